@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A target lists only what it may import: an arrow in the wrong direction does not build (README, "The map").
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "Janji",
+    products: [.executable(name: "janji", targets: ["App"])],
+    targets: [
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CLinux", providers: [.apt(["libc6-dev", "zlib1g-dev"])]),
+
+        .target(name: "HTTP", dependencies: ["CLinux"], swiftSettings: strict),
+        .target(name: "Database", dependencies: ["CPostgres"], swiftSettings: strict),
+        .target(name: "Templates", swiftSettings: strict),
+        .target(name: "Kinerja", swiftSettings: strict),
+        .target(name: "Sealing", dependencies: ["CCrypto", "Kinerja"], swiftSettings: strict),
+        .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: strict),
+        .target(
+            name: "Web", dependencies: ["Records", "HTTP", "Templates", "Sealing", "Kinerja"],
+            swiftSettings: strict, plugins: ["CompileViews"]),
+        .executableTarget(name: "App", dependencies: ["Web", "Database"], swiftSettings: strict),
+
+        .executableTarget(name: "ViewCompiler", swiftSettings: strict),
+        .plugin(
+            name: "CompileViews", capability: .buildTool(), dependencies: ["ViewCompiler"],
+            path: "Sources/ViewCompilerPlugin"),
+
+        .target(name: "Support", dependencies: ["Database", "Records", "Web"], path: "Tests/Support", swiftSettings: strict),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
+        .testTarget(name: "DatabaseTests", dependencies: ["Database"], swiftSettings: strict),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "ViewCompiler"], swiftSettings: strict),
+        .testTarget(name: "KinerjaTests", dependencies: ["Kinerja"], swiftSettings: strict),
+        .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
+        .testTarget(name: "SiteTests", dependencies: ["Support", "Web", "HTTP"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
