@@ -1,0 +1,81 @@
+/// The manuscript of a document: what was typed, as it was typed. Each save appends a whole one.
+public struct Naskah: Sendable, Equatable, CanonicalText {
+    /// Place and date as they will be printed. The date may lack its day ("Januari 2023").
+    public var tempat: String
+    public var tanggal: String
+    public private(set) var tabel: [String: [Baris]]
+    /// The next row key; never reused, so that a row keeps its identity through every merge and difference.
+    private var kunciBerikut: Int
+
+    public init(tempat: String = "", tanggal: String = "") {
+        self.tempat = tempat
+        self.tanggal = tanggal
+        tabel = [:]
+        kunciBerikut = 1
+    }
+
+    public subscript(table: String) -> [Baris] { tabel[table] ?? [] }
+
+    /// Replaces the rows of a table: blank rows are dropped, rows without a key of ours get one.
+    public mutating func replace(_ table: String, with rows: [Baris]) {
+        var kept: [Baris] = []
+        for var row in rows where !row.isBlank {
+            if row.isNew { row.kunci = newKey() }
+            kept.append(row)
+        }
+        tabel[table] = kept
+    }
+
+    /// Keys handed out by another naskah of the same document are not handed out again.
+    mutating func skipKeys(of other: Naskah) {
+        kunciBerikut = max(kunciBerikut, other.kunciBerikut)
+    }
+
+    private mutating func newKey() -> String {
+        defer { kunciBerikut += 1 }
+        return "k\(kunciBerikut)"
+    }
+}
+
+/// One row of a table: its key, and its cells by column.
+public struct Baris: Sendable, Equatable, Codable {
+    public internal(set) var kunci: String
+    private var sel: [String: String]
+
+    /// A row whose key does not begin with `k` is new and gets its key when it is saved.
+    public init(kunci: String = "baru", _ sel: [String: String] = [:]) {
+        self.kunci = kunci
+        self.sel = [:]
+        for (column, text) in sel { self[column] = text }
+    }
+
+    /// Text is cleaned as it enters (`Teks`); a missing cell reads as blank.
+    public subscript(column: String) -> String {
+        get { sel[column] ?? "" }
+        set {
+            let text = Teks.clean(newValue)
+            sel[column] = text.isEmpty ? nil : text
+        }
+    }
+
+    public var isBlank: Bool { sel.isEmpty }
+    public var isNew: Bool { !kunci.hasPrefix("k") }
+    var columns: Dictionary<String, String>.Keys { sel.keys }
+
+    func withoutKey() -> Baris {
+        var copy = self
+        copy.kunci = "baru"
+        return copy
+    }
+}
+
+extension Naskah {
+    /// The same content for another document: new keys, no date.
+    public func duplicated() -> Naskah {
+        var copy = Naskah(tempat: tempat)
+        for (table, rows) in tabel.sorted(by: { $0.key < $1.key }) {
+            copy.replace(table, with: rows.map { $0.withoutKey() })
+        }
+        return copy
+    }
+}

@@ -1,0 +1,61 @@
+extension PerjanjianKinerja {
+    static let tabelSasaran = TableSpec(
+        id: "sasaran", nama: "Sasaran strategis",
+        kolom: [
+            ColumnSpec("nomor", "No", .nomor),
+            ColumnSpec("sasaran", "Sasaran Strategis", required: true),
+            ColumnSpec("indikator", "Indikator Kinerja", required: true),
+            ColumnSpec("definisi", "Definisi Operasional / Formula"),
+            ColumnSpec("satuan", "Satuan"),
+            ColumnSpec("target", "Target", .target, required: true),
+        ],
+        induk: ["nomor", "sasaran"], isRequired: true)
+
+    static let tabelProgram = TableSpec(
+        id: "program", nama: "Program dan anggaran",
+        kolom: [
+            ColumnSpec("nomor", "No", .nomor),
+            ColumnSpec("program", "Program", required: true),
+            ColumnSpec("indikator", "Indikator"),
+            ColumnSpec("definisi", "Definisi Operasional / Formula"),
+            ColumnSpec("target", "Target", .target),
+            ColumnSpec("anggaran", "Anggaran (Rp)", .anggaran),
+            ColumnSpec("keterangan", "Keterangan"),
+        ],
+        induk: ["nomor", "program", "anggaran", "keterangan"])
+
+    static let tabelTambahan = TableSpec(
+        id: "tambahan", nama: "Lampiran tambahan",
+        kolom: [
+            ColumnSpec("nomor", "No", .nomor),
+            ColumnSpec("prioritas", "Prioritas Pembangunan Daerah", required: true),
+            ColumnSpec("kegiatan", "Kegiatan"),
+            ColumnSpec("kinerja", "Kinerja Kegiatan", required: true),
+            ColumnSpec("definisi", "Definisi Operasional / Formula"),
+            ColumnSpec("target", "Target", .target, required: true),
+            ColumnSpec("keterangan", "Ket"),
+        ],
+        induk: ["nomor", "prioritas", "kegiatan"], isGrouped: true)
+}
+
+extension DocumentKind {
+    public static let perjanjianKinerja = DocumentKind(
+        id: "pk", nama: "Perjanjian Kinerja",
+        lampiran: [
+            LampiranSpec(
+                judul: ["{JENIS} Tahun {TAHUN}", "{PERANGKAT DAERAH}"],
+                tabel: [PerjanjianKinerja.tabelSasaran, PerjanjianKinerja.tabelProgram]),
+            LampiranSpec(
+                judul: ["Lampiran Tambahan", "{JENIS} {JABATAN}"], tabel: [PerjanjianKinerja.tabelTambahan]),
+        ],
+        rules: [],
+        summary: { naskah in
+            let pk = PerjanjianKinerja(naskah)
+            return [
+                Ringkasan("Sasaran", String(pk.sasaran.count)),
+                Ringkasan("Indikator", String(pk.sasaran.reduce(0) { $0 + $1.indikator.count })),
+                Ringkasan("Program", String(pk.program.count)),
+                Ringkasan("Anggaran", pk.anggaran.text),
+            ]
+        })
+}

@@ -1,0 +1,64 @@
+/// Perjanjian Kinerja (Perpres 29/2014, PermenPANRB 53/2014): what an official promises to the one above.
+/// This value reads a naskah as the regulation sees it: sasaran with their indikator, program with their budget.
+public struct PerjanjianKinerja: Sendable {
+    public struct Indikator: Sendable, Equatable {
+        public let uraian: String
+        public let definisi: String
+        public let satuan: String
+        public let target: Target
+    }
+
+    public struct Sasaran: Sendable, Equatable {
+        public let nomor: String
+        public let uraian: String
+        public internal(set) var indikator: [Indikator]
+    }
+
+    public struct Program: Sendable, Equatable {
+        public let nomor: String
+        public let uraian: String
+        public let anggaran: Anggaran
+        public internal(set) var indikator: [Indikator]
+    }
+
+    public let sasaran: [Sasaran]
+    public let program: [Program]
+
+    public init(_ naskah: Naskah) {
+        var sasaran: [Sasaran] = []
+        for row in naskah["sasaran"] {
+            let indikator = Indikator(row)
+            if PerjanjianKinerja.tabelSasaran.role(of: row) == .lanjutan, !sasaran.isEmpty {
+                sasaran[sasaran.count - 1].indikator.append(indikator)
+            } else {
+                sasaran.append(Sasaran(nomor: row["nomor"], uraian: row["sasaran"], indikator: [indikator]))
+            }
+        }
+        var program: [Program] = []
+        for row in naskah["program"] {
+            let indikator = Indikator(row)
+            if PerjanjianKinerja.tabelProgram.role(of: row) == .lanjutan, !program.isEmpty {
+                program[program.count - 1].indikator.append(indikator)
+            } else {
+                program.append(
+                    Program(
+                        nomor: row["nomor"], uraian: row["program"], anggaran: Anggaran(row["anggaran"]),
+                        indikator: [indikator]))
+            }
+        }
+        self.sasaran = sasaran
+        self.program = program
+    }
+
+    /// The budget of all programs whose amount can be read; the unreadable ones are counted, never guessed.
+    public var anggaran: JumlahAnggaran { JumlahAnggaran(program.map(\.anggaran)) }
+}
+
+extension PerjanjianKinerja.Indikator {
+    init(_ row: Baris) {
+        uraian = row["indikator"]
+        definisi = row["definisi"]
+        satuan = row["satuan"]
+        target = Target(row["target"])
+    }
+}

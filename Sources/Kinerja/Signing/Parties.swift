@@ -1,0 +1,34 @@
+/// The two parties as offices name them on a date: penerima amanah (pertama) and pemberi amanah (kedua).
+public enum Pihak: String, Sendable, CaseIterable {
+    case pertama, kedua
+}
+
+/// Who stands on either side of a document on a date.
+public struct Parties: Sendable, Equatable {
+    public let pertama: Penempatan
+    /// `nil` for the bupati's own Perjanjian Kinerja, which one person signs.
+    public let kedua: Penempatan?
+
+    public init(pertama: Penempatan, kedua: Penempatan?) {
+        self.pertama = pertama
+        self.kedua = kedua
+    }
+
+    /// - Throws: `Refusal.vacant` when an office has no holder on that date.
+    public init(of jabatan: Jabatan, on date: CalendarDate, among penempatan: [Penempatan]) throws(Refusal) {
+        guard let pertama = penempatan.holder(of: jabatan.id, on: date) else { throw .vacant(.pertama) }
+        guard let atasan = jabatan.atasan else {
+            self.init(pertama: pertama, kedua: nil)
+            return
+        }
+        guard let kedua = penempatan.holder(of: atasan, on: date) else { throw .vacant(.kedua) }
+        self.init(pertama: pertama, kedua: kedua)
+    }
+
+    public subscript(pihak: Pihak) -> Penempatan? {
+        switch pihak {
+        case .pertama: pertama
+        case .kedua: kedua
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// What a kabupaten decides for itself: its words, letterhead, wording and columns. Every field has a default, so
+/// that an empty object is a working tenant.
+public struct TenantSettings: Sendable, Equatable, CanonicalText {
+    /// Place of signing, e.g. "Tabanan".
+    public var tempat: String
+    public var zona: TimeZoneID
+    public var kosakata: Kosakata
+    /// Lines of the letterhead above those of the perangkat daerah, e.g. "PEMERINTAH KABUPATEN TABANAN".
+    public var kop: [String]
+    public var pernyataan: Pernyataan
+    /// Printed form per table id, where it differs from the kind's own.
+    public var formulir: [String: TableForm]
+    /// Whom citizens write to (PPID), e.g. an e-mail address; empty when not stated.
+    public var kontak: String
+
+    public init(
+        tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
+        pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:], kontak: String = ""
+    ) {
+        self.tempat = tempat
+        self.zona = zona
+        self.kosakata = kosakata
+        self.kop = kop
+        self.pernyataan = pernyataan
+        self.formulir = formulir
+        self.kontak = kontak
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            tempat: try values.decodeIfPresent(String.self, forKey: .tempat) ?? "",
+            zona: try values.decodeIfPresent(TimeZoneID.self, forKey: .zona) ?? .wib,
+            kosakata: try values.decodeIfPresent(Kosakata.self, forKey: .kosakata) ?? Kosakata(),
+            kop: try values.decodeIfPresent([String].self, forKey: .kop) ?? [],
+            pernyataan: try values.decodeIfPresent(Pernyataan.self, forKey: .pernyataan) ?? Pernyataan(),
+            formulir: try values.decodeIfPresent([String: TableForm].self, forKey: .formulir) ?? [:],
+            kontak: try values.decodeIfPresent(String.self, forKey: .kontak) ?? "")
+    }
+}
+
+/// The words a kabupaten uses for what the law names in several ways.
+public struct Kosakata: Sendable, Equatable, Codable {
+    /// "desa", "kampung", "nagari".
+    public var desa: String
+    /// "perangkat daerah", "OPD", "SKPD".
+    public var perangkatDaerah: String
+    public var pihakPertama: String
+    public var pihakKedua: String
+
+    public init(
+        desa: String = "desa", perangkatDaerah: String = "perangkat daerah",
+        pihakPertama: String = "Pihak Pertama", pihakKedua: String = "Pihak Kedua"
+    ) {
+        self.desa = desa
+        self.perangkatDaerah = perangkatDaerah
+        self.pihakPertama = pihakPertama
+        self.pihakKedua = pihakKedua
+    }
+}
+
+/// The wording of the statement page. The default is the annex of PermenPANRB 53/2014, as the Tabanan form prints it.
+public struct Pernyataan: Sendable, Equatable, Codable {
+    public var pembuka: String
+    public var sebutanPertama: String
+    public var sebutanKedua: String
+    public var paragraf: [String]
+
+    public init(
+        pembuka: String =
+            "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:",
+        sebutanPertama: String = "selanjutnya disebut pihak pertama",
+        sebutanKedua: String = "selaku atasan pihak pertama, selanjutnya disebut pihak kedua",
+        paragraf: [String] = [
+            "Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.",
+            "Pihak kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.",
+        ]
+    ) {
+        self.pembuka = pembuka
+        self.sebutanPertama = sebutanPertama
+        self.sebutanKedua = sebutanKedua
+        self.paragraf = paragraf
+    }
+}
+
+/// How a kabupaten prints one table: which columns, in which order, under which headings.
+public struct TableForm: Sendable, Equatable, Codable {
+    public struct Kolom: Sendable, Equatable, Codable {
+        public var id: String
+        public var judul: String
+        /// The number printed in the row below the headings. Tabanan prints 1, 3, 4, 5, 6, 7: it is data.
+        public var nomor: String
+
+        public init(id: String, judul: String, nomor: String) {
+            self.id = id
+            self.judul = judul
+            self.nomor = nomor
+        }
+    }
+
+    public var kolom: [Kolom]
+
+    public init(kolom: [Kolom]) {
+        self.kolom = kolom
+    }
+}

@@ -1,0 +1,36 @@
+import Database
+import Kinerja
+
+/// A document with the office that it belongs to.
+public struct DocumentRow: Row {
+    public let document: Document
+
+    public init(from row: inout RowReader) throws {
+        let id: ID<Document> = try row.read("id")
+        let jenis: String = try row.read("jenis")
+        let tahun: Int = try row.read("tahun")
+        let revisi: Int = try row.read("revisi")
+        let status: Status = try row.read("status")
+        let versi: Int = try row.read("versi")
+        let kode: String = try row.read("kode")
+        let jabatan: ID<Jabatan> = try row.read("jabatan_id")
+        let jabatanSlug: String = try row.read("jabatan_slug")
+        let jabatanNama: String = try row.read("jabatan_nama")
+        let atasan: ID<Jabatan>? = try row.read("atasan_id")
+        let unit: ID<PerangkatDaerah>? = try row.read("perangkat_daerah_id")
+        let unitSlug: String? = try row.read("perangkat_daerah_slug")
+        let unitNama: String? = try row.read("perangkat_daerah_nama")
+        let singkatan: String? = try row.read("singkatan")
+        let kop: String? = try row.read("kop")
+        guard let kind = DocumentKind.named(jenis) else { throw DatabaseError.decode("unknown kind of document: \(jenis)") }
+        document = Document(
+            id: id, kind: kind, tahun: tahun,
+            jabatan: Jabatan(id: jabatan, slug: jabatanSlug, nama: jabatanNama, perangkatDaerah: unit, atasan: atasan),
+            perangkatDaerah: unit.map {
+                PerangkatDaerah(
+                    id: $0, slug: unitSlug ?? "", nama: unitNama ?? "", singkatan: singkatan ?? "",
+                    kop: (kop ?? "").split(separator: "\n").map(String.init))
+            },
+            revisi: revisi, status: status, versi: versi, kode: kode)
+    }
+}

@@ -1,0 +1,222 @@
+import Database
+import Kinerja
+
+/// A published document at its address, as it was signed. Without a revision, the one in force.
+public struct PublishedDocument: Statement {
+    public static let sql: StaticString = """
+        SELECT d.id, d.status, d.revisi, d.kode, s.isi, s.sha256
+        FROM document d
+        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
+        WHERE d.jenis = $1 AND d.tahun = $2 AND j.slug = $3 AND ($4::int IS NULL OR d.revisi = $4)
+        ORDER BY d.revisi DESC LIMIT 1
+        """
+    public static var sample: PublishedDocument { PublishedDocument(jenis: "", tahun: 1, slug: "", revisi: nil) }
+    public var parameters: [Parameter] { [.text(jenis), .int(tahun), .text(slug), .int(revisi)] }
+
+    let jenis: String
+    let tahun: Int
+    let slug: String
+    let revisi: Int?
+
+    public init(jenis: String, tahun: Int, slug: String, revisi: Int?) {
+        self.jenis = jenis
+        self.tahun = tahun
+        self.slug = slug
+        self.revisi = revisi
+    }
+
+    public struct Result: Row {
+        public let id: ID<Document>
+        public let status: Status
+        public let revisi: Int
+        public let kode: String
+        public let isi: String
+        public let sha256: [UInt8]
+
+        public init(from row: inout RowReader) throws {
+            id = try row.read("id")
+            status = try row.read("status")
+            revisi = try row.read("revisi")
+            kode = try row.read("kode")
+            isi = try row.read("isi")
+            sha256 = try row.read("sha256")
+        }
+    }
+}
+
+/// Who signed the published revisions at an address.
+public struct PublishedSignatures: Statement {
+    public static let sql: StaticString = """
+        SELECT d.revisi, g.pihak, g.nama, g.jabatan, g.waktu
+        FROM document d
+        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        JOIN signature g ON g.tenant_id = d.tenant_id AND g.document_id = d.id AND g.snapshot_id = d.snapshot_id
+        WHERE d.jenis = $1 AND d.tahun = $2 AND j.slug = $3
+        ORDER BY d.revisi DESC, g.waktu
+        """
+    public static var sample: PublishedSignatures { PublishedSignatures(jenis: "", tahun: 1, slug: "") }
+    public var parameters: [Parameter] { [.text(jenis), .int(tahun), .text(slug)] }
+
+    let jenis: String
+    let tahun: Int
+    let slug: String
+
+    public init(jenis: String, tahun: Int, slug: String) {
+        self.jenis = jenis
+        self.tahun = tahun
+        self.slug = slug
+    }
+
+    public struct Result: Row {
+        public let revisi: Int
+        public let pihak: Pihak
+        public let nama: String
+        public let jabatan: String
+        public let waktu: Instant
+
+        public init(from row: inout RowReader) throws {
+            revisi = try row.read("revisi")
+            pihak = try row.read("pihak")
+            nama = try row.read("nama")
+            jabatan = try row.read("jabatan")
+            waktu = try row.read("waktu")
+        }
+    }
+}
+
+/// The published document with a verification code.
+public struct PublishedByCode: Statement {
+    public static let sql: StaticString = """
+        SELECT d.jenis, d.tahun, d.revisi, d.status, j.slug, j.nama AS jabatan, s.isi, s.sha256
+        FROM document d
+        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
+        WHERE d.kode = $1
+        """
+    public static var sample: PublishedByCode { PublishedByCode(kode: "") }
+    public var parameters: [Parameter] { [.text(kode)] }
+
+    let kode: String
+
+    public init(kode: String) {
+        self.kode = kode
+    }
+
+    public struct Result: Row {
+        public let jenis: String
+        public let tahun: Int
+        public let revisi: Int
+        public let status: Status
+        public let slug: String
+        public let jabatan: String
+        public let isi: String
+        public let sha256: [UInt8]
+
+        public init(from row: inout RowReader) throws {
+            jenis = try row.read("jenis")
+            tahun = try row.read("tahun")
+            revisi = try row.read("revisi")
+            status = try row.read("status")
+            slug = try row.read("slug")
+            jabatan = try row.read("jabatan")
+            isi = try row.read("isi")
+            sha256 = try row.read("sha256")
+        }
+    }
+}
+
+/// Who signed the published document with a verification code.
+public struct SignaturesByCode: Statement {
+    public static let sql: StaticString = """
+        SELECT g.pihak, g.nama, g.jabatan, g.waktu
+        FROM document d JOIN signature g ON g.tenant_id = d.tenant_id AND g.document_id = d.id AND g.snapshot_id = d.snapshot_id
+        WHERE d.kode = $1 ORDER BY g.waktu
+        """
+    public static var sample: SignaturesByCode { SignaturesByCode(kode: "") }
+    public var parameters: [Parameter] { [.text(kode)] }
+
+    let kode: String
+
+    public init(kode: String) {
+        self.kode = kode
+    }
+
+    public struct Result: Row {
+        public let pihak: Pihak
+        public let nama: String
+        public let jabatan: String
+        public let waktu: Instant
+
+        public init(from row: inout RowReader) throws {
+            pihak = try row.read("pihak")
+            nama = try row.read("nama")
+            jabatan = try row.read("jabatan")
+            waktu = try row.read("waktu")
+        }
+    }
+}
+
+/// The years that have published documents of a kind, newest first.
+public struct PublishedYears: Statement {
+    public static let sql: StaticString = """
+        SELECT DISTINCT tahun FROM document WHERE jenis = $1 ORDER BY tahun DESC
+        """
+    public static var sample: PublishedYears { PublishedYears(jenis: "") }
+    public var parameters: [Parameter] { [.text(jenis)] }
+
+    let jenis: String
+
+    public init(jenis: String) {
+        self.jenis = jenis
+    }
+
+    public struct Result: Row {
+        public let tahun: Int
+
+        public init(from row: inout RowReader) throws {
+            tahun = try row.read("tahun")
+        }
+    }
+}
+
+/// The offices at the head of a perangkat daerah and what they published in a year; without a document, the rest is absent.
+public struct PublishedOfYear: Statement {
+    public static let sql: StaticString = """
+        SELECT p.nama AS perangkat_daerah, j.slug, j.nama AS jabatan, d.status, s.ringkasan, s.waktu
+        FROM jabatan j
+        JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
+        LEFT JOIN document d ON d.tenant_id = j.tenant_id AND d.jabatan_id = j.id AND d.jenis = $1 AND d.tahun = $2 AND d.status = 'berlaku'
+        LEFT JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
+        WHERE d.id IS NOT NULL OR j.slug = p.slug
+        ORDER BY p.nama, j.slug <> p.slug, j.nama
+        """
+    public static var sample: PublishedOfYear { PublishedOfYear(jenis: "", tahun: 1) }
+    public var parameters: [Parameter] { [.text(jenis), .int(tahun)] }
+
+    let jenis: String
+    let tahun: Int
+
+    public init(jenis: String, tahun: Int) {
+        self.jenis = jenis
+        self.tahun = tahun
+    }
+
+    public struct Result: Row {
+        public let perangkatDaerah: String
+        public let slug: String
+        public let jabatan: String
+        public let status: Status?
+        public let ringkasan: String?
+        public let waktu: Instant?
+
+        public init(from row: inout RowReader) throws {
+            perangkatDaerah = try row.read("perangkat_daerah")
+            slug = try row.read("slug")
+            jabatan = try row.read("jabatan")
+            status = try row.read("status")
+            ringkasan = try row.read("ringkasan")
+            waktu = try row.read("waktu")
+        }
+    }
+}

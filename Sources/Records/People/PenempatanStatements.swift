@@ -1,0 +1,134 @@
+import Database
+import Kinerja
+
+/// A holding of an office with the two names that it joins.
+public struct PenempatanRow: Row {
+    public let penempatan: Penempatan
+
+    public init(from row: inout RowReader) throws {
+        let id: ID<Penempatan> = try row.read("id")
+        let jabatan: ID<Jabatan> = try row.read("jabatan_id")
+        let namaPegawai: String = try row.read("nama_pegawai")
+        let namaJabatan: String = try row.read("nama_jabatan")
+        let kedudukan: Kedudukan = try row.read("kedudukan")
+        let mulai: CalendarDate = try row.read("mulai")
+        let selesai: CalendarDate? = try row.read("selesai")
+        penempatan = Penempatan(
+            id: id, jabatan: jabatan, namaPegawai: namaPegawai, namaJabatan: namaJabatan, kedudukan: kedudukan,
+            mulai: mulai, selesai: selesai)
+    }
+}
+
+/// Who holds or held which office, newest first.
+public struct AllPenempatan: Statement {
+    public static let sql: StaticString = """
+        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai
+        FROM penempatan p
+        JOIN pegawai g ON g.tenant_id = p.tenant_id AND g.id = p.pegawai_id
+        JOIN jabatan j ON j.tenant_id = p.tenant_id AND j.id = p.jabatan_id
+        ORDER BY p.mulai DESC, p.id DESC
+        """
+    public static var sample: AllPenempatan { AllPenempatan() }
+    public var parameters: [Parameter] { [] }
+
+    public init() {}
+
+    public typealias Result = PenempatanRow
+}
+
+/// Who holds or held an office and the one above it.
+public struct PenempatanOfJabatan: Statement {
+    public static let sql: StaticString = """
+        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai
+        FROM penempatan p
+        JOIN pegawai g ON g.tenant_id = p.tenant_id AND g.id = p.pegawai_id
+        JOIN jabatan j ON j.tenant_id = p.tenant_id AND j.id = p.jabatan_id
+        WHERE p.jabatan_id = $1 OR p.jabatan_id = (SELECT j.atasan_id FROM jabatan j WHERE j.id = $1)
+        ORDER BY p.mulai DESC, p.id DESC
+        """
+    public static var sample: PenempatanOfJabatan { PenempatanOfJabatan(jabatan: .sample) }
+    public var parameters: [Parameter] { [.id(jabatan)] }
+
+    let jabatan: ID<Jabatan>
+
+    public init(jabatan: ID<Jabatan>) {
+        self.jabatan = jabatan
+    }
+
+    public typealias Result = PenempatanRow
+}
+
+/// The offices of whoever is signed in with this token.
+public struct PenempatanOfSession: Statement {
+    public static let sql: StaticString = """
+        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai
+        FROM penempatan p
+        JOIN pegawai g ON g.tenant_id = p.tenant_id AND g.id = p.pegawai_id
+        JOIN jabatan j ON j.tenant_id = p.tenant_id AND j.id = p.jabatan_id
+        JOIN akun a ON a.tenant_id = g.tenant_id AND a.pegawai_id = g.id
+        JOIN session s ON s.tenant_id = a.tenant_id AND s.akun_id = a.id
+        WHERE s.token_sha256 = $1
+        ORDER BY p.mulai DESC, p.id DESC
+        """
+    public static var sample: PenempatanOfSession { PenempatanOfSession(token: []) }
+    public var parameters: [Parameter] { [.bytes(token)] }
+
+    let token: [UInt8]
+
+    public init(token: [UInt8]) {
+        self.token = token
+    }
+
+    public typealias Result = PenempatanRow
+}
+
+/// Somebody takes an office.
+public struct InsertPenempatan: Statement {
+    public static let sql: StaticString = """
+        INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai, selesai, dasar)
+        VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6) RETURNING id
+        """
+    public static var sample: InsertPenempatan {
+        InsertPenempatan(pegawai: .sample, jabatan: .sample, kedudukan: .definitif, mulai: .placeholder, selesai: nil, dasar: "")
+    }
+    public var parameters: [Parameter] {
+        [.id(pegawai), .id(jabatan), .kedudukan(kedudukan), .date(mulai), .date(selesai), .text(dasar)]
+    }
+
+    let pegawai: ID<Pegawai>
+    let jabatan: ID<Jabatan>
+    let kedudukan: Kedudukan
+    let mulai: CalendarDate
+    let selesai: CalendarDate?
+    let dasar: String
+
+    public init(
+        pegawai: ID<Pegawai>, jabatan: ID<Jabatan>, kedudukan: Kedudukan, mulai: CalendarDate, selesai: CalendarDate?, dasar: String
+    ) {
+        self.pegawai = pegawai
+        self.jabatan = jabatan
+        self.kedudukan = kedudukan
+        self.mulai = mulai
+        self.selesai = selesai
+        self.dasar = dasar
+    }
+
+    public typealias Result = NewID<Penempatan>
+}
+
+/// Sets the last day of a holding; `nil` opens it again.
+public struct EndPenempatan: Statement {
+    public static let sql: StaticString = """
+        UPDATE penempatan SET selesai = $2 WHERE id = $1
+        """
+    public static var sample: EndPenempatan { EndPenempatan(id: .sample, selesai: nil) }
+    public var parameters: [Parameter] { [.id(id), .date(selesai)] }
+
+    let id: ID<Penempatan>
+    let selesai: CalendarDate?
+
+    public init(id: ID<Penempatan>, selesai: CalendarDate?) {
+        self.id = id
+        self.selesai = selesai
+    }
+}

@@ -1,0 +1,159 @@
+import Database
+import Kinerja
+
+/// A session begins; only the digest of its token is kept.
+public struct InsertSession: Statement {
+    public static let sql: StaticString = """
+        INSERT INTO session (tenant_id, token_sha256, akun_id, klien) VALUES (app.current_tenant(), $1, $2, $3) RETURNING id
+        """
+    public static var sample: InsertSession { InsertSession(token: [], akun: .sample, klien: "") }
+    public var parameters: [Parameter] { [.bytes(token), .id(akun), .text(klien)] }
+
+    let token: [UInt8]
+    let akun: ID<Akun>
+    let klien: String
+
+    public init(token: [UInt8], akun: ID<Akun>, klien: String) {
+        self.token = token
+        self.akun = akun
+        self.klien = klien
+    }
+
+    public typealias Result = NewID<Session>
+}
+
+/// A session of an account; its rows belong to this file.
+public enum Session {}
+
+/// Who is signed in with this token: not idle for 30 minutes, not older than 12 hours (ASVS 5.0, 7.3).
+public struct SessionByToken: Statement {
+    public static let sql: StaticString = """
+        SELECT s.id, a.id AS akun_id, a.nama, array_to_string(a.peran, ' ') AS peran, a.perangkat_daerah_id, now() AS sekarang,
+               s.terakhir < now() - interval '1 minute' AS perlu_dicatat
+        FROM session s JOIN akun a ON a.tenant_id = s.tenant_id AND a.id = s.akun_id
+        WHERE s.token_sha256 = $1 AND a.aktif
+          AND s.terakhir > now() - interval '30 minutes' AND s.dibuat > now() - interval '12 hours'
+        """
+    public static var sample: SessionByToken { SessionByToken(token: []) }
+    public var parameters: [Parameter] { [.bytes(token)] }
+
+    let token: [UInt8]
+
+    public init(token: [UInt8]) {
+        self.token = token
+    }
+
+    public struct Result: Row {
+        public let session: ID<Session>
+        public let akun: ID<Akun>
+        public let nama: String
+        public let peran: Set<Peran>
+        public let perangkatDaerah: ID<PerangkatDaerah>?
+        public let now: Instant
+        public let isDue: Bool
+
+        public init(from row: inout RowReader) throws {
+            session = try row.read("id")
+            akun = try row.read("akun_id")
+            nama = try row.read("nama")
+            let peran: String = try row.read("peran")
+            self.peran = Set(peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) })
+            perangkatDaerah = try row.read("perangkat_daerah_id")
+            now = try row.read("sekarang")
+            isDue = try row.read("perlu_dicatat")
+        }
+    }
+}
+
+/// Notes that a session is in use.
+public struct TouchSession: Statement {
+    public static let sql: StaticString = """
+        UPDATE session SET terakhir = now() WHERE id = $1
+        """
+    public static var sample: TouchSession { TouchSession(id: .sample) }
+    public var parameters: [Parameter] { [.id(id)] }
+
+    let id: ID<Session>
+
+    public init(id: ID<Session>) {
+        self.id = id
+    }
+}
+
+/// One session ends.
+public struct DeleteSession: Statement {
+    public static let sql: StaticString = """
+        DELETE FROM session WHERE token_sha256 = $1
+        """
+    public static var sample: DeleteSession { DeleteSession(token: []) }
+    public var parameters: [Parameter] { [.bytes(token)] }
+
+    let token: [UInt8]
+
+    public init(token: [UInt8]) {
+        self.token = token
+    }
+}
+
+/// One of an account's own sessions ends.
+public struct DeleteSessionByID: Statement {
+    public static let sql: StaticString = """
+        DELETE FROM session WHERE id = $1 AND akun_id = $2
+        """
+    public static var sample: DeleteSessionByID { DeleteSessionByID(id: .sample, akun: .sample) }
+    public var parameters: [Parameter] { [.id(id), .id(akun)] }
+
+    let id: ID<Session>
+    let akun: ID<Akun>
+
+    public init(id: ID<Session>, akun: ID<Akun>) {
+        self.id = id
+        self.akun = akun
+    }
+}
+
+/// All sessions of an account end.
+public struct DeleteSessionsOfAkun: Statement {
+    public static let sql: StaticString = """
+        DELETE FROM session WHERE akun_id = $1
+        """
+    public static var sample: DeleteSessionsOfAkun { DeleteSessionsOfAkun(akun: .sample) }
+    public var parameters: [Parameter] { [.id(akun)] }
+
+    let akun: ID<Akun>
+
+    public init(akun: ID<Akun>) {
+        self.akun = akun
+    }
+}
+
+/// Where an account is signed in.
+public struct SessionsOfAkun: Statement {
+    public static let sql: StaticString = """
+        SELECT id, dibuat, terakhir, klien FROM session
+        WHERE akun_id = $1 AND terakhir > now() - interval '30 minutes' AND dibuat > now() - interval '12 hours'
+        ORDER BY terakhir DESC, id DESC
+        """
+    public static var sample: SessionsOfAkun { SessionsOfAkun(akun: .sample) }
+    public var parameters: [Parameter] { [.id(akun)] }
+
+    let akun: ID<Akun>
+
+    public init(akun: ID<Akun>) {
+        self.akun = akun
+    }
+
+    public struct Result: Row {
+        public let id: ID<Session>
+        public let dibuat: Instant
+        public let terakhir: Instant
+        public let klien: String
+
+        public init(from row: inout RowReader) throws {
+            id = try row.read("id")
+            dibuat = try row.read("dibuat")
+            terakhir = try row.read("terakhir")
+            klien = try row.read("klien")
+        }
+    }
+}
