@@ -17,7 +17,7 @@ public struct Rupiah: Sendable, Hashable, Comparable {
     private var unsigned: String { groupedByThousands(String(amount.magnitude), mark: ".") }
 }
 
-/// A sum beyond ±9.223.372.036.854.775.807 rupiah: some five hundred times the state budget, so a typing error.
+/// A sum beyond ±9.223.372.036.854.775.807 rupiah: thousands of state budgets, so a typing error.
 public struct RupiahOverflow: Error, Hashable, Sendable {}
 
 extension Rupiah {

@@ -18,9 +18,9 @@ public struct Decimal64: Sendable, Hashable, Comparable {
         scale = 0
     }
 
-    /// From ASCII digits before and after the decimal mark; `nil` when they do not fit.
-    init?(digits whole: some StringProtocol, decimals: some StringProtocol = "") {
-        guard let unscaled: Int64 = Int64(String(whole) + decimals), whole.utf8.first != 45 else { return nil }
+    /// From a numeral already known to be ASCII digits; `nil` when they do not fit.
+    init?(whole: DigitGroups, decimals: String = "") {
+        guard let unscaled = Int64(whole.digits + decimals) else { return nil }
         self.init(unscaled: unscaled, scale: decimals.utf8.count)
     }
 
