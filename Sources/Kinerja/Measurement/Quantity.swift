@@ -1,0 +1,37 @@
+/// A number and the unit behind it: `66,16 POIN`, `10 %`, `25 dokumen/bulan`, `2 (dua) dokumen`.
+struct Quantity {
+    /// The number, and behind it its second meaning if it has one.
+    let numbers: [Decimal64]
+    /// `%` also for `persen` and `prosen`.
+    let satuan: String?
+
+    init?(_ text: some StringProtocol) {
+        let end: String.Index = text.firstIndex { !Quantity.isNumeral($0) } ?? text.endIndex
+        guard let numeral = Numeral(text[..<end]) else { return nil }
+        let rest: String = Quantity.droppingTerbilang(of: numeral.value, text[end...].tidied())
+        guard let satuan: String? = Quantity.satuan(rest) else { return nil }
+        self.satuan = satuan
+        numbers = numeral.meanings
+    }
+
+    private static func isNumeral(_ character: Character) -> Bool {
+        ("0"..."9").contains(character) || ".,-\u{2212}".contains(character)
+    }
+
+    /// `2 (dua) dokumen`: the words repeat the number, if they are the right ones.
+    private static func droppingTerbilang(of number: Decimal64, _ text: String) -> String {
+        guard number.scale == 0, let rest = text.dropping(prefix: "(\(Terbilang.number(number.unscaled)))") else { return text }
+        return rest.tidied()
+    }
+
+    /// The outer `nil` refuses the text, the inner one is a number without a unit. A unit begins with a letter, `%` or a
+    /// slash; a digit in it belongs to a word (`m2`), so that two numbers in one cell are not taken for a number and a unit.
+    private static func satuan(_ text: String) -> String?? {
+        guard let first: Character = text.first else { return .some(nil) }
+        guard !["%", "persen", "prosen"].contains(text.lowercased()) else { return "%" }
+        guard first.isLetter || first == "/", text.count > 1 || first.isLetter else { return nil }
+        let pairs = zip(text, text.dropFirst())
+        guard pairs.allSatisfy({ !$1.isNumber || $0.isLetter }), !text.contains("%") else { return nil }
+        return text.contains("(") == text.contains(")") ? text : nil
+    }
+}
