@@ -1,5 +1,5 @@
 /// One of Indonesia's three time zones, each a fixed distance from UTC without summer time (Keppres 41/1987).
-public enum TimeZoneID: String, Sendable, Hashable, CaseIterable {
+public enum TimeZoneID: String, Sendable, Hashable, CaseIterable, Codable {
     case wib = "WIB", wita = "WITA", wit = "WIT"
 
     /// Hours ahead of UTC.

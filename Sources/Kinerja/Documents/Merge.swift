@@ -41,7 +41,7 @@ public struct Merge: Sendable {
         for table in Set(theirs.tabel.keys).union(mine.tabel.keys).sorted() {
             var rows = TableMerge(table: table, base: base[table], theirs: theirs[table], mine: mine[table])
             rows.run()
-            merged.replace(table, with: rows.merged)
+            merged.set(table, rows.merged)
             changes += rows.changes
         }
         naskah = merged

@@ -16,18 +16,24 @@ public struct Naskah: Sendable, Equatable, CanonicalText {
 
     public subscript(table: String) -> [Baris] { tabel[table] ?? [] }
 
-    /// Replaces the rows of a table: blank rows are dropped, rows without a key of ours get one.
+    /// Replaces the rows of a table: blank rows are dropped, and a row whose key is not one of this table's gets a new one.
     public mutating func replace(_ table: String, with rows: [Baris]) {
+        var known = Set(self[table].map(\.kunci))
         var kept: [Baris] = []
         for var row in rows where !row.isBlank {
-            if row.isNew { row.kunci = newKey() }
+            if known.remove(row.kunci) == nil { row.kunci = newKey() }
             kept.append(row)
         }
         tabel[table] = kept
     }
 
+    /// Sets rows that have their keys already.
+    mutating func set(_ table: String, _ rows: [Baris]) {
+        tabel[table] = rows
+    }
+
     /// Keys handed out by another naskah of the same document are not handed out again.
-    mutating func skipKeys(of other: Naskah) {
+    public mutating func skipKeys(of other: Naskah) {
         kunciBerikut = max(kunciBerikut, other.kunciBerikut)
     }
 
@@ -42,7 +48,7 @@ public struct Baris: Sendable, Equatable, Codable {
     public internal(set) var kunci: String
     private var sel: [String: String]
 
-    /// A row whose key does not begin with `k` is new and gets its key when it is saved.
+    /// A row that is new gets its key when it is saved.
     public init(kunci: String = "baru", _ sel: [String: String] = [:]) {
         self.kunci = kunci
         self.sel = [:]
@@ -59,7 +65,6 @@ public struct Baris: Sendable, Equatable, Codable {
     }
 
     public var isBlank: Bool { sel.isEmpty }
-    public var isNew: Bool { !kunci.hasPrefix("k") }
     var columns: Dictionary<String, String>.Keys { sel.keys }
 
     func withoutKey() -> Baris {
@@ -77,5 +82,14 @@ extension Naskah {
             copy.replace(table, with: rows.map { $0.withoutKey() })
         }
         return copy
+    }
+}
+
+extension Snapshot {
+    /// The tables as a naskah again, to be checked and summed.
+    public var naskah: Naskah {
+        var naskah = Naskah(tempat: tempat, tanggal: tanggal)
+        for table in tabel { naskah.set(table.id, table.baris) }
+        return naskah
     }
 }

@@ -58,7 +58,7 @@ private struct TableRules {
 
     private var targets: [Finding] {
         cells(.target).compactMap { row, column, text in
-            guard Target(text).value == nil else { return nil }
+            guard Target(raw: text).value == nil else { return nil }
             return finding(
                 "target.tak-terbaca", .peringatan, row, column,
                 "Target “\(text)” tidak dapat dibaca sebagai angka, persen, predikat, atau rentang.")
@@ -67,7 +67,7 @@ private struct TableRules {
 
     private var money: [Finding] {
         cells(.anggaran).compactMap { row, column, text in
-            guard case .malformed(let readings) = Anggaran(text).reading else { return nil }
+            guard case .malformed(let readings) = Anggaran(raw: text).reading else { return nil }
             let guesses = readings.map { "Rp\($0.grouped)" }.joined(separator: " atau ")
             let hint = guesses.isEmpty ? "" : " Mungkin yang dimaksud \(guesses)."
             return finding(

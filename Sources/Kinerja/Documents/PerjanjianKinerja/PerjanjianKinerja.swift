@@ -42,7 +42,7 @@ public struct PerjanjianKinerja: Sendable {
             } else {
                 program.append(
                     Program(
-                        nomor: row["nomor"], uraian: row["program"], anggaran: Anggaran(row["anggaran"]),
+                        nomor: row["nomor"], uraian: row["program"], anggaran: Anggaran(raw: row["anggaran"]),
                         indikator: [indikator]))
             }
         }
@@ -59,6 +59,6 @@ extension PerjanjianKinerja.Indikator {
         uraian = row["indikator"]
         definisi = row["definisi"]
         satuan = row["satuan"]
-        target = Target(row["target"])
+        target = Target(raw: row["target"])
     }
 }

@@ -1,0 +1,127 @@
+import Database
+import Kinerja
+import Records
+import Sealing
+
+extension Desk {
+    /// Begins a document for an office and a year, empty or as a copy of an older one.
+    public func create(
+        _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil
+    ) throws -> Document {
+        let address = DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug)
+        let kode = SecureRandom.code(length: 8)
+        guard let id = try tx.first(InsertDocument(jenis: kind.id, tahun: tahun, jabatan: jabatan.id, kode: kode))?.id
+        else { throw Refusal.notFound }
+        let position = try Ledger.append(
+            tx, tenant: tenant, akun: actor.akun, pelaku: actor.nama, request: request, perbuatan: "buat", objek: kode,
+            rincian: ["dari": "", "ke": Kinerja.Status.draf.rawValue, "jabatan": jabatan.slug, "tahun": String(tahun)])
+        try tx.execute(
+            InsertEvent(
+                document: id, perbuatan: "buat", dari: .draf, ke: .draf, akun: actor.akun, nama: actor.nama, catatan: "",
+                auditUrutan: position.urutan, waktu: position.waktu))
+        let document = try document(tx, address)
+        let permit = try document.permit(.edit, to: actor, on: today)
+        guard let origin else { return document }
+        let copied = try naskah(tx, self.document(tx, origin)).duplicated()
+        try append(tx, permit, document, copied, perubahan: "Disalin dari \(kind.nama) \(origin.tahun)")
+        return try self.document(tx, address)
+    }
+
+    /// What became of a save.
+    public enum SaveOutcome: Sendable {
+        /// The draft already says this: nothing was typed, or the same form was sent twice.
+        case unchanged(versi: Int)
+        /// Saved; `theirs` is what somebody else saved meanwhile and is now in it too.
+        case saved(versi: Int, theirs: [Perubahan])
+        /// Both changed the same: nothing was saved, everything is in the merge.
+        case conflict(Merge, versi: Int, author: String)
+    }
+
+    /// Saves an edit that was made to version `base`.
+    public func save(
+        _ tx: borrowing Transaction, _ address: DocumentAddress, base: Int, perubahan: String,
+        edit: (inout Naskah) -> Void
+    ) throws -> SaveOutcome {
+        let document = try locked(tx, address)
+        let permit = try document.permit(.edit, to: actor, on: today)
+        let current = try naskah(tx, document)
+        guard base != document.versi else {
+            var mine = current
+            edit(&mine)
+            guard mine != current else { return .unchanged(versi: document.versi) }
+            try append(tx, permit, document, mine, perubahan: perubahan)
+            return .saved(versi: document.versi + 1, theirs: [])
+        }
+        let start = try naskah(tx, document, versi: base)
+        var mine = start
+        edit(&mine)
+        guard mine != current else { return .unchanged(versi: document.versi) }
+        mine = start
+        mine.skipKeys(of: current)
+        edit(&mine)
+        let merge = Merge(base: start, theirs: current, mine: mine)
+        guard !merge.hasConflict else {
+            let author = try tx.first(NaskahAt(document: document.id, versi: document.versi))?.nama ?? ""
+            return .conflict(merge, versi: document.versi, author: author)
+        }
+        guard merge.naskah != current else { return .unchanged(versi: document.versi) }
+        try append(tx, permit, document, merge.naskah, perubahan: perubahan)
+        return .saved(versi: document.versi + 1, theirs: merge.theirs)
+    }
+
+    /// Makes an older version the newest: undo is one more save, so that it can be undone too.
+    public func restore(_ tx: borrowing Transaction, _ address: DocumentAddress, versi: Int) throws {
+        let document = try locked(tx, address)
+        let permit = try document.permit(.edit, to: actor, on: today)
+        let old = try naskah(tx, document, versi: versi)
+        try append(tx, permit, document, old, perubahan: versi == 0 ? "Dikosongkan kembali" : "Versi \(versi) dipulihkan")
+    }
+
+    private func append(
+        _ tx: borrowing Transaction, _ permit: consuming Permit, _ document: Document, _ naskah: Naskah, perubahan: String
+    ) throws {
+        let versi = document.versi + 1
+        try tx.execute(
+            InsertNaskah(
+                document: permit.document, versi: versi, isi: naskah.text(), akun: permit.actor.akun,
+                nama: permit.actor.nama, perubahan: perubahan))
+        try tx.execute(SetVersi(document: document.id, versi: versi))
+    }
+
+    /// Sends a draft to its first signer. Errors block it; warnings need a written reason.
+    public func submit(_ tx: borrowing Transaction, _ address: DocumentAddress, reason: String) throws {
+        let document = try locked(tx, address)
+        let permit = try document.permit(.submit, to: actor, on: today)
+        let findings = Pemeriksa.findings(in: try naskah(tx, document), of: document.kind)
+        guard !findings.contains(where: { $0.severity == .galat }) else { throw Refusal.unfinished(findings) }
+        guard !reason.isEmpty || !findings.contains(where: { $0.severity == .peringatan }) else { throw Refusal.reasonMissing }
+        _ = try parties(tx, of: document)
+        try finish(tx, permit, document, note: reason)
+    }
+
+    /// The other deeds that only move a document: withdraw, delete, restore.
+    public func move(_ tx: borrowing Transaction, _ address: DocumentAddress, _ deed: Kinerja.Deed) throws {
+        let document = try locked(tx, address)
+        try finish(tx, document.permit(deed, to: actor, on: today), document, note: "")
+    }
+
+    /// Returns a document to its drafters with what has to be corrected.
+    public func sendBack(_ tx: borrowing Transaction, _ address: DocumentAddress, note: String) throws {
+        guard !note.isEmpty else { throw Refusal.reasonMissing }
+        let document = try locked(tx, address)
+        try finish(tx, document.permit(.sendBack, to: actor, on: today), document, note: note)
+    }
+
+    private func finish(
+        _ tx: borrowing Transaction, _ permit: consuming Permit, _ document: Document, note: String
+    ) throws {
+        let (from, to) = (permit.from, permit.to)
+        _ = try record(tx, permit, on: document, note: note)
+        try move(tx, document, from: from, to: to)
+    }
+
+    func parties(_ tx: borrowing Transaction, of document: Document) throws -> Parties {
+        let penempatan = try tx.all(PenempatanOfJabatan(jabatan: document.jabatan.id)).map(\.penempatan)
+        return try Parties(of: document.jabatan, on: today, among: penempatan)
+    }
+}

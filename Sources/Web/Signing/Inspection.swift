@@ -1,0 +1,104 @@
+import Database
+import Kinerja
+import Records
+import Sealing
+
+/// `janji check` for one tenant: the audit chain, every frozen text against its digest, and every signature, deed and
+/// status against the chain.
+public struct Inspection {
+    public private(set) var faults: [String] = []
+    public private(set) var links = 0
+    public private(set) var snapshots = 0
+    private var told: [Int: Told] = [:]
+
+    /// What the chain tells of one deed, as far as other tables repeat it.
+    private struct Told {
+        let deed: String
+        let subject: String
+        let details: Rincian
+        let waktu: Instant
+    }
+
+    public init(_ tenant: Tenant, in store: Database) throws {
+        let scope: Scope = .tenant(tenant.id.rawValue, actor: nil, request: "check")
+        self = try store.transaction(for: scope) { (tx: borrowing Transaction) in
+            try Inspection(tenant, tx)
+        }
+    }
+
+    private init(_ tenant: Tenant, _ tx: borrowing Transaction) throws {
+        try readChain(tenant, tx)
+        try readSnapshots(tx)
+        try readSignatures(tx)
+        try readEvents(tx)
+    }
+
+    private mutating func readChain(_ tenant: Tenant, _ tx: borrowing Transaction) throws {
+        var chain = AuditChain(tenant: tenant.slug)
+        var last = 0
+        while true {
+            let rows = try tx.all(AuditAfter(urutan: last))
+            guard let end = rows.last else { break }
+            for row in rows {
+                guard let previous = Digest(bytes: row.sebelumnya), let digest = Digest(bytes: row.digest) else { continue }
+                let entry = AuditEntry(
+                    tenant: tenant.slug, sequence: Int64(row.urutan), microseconds: row.waktu.microseconds,
+                    actor: Ledger.actor(row.akun, row.pelaku), requestID: row.permintaan, deed: row.perbuatan,
+                    subject: row.objek, details: row.rincian)
+                if let broken = chain.accept(AuditLink(entry: entry, previous: previous, digest: digest)) {
+                    return faults.append(String(describing: broken))
+                }
+                told[row.urutan] = Told(
+                    deed: row.perbuatan, subject: row.objek, details: try Rincian(text: row.rincian), waktu: row.waktu)
+                links += 1
+            }
+            last = end.urutan
+        }
+    }
+
+    private mutating func readSnapshots(_ tx: borrowing Transaction) throws {
+        var last = ID<FrozenSnapshot>(rawValue: 0)
+        while true {
+            let rows = try tx.all(AllSnapshots(after: last))
+            guard let end = rows.last else { return }
+            for row in rows where SHA256.digest(row.isi).bytes != row.sha256 {
+                faults.append("snapshot \(row.id.rawValue) of document \(row.kode) does not match its SHA-256")
+            }
+            snapshots += rows.count
+            last = end.id
+        }
+    }
+
+    private mutating func readSignatures(_ tx: borrowing Transaction) throws {
+        var signed = 0
+        for row in try tx.all(AllSignatures()) {
+            signed += 1
+            let link = told[row.auditUrutan]
+            let isTold =
+                link?.deed == Kinerja.Deed.sign.rawValue && link?.subject == row.kode
+                && link?.details["sha256"] == Digest(bytes: row.sha256)?.hex && link?.details["pihak"] == row.pihak.rawValue
+                && link?.details["jabatan"] == row.jabatan && link?.waktu == row.waktu
+            if !isTold || row.sha256 != row.snapshotSHA256 {
+                faults.append("signature \(row.id.rawValue) of document \(row.kode) is not the one in audit link \(row.auditUrutan)")
+            }
+        }
+        let expected = told.values.count { $0.deed == Kinerja.Deed.sign.rawValue }
+        if faults.isEmpty, signed != expected { faults.append("\(expected) signatures in the audit chain, \(signed) stored") }
+    }
+
+    private mutating func readEvents(_ tx: borrowing Transaction) throws {
+        let events = try tx.all(AllEvents())
+        for row in events {
+            let link = told[row.auditUrutan]
+            let isTold =
+                link?.deed == row.perbuatan && link?.subject == row.kode && link?.details["ke"] == row.ke.rawValue
+                && link?.details["catatan"] ?? "" == row.catatan
+            if !isTold { faults.append("a deed on document \(row.kode) is not the one in audit link \(row.auditUrutan)") }
+        }
+        let expected = told.values.count { $0.details["ke"] != nil }
+        if faults.isEmpty, events.count != expected { faults.append("\(expected) deeds in the audit chain, \(events.count) stored") }
+        for row in try tx.all(AllStatuses()) where row.status != row.terakhir {
+            faults.append("document \(row.kode) is \(row.status.rawValue), its last deed says \(row.terakhir?.rawValue ?? "nothing")")
+        }
+    }
+}

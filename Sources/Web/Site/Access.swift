@@ -1,0 +1,96 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+
+/// Who may call a route. The check is the initialiser: a handler that has the value has the right.
+protocol Access: Sendable {
+    /// How `janji routes` calls it.
+    static var word: String { get }
+    init(_ exchange: Exchange) throws
+}
+
+/// No check at all: pages for citizens. Reads as the public role only.
+struct Anyone: Access {
+    static let word = "anyone"
+    let tenant: Tenant
+
+    init(_ exchange: Exchange) throws {
+        tenant = try exchange.tenant()
+    }
+}
+
+/// Anybody on the host that lists the kabupaten.
+struct AnyoneAtAll: Access {
+    static let word = "anyone"
+
+    init(_ exchange: Exchange) {}
+}
+
+/// Somebody who is not signed in yet and fills in a form: the sign-in page.
+struct Guest: Access {
+    static let word = "guest"
+    let tenant: Tenant
+    let key: FormKey
+
+    init(_ exchange: Exchange) throws {
+        tenant = try exchange.tenant()
+        key = FormKey(guestOf: exchange)
+        try key.check(exchange)
+    }
+}
+
+/// Somebody with a session of this tenant, and for unsafe methods with its form token.
+struct SignedIn: Access {
+    static let word = "signed-in"
+    let tenant: Tenant
+    let session: ID<Session>
+    let actor: Actor
+    let key: FormKey
+    /// PostgreSQL's time when the session was looked up.
+    let now: Instant
+
+    init(_ exchange: Exchange) throws {
+        tenant = try exchange.tenant()
+        guard let token = SessionCookie.token(in: exchange.request) else { throw Denial.signInNeeded }
+        let digest = SessionCookie.digest(of: token)
+        let scope: Scope = .tenant(tenant.id.rawValue, actor: nil, request: exchange.request.id)
+        let (sessions, offices) = try exchange.site.staff.read(
+            for: scope, SessionByToken(token: digest), PenempatanOfSession(token: digest))
+        guard let found = sessions.first else { throw Denial.signInNeeded }
+        session = found.session
+        now = found.now
+        actor = Actor(
+            akun: found.akun, nama: found.nama, peran: found.peran, perangkatDaerah: found.perangkatDaerah,
+            penempatan: offices.map(\.penempatan))
+        key = FormKey(session: token, tenant: tenant)
+        try key.check(exchange)
+        if found.isDue { try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
+            try tx.execute(TouchSession(id: found.session))
+        } }
+    }
+
+    /// Today on the calendar of the kabupaten.
+    var today: CalendarDate { now.date(in: tenant.settings.zona) }
+
+    /// The office held today, for the head of the page.
+    var office: Penempatan? { actor.penempatan.first { $0.holds(on: today) } }
+}
+
+/// The admin of a kabupaten: people, offices, accounts.
+struct Administrator: Access {
+    static let word = "admin"
+    let signedIn: SignedIn
+
+    init(_ exchange: Exchange) throws {
+        signedIn = try SignedIn(exchange)
+        guard signedIn.actor.peran.contains(.admin) else { throw Denial.forbidden }
+    }
+}
+
+/// Routes for checks from outside; the table has them with `JANJI_TEST=1` only.
+struct TestOnly: Access {
+    static let word = "test-only"
+
+    init(_ exchange: Exchange) {}
+}

@@ -1,0 +1,74 @@
+import HTTP
+import Kinerja
+
+extension Chrome.Assets {
+    init(_ files: StaticFiles) {
+        self.init(
+            style: files.address(of: "janji.css"), print: files.address(of: "print.css"),
+            editor: files.address(of: "editor.js"), icon: files.address(of: "icon.svg"))
+    }
+}
+
+extension Chrome {
+    /// The frame of a page for citizens.
+    init(_ exchange: Exchange, _ tenant: Tenant, title: String, trail: [Link] = []) {
+        self.init(
+            title: title, tenant: tenant.nama, assets: Assets(exchange.site.assets),
+            footer: Footer(contact: tenant.contact))
+        demonstration = tenant.notice
+        self.trail = trail
+        navigation = Chrome.publicNavigation
+        flash = Chrome.flash(exchange)
+    }
+
+    /// The frame of a page for somebody who is signed in.
+    init(_ exchange: Exchange, _ signedIn: SignedIn, title: String, trail: [Link] = []) {
+        self.init(exchange, signedIn.tenant, title: title, trail: trail)
+        person = Person(name: signedIn.actor.nama, office: signedIn.office?.sebutanJabatan)
+        token = signedIn.key.token
+        navigation = Chrome.navigation(of: signedIn, at: exchange.request.path)
+    }
+
+    private static let publicNavigation: [Link] = [Link("Beranda", "/"), Link("Periksa keaslian", "/v"), Link("Masuk", "/masuk")]
+
+    private static func navigation(of signedIn: SignedIn, at path: String) -> [Link] {
+        var links = [Link("Pekerjaan", "/kerja", isCurrent: path == "/kerja")]
+        if !signedIn.actor.penempatan.isEmpty {
+            links.append(Link("Antrean", "/kerja/antrean", isCurrent: path == "/kerja/antrean"))
+        }
+        if signedIn.actor.peran.contains(.admin) { links.append(Link("Pengaturan", "/atur", isCurrent: path == "/atur")) }
+        return links + [Link("Situs publik", "/"), Link("Akun", "/akun", isCurrent: path == "/akun")]
+    }
+
+    private static func flash(_ exchange: Exchange) -> Flash? {
+        guard let notice = exchange.request.query["pesan"].flatMap(Notice.init) else { return nil }
+        var flash = Flash(text: notice.text)
+        if let versi = exchange.request.query["versi"], let number = Int(versi), number >= 0, let jenis = exchange.path["jenis"],
+            let tahun = exchange.path["tahun"], let slug = exchange.path["slug"] {
+            flash.undo = Undo(address: "/kerja/\(jenis)/\(tahun)/\(slug)/pulihkan", version: String(number))
+        }
+        return flash
+    }
+}
+
+extension Tenant {
+    /// What a demonstration has to say on each of its pages.
+    var notice: String? {
+        guard isDemonstration else { return nil }
+        return "Peragaan: isi dokumen berasal dari dokumen publik; tanda tangan di sini dibuat oleh peragaan Janji, bukan oleh pejabat yang namanya tertulis."
+    }
+
+    var contact: Link? {
+        guard !settings.kontak.isEmpty else { return nil }
+        return Link(settings.kontak, "mailto:\(settings.kontak)")
+    }
+}
+
+extension Page {
+    func response(_ status: HTTP.Status = .ok) -> Response {
+        var response = Response(status: status, contentType: "text/html; charset=utf-8", body: bytes())
+        // A page with a form token is never compressed together with what a stranger may add to it (BREACH).
+        response.isCompressible = chrome.token.isEmpty
+        return response
+    }
+}

@@ -1,0 +1,29 @@
+/// What the last deed did, told once on the page that its 303 leads to. Travels as a word in the address, so that the
+/// server keeps nothing and the address can say nothing of its own.
+enum Notice: String {
+    case tersimpan, digabung, dipulihkan, dibuat, diajukan, ditarik, dikembalikan, ditandatangani, dihapus, kataSandi = "kata-sandi"
+    case keluar, dicatat, samaSaja = "sama"
+
+    var text: String {
+        switch self {
+        case .tersimpan: "Tersimpan."
+        case .digabung: "Tersimpan, dan digabung dengan perubahan yang disimpan orang lain selagi Anda mengetik."
+        case .dipulihkan: "Versi lama sudah dipulihkan."
+        case .dibuat: "Draf sudah dibuat."
+        case .diajukan: "Naskah sudah diajukan."
+        case .ditarik: "Naskah sudah ditarik kembali dan dapat diubah lagi."
+        case .dikembalikan: "Naskah sudah dikembalikan kepada penyusun."
+        case .ditandatangani: "Tanda tangan Anda sudah tercatat."
+        case .dihapus: "Draf sudah dihapus. Draf masih dapat dipulihkan dari halamannya."
+        case .kataSandi: "Kata sandi sudah diganti. Semua perangkat lain sudah dikeluarkan."
+        case .keluar: "Anda sudah keluar."
+        case .dicatat: "Sudah dicatat."
+        case .samaSaja: "Tidak ada yang berubah; naskah sudah sama seperti ini."
+        }
+    }
+
+    /// `address?pesan=tersimpan&versi=11`; the version is the one that an undo would restore.
+    func address(_ address: String, undo versi: Int? = nil) -> String {
+        "\(address)?pesan=\(rawValue)" + (versi.map { "&versi=\($0)" } ?? "")
+    }
+}

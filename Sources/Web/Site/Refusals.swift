@@ -1,0 +1,140 @@
+import Database
+import HTTP
+import Kinerja
+import Sealing
+
+/// The one place where a no becomes a status and a page.
+enum Refusals {
+    static func response(to error: any Error, _ exchange: Exchange) -> Response {
+        switch error {
+        case let denial as Denial: answer(to: denial, exchange)
+        case let refusal as Refusal: page(for: refusal, exchange)
+        case let error as DatabaseError: answer(to: error, exchange)
+        case is FormError: page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
+        case PasswordError.busy: busy(exchange)
+        default: broken(error, exchange)
+        }
+    }
+
+    private static func answer(to denial: Denial, _ exchange: Exchange) -> Response {
+        switch denial {
+        case .notFound: return notFound(exchange)
+        case .unknownHost: return page(.notFound, "Alamat tidak dikenal", ["Tidak ada kabupaten di alamat ini."], exchange)
+        case .methodNotAllowed(let allow):
+            var response = page(.methodNotAllowed, "Cara ini tidak tersedia", ["Alamat ini tidak menerima permintaan seperti itu."], exchange)
+            response.headers.set("Allow", allow.map(\.rawValue).joined(separator: ", "))
+            return response
+        case .signInNeeded: return SignIn.redirect(exchange)
+        case .foreignForm:
+            return page(
+                .forbidden, "Formulir sudah kedaluwarsa",
+                ["Formulir ini berasal dari sesi lain atau dari situs lain, sehingga tidak dijalankan.", "Kembali, muat ulang halamannya, lalu kirim sekali lagi."], exchange)
+        case .malformedForm: return page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
+        case .forbidden:
+            return page(.forbidden, "Bukan wewenang Anda", ["Halaman ini untuk tugas lain. Bila seharusnya milik Anda, hubungi admin kabupaten."], exchange)
+        case .tooMany(let seconds):
+            var response = page(.tooManyRequests, "Terlalu banyak percobaan", ["Coba lagi dalam \(seconds) detik."], exchange)
+            response.headers.set("Retry-After", String(seconds))
+            return response
+        }
+    }
+
+    private static func page(for refusal: Refusal, _ exchange: Exchange) -> Response {
+        switch refusal {
+        case .notFound: notFound(exchange)
+        case .notPlanner, .notHolder, .vacant: page(.forbidden, "Bukan wewenang Anda", [refusal.sentence], exchange)
+        case .wrongStatus, .partyChanged, .stale: page(.conflict, "Keadaan naskah sudah berubah", [refusal.sentence], exchange)
+        case .unfinished, .reasonMissing: page(.unprocessableContent, "Naskah belum lengkap", [refusal.sentence], exchange)
+        }
+    }
+
+    private static func answer(to error: DatabaseError, _ exchange: Exchange) -> Response {
+        switch error {
+        case .unavailable, .busy, .commitUnknown:
+            Log.error(error, request: exchange.request.id)
+            return busy(exchange)
+        case .sql(let state, _, _) where state == .uniqueViolation:
+            return page(.conflict, "Sudah ada", ["Yang sama sudah tercatat. Muat ulang halaman untuk melihatnya."], exchange)
+        default: return broken(error, exchange)
+        }
+    }
+
+    private static func busy(_ exchange: Exchange) -> Response {
+        var response = page(
+            .serviceUnavailable, "Sedang sibuk", ["Layanan sedang tidak dapat menyimpan atau membaca data. Tidak ada yang diubah.", "Tunggu sebentar, lalu coba lagi."], exchange)
+        response.headers.set("Retry-After", "5")
+        return response
+    }
+
+    private static func notFound(_ exchange: Exchange) -> Response {
+        page(.notFound, "Halaman tidak ditemukan", ["Alamat ini tidak ada, atau isinya belum diterbitkan."], exchange)
+    }
+
+    private static func broken(_ error: any Error, _ exchange: Exchange) -> Response {
+        Log.error(error, request: exchange.request.id)
+        return page(.internalServerError, "Ada gangguan", [Sentence.broken], exchange)
+    }
+
+    static func page(_ status: HTTP.Status, _ title: String, _ sentences: [String], _ exchange: Exchange) -> Response {
+        errorPage(status, title, sentences, requestID: exchange.request.id, assets: exchange.site.assets, tenant: try? exchange.tenant())
+    }
+
+    /// What the server refuses by itself.
+    static func serverPage(_ status: HTTP.Status, requestID: String, assets: StaticFiles) -> Response {
+        errorPage(status, Sentence.title(of: status), [Sentence.body(of: status)], requestID: requestID, assets: assets, tenant: nil)
+    }
+
+    private static func errorPage(
+        _ status: HTTP.Status, _ title: String, _ sentences: [String], requestID: String, assets: StaticFiles, tenant: Tenant?
+    ) -> Response {
+        var chrome = Chrome(title: title, tenant: tenant?.nama, assets: Chrome.Assets(assets), footer: Chrome.Footer(contact: tenant?.contact))
+        chrome.demonstration = tenant?.notice
+        return ErrorPage(
+            chrome: chrome, status: status.rawValue, title: title, sentences: sentences, actions: [Link("Ke beranda", "/")],
+            request: requestID
+        ).response(status)
+    }
+}
+
+/// The sentences that more than one refusal uses.
+enum Sentence {
+    static let malformed = "Isian formulir rusak atau terlalu banyak. Kembali ke halaman sebelumnya; isian Anda masih di sana."
+    static let broken = "Terjadi kesalahan pada layanan, bukan pada Anda. Sebutkan nomor permintaan di bawah bila menghubungi admin."
+
+    static func title(of status: HTTP.Status) -> String {
+        switch status {
+        case .requestTimeout: "Waktu habis"
+        case .contentTooLarge: "Kiriman terlalu besar"
+        case .uriTooLong: "Alamat terlalu panjang"
+        case .serviceUnavailable: "Sedang sibuk"
+        default: "Permintaan tidak dapat dibaca"
+        }
+    }
+
+    static func body(of status: HTTP.Status) -> String {
+        switch status {
+        case .requestTimeout: "Permintaan tidak selesai diterima. Periksa sambungan, lalu coba lagi."
+        case .contentTooLarge: "Kiriman melebihi batas. Kurangi isinya, lalu kirim lagi."
+        case .uriTooLong: "Alamat yang diminta terlalu panjang."
+        case .serviceUnavailable: "Terlalu banyak permintaan sekaligus. Tunggu sebentar, lalu coba lagi."
+        default: "Peramban mengirim permintaan yang tidak dapat dibaca."
+        }
+    }
+}
+
+extension Refusal {
+    /// One sentence for the person who was refused.
+    var sentence: String {
+        switch self {
+        case .notFound: "Naskah tidak ditemukan."
+        case .wrongStatus(let deed, let status): "Tidak dapat \(DeedWords.active(deed)): statusnya sekarang “\(status.tag.words)”."
+        case .notPlanner: "Hanya perencana perangkat daerah ini atau pemegang jabatannya yang dapat melakukan ini."
+        case .notHolder(let pihak): "Hanya pemegang jabatan \(pihak.words) pada hari ini yang dapat melakukan ini."
+        case .vacant(let pihak): "Jabatan \(pihak.words) tidak ada pemegangnya pada hari ini. Admin kabupaten mencatatnya di Penempatan."
+        case .partyChanged: "Pejabat pihak kedua sudah berganti sejak pihak pertama menandatangani. Kembalikan naskah agar dibuat atas nama pejabat yang sekarang."
+        case .stale: "Isi naskah sudah berubah sejak halaman ini dibuka. Baca kembali sebelum melanjutkan."
+        case .unfinished: "Masih ada yang harus dilengkapi sebelum diajukan."
+        case .reasonMissing: "Alasan belum ditulis."
+        }
+    }
+}

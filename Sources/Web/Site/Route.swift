@@ -1,0 +1,20 @@
+import HTTP
+
+/// One line of the route table: a method, a pattern, who may call it, and what answers.
+public struct Route: Sendable {
+    public let method: HTTP.Method
+    public let pattern: Pattern
+    /// The access type in a word, for `janji routes` and the sweeps.
+    public let access: String
+    let answer: @Sendable (Exchange) throws -> Response
+
+    init<Permitted: Access>(
+        _ method: HTTP.Method, _ pattern: Pattern, _ access: Permitted.Type,
+        _ handler: @escaping @Sendable (Permitted, Exchange) throws -> Response
+    ) {
+        self.method = method
+        self.pattern = pattern
+        self.access = access.word
+        answer = { exchange in try handler(Permitted(exchange), exchange) }
+    }
+}

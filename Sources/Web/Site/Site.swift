@@ -1,0 +1,83 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+import Sealing
+import Templates
+
+/// The whole web application behind the server: everything that a request needs, and the one way through it.
+public final class Site: Sendable {
+    let settings: SiteSettings
+    /// The application's role: reads and writes the rows of the tenant it is told, and no other's.
+    public let staff: Database
+    /// The public role: published documents only.
+    let reader: Database
+    let assets: StaticFiles
+    let passwords: PasswordHasher
+    let tenants: TenantDirectory
+    private let tenantRoutes: Router<Route>
+    private let installationRoutes: Router<Route>
+
+    public init(
+        settings: SiteSettings, staff: Database, reader: Database, assets: StaticFiles, passwords: PasswordHasher
+    ) {
+        self.settings = settings
+        self.staff = staff
+        self.reader = reader
+        self.assets = assets
+        self.passwords = passwords
+        tenants = TenantDirectory(reader: reader, baseDomain: settings.baseDomain)
+        tenantRoutes = Router(Routes.tenant(isTest: settings.isTest).map { ($0.method, $0.pattern, $0) })
+        installationRoutes = Router(Routes.installation(isTest: settings.isTest).map { ($0.method, $0.pattern, $0) })
+    }
+
+    public func respond(to request: Request) -> Response {
+        var response = answer(to: request)
+        SecurityHeaders.add(to: &response, isSecure: request.isSecure)
+        return response
+    }
+
+    private func answer(to request: Request) -> Response {
+        if let asset = assets.respond(to: request) { return asset }
+        var exchange = Exchange(site: self, request: request, place: .unknown, path: PathParameters())
+        do {
+            exchange.place = try tenants.place(of: request.host)
+            guard let router = router(for: exchange.place) else { throw Denial.unknownHost }
+            switch router.match(request.method, request.segments) {
+            case .found(let route, let parameters):
+                exchange.path = parameters
+                return try route.answer(exchange)
+            case .methodNotAllowed(let allow): throw Denial.methodNotAllowed(allow)
+            case .notFound: throw Denial.notFound
+            }
+        } catch {
+            return Refusals.response(to: error, exchange)
+        }
+    }
+
+    private func router(for place: Place) -> Router<Route>? {
+        switch place {
+        case .unknown: nil
+        case .installation: installationRoutes
+        case .tenant: tenantRoutes
+        }
+    }
+
+    /// The page for what the server itself refuses, before there is a request to answer.
+    public func errorPage(_ status: HTTP.Status, requestID: String) -> Response {
+        Refusals.serverPage(status, requestID: requestID, assets: assets)
+    }
+}
+
+/// What an operator decides about the installation.
+public struct SiteSettings: Sendable {
+    /// The host that lists the kabupaten; those without a domain of their own are `SLUG.baseDomain`.
+    public let baseDomain: String
+    /// Adds the routes that checks from outside use (`/uji/...`). Never in production.
+    public let isTest: Bool
+
+    public init(baseDomain: String, isTest: Bool) {
+        self.baseDomain = baseDomain
+        self.isTest = isTest
+    }
+}

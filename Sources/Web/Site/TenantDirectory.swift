@@ -1,0 +1,66 @@
+import Database
+import Kinerja
+import Records
+import Synchronization
+
+/// Where a host name leads.
+enum Place: Sendable {
+    case unknown
+    case installation
+    case tenant(Tenant)
+}
+
+/// Which host belongs to which kabupaten. Read once and again every few seconds, since new kabupaten are rare and
+/// requests are not; a host that is not known is looked up at once, but not more than once a second.
+final class TenantDirectory: Sendable {
+    private struct Hosts {
+        var byHost: [String: Tenant] = [:]
+        var all: [Tenant] = []
+        var read: ContinuousClock.Instant?
+    }
+
+    private let reader: Database
+    private let baseDomain: String
+    private let hosts = Mutex(Hosts())
+
+    init(reader: Database, baseDomain: String) {
+        self.reader = reader
+        self.baseDomain = baseDomain
+    }
+
+    func place(of host: String) throws -> Place {
+        if host == baseDomain { return .installation }
+        if let tenant = try hosts(notOlderThan: .seconds(5)).byHost[host] { return .tenant(tenant) }
+        if let tenant = try hosts(notOlderThan: .seconds(1)).byHost[host] { return .tenant(tenant) }
+        return .unknown
+    }
+
+    func all() throws -> [Tenant] {
+        try hosts(notOlderThan: .seconds(5)).all
+    }
+
+    /// Stale knowledge is better than none: while PostgreSQL is away, the hosts read last are still good.
+    private func hosts(notOlderThan age: Duration) throws -> Hosts {
+        let known = hosts.withLock { $0 }
+        if let read = known.read, ContinuousClock.now - read < age { return known }
+        do {
+            let fresh = try load()
+            hosts.withLock { $0 = fresh }
+            return fresh
+        } catch {
+            guard known.read != nil else { throw error }
+            return known
+        }
+    }
+
+    private func load() throws -> Hosts {
+        let rows = try reader.read(for: .installation(request: "tenants"), AllTenants())
+        var fresh = Hosts()
+        for row in rows {
+            for host in row.hosts + ["\(row.tenant.slug).\(baseDomain)"] { fresh.byHost[host] = row.tenant }
+            fresh.all.append(row.tenant)
+        }
+        fresh.read = ContinuousClock.now
+        return fresh
+    }
+}

@@ -1,0 +1,103 @@
+import Kinerja
+
+// The Indonesian words for the domain's values, in one place.
+
+extension Kinerja.Status {
+    var tag: StatusTag {
+        switch self {
+        case .draf: StatusTag("Draf", .quiet)
+        case .diajukan: StatusTag("Menunggu pihak pertama", .waiting)
+        case .dikembalikan: StatusTag("Dikembalikan", .caution)
+        case .ditandatanganiPihakPertama: StatusTag("Menunggu pihak kedua", .waiting)
+        case .berlaku: StatusTag("Berlaku", .good)
+        case .digantikan: StatusTag("Sudah digantikan", .quiet)
+        case .dihapus: StatusTag("Dihapus", .quiet)
+        }
+    }
+
+    /// What happens next and who does it.
+    var standing: String {
+        switch self {
+        case .draf: "Naskah sedang disusun dan belum diajukan."
+        case .diajukan: "Menunggu tanda tangan pihak pertama."
+        case .dikembalikan: "Perbaiki sesuai catatan, lalu ajukan lagi."
+        case .ditandatanganiPihakPertama: "Sudah ditandatangani pihak pertama; menunggu tanda tangan pihak kedua."
+        case .berlaku: "Ditandatangani kedua pihak dan berlaku sejak tanda tangan terakhir."
+        case .digantikan: "Pernah berlaku dan sudah digantikan oleh naskah perubahan."
+        case .dihapus: "Draf ini dihapus dan masih dapat dipulihkan."
+        }
+    }
+}
+
+extension Pihak {
+    var words: String {
+        switch self {
+        case .pertama: "pihak pertama"
+        case .kedua: "pihak kedua"
+        }
+    }
+}
+
+/// A deed as the history tells it: "Diajukan".
+enum DeedWords {
+    static func past(_ deed: String) -> String {
+        if deed == "buat" { return "Dibuat" }
+        guard let deed = Kinerja.Deed(rawValue: deed) else { return deed }
+        return switch deed {
+        case .edit: "Diubah"
+        case .delete: "Dihapus"
+        case .restore: "Dipulihkan"
+        case .submit: "Diajukan"
+        case .withdraw: "Ditarik kembali"
+        case .sendBack: "Dikembalikan"
+        case .sign: "Ditandatangani"
+        }
+    }
+
+    /// "mengubah naskah"
+    static func active(_ deed: Kinerja.Deed) -> String {
+        switch deed {
+        case .edit: "mengubah naskah"
+        case .delete: "menghapus draf"
+        case .restore: "memulihkan draf"
+        case .submit: "mengajukan naskah"
+        case .withdraw: "menarik kembali naskah"
+        case .sendBack: "mengembalikan naskah"
+        case .sign: "menandatangani naskah"
+        }
+    }
+}
+
+extension Document {
+    /// "Perjanjian Kinerja Tahun 2022"
+    var title: String { "\(kind.nama) Tahun \(tahun)" }
+    /// The perangkat daerah for its head, the office for everybody else.
+    var owner: String {
+        guard let perangkatDaerah, perangkatDaerah.slug == jabatan.slug else { return jabatan.nama }
+        return perangkatDaerah.nama
+    }
+    /// "PK 2022 DPMD"
+    var shortTitle: String { "\(kind.id.uppercased()) \(tahun) \(shortOwner)" }
+    /// "PK 2022 Dinas Pemberdayaan Masyarakat dan Desa"
+    var longTitle: String { "\(kind.id.uppercased()) \(tahun) \(owner)" }
+
+    private var shortOwner: String {
+        guard let perangkatDaerah, perangkatDaerah.slug == jabatan.slug, !perangkatDaerah.singkatan.isEmpty else { return owner }
+        return perangkatDaerah.singkatan
+    }
+
+    var address: DocumentAddress { DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug) }
+}
+
+extension [Ringkasan] {
+    /// "5 sasaran · 6 indikator · Rp9.544.677.200"
+    var line: String {
+        map { $0.nilai.hasPrefix("Rp") ? $0.nilai : "\($0.nilai) \($0.label.lowercased())" }.joined(separator: " · ")
+    }
+
+    var facts: [Fact] {
+        map { Fact($0.nilai, $0.label.lowercased()) }
+    }
+
+    subscript(label: String) -> String? { first { $0.label == label }?.nilai }
+}
