@@ -26,9 +26,9 @@ struct MoneyRepair {
         return head.prefix(head.count - head.reversed().prefix(while: isMark).count)
     }
 
-    /// Fewest slips first; among equals, a digit slipped before a mark did, because digits are what people watch.
+    /// Fewest slips first; among equals, a slipped digit, then sen, then slipped marks.
     private static func ranked(_ groups: DigitGroups) -> [Int64] {
-        let candidates: [Candidate] = slippedDigit(groups) + decimals(groups) + slippedMarks(groups)
+        let candidates: [Candidate] = slippedDigit(groups) + decimals(groups) + slippedMarks(groups) + lostSenMark(groups)
         let order: [Int] = candidates.indices.sorted { (candidates[$0].slips, $0) < (candidates[$1].slips, $1) }
         return order.compactMap { Int64(candidates[$0].digits) }
     }
@@ -38,13 +38,11 @@ struct MoneyRepair {
         let slips: Int
     }
 
-    /// Exactly one group is a digit short or a digit long: `65.00.000` was `65.000.000`, `1.0000.000` was `1.000.000`.
+    /// Exactly one group behind the head is a digit short or long: `65.00.000` was `65.000.000`, `1.0000.000` `1.000.000`.
     private static func slippedDigit(_ groups: DigitGroups) -> [Candidate] {
-        let faulty: [Int] = groups.groups.indices.filter { index in
-            let length: Int = groups.groups[index].utf8.count
-            return index == 0 ? length > 3 : length != 3
-        }
+        let faulty: [Int] = groups.groups.indices.dropFirst().filter { groups.groups[$0].utf8.count != 3 }
         guard faulty.count == 1, let index: Int = faulty.first else { return [] }
+        guard Set(groups.marks).count == 1, groups.groups[0].utf8.count <= 3 else { return [] }
         return mended(groups.groups[index]).map { mended in
             var parts: [String] = groups.groups
             parts[index] = mended
@@ -60,19 +58,24 @@ struct MoneyRepair {
         }
     }
 
-    /// The tail is decimals: real sen, to be rounded, or two zeros that stand behind misplaced marks.
+    /// The last group is sen, rounded to the rupiah: `50.000.000,50`. Behind the wrong mark (`50.00`), or as three zeros, it
+    /// is less likely to be.
     private static func decimals(_ groups: DigitGroups) -> [Candidate] {
-        var candidates: [Candidate] = []
-        if let (head, _, tail) = groups.splitLast, head.isPlain || head.isGroupedByThousands,
-            let whole = Int64(head.digits), tail.utf8.count < 3 || tail.allSatisfy({ $0 == "0" })
-        {
-            let up: UInt64 = tail.first.map { $0 >= "5" } == true ? 1 : 0
-            candidates = [Candidate(digits: String(whole.magnitude + up), slips: 1)]
-        }
-        guard groups.digits.hasSuffix("00"), groups.digits.utf8.count > 4 else { return candidates }
+        guard let (head, mark, tail) = groups.splitLast, head.isPlain || head.isGroupedByThousands,
+            let whole = Int64(head.digits), let first: Character = tail.first
+        else { return [] }
+        let marked: Bool = head.marks.isEmpty ? mark == .comma : !head.marks.contains(mark)
+        let rounded = Candidate(digits: String(whole.magnitude + (first >= "5" ? 1 : 0)), slips: marked ? 0 : 1)
+        guard tail.utf8.count > 2 else { return [rounded] }
+        return tail.allSatisfy { $0 == "0" } ? [Candidate(digits: head.digits, slips: 2)] : []
+    }
+
+    /// Two last zeros that may be sen without their own mark: `102.796.72.000` was `102.796.720,00`.
+    private static func lostSenMark(_ groups: DigitGroups) -> [Candidate] {
+        guard groups.digits.hasSuffix("00"), groups.digits.utf8.count > 4 else { return [] }
         let whole: String = String(groups.digits.dropLast(2))
         let places: Set<Int> = thousandsPlaces(whole).union([whole.utf8.count])
-        return candidates + [Candidate(digits: whole, slips: slips(from: groups, to: places))]
+        return [Candidate(digits: whole, slips: slips(from: groups, to: places))]
     }
 
     /// The digits as printed, the marks moved: `257.5465.00` was `257.546.500`.

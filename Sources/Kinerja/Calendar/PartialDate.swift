@@ -29,7 +29,7 @@ public struct PartialDate: Sendable, Hashable {
 
     /// `31 Januari 2022`, `Januari 2023` or `2023`.
     public var indonesian: String {
-        let parts: [String?] = [day.map(String.init), month?.name, String(year)]
+        let parts: [String?] = [day.map(String.init), month?.name, padded(year, to: 4)]
         return parts.compactMap { $0 }.joined(separator: " ")
     }
 }
@@ -50,7 +50,7 @@ extension PartialDate {
 
     private init?(indonesianParts parts: [Substring], of text: String) {
         guard let last: Substring = parts.last, last.utf8.count == 4, let year: Int = digits(last) else { return nil }
-        guard text.hasSuffix(last), PartialDate.separatorsAgree(in: text) else { return nil }
+        guard text.hasPrefix(parts[0]), text.hasSuffix(last), PartialDate.separatorsAgree(in: text) else { return nil }
         switch parts.count {
         case 1:
             self.init(year: year)

@@ -25,13 +25,14 @@ struct Quantity {
     }
 
     /// The outer `nil` refuses the text, the inner one is a number without a unit. A unit begins with a letter, `%` or a
-    /// slash; a digit in it belongs to a word (`m2`), so that two numbers in one cell are not taken for a number and a unit.
+    /// slash; the only digits in it are those of `m2`, `m3` and `CO2`, so that two numbers in one cell, or `1e5`, are not taken
+    /// for a number and a unit.
     private static func satuan(_ text: String) -> String?? {
         guard let first: Character = text.first else { return .some(nil) }
         guard !["%", "persen", "prosen"].contains(text.lowercased()) else { return "%" }
         guard first.isLetter || first == "/", text.count > 1 || first.isLetter else { return nil }
         let pairs = zip(text, text.dropFirst())
-        guard pairs.allSatisfy({ !$1.isNumber || $0.isLetter }), !text.contains("%") else { return nil }
+        guard pairs.allSatisfy({ !$1.isNumber || ("mMO".contains($0) && "23".contains($1)) }), !text.contains("%") else { return nil }
         return text.contains("(") == text.contains(")") ? text : nil
     }
 }
