@@ -30,7 +30,7 @@ let package = Package(
 
         .target(name: "Support", dependencies: ["Database", "Records", "Web"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
-        .testTarget(name: "DatabaseTests", dependencies: ["Database"], swiftSettings: strict),
+        .testTarget(name: "DatabaseTests", dependencies: ["Database", "Support"], swiftSettings: strict),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "ViewCompiler"], swiftSettings: strict),
         .testTarget(name: "KinerjaTests", dependencies: ["Kinerja"], swiftSettings: strict),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),

@@ -1,0 +1,69 @@
+import Database
+import Foundation
+
+/// A PostgreSQL cluster of its own in a temporary folder: unix socket only, no fsync, gone when the test process ends,
+/// however it ends.
+///
+/// PostgreSQL refuses root: as root its programs run as `postgres` through setpriv(1).
+public final class ThrowawayPostgres: Sendable {
+    private let folder: String
+    private let guardian: Guardian
+
+    /// Makes and starts a cluster; takes about two seconds.
+    public init() throws {
+        folder = try Self.makeFolder()
+        guardian = try Guardian(
+            command: Self.unprivileged + ["sh", "-c", "cat >/dev/null; \(Self.program("pg_ctl")) -D \(folder)/data -m immediate stop; rm -rf \(folder)"])
+        try run("initdb", "-D", "\(folder)/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
+        try start()
+    }
+
+    /// The superuser's connection.
+    public var url: String { "host='\(folder)' port=5432 user=postgres dbname=postgres" }
+
+    public func start() throws {
+        let options = "-k \(folder) -c listen_addresses= -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=60 -c shared_buffers=32MB"
+        try run("pg_ctl", "-D", "\(folder)/data", "-w", "-l", "\(folder)/log", "-o", options, "start")
+    }
+
+    /// Ends every connection at once, as a restart of the service does.
+    public func stop() throws {
+        try run("pg_ctl", "-D", "\(folder)/data", "-w", "-m", "fast", "stop")
+    }
+
+    public func restart() throws {
+        try stop()
+        try start()
+    }
+
+    /// `kill -9` of the postmaster. Its children notice and end; `start()` recovers.
+    public func kill() throws {
+        let lines = try String(contentsOfFile: "\(folder)/data/postmaster.pid", encoding: .utf8)
+        guard let pid = lines.split(separator: "\n").first.flatMap({ Int32($0) }) else { return }
+        Glibc.kill(pid, SIGKILL)
+    }
+
+    private func run(_ name: String, _ arguments: String...) throws {
+        try Command.run(Self.unprivileged + [Self.program(name)] + arguments)
+    }
+
+    private static var unprivileged: [String] {
+        getuid() == 0 ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] : []
+    }
+
+    /// Debian keeps the server's programs out of PATH; elsewhere they are in it.
+    private static func program(_ name: String) -> String {
+        let versions: [String] = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")) ?? []
+        let newest: String? = versions.max { (Int($0) ?? 0) < (Int($1) ?? 0) }
+        return newest.map { "/usr/lib/postgresql/\($0)/bin/\(name)" } ?? name
+    }
+
+    /// Short, because the path of a unix socket has 107 bytes.
+    private static func makeFolder() throws -> String {
+        var template = Array("/tmp/janji-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw CommandFailure(command: "mkdtemp", output: String(cString: strerror(errno))) }
+        let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        if getuid() == 0 { try Command.run(["chown", "postgres", folder]) }
+        return folder
+    }
+}
