@@ -100,7 +100,7 @@ import Testing
                 answered.signal()
             }
         }
-        for _ in 0..<7 { answered.wait() }
+        for _ in 0..<7 { #expect(answered.wait(timeout: .now() + .seconds(10)) == .success) }
         #expect(turnedAway.load(ordering: .relaxed) == 7)
         for _ in 0..<5 { release.signal() }
         for _ in 0..<5 { answered.wait() }

@@ -1,0 +1,88 @@
+#!/usr/bin/env bash
+# Builds and runs every test on a throw-away PostgreSQL: Swift Testing first, then the browser.
+#
+#   docker/test.sh [FILTER]      with a filter only the matching Swift tests
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+filter=${1:-}
+cluster=.local/postgres-test
+venv=.local/venv
+requirements=docker/browser-requirements.txt
+report=()
+child=
+
+# In a process group of its own and in the background: a signal ends it at once, with all that it started.
+step() {
+    setsid "$@" &
+    child=$!
+    local status=0
+    wait "$child" || status=$?
+    child=
+    return "$status"
+}
+
+# Runs one phase and notes how long it took.
+phase() {
+    local name=$1 begin=$SECONDS status=0
+    shift
+    "$@" || status=$?
+    report+=("$(printf '%-12s %4d s%s' "$name" "$((SECONDS - begin))" "$( ((status == 0)) || echo "  failed ($status)")")")
+    return "$status"
+}
+
+finish() {
+    trap '' INT TERM
+    if [[ -n $child ]] && kill -TERM -- "-$child" 2>/dev/null; then wait "$child" || true; fi
+    [[ -z ${DATABASE_TEST_URL:-} ]] || docker/postgres.sh stop "$cluster" --throwaway
+    printf '\n'
+    printf '%s\n' "${report[@]}"
+}
+
+has_browser_tests() {
+    [[ -d Tests/Browser && -z $filter ]]
+}
+
+install_packages() {
+    local purposes=(build postgres)
+    if has_browser_tests; then purposes+=(browser); fi
+    docker/packages.sh "${purposes[@]}"
+}
+
+start_postgres() {
+    docker/postgres.sh start "$cluster" --throwaway
+    DATABASE_TEST_URL=$(docker/postgres.sh url "$cluster" --throwaway)
+    export DATABASE_TEST_URL
+}
+
+run_swift_tests() {
+    step swift test --skip-build ${filter:+--filter "$filter"}
+}
+
+# Debian's own python3, for which python3-venv is installed; renewed when the pinned versions change.
+prepare_browser() {
+    cmp -s "$requirements" "$venv/requirements.txt" && return 0
+    rm -rf "$venv"
+    /usr/bin/python3 -m venv "$venv"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check --require-hashes --requirement "$requirements"
+    cp "$requirements" "$venv/requirements.txt"
+}
+
+run_browser_tests() {
+    step "$venv/bin/python" Tests/Browser/run.py
+}
+
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+phase packages install_packages
+phase postgresql start_postgres
+phase build step swift build --build-tests
+phase tests run_swift_tests
+if has_browser_tests; then
+    phase python prepare_browser
+    phase browser run_browser_tests
+elif [[ -n $filter ]]; then
+    report+=('browser      left out: a filter was given')
+fi
