@@ -1,0 +1,95 @@
+/// THE editor: one table of a draft as a form of growing text areas, one group per row.
+///
+/// The form posts to its own address: `_token`, `versi`, per row a hidden `baris` (the row's key) and its cells
+/// named `{key}.{column}`, and one of the buttons `aksi`. Each action saves the whole grid. With JavaScript
+/// (`Public/editor.js`) a block pasted into any cell is sent as `tempelan` and `tempel_di`.
+struct GridPage: Page {
+    let chrome: Chrome
+    /// "Program dan anggaran"
+    let title: String
+    /// "PK 2022 Dinas Pemberdayaan Masyarakat dan Desa"
+    let document: String
+    /// The editors of this draft, this one marked as current.
+    let steps: [Link]
+    /// How rows are to be filled, one sentence each.
+    let hints: [String]
+    let address: String
+    /// The version the grid was made from; sent back as `versi`.
+    let version: String
+    /// "Tersimpan pukul 14.20" or "Belum disimpan".
+    let state: String
+    /// The rows on the page are not in the database: a paste preview, or a save that was refused.
+    let isUnsaved: Bool
+    let problems: [Problem]
+    let conflict: Conflict?
+    /// What the recognition of a pasted block did: "24 sel dikenali, satu baris judul dilewati".
+    let recognition: [String]
+    let columns: [Column]
+    let rows: [Row]
+    /// Sums and findings about the table as a whole.
+    let summary: [String]
+    let back: Link
+}
+
+extension GridPage {
+    struct Column {
+        let heading: String
+        let width: Width
+
+        /// The share of the row on a wide screen, as the style sheet names it.
+        var share: String { width.rawValue }
+    }
+
+    enum Width: String {
+        case w1, w2, w3, w4
+    }
+
+    struct Row {
+        /// The key of the row: `k7`, or `baru-1` for one that was never saved.
+        let key: String
+        /// "Baris 1"
+        let label: String
+        let cells: [Cell]
+        var isFirst = false
+        var isLast = false
+        /// One of the empty rows at the end, which can be filled but not moved.
+        var isBlank = false
+        /// A row that may be moved, copied and deleted.
+        var isReal: Bool { !isBlank }
+    }
+
+    struct Cell {
+        /// `{key}.{column}`: the control's name and id.
+        let name: String
+        /// The heading of the column.
+        let label: String
+        /// The label of the row, heard after the column's.
+        let row: String
+        let share: String
+        let value: String
+        /// Lines shown where the browser cannot size the control by its content; 1 or more.
+        let lines: Int
+        /// The checker's remarks about this cell.
+        var findings: [String] = []
+
+        /// The id of the remarks; nil without any.
+        var description: String? { findings.isEmpty ? nil : "\(name)-catatan" }
+    }
+
+    /// What somebody else saved since this form was opened.
+    struct Conflict {
+        /// "Sementara Anda mengetik, Budi Santosa menyimpan versi 13 pukul 14.31."
+        let sentence: String
+        let lines: [Line]
+
+        struct Line {
+            let place: String
+            /// What stands in the database.
+            let theirs: String
+            /// What was typed here and stands in the form; nothing is lost.
+            let yours: String
+            /// `#k1.target`
+            let address: String
+        }
+    }
+}

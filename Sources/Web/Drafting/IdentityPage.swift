@@ -1,0 +1,37 @@
+/// Place, date and the parties of a draft.
+struct IdentityPage: Page {
+    let chrome: Chrome
+    let address: String
+    /// The version the form was made from; sent back as `versi`.
+    let version: String
+    let problems: [Problem]
+    let place: Field
+    /// Free text, because the forms in use print "31 Januari 2022" as well as "Januari 2022".
+    let date: Field
+    /// Whoever holds the offices today; not typed here.
+    let parties: [Party]
+    /// Who can correct the parties, in one sentence.
+    let correction: String
+    let back: Link
+
+    static func place(_ value: String) -> Field {
+        Field(name: "tempat", label: "Tempat penandatanganan", value: value)
+    }
+
+    static func date(_ value: String) -> Field {
+        Field(
+            name: "tanggal", label: "Tanggal pada naskah",
+            hint: "Seperti akan dicetak, misalnya 31 Januari 2022 atau Januari 2022.", value: value)
+    }
+
+    static var sample: IdentityPage {
+        IdentityPage(
+            chrome: .signedIn(
+                "Identitas, PK 2022 DPMD",
+                trail: [Link("Pekerjaan", "/kerja"), Link("PK 2022 DPMD", "/kerja/pk/2022/dpmd")]),
+            address: "/kerja/pk/2022/dpmd/identitas", version: "12", problems: [], place: place("Tabanan"),
+            date: date("31 Januari 2022"), parties: [.tabananFirst, .tabananSecond],
+            correction: "Nama dan jabatan diambil dari daftar penempatan. Bila keliru, hubungi admin kabupaten.",
+            back: Link("Kembali ke daftar langkah", "/kerja/pk/2022/dpmd"))
+    }
+}

@@ -1,0 +1,77 @@
+/// A draft as a list of steps (GOV.UK, task list): what is done, what is missing, who acts next.
+struct OverviewPage: Page {
+    let chrome: Chrome
+    let title: String
+    let unit: String
+    let status: Status
+    /// Who has to do what now, in one sentence.
+    let standing: String
+    let deadline: String?
+    /// Why it came back; nil unless it was returned.
+    let returned: ReturnNote?
+    let steps: [Step]
+    let findings: [Finding]
+    /// "Versi 12, disimpan hari ini pukul 14.20 oleh Ni Luh Sri Wahyuni"
+    let saved: String
+    let preview: Link
+    let history: Link
+    /// nil where a draft may no longer be deleted.
+    let delete: Link?
+
+    struct Step {
+        let name: String
+        /// nil while it cannot be started.
+        let address: String?
+        let hint: String?
+        let status: Status
+    }
+}
+
+/// A return with its reason, shown until the draft is submitted again.
+struct ReturnNote {
+    let by: String
+    let time: String
+    /// The words of the superior; line breaks are kept.
+    let note: String
+}
+
+extension OverviewPage {
+    static var sample: OverviewPage {
+        let base = "/kerja/pk/2022/dpmd"
+        return OverviewPage(
+            chrome: .signedIn("PK 2022 DPMD", trail: [Link("Pekerjaan", "/kerja")]),
+            title: "Perjanjian Kinerja Tahun 2022", unit: "Dinas Pemberdayaan Masyarakat dan Desa",
+            status: Status("Dikembalikan", .caution), standing: "Perbaiki sesuai catatan, lalu ajukan lagi.",
+            deadline: "Paling lambat 31 Januari 2022, 4 hari lagi",
+            returned: ReturnNote(
+                by: Chrome.Person.head.name, time: "27 Januari 2022 pukul 10.05 WITA",
+                note: "Mohon anggaran program pertama diperbaiki: titiknya tidak benar."),
+            steps: [
+                Step(
+                    name: "Identitas", address: base + "/identitas", hint: "Tempat, tanggal, kedua pihak",
+                    status: Status("Lengkap", .good)),
+                Step(
+                    name: "Sasaran dan indikator", address: base + "/sasaran", hint: "5 sasaran, 5 indikator",
+                    status: Status("Lengkap", .good)),
+                Step(
+                    name: "Program dan anggaran", address: base + "/program", hint: "4 program",
+                    status: Status("1 catatan", .caution)),
+                Step(
+                    name: "Lampiran tambahan", address: base + "/lampiran", hint: "2 kelompok, 7 kinerja",
+                    status: Status("Lengkap", .good)),
+                Step(
+                    name: "Periksa dan ajukan", address: base + "/ajukan", hint: nil,
+                    status: Status("Belum", .quiet)),
+            ],
+            findings: [.malformedMoney], saved: "Versi 12, disimpan hari ini pukul 14.20 oleh Ni Luh Sri Wahyuni",
+            preview: Link("Pratinjau cetak", base + "/pratinjau"), history: Link("Riwayat", base + "/riwayat"),
+            delete: Link("Hapus draf", base + "/hapus"))
+    }
+}
+
+extension Finding {
+    static let malformedMoney = Finding(
+        place: "Program, baris 1, Anggaran (Rp)",
+        text: "Tertulis 102.796.72.000; tidak dapat dibaca sebagai angka.",
+        address: "/kerja/pk/2022/dpmd/program#k1.anggaran")
+}

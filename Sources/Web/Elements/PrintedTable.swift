@@ -1,0 +1,75 @@
+/// A table exactly as the document prints it: merged cells, group rows and the row of column numbers included.
+struct PrintedTable {
+    /// The element's id, unique on the page.
+    let id: String
+    /// The lines above the table; several, because the form sets them on lines of their own.
+    let titles: [String]
+    /// One short name, for a region that scrolls: "Sasaran strategis".
+    let name: String
+    let columns: [Column]
+    /// The printed numbers under the headings (`1 3 4 5 6 7` in the seed); empty when the form has none.
+    var numbers: [String] = []
+    let rows: [Row]
+}
+
+extension PrintedTable {
+    /// What a column holds decides how it is set.
+    enum Kind: String {
+        case text, number, target, money
+
+        /// Running text needs no class, which keeps the page light.
+        var style: String? {
+            switch self {
+            case .text: nil
+            case .number, .target, .money: rawValue
+            }
+        }
+    }
+
+    struct Column {
+        let heading: String
+        let kind: Kind
+
+        init(_ heading: String, _ kind: Kind = .text) {
+            self.heading = heading
+            self.kind = kind
+        }
+
+        var style: String? { kind.style }
+    }
+
+    struct Row {
+        let cells: [Cell]
+    }
+
+    struct Cell {
+        let text: String
+        var kind: Kind = .text
+        /// Set when a finding speaks of this cell: the target of its link.
+        var id: String?
+        var note: Note?
+        var rows = 1
+        var columns = 1
+        /// The title of a group of rows.
+        var isHeading = false
+
+        init(_ text: String, _ kind: Kind = .text, rows: Int = 1, columns: Int = 1, isHeading: Bool = false) {
+            self.text = text
+            self.kind = kind
+            self.rows = rows
+            self.columns = columns
+            self.isHeading = isHeading
+        }
+
+        var style: String? { kind.style }
+        var spansRows: Bool { rows > 1 }
+        var spansColumns: Bool { columns > 1 }
+    }
+
+    /// A raised mark at a cell, leading to the remark below the tables.
+    struct Note {
+        let mark: String
+        /// `#catatan-1`
+        let address: String
+    }
+}

@@ -1,0 +1,51 @@
+/// A Perjanjian Kinerja in public: everything that was signed, and what may be said about it.
+struct DocumentPage: Page {
+    let chrome: Chrome
+    /// "Perjanjian Kinerja Tahun 2022"
+    let title: String
+    let unit: String
+    let status: Status
+    /// What the status means for the reader, in one sentence.
+    let standing: String
+    let facts: [Fact]
+    let statement: Statement
+    let tables: [PrintedTable]
+    let total: Total?
+    /// Public remarks; the digits of `PrintedTable.Note.mark` count along this list.
+    let findings: [Note]
+    let deeds: [Deed]
+    /// The code printed on the document and its page, `/v/7F3K9Q2M`; nil before it is in force.
+    let verification: Link?
+    /// All revisions of this PK, this one marked as current; one entry when there is no other.
+    let revisions: [Revision]
+    let print: Link
+    let downloads: [Link]
+}
+
+extension DocumentPage {
+    struct Total {
+        /// "Jumlah anggaran"
+        let name: String
+        /// "Rp9.544.677.200"
+        let amount: String
+        /// The amount in words (*terbilang*).
+        let words: String
+        /// What the sum leaves out; nil when it is complete.
+        let note: String?
+    }
+
+    struct Note {
+        /// `catatan-1`: where `PrintedTable.Note.address` leads.
+        let id: String
+        let finding: Finding
+    }
+
+    struct Revision {
+        let name: String
+        let address: String
+        let status: Status
+        /// The ground for the change (PermenPANRB 53/2014); nil for the first one.
+        let reason: String?
+        let isCurrent: Bool
+    }
+}

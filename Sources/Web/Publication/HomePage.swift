@@ -1,0 +1,66 @@
+/// The public start page of a kabupaten.
+struct HomePage: Page {
+    let chrome: Chrome
+    /// "Kabupaten Tabanan"
+    let name: String
+    /// The coat of arms; nil until the kabupaten has uploaded one.
+    var crest: String?
+    let year: String
+    let years: [Link]
+    /// The state of the year as sentences.
+    let facts: [Fact]
+    let units: [Unit]
+    let empty: EmptyState
+    /// The newest publications and changes, newest first.
+    let changes: [Change]
+    /// All PK of the year as one table.
+    let table: Link
+
+    /// A perangkat daerah and its PK of the year.
+    struct Unit {
+        let name: String
+        /// The public PK; nil until it is in force.
+        let address: String?
+        let status: Status
+        /// "Rp9.544.677.200"; nil when no budget is published.
+        let budget: String?
+    }
+
+    struct Change {
+        let date: String
+        let text: String
+        let address: String
+    }
+}
+
+extension HomePage {
+    static var sample: HomePage {
+        HomePage(
+            chrome: .sample("Perjanjian Kinerja 2022"), name: "Kabupaten Tabanan", year: "2022",
+            years: [Link("2021", "/2021"), Link("2022", "/", isCurrent: true)],
+            facts: [
+                Fact("1 dari 4", "perangkat daerah sudah menandatangani Perjanjian Kinerja 2022"),
+                Fact("31 Januari 2022", "batas penetapan PK 2022, satu bulan setelah DPA disahkan"),
+            ],
+            units: [
+                Unit(
+                    name: "Dinas Pemberdayaan Masyarakat dan Desa", address: "/2022/pk/dpmd",
+                    status: Status("Berlaku", .good), budget: "Rp9.544.677.200"),
+                Unit(
+                    name: "Dinas Kesehatan", address: nil, status: Status("Menunggu pihak kedua", .waiting), budget: nil),
+                Unit(name: "Dinas Pendidikan", address: nil, status: Status("Sedang disusun", .quiet), budget: nil),
+                Unit(
+                    name: "Badan Perencanaan Pembangunan Daerah", address: nil, status: Status("Belum ada", .quiet),
+                    budget: nil),
+            ],
+            empty: EmptyState(
+                what: "Belum ada perangkat daerah yang terdaftar.",
+                who: "Bagian Organisasi Sekretariat Daerah sedang menyiapkan situs ini."),
+            changes: [
+                Change(
+                    date: "31 Januari 2022", text: "PK Dinas Pemberdayaan Masyarakat dan Desa terbit",
+                    address: "/2022/pk/dpmd")
+            ],
+            table: Link("Semua PK 2022 dalam satu tabel", "/2022/pk"))
+    }
+}

@@ -1,0 +1,51 @@
+extension PrintPage {
+    static var sample: PrintPage {
+        PrintPage(
+            chrome: .sample("Perjanjian Kinerja 2022 DPMD, untuk dicetak"),
+            back: Link("Kembali ke Perjanjian Kinerja", "/2022/pk/dpmd"), isDraft: false, letterhead: .tabanan,
+            statement: .tabanan, signatures: .tabanan,
+            annexes: [
+                Annex(
+                    tables: [PrintedTable.tabananSasaran, .tabananProgram].map(\.withoutNotes), total: nil, signatures: .tabanan),
+                Annex(tables: [.tabananLampiran], total: nil, signatures: .tabanan),
+            ],
+            authenticity: "Periksa keaslian di tabanan.localhost:8080/v/7F3K9Q2M")
+    }
+}
+
+extension PrintPage.Letterhead {
+    static let tabanan = PrintPage.Letterhead(lines: [
+        Line(text: "PEMERINTAH KABUPATEN TABANAN"),
+        Line(text: "DINAS PEMBERDAYAAN MASYARAKAT DAN DESA (DPMD)", isName: true),
+        Line(text: "Jalan Wibisana Nomor 4 Telepon (0361) 811220 Tabanan"),
+        Line(text: "Website : dpmd.tabanan.go.id/ email : dpmd.tabanan@gmail.com"),
+        Line(text: "TABANAN 82113"),
+    ])
+}
+
+extension SignaturePair {
+    static let tabanan = SignaturePair(
+        placeAndDate: "Tabanan, 31 Januari 2022",
+        left: Block(
+            party: "Pihak Kedua", office: ["Bupati Tabanan,"], name: Party.tabananSecond.name,
+            mark: "Ditandatangani secara elektronik\n31 Januari 2022 pukul 14.20 WITA"),
+        right: Block(
+            party: "Pihak Pertama",
+            office: ["Kepala Dinas Pemberdayaan Masyarakat", "Dan Desa Kabupaten Tabanan,"],
+            name: Party.tabananFirst.name, mark: "Ditandatangani secara elektronik\n31 Januari 2022 pukul 09.12 WITA"))
+}
+
+extension PrintedTable {
+    /// The table as the paper shows it: remarks belong to the web page.
+    var withoutNotes: PrintedTable {
+        let plain: [Row] = rows.map { row in
+            Row(cells: row.cells.map { cell in
+                var cell: Cell = cell
+                cell.note = nil
+                cell.id = nil
+                return cell
+            })
+        }
+        return PrintedTable(id: id, titles: titles, name: name, columns: columns, numbers: numbers, rows: plain)
+    }
+}

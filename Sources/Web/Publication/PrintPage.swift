@@ -1,0 +1,55 @@
+/// The official form on F4 paper (215 x 330 mm), for the printer and for the PDF; also the preview of a draft.
+struct PrintPage: Page {
+    let chrome: Chrome
+    /// The page this form belongs to; shown on the screen only.
+    let back: Link
+    /// Prints "DRAF" on every sheet: nothing here has been signed.
+    let isDraft: Bool
+    let letterhead: Letterhead
+    let statement: Statement
+    let signatures: SignaturePair
+    let annexes: [Annex]
+    /// "Keaslian dokumen: tabanan.localhost/v/7F3K9Q2M"; nil for a draft.
+    let authenticity: String?
+
+    struct Letterhead {
+        /// The coat of arms; nil until uploaded.
+        var logo: String?
+        let lines: [Line]
+
+        struct Line {
+            let text: String
+            /// The name of the unit, set larger; the address below is set smaller.
+            var isName = false
+            /// A line in the region's own script, below its Latin twin.
+            var script: String?
+        }
+    }
+
+    /// One lampiran: its tables, then the signatures again.
+    struct Annex {
+        let tables: [PrintedTable]
+        let total: DocumentPage.Total?
+        let signatures: SignaturePair
+    }
+}
+
+/// The block at the end of each part: pihak kedua left, pihak pertama right, the date above the right column.
+struct SignaturePair {
+    let placeAndDate: String
+    /// Pihak kedua; nil where one official signs alone.
+    let left: Block?
+    let right: Block
+
+    struct Block {
+        /// "Pihak Pertama"
+        let party: String
+        /// The office, broken into lines as the form prints it.
+        let office: [String]
+        let name: String
+        /// Rank and NIP below the name, as far as the form prints them.
+        var lines: [String] = []
+        /// "Ditandatangani secara elektronik, 31 Januari 2022 pukul 09.12 WITA"; nil before the signature.
+        var mark: String?
+    }
+}

@@ -1,0 +1,23 @@
+/// Asks for the code printed at the foot of a document.
+struct VerifyFormPage: Page {
+    let chrome: Chrome
+    let problems: [Problem]
+    let form: Field
+
+    /// The one control of the form; the name is the query parameter of `GET /v`.
+    static let code = Field(
+        name: "kode", label: "Kode dokumen",
+        hint: "Delapan huruf dan angka di kaki dokumen, misalnya 7F3K9Q2M. Huruf besar atau kecil sama saja.")
+
+    static var sample: VerifyFormPage {
+        var field: Field = code
+        field.value = "7F3K-9Q2"
+        field.error = "Kode terdiri atas delapan huruf dan angka; yang diketik tujuh."
+        var chrome: Chrome = .sample("Periksa keaslian dokumen", trail: [Link("Kabupaten Tabanan", "/")])
+        chrome.hasProblems = true
+        return VerifyFormPage(
+            chrome: chrome,
+            problems: [Problem(message: "Kode terdiri atas delapan huruf dan angka; yang diketik tujuh.", field: "kode")],
+            form: field)
+    }
+}

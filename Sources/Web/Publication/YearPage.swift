@@ -1,0 +1,46 @@
+/// Every Perjanjian Kinerja of a year as one table.
+struct YearPage: Page {
+    let chrome: Chrome
+    let year: String
+    let years: [Link]
+    let facts: [Fact]
+    let rows: [Row]
+    let empty: EmptyState
+
+    struct Row {
+        let unit: String
+        /// The public PK; nil until it is in force.
+        let address: String?
+        /// The name of pihak pertama; empty while nobody holds the office.
+        let holder: String
+        let sasaran: String
+        let indikator: String
+        let budget: String
+        let status: Status
+        /// The day of the last signature, or empty.
+        let signed: String
+    }
+}
+
+extension YearPage {
+    static var sample: YearPage {
+        YearPage(
+            chrome: .sample("Semua Perjanjian Kinerja 2022", trail: [Link("Kabupaten Tabanan", "/")]), year: "2022",
+            years: [Link("2021", "/2021/pk"), Link("2022", "/2022/pk", isCurrent: true)],
+            facts: [Fact("1 dari 4", "perangkat daerah sudah menandatangani PK")],
+            rows: [
+                Row(
+                    unit: "Dinas Pemberdayaan Masyarakat dan Desa", address: "/2022/pk/dpmd",
+                    holder: Party.tabananFirst.name, sasaran: "5", indikator: "5", budget: "9.544.677.200",
+                    status: Status("Berlaku", .good), signed: "31 Januari 2022"),
+                Row(
+                    unit: "Dinas Kesehatan", address: nil, holder: "dr. I Nyoman Susila, M.Kes", sasaran: "–",
+                    indikator: "–", budget: "–", status: Status("Menunggu pihak kedua", .waiting), signed: "–"),
+                Row(
+                    unit: "Dinas Pendidikan", address: nil, holder: "I Gusti Ngurah Darma Utama, S.Pd., M.Pd",
+                    sasaran: "–", indikator: "–", budget: "–", status: Status("Sedang disusun", .quiet), signed: "–"),
+            ],
+            empty: EmptyState(
+                what: "Belum ada PK 2022.", who: "PK ditetapkan paling lambat satu bulan setelah DPA disahkan."))
+    }
+}

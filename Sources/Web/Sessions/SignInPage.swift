@@ -1,0 +1,29 @@
+/// Who are you?
+struct SignInPage: Page {
+    let chrome: Chrome
+    let problems: [Problem]
+    let login: Field
+    let password: Field
+    /// The path to return to; empty for the start page.
+    let next: String
+    /// Why signing in must wait: "Terlalu banyak percobaan. Coba lagi dalam 10 menit."; nil as a rule.
+    let pause: String?
+
+    /// The controls as the form first shows them.
+    static func login(_ value: String = "") -> Field {
+        Field(
+            name: "nama", label: "Nama akun", value: value, control: .line(type: "text", autocomplete: "username"))
+    }
+
+    static let password: Field = .password("sandi", "Kata sandi")
+
+    static var sample: SignInPage {
+        var chrome: Chrome = .sample("Masuk")
+        chrome.hasProblems = true
+        var password: Field = Self.password
+        password.error = "Nama akun atau kata sandi tidak cocok."
+        return SignInPage(
+            chrome: chrome, problems: [Problem(message: "Nama akun atau kata sandi tidak cocok.", field: "sandi")],
+            login: login("perencana.dpmd"), password: password, next: "/kerja/pk/2022/dpmd", pause: nil)
+    }
+}

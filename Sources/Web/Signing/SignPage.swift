@@ -1,0 +1,58 @@
+/// What is signed, in full, and the deed itself; made for one hand on a phone.
+struct SignPage: Page {
+    let chrome: Chrome
+    let address: String
+    /// The page that sends the document back.
+    let returning: Link
+    let problems: [Problem]
+    let title: String
+    let unit: String
+    /// In which office the reader signs: "Anda menandatangani sebagai pihak kedua, Bupati Tabanan."
+    let capacity: String
+    let facts: [Fact]
+    let findings: [Finding]
+    /// Why the findings may stay, in the words of whoever submitted; nil without findings.
+    let reason: String?
+    /// What changed since the predecessor or the last return, at most seven lines.
+    let differences: [String]
+    /// Headline of the differences: "Yang berbeda dari PK 2021"
+    let comparison: String
+    let statement: Statement
+    let tables: [PrintedTable]
+    let total: DocumentPage.Total?
+    /// Signatures that already stand.
+    let deeds: [Deed]
+    /// The digest of exactly this content; the form sends it back as `sidik`, so that nothing else can be signed.
+    let digest: String
+    /// The first digits of `digest`, grouped for the eye.
+    let shortDigest: String
+    let password: Field
+
+    /// The control for the password, as the form first shows it.
+    static let password: Field = .password(
+        "sandi", "Kata sandi Anda", hint: "Diminta lagi agar hanya Anda yang dapat menandatangani.")
+}
+
+extension SignPage {
+    static var sample: SignPage {
+        SignPage(
+            chrome: .signedIn("Tanda tangani PK 2022 DPMD", as: .bupati, trail: [Link("Antrean", "/kerja/antrean")]),
+            address: "/kerja/pk/2022/dpmd/tanda-tangan",
+            returning: Link("Kembalikan", "/kerja/pk/2022/dpmd/kembalikan"), problems: [],
+            title: "Perjanjian Kinerja Tahun 2022", unit: "Dinas Pemberdayaan Masyarakat dan Desa",
+            capacity: "Anda menandatangani sebagai pihak kedua, Bupati Tabanan.",
+            facts: [
+                Fact("5", "sasaran, 5 indikator"), Fact("4", "program"), Fact("Rp9.544.677.200", "anggaran yang terbaca"),
+            ],
+            findings: [
+                Finding(
+                    place: "Program dan anggaran, baris 1., kolom Anggaran (Rp)",
+                    text: "Tertulis 102.796.72.000; tidak dapat dibaca sebagai angka.", address: "#program-1-anggaran")
+            ],
+            reason: "Angka mengikuti DPA yang sudah disahkan; perbaikan menunggu DPPA.",
+            differences: ["Sasaran “Terbangunnya Data Desa Presisi” baru", "Target swadaya masyarakat naik dari 50 % ke 55 %"],
+            comparison: "Yang berbeda dari PK 2021", statement: .tabanan, tables: PrintedTable.tabanan, total: .tabanan,
+            deeds: Array(Deed.tabanan.prefix(1)), digest: Deed.sampleDigest, shortDigest: "7f3a 9c41 d2e8 5b06",
+            password: password)
+    }
+}

@@ -1,0 +1,61 @@
+/// The start page of whoever works here: what waits, what is being drafted, what was done.
+struct WorkspacePage: Page {
+    let chrome: Chrome
+    /// "Selamat pagi, Ni Luh Sri Wahyuni"
+    let greeting: String
+    let waiting: [Task]
+    let nothingWaiting: EmptyState
+    let drafts: [Draft]
+    let noDrafts: EmptyState
+    /// Starts a new PK; nil for those who do not draft.
+    let new: Link?
+    let done: [Link]
+
+    /// Something only the reader can move on.
+    struct Task {
+        let title: String
+        /// Why it waits, in one sentence.
+        let reason: String
+        let due: String?
+        let action: Link
+    }
+
+    struct Draft {
+        let title: Link
+        let status: Status
+        /// "3 catatan pemeriksa"; nil when there is none.
+        let findings: String?
+        let deadline: String?
+        /// "Disimpan kemarin pukul 14.20 oleh Budi Santosa"
+        let saved: String
+        let next: Link
+    }
+}
+
+extension WorkspacePage {
+    static var sample: WorkspacePage {
+        WorkspacePage(
+            chrome: .signedIn("Pekerjaan saya"), greeting: "Selamat pagi, Ni Luh Sri Wahyuni",
+            waiting: [
+                Task(
+                    title: "PK 2022 Dinas Pemberdayaan Masyarakat dan Desa",
+                    reason: "Dikembalikan Kepala Dinas: “Mohon anggaran program pertama diperbaiki.”",
+                    due: "4 hari lagi, paling lambat 31 Januari 2022",
+                    action: Link("Perbaiki", "/kerja/pk/2022/dpmd"))
+            ],
+            nothingWaiting: EmptyState(
+                what: "Tidak ada yang menunggu.", who: "Naskah yang dikembalikan atau perlu dilengkapi muncul di sini."),
+            drafts: [
+                Draft(
+                    title: Link("PK 2022 Dinas Pemberdayaan Masyarakat dan Desa", "/kerja/pk/2022/dpmd"),
+                    status: Status("Dikembalikan", .caution), findings: "1 catatan pemeriksa",
+                    deadline: "Batas 31 Januari 2022", saved: "Disimpan kemarin pukul 14.20 oleh Ni Luh Sri Wahyuni",
+                    next: Link("Lengkapi program dan anggaran", "/kerja/pk/2022/dpmd/program"))
+            ],
+            noDrafts: EmptyState(
+                what: "Belum ada naskah.", who: "Salin dari tahun lalu, tempel dari Excel, atau mulai kosong.",
+                next: Link("Buat Perjanjian Kinerja", "/kerja/pk/baru")),
+            new: Link("Buat Perjanjian Kinerja", "/kerja/pk/baru"),
+            done: [Link("PK 2021 Dinas Pemberdayaan Masyarakat dan Desa", "/2021/pk/dpmd")])
+    }
+}
