@@ -19,7 +19,7 @@ let package = Package(
         .target(name: "Sealing", dependencies: ["CCrypto", "Kinerja"], swiftSettings: strict),
         .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: strict),
         .target(
-            name: "Web", dependencies: ["Records", "HTTP", "Templates", "Sealing", "Kinerja"],
+            name: "Web", dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Kinerja"],
             swiftSettings: strict, plugins: ["CompileViews"]),
         .executableTarget(name: "App", dependencies: ["Web", "Database"], swiftSettings: strict),
 
@@ -28,13 +28,13 @@ let package = Package(
             name: "CompileViews", capability: .buildTool(), dependencies: ["ViewCompiler"],
             path: "Sources/ViewCompilerPlugin"),
 
-        .target(name: "Support", dependencies: ["Database", "Records", "Web"], path: "Tests/Support", swiftSettings: strict),
+        .target(name: "Support", dependencies: ["Database"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Support"], swiftSettings: strict),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "ViewCompiler"], swiftSettings: strict),
         .testTarget(name: "KinerjaTests", dependencies: ["Kinerja"], swiftSettings: strict),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
-        .testTarget(name: "SiteTests", dependencies: ["Support", "Web", "HTTP"], swiftSettings: strict),
+        .testTarget(name: "SiteTests", dependencies: ["Support", "Web", "Records", "Kinerja", "Sealing", "Database", "HTTP"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -4,47 +4,29 @@ import Kinerja
 // How the domain's values stand in PostgreSQL.
 
 extension ID: ColumnValue {
-    public static func decode(_ bytes: UnsafeRawBufferPointer?) throws -> ID { ID(rawValue: try Int64.decode(bytes)) }
     public static var placeholder: ID { ID(rawValue: 0) }
-    public static var acceptedTypes: Set<UInt32> { Int64.acceptedTypes }
-    public static var isOptional: Bool { false }
 }
 
-/// A column whose text is the value's own spelling: enums, dates, times.
-protocol TextColumn: ColumnValue {
-    init?(columnText: String)
-    static var types: Set<UInt32> { get }
-}
+extension Status: ColumnValue {}
+extension Kedudukan: ColumnValue {}
+extension Pihak: ColumnValue {}
 
-extension TextColumn {
-    public static func decode(_ bytes: UnsafeRawBufferPointer?) throws -> Self {
-        let text = try String.decode(bytes)
-        guard let value = Self(columnText: text) else { throw DatabaseError.decode("\(Self.self) cannot be read") }
-        return value
+extension CalendarDate: ColumnValue {
+    public static func decode(_ bytes: UnsafeRawBufferPointer?) throws -> CalendarDate {
+        guard let date = CalendarDate(iso: try String.decode(bytes)) else { throw ColumnError("holds no date") }
+        return date
     }
-    public static var acceptedTypes: Set<UInt32> { types }
-    public static var isOptional: Bool { false }
+    public static var placeholder: CalendarDate { Instant.epoch.date(in: .wib) }
+    public static var acceptedTypes: Set<UInt32> { [TypeOID.date] }
 }
 
-extension TextColumn where Self: RawRepresentable<String> {
-    init?(columnText: String) { self.init(rawValue: columnText) }
-    static var types: Set<UInt32> { String.acceptedTypes }
-}
-
-extension Status: TextColumn { public static var placeholder: Status { .draf } }
-extension Kedudukan: TextColumn { public static var placeholder: Kedudukan { .definitif } }
-extension Pihak: TextColumn { public static var placeholder: Pihak { .pertama } }
-
-extension CalendarDate: TextColumn {
-    init?(columnText: String) { self.init(iso: columnText) }
-    static var types: Set<UInt32> { [1082] }
-    public static var placeholder: CalendarDate { Instant(microseconds: 0).date(in: .wib) }
-}
-
-extension Instant: TextColumn {
-    init?(columnText: String) { self.init(postgres: columnText) }
-    static var types: Set<UInt32> { [1184] }
-    public static var placeholder: Instant { Instant(microseconds: 0) }
+extension Instant: ColumnValue {
+    public static func decode(_ bytes: UnsafeRawBufferPointer?) throws -> Instant {
+        guard let instant = Instant(postgres: try String.decode(bytes)) else { throw ColumnError("holds no time") }
+        return instant
+    }
+    public static var placeholder: Instant { .epoch }
+    public static var acceptedTypes: Set<UInt32> { [TypeOID.timestamptz] }
 }
 
 extension Parameter {
@@ -53,7 +35,6 @@ extension Parameter {
     static func int(_ value: Int) -> Parameter { .int(Int64(value)) }
     static func date(_ date: CalendarDate) -> Parameter { .text(date.iso) }
     static func date(_ date: CalendarDate?) -> Parameter { date.map { .text($0.iso) } ?? .null }
-    static func text(_ text: String?) -> Parameter { text.map { .text($0) } ?? .null }
 }
 
 extension ID {

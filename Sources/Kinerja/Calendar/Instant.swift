@@ -7,6 +7,11 @@ public struct Instant: Sendable, Hashable, Comparable {
     /// 0001-01-01 00:00:00 UTC to the last microsecond that is still in the year 9999 in WIT.
     public static let range: ClosedRange<Int64> = -62_135_596_800_000_000...253_402_268_399_999_999
 
+    /// 1970-01-01 00:00 UTC.
+    public static let epoch = Instant()
+
+    private init() { microseconds = 0 }
+
     /// `nil` outside `range`.
     public init?(microseconds: Int64) {
         guard Instant.range.contains(microseconds) else { return nil }

@@ -13,7 +13,7 @@ public enum Peran: String, Sendable, CaseIterable {
 }
 
 /// An account; its rows belong to Records.
-public enum Akun {}
+public enum Akun: Sendable {}
 
 /// Who is acting: the account signed in, its roles, and the offices it holds or held.
 public struct Actor: Sendable {

@@ -22,7 +22,7 @@ public struct DocumentRow: Row {
         let unitNama: String? = try row.read("perangkat_daerah_nama")
         let singkatan: String? = try row.read("singkatan")
         let kop: String? = try row.read("kop")
-        guard let kind = DocumentKind.named(jenis) else { throw DatabaseError.decode("unknown kind of document: \(jenis)") }
+        guard let kind = DocumentKind.named(jenis) else { throw ColumnError("jenis names no kind of document") }
         document = Document(
             id: id, kind: kind, tahun: tahun,
             jabatan: Jabatan(id: jabatan, slug: jabatanSlug, nama: jabatanNama, perangkatDaerah: unit, atasan: atasan),

@@ -23,7 +23,7 @@ public struct InsertSession: Statement {
 }
 
 /// A session of an account; its rows belong to this file.
-public enum Session {}
+public enum Session: Sendable {}
 
 /// Who is signed in with this token: not idle for 30 minutes, not older than 12 hours (ASVS 5.0, 7.3).
 public struct SessionByToken: Statement {

@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// A snapshot as it is stored: frozen text with its digest.
-public enum FrozenSnapshot {}
+public enum FrozenSnapshot: Sendable {}
 
 /// Freezes a document for its signatures.
 public struct InsertSnapshot: Statement {
@@ -115,7 +115,7 @@ public struct InsertSignature: Statement {
 }
 
 /// A signature; its rows belong to this file.
-public enum Signature {}
+public enum Signature: Sendable {}
 
 /// Who signed what is in force or under way.
 public struct SignaturesOf: Statement {

@@ -3,14 +3,14 @@ struct OverviewPage: Page {
     let chrome: Chrome
     let title: String
     let unit: String
-    let status: Status
+    let status: StatusTag
     /// Who has to do what now, in one sentence.
     let standing: String
     let deadline: String?
     /// Why it came back; nil unless it was returned.
     let returned: ReturnNote?
     let steps: [Step]
-    let findings: [Finding]
+    let findings: [Remark]
     /// "Versi 12, disimpan hari ini pukul 14.20 oleh Ni Luh Sri Wahyuni"
     let saved: String
     let preview: Link
@@ -23,7 +23,7 @@ struct OverviewPage: Page {
         /// nil while it cannot be started.
         let address: String?
         let hint: String?
-        let status: Status
+        let status: StatusTag
     }
 }
 
@@ -41,7 +41,7 @@ extension OverviewPage {
         return OverviewPage(
             chrome: .signedIn("PK 2022 DPMD", trail: [Link("Pekerjaan", "/kerja")]),
             title: "Perjanjian Kinerja Tahun 2022", unit: "Dinas Pemberdayaan Masyarakat dan Desa",
-            status: Status("Dikembalikan", .caution), standing: "Perbaiki sesuai catatan, lalu ajukan lagi.",
+            status: StatusTag("Dikembalikan", .caution), standing: "Perbaiki sesuai catatan, lalu ajukan lagi.",
             deadline: "Paling lambat 31 Januari 2022, 4 hari lagi",
             returned: ReturnNote(
                 by: Chrome.Person.head.name, time: "27 Januari 2022 pukul 10.05 WITA",
@@ -49,19 +49,19 @@ extension OverviewPage {
             steps: [
                 Step(
                     name: "Identitas", address: base + "/identitas", hint: "Tempat, tanggal, kedua pihak",
-                    status: Status("Lengkap", .good)),
+                    status: StatusTag("Lengkap", .good)),
                 Step(
                     name: "Sasaran dan indikator", address: base + "/sasaran", hint: "5 sasaran, 5 indikator",
-                    status: Status("Lengkap", .good)),
+                    status: StatusTag("Lengkap", .good)),
                 Step(
                     name: "Program dan anggaran", address: base + "/program", hint: "4 program",
-                    status: Status("1 catatan", .caution)),
+                    status: StatusTag("1 catatan", .caution)),
                 Step(
                     name: "Lampiran tambahan", address: base + "/lampiran", hint: "2 kelompok, 7 kinerja",
-                    status: Status("Lengkap", .good)),
+                    status: StatusTag("Lengkap", .good)),
                 Step(
                     name: "Periksa dan ajukan", address: base + "/ajukan", hint: nil,
-                    status: Status("Belum", .quiet)),
+                    status: StatusTag("Belum", .quiet)),
             ],
             findings: [.malformedMoney], saved: "Versi 12, disimpan hari ini pukul 14.20 oleh Ni Luh Sri Wahyuni",
             preview: Link("Pratinjau cetak", base + "/pratinjau"), history: Link("Riwayat", base + "/riwayat"),
@@ -69,8 +69,8 @@ extension OverviewPage {
     }
 }
 
-extension Finding {
-    static let malformedMoney = Finding(
+extension Remark {
+    static let malformedMoney = Remark(
         place: "Program, baris 1, Anggaran (Rp)",
         text: "Tertulis 102.796.72.000; tidak dapat dibaca sebagai angka.",
         address: "/kerja/pk/2022/dpmd/program#k1.anggaran")

@@ -7,9 +7,9 @@ struct SubmitPage: Page {
     let problems: [Problem]
     let answers: [Answer]
     /// What must be repaired first; the button appears when it is empty.
-    let obstacles: [Finding]
+    let obstacles: [Remark]
     /// What may stay, with a written reason.
-    let warnings: [Finding]
+    let warnings: [Remark]
     /// Asks for that reason; nil without warnings.
     let reason: Field?
     /// Nothing stands in the way.

@@ -18,7 +18,7 @@ extension Party {
 }
 
 /// The words of the statement page (*pernyataan*), in the order they are read.
-struct Statement {
+struct StatementText {
     let title: String
     let opening: String
     /// Pihak pertama, then pihak kedua; one alone on the bupati's own PK.
@@ -28,8 +28,8 @@ struct Statement {
     let placeAndDate: String
 }
 
-extension Statement {
-    static let tabanan = Statement(
+extension StatementText {
+    static let tabanan = StatementText(
         title: "PERJANJIAN KINERJA TAHUN 2022",
         opening: """
             Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta berorientasi \

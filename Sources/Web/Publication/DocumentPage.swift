@@ -4,16 +4,16 @@ struct DocumentPage: Page {
     /// "Perjanjian Kinerja Tahun 2022"
     let title: String
     let unit: String
-    let status: Status
+    let status: StatusTag
     /// What the status means for the reader, in one sentence.
     let standing: String
     let facts: [Fact]
-    let statement: Statement
+    let statement: StatementText
     let tables: [PrintedTable]
     let total: Total?
     /// Public remarks; the digits of `PrintedTable.Note.mark` count along this list.
     let findings: [Note]
-    let deeds: [Deed]
+    let deeds: [SignatureLine]
     /// The code printed on the document and its page, `/v/7F3K9Q2M`; nil before it is in force.
     let verification: Link?
     /// All revisions of this PK, this one marked as current; one entry when there is no other.
@@ -37,13 +37,13 @@ extension DocumentPage {
     struct Note {
         /// `catatan-1`: where `PrintedTable.Note.address` leads.
         let id: String
-        let finding: Finding
+        let finding: Remark
     }
 
     struct Revision {
         let name: String
         let address: String
-        let status: Status
+        let status: StatusTag
         /// The ground for the change (PermenPANRB 53/2014); nil for the first one.
         let reason: String?
         let isCurrent: Bool

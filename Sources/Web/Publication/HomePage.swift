@@ -21,7 +21,7 @@ struct HomePage: Page {
         let name: String
         /// The public PK; nil until it is in force.
         let address: String?
-        let status: Status
+        let status: StatusTag
         /// "Rp9.544.677.200"; nil when no budget is published.
         let budget: String?
     }
@@ -45,12 +45,12 @@ extension HomePage {
             units: [
                 Unit(
                     name: "Dinas Pemberdayaan Masyarakat dan Desa", address: "/2022/pk/dpmd",
-                    status: Status("Berlaku", .good), budget: "Rp9.544.677.200"),
+                    status: StatusTag("Berlaku", .good), budget: "Rp9.544.677.200"),
                 Unit(
-                    name: "Dinas Kesehatan", address: nil, status: Status("Menunggu pihak kedua", .waiting), budget: nil),
-                Unit(name: "Dinas Pendidikan", address: nil, status: Status("Sedang disusun", .quiet), budget: nil),
+                    name: "Dinas Kesehatan", address: nil, status: StatusTag("Menunggu pihak kedua", .waiting), budget: nil),
+                Unit(name: "Dinas Pendidikan", address: nil, status: StatusTag("Sedang disusun", .quiet), budget: nil),
                 Unit(
-                    name: "Badan Perencanaan Pembangunan Daerah", address: nil, status: Status("Belum ada", .quiet),
+                    name: "Badan Perencanaan Pembangunan Daerah", address: nil, status: StatusTag("Belum ada", .quiet),
                     budget: nil),
             ],
             empty: EmptyState(

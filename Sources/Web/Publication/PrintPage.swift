@@ -6,7 +6,7 @@ struct PrintPage: Page {
     /// Prints "DRAF" on every sheet: nothing here has been signed.
     let isDraft: Bool
     let letterhead: Letterhead
-    let statement: Statement
+    let statement: StatementText
     let signatures: SignaturePair
     let annexes: [Annex]
     /// "Keaslian dokumen: tabanan.localhost/v/7F3K9Q2M"; nil for a draft.

@@ -3,7 +3,7 @@ struct VerifyPage: Page {
     let chrome: Chrome
     let code: String
     /// The answer in words: "Dokumen ini asli dan berlaku".
-    let verdict: Status
+    let verdict: StatusTag
     /// What that means, in one or two sentences.
     let meaning: String
     /// nil when nobody knows the code.
@@ -13,7 +13,7 @@ struct VerifyPage: Page {
 
     struct Document {
         let terms: [Term]
-        let deeds: [Deed]
+        let deeds: [SignatureLine]
         let page: Link
     }
 }
@@ -22,7 +22,7 @@ extension VerifyPage {
     static var sample: VerifyPage {
         VerifyPage(
             chrome: .sample("Pemeriksaan 7F3K9Q2M", trail: [Link("Kabupaten Tabanan", "/"), Link("Periksa dokumen", "/v")]),
-            code: "7F3K9Q2M", verdict: Status("Dokumen ini asli dan berlaku", .good),
+            code: "7F3K9Q2M", verdict: StatusTag("Dokumen ini asli dan berlaku", .good),
             meaning: "Isinya tepat sama dengan yang ditandatangani kedua pihak, dan belum digantikan naskah lain.",
             document: Document(
                 terms: [
@@ -31,7 +31,7 @@ extension VerifyPage {
                     Term("Naskah", "Pertama"), Term("Berlaku sejak", "31 Januari 2022"),
                     Term("Jenis tanda tangan", "Tanda tangan elektronik tidak tersertifikasi (PP 71 Tahun 2019)"),
                 ],
-                deeds: Deed.tabanan, page: Link("Baca seluruh dokumen", "/2022/pk/dpmd")),
+                deeds: SignatureLine.tabanan, page: Link("Baca seluruh dokumen", "/2022/pk/dpmd")),
             form: VerifyFormPage.code)
     }
 }

@@ -16,7 +16,7 @@ struct YearPage: Page {
         let sasaran: String
         let indikator: String
         let budget: String
-        let status: Status
+        let status: StatusTag
         /// The day of the last signature, or empty.
         let signed: String
     }
@@ -32,13 +32,13 @@ extension YearPage {
                 Row(
                     unit: "Dinas Pemberdayaan Masyarakat dan Desa", address: "/2022/pk/dpmd",
                     holder: Party.tabananFirst.name, sasaran: "5", indikator: "5", budget: "9.544.677.200",
-                    status: Status("Berlaku", .good), signed: "31 Januari 2022"),
+                    status: StatusTag("Berlaku", .good), signed: "31 Januari 2022"),
                 Row(
                     unit: "Dinas Kesehatan", address: nil, holder: "dr. I Nyoman Susila, M.Kes", sasaran: "–",
-                    indikator: "–", budget: "–", status: Status("Menunggu pihak kedua", .waiting), signed: "–"),
+                    indikator: "–", budget: "–", status: StatusTag("Menunggu pihak kedua", .waiting), signed: "–"),
                 Row(
                     unit: "Dinas Pendidikan", address: nil, holder: "I Gusti Ngurah Darma Utama, S.Pd., M.Pd",
-                    sasaran: "–", indikator: "–", budget: "–", status: Status("Sedang disusun", .quiet), signed: "–"),
+                    sasaran: "–", indikator: "–", budget: "–", status: StatusTag("Sedang disusun", .quiet), signed: "–"),
             ],
             empty: EmptyState(
                 what: "Belum ada PK 2022.", who: "PK ditetapkan paling lambat satu bulan setelah DPA disahkan."))

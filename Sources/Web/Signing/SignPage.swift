@@ -10,18 +10,18 @@ struct SignPage: Page {
     /// In which office the reader signs: "Anda menandatangani sebagai pihak kedua, Bupati Tabanan."
     let capacity: String
     let facts: [Fact]
-    let findings: [Finding]
+    let findings: [Remark]
     /// Why the findings may stay, in the words of whoever submitted; nil without findings.
     let reason: String?
     /// What changed since the predecessor or the last return, at most seven lines.
     let differences: [String]
     /// Headline of the differences: "Yang berbeda dari PK 2021"
     let comparison: String
-    let statement: Statement
+    let statement: StatementText
     let tables: [PrintedTable]
     let total: DocumentPage.Total?
     /// Signatures that already stand.
-    let deeds: [Deed]
+    let deeds: [SignatureLine]
     /// The digest of exactly this content; the form sends it back as `sidik`, so that nothing else can be signed.
     let digest: String
     /// The first digits of `digest`, grouped for the eye.
@@ -45,14 +45,14 @@ extension SignPage {
                 Fact("5", "sasaran, 5 indikator"), Fact("4", "program"), Fact("Rp9.544.677.200", "anggaran yang terbaca"),
             ],
             findings: [
-                Finding(
+                Remark(
                     place: "Program dan anggaran, baris 1., kolom Anggaran (Rp)",
                     text: "Tertulis 102.796.72.000; tidak dapat dibaca sebagai angka.", address: "#program-1-anggaran")
             ],
             reason: "Angka mengikuti DPA yang sudah disahkan; perbaikan menunggu DPPA.",
             differences: ["Sasaran “Terbangunnya Data Desa Presisi” baru", "Target swadaya masyarakat naik dari 50 % ke 55 %"],
             comparison: "Yang berbeda dari PK 2021", statement: .tabanan, tables: PrintedTable.tabanan, total: .tabanan,
-            deeds: Array(Deed.tabanan.prefix(1)), digest: Deed.sampleDigest, shortDigest: "7f3a 9c41 d2e8 5b06",
+            deeds: Array(SignatureLine.tabanan.prefix(1)), digest: SignatureLine.sampleDigest, shortDigest: "7f3a 9c41 d2e8 5b06",
             password: password)
     }
 }

@@ -22,7 +22,7 @@ struct WorkspacePage: Page {
 
     struct Draft {
         let title: Link
-        let status: Status
+        let status: StatusTag
         /// "3 catatan pemeriksa"; nil when there is none.
         let findings: String?
         let deadline: String?
@@ -48,7 +48,7 @@ extension WorkspacePage {
             drafts: [
                 Draft(
                     title: Link("PK 2022 Dinas Pemberdayaan Masyarakat dan Desa", "/kerja/pk/2022/dpmd"),
-                    status: Status("Dikembalikan", .caution), findings: "1 catatan pemeriksa",
+                    status: StatusTag("Dikembalikan", .caution), findings: "1 catatan pemeriksa",
                     deadline: "Batas 31 Januari 2022", saved: "Disimpan kemarin pukul 14.20 oleh Ni Luh Sri Wahyuni",
                     next: Link("Lengkapi program dan anggaran", "/kerja/pk/2022/dpmd/program"))
             ],

@@ -1,5 +1,5 @@
 /// A remark of the document checker, with the way to the cell it speaks of.
-struct Finding {
+struct Remark {
     /// "Program, baris 1, kolom Anggaran (Rp)".
     let place: String
     /// One sentence: what is written and what the matter is.

@@ -1,5 +1,5 @@
 /// A signature as a fact: who, in which office, when, over which content.
-struct Deed {
+struct SignatureLine {
     /// "Pihak pertama"
     let party: String
     let name: String
@@ -10,12 +10,12 @@ struct Deed {
     let digest: String
 }
 
-extension Deed {
-    static let tabanan: [Deed] = [
-        Deed(
+extension SignatureLine {
+    static let tabanan: [SignatureLine] = [
+        SignatureLine(
             party: "Pihak pertama", name: Party.tabananFirst.name, office: Party.tabananFirst.office,
             time: "31 Januari 2022 pukul 09.12 WITA", digest: sampleDigest),
-        Deed(
+        SignatureLine(
             party: "Pihak kedua", name: Party.tabananSecond.name, office: Party.tabananSecond.office,
             time: "31 Januari 2022 pukul 14.20 WITA", digest: sampleDigest),
     ]

@@ -1,5 +1,5 @@
 /// A state in words; the colour only repeats them.
-struct Status {
+struct StatusTag {
     enum Tone: String {
         case quiet, waiting, good, caution, bad
     }
