@@ -1,3 +1,24 @@
+// What Glibc's Swift module leaves out, and C macros Swift cannot call.
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <pthread.h>
+#include <stddef.h>
 #include <zlib.h>
+
+// GNU extensions whose prototypes depend on _GNU_SOURCE, which a module import does not define.
+void *memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
+long syscall(long number, ...);
+int pthread_setname_np(pthread_t thread, const char *name);
+
+#include <sys/syscall.h>
+
+// accept4(2) through its system call: its prototype differs with _GNU_SOURCE (a transparent union).
+static inline int linux_accept(int listener, struct sockaddr_storage *address, socklen_t *length) {
+    return (int)syscall(SYS_accept4, listener, address, length, SOCK_CLOEXEC | SOCK_NONBLOCK);
+}
+
+// deflateInit2 is a macro: 31 = the widest window (15) plus a gzip header (16).
+static inline int linux_gzip_begin(z_stream *stream, int level) {
+    return deflateInit2(stream, level, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY);
+}

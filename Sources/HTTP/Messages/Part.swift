@@ -1,0 +1,17 @@
+/// One part of a multipart form (RFC 7578).
+public struct Part: Sendable, Equatable {
+    public let name: String
+    /// As the client's system calls the file, not to be trusted as a path; nil for a text field. Empty when a file
+    /// input was left empty.
+    public let filename: String?
+    /// What the client claims; look at the content instead.
+    public let contentType: String?
+    public let body: [UInt8]
+
+    public init(name: String, filename: String?, contentType: String?, body: [UInt8]) {
+        self.name = name
+        self.filename = filename
+        self.contentType = contentType
+        self.body = body
+    }
+}

@@ -1,0 +1,54 @@
+/// A status code, 100 to 599 (RFC 9110 15).
+public struct Status: RawRepresentable, Sendable, Hashable {
+    public let rawValue: Int
+
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    public static let ok = Status(rawValue: 200)
+    public static let created = Status(rawValue: 201)
+    public static let noContent = Status(rawValue: 204)
+    public static let movedPermanently = Status(rawValue: 301)
+    public static let found = Status(rawValue: 302)
+    public static let seeOther = Status(rawValue: 303)
+    public static let notModified = Status(rawValue: 304)
+    public static let permanentRedirect = Status(rawValue: 308)
+    public static let badRequest = Status(rawValue: 400)
+    public static let unauthorized = Status(rawValue: 401)
+    public static let forbidden = Status(rawValue: 403)
+    public static let notFound = Status(rawValue: 404)
+    public static let methodNotAllowed = Status(rawValue: 405)
+    public static let requestTimeout = Status(rawValue: 408)
+    public static let conflict = Status(rawValue: 409)
+    public static let gone = Status(rawValue: 410)
+    public static let preconditionFailed = Status(rawValue: 412)
+    public static let contentTooLarge = Status(rawValue: 413)
+    public static let uriTooLong = Status(rawValue: 414)
+    public static let unsupportedMediaType = Status(rawValue: 415)
+    public static let expectationFailed = Status(rawValue: 417)
+    public static let misdirectedRequest = Status(rawValue: 421)
+    public static let unprocessableContent = Status(rawValue: 422)
+    public static let tooManyRequests = Status(rawValue: 429)
+    public static let headerFieldsTooLarge = Status(rawValue: 431)
+    public static let internalServerError = Status(rawValue: 500)
+    public static let notImplemented = Status(rawValue: 501)
+    public static let badGateway = Status(rawValue: 502)
+    public static let serviceUnavailable = Status(rawValue: 503)
+    public static let gatewayTimeout = Status(rawValue: 504)
+    public static let versionNotSupported = Status(rawValue: 505)
+
+    /// The phrase of RFC 9110 (and 6585 for 429 and 431); empty for a code without a name here.
+    public var reason: String { Self.reasons[rawValue] ?? "" }
+
+    /// Such a response ends with its head (RFC 9112 6.3).
+    var hasNoBody: Bool { rawValue < 200 || self == .noContent || self == .notModified }
+
+    private static let reasons: [Int: String] = [
+        200: "OK", 201: "Created", 204: "No Content", 301: "Moved Permanently", 302: "Found", 303: "See Other",
+        304: "Not Modified", 308: "Permanent Redirect", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden",
+        404: "Not Found", 405: "Method Not Allowed", 408: "Request Timeout", 409: "Conflict", 410: "Gone",
+        412: "Precondition Failed", 413: "Content Too Large", 414: "URI Too Long", 415: "Unsupported Media Type",
+        417: "Expectation Failed", 421: "Misdirected Request", 422: "Unprocessable Content", 429: "Too Many Requests",
+        431: "Request Header Fields Too Large", 500: "Internal Server Error", 501: "Not Implemented",
+        502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout", 505: "HTTP Version Not Supported",
+    ]
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+extension Server {
+    /// Every limit of the server. The defaults suit one small machine behind a proxy or in front of people.
+    public struct Configuration: Sendable {
+        /// `::` takes IPv6 and IPv4 on every interface (IPv4 alone where there is no IPv6), `localhost` both loopback
+        /// addresses; otherwise a literal address.
+        public var host = "::"
+        /// 0: the system chooses; see `Server.port`.
+        public var port = 8080
+        /// Threads that run the handler.
+        public var workers: Int = max(8, 2 * Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) + 4)
+        /// Open connections; lowered to what the process may have open. Beyond it: 503.
+        public var maxConnections = 20_000
+        /// Request line and fields, bytes. Beyond it 414 (in the request line) or 431.
+        public var maxHead = 16 * 1024
+        /// Number of fields; beyond it 431.
+        public var maxHeaders = 100
+        /// Decoded body, bytes; beyond it 413.
+        public var maxBody = 10 * 1024 * 1024
+        /// From the first byte of a request to the end of its head, however the bytes are spread; then 408.
+        public var headDeadline = Duration.seconds(10)
+        /// A connection on which nothing was ever sent, and a body of which nothing more comes.
+        public var silentDeadline = Duration.seconds(30)
+        /// After this long a body must have come at `minBodyRate` on average; otherwise 408.
+        public var bodyDeadline = Duration.seconds(10)
+        /// Bytes per second, for bodies that come and responses that go.
+        public var minBodyRate = 500
+        /// Between the requests of a connection.
+        public var idleTimeout = Duration.seconds(75)
+        /// After this long a response must have gone at `minBodyRate` on average; also the longest pause.
+        public var writeDeadline = Duration.seconds(30)
+        /// Requests waiting for a worker; beyond it 503 with Retry-After.
+        public var queueLimit = 2_048
+        /// Only these peers are believed about X-Forwarded-For and X-Forwarded-Proto.
+        public var trustedProxies: [CIDR] = []
+        /// How long `stop` waits for what is running.
+        public var shutdownGrace = Duration.seconds(10)
+
+        public init() {}
+
+        var wireLimits: WireLimits { WireLimits(head: maxHead, fields: maxHeaders, body: maxBody) }
+    }
+}

@@ -1,0 +1,43 @@
+import Glibc
+
+/// Opens the sockets a host stands for.
+enum Listening {
+    static func open(host: String, port: Int) throws -> [Listener] {
+        switch host {
+        case "::", "*", "": return [try everywhere(port)]
+        case "localhost": return try loopback(port)
+        default:
+            guard let address = IPAddress(host) else {
+                throw ConfigurationError(name: "JANJI_HOST", value: host, expected: "::, localhost or a literal address")
+            }
+            return [try Listener(address, port: port, isDual: false)]
+        }
+    }
+
+    private static let anyV6 = IPAddress(high: 0, low: 0)
+    private static let loopbackV6 = IPAddress(high: 0, low: 1)
+    private static let anyV4 = IPAddress(v4: 0)
+    private static let loopbackV4 = IPAddress(v4: 0x7F00_0001)
+
+    /// Browsers try ::1 first for *.localhost, curl both: one socket takes both families.
+    private static func everywhere(_ port: Int) throws(SystemError) -> Listener {
+        do {
+            return try Listener(anyV6, port: port, isDual: true)
+        } catch where hasNoV6(error) {
+            return try Listener(anyV4, port: port, isDual: false)
+        }
+    }
+
+    private static func loopback(_ port: Int) throws(SystemError) -> [Listener] {
+        let v4 = try Listener(loopbackV4, port: port, isDual: false)
+        do {
+            return [v4, try Listener(loopbackV6, port: v4.port, isDual: false)]
+        } catch where hasNoV6(error) {
+            return [v4]
+        }
+    }
+
+    private static func hasNoV6(_ error: SystemError) -> Bool {
+        error.code == EAFNOSUPPORT || error.code == EADDRNOTAVAIL || error.code == EINVAL
+    }
+}

@@ -1,0 +1,94 @@
+import Glibc
+
+/// Reads a head line by line as its bytes arrive: each byte is looked at once however slowly they come, and an error
+/// is told at its line.
+struct HeadParser {
+    private let limits: WireLimits
+    /// All positions count from the first byte of the head, so that the buffer before it may go.
+    private var lineStart = 0
+    private var scanned = 0
+    private var blankLines = 0
+    private var line: RequestLine?
+    private var fields: [Headers.Field] = []
+
+    init(_ limits: WireLimits) { self.limits = limits }
+
+    /// Something that is more than an empty line has arrived.
+    func hasBegun(_ available: Int) -> Bool { line != nil || available > lineStart }
+
+    /// Looks at `bytes[start...]`, which holds the head so far. Returns the length of the head once it is complete.
+    mutating func advance(_ bytes: [UInt8], from start: Int) throws(Refusal) -> Int? {
+        while let end = Self.lineFeed(bytes, from: start + scanned) {
+            guard end + 1 - start <= limits.head else { throw tooLong }
+            guard end > start + lineStart, bytes[end - 1] == ASCII.cr else { throw .malformed }
+            let range: Range<Int> = (start + lineStart)..<(end - 1)
+            lineStart = end + 1 - start
+            scanned = lineStart
+            guard try take(bytes, range, from: start) else { return lineStart }
+        }
+        scanned = bytes.count - start
+        guard scanned < limits.head else { throw tooLong }
+        try checkBeginning(bytes, at: start + lineStart)
+        return nil
+    }
+
+    /// The head, whose bytes `storage` begins with. Resets the parser for the next one.
+    mutating func finish(_ storage: [UInt8]) throws(Refusal) -> RequestHead {
+        guard let line else { throw .malformed }
+        let head = RequestHead(line: line, headers: Headers(bytes: storage, fields: fields))
+        self = HeadParser(limits)
+        return head
+    }
+
+    /// False at the empty line that ends the head.
+    private mutating func take(_ bytes: [UInt8], _ range: Range<Int>, from start: Int) throws(Refusal) -> Bool {
+        guard line != nil else {
+            try range.isEmpty ? skipBlankLine() : begin(bytes, range, from: start)
+            return true
+        }
+        guard !range.isEmpty else { return false }
+        guard fields.count < limits.fields else { throw Refusal(.headerFieldsTooLarge) }
+        fields.append(try Self.field(bytes, range, from: start))
+        return true
+    }
+
+    private mutating func begin(_ bytes: [UInt8], _ range: Range<Int>, from start: Int) throws(Refusal) {
+        line = try RequestLine(bytes, range, from: start)
+    }
+
+    /// One empty line before a request is ignored (RFC 9112 2.2: at least one).
+    private mutating func skipBlankLine() throws(Refusal) {
+        blankLines += 1
+        guard blankLines == 1 else { throw .malformed }
+    }
+
+    /// What cannot become a request (TLS, HTTP/0.9 garbage) is refused at its first byte and not at the deadline.
+    private func checkBeginning(_ bytes: [UInt8], at position: Int) throws(Refusal) {
+        guard line == nil, position < bytes.count else { return }
+        let first: UInt8 = bytes[position]
+        guard ASCII.isToken(first) || first == ASCII.cr else { throw .malformed }
+    }
+
+    private var tooLong: Refusal { Refusal(line == nil ? .uriTooLong : .headerFieldsTooLarge) }
+
+    /// RFC 9112 5: `field-name ":" OWS field-value OWS`. Folded lines begin with a blank, which no name has.
+    static func field(_ bytes: [UInt8], _ range: Range<Int>, from start: Int) throws(Refusal) -> Headers.Field {
+        guard let colon = bytes[range].firstIndex(of: ASCII.colon), colon > range.lowerBound,
+            bytes[range.lowerBound..<colon].allSatisfy(ASCII.isToken)
+        else { throw .malformed }
+        let value: ArraySlice<UInt8> = ASCII.trimmed(bytes[(colon + 1)..<range.upperBound])
+        guard value.allSatisfy(ASCII.isFieldValue) else { throw .malformed }
+        return Headers.Field(
+            name: (range.lowerBound - start)..<(colon - start),
+            value: (value.startIndex - start)..<(value.endIndex - start))
+    }
+
+    private static func lineFeed(_ bytes: [UInt8], from position: Int) -> Int? {
+        bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress, position < buffer.count,
+                let found = memchr(base + position, Int32(ASCII.lf), buffer.count - position)
+            else { return nil }
+            return UnsafeRawPointer(found) - base
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import CLinux
+import Glibc
+
+/// `multipart/form-data` (RFC 7578, RFC 2046 5.1.1), as browsers write it; nothing else is guessed at.
+struct Multipart {
+    private static let maxPartHead = 8 * 1024
+    private static let maxPartFields = 16
+
+    private let bytes: [UInt8]
+    /// CRLF, two hyphens and the boundary: what ends a part.
+    private let delimiter: [UInt8]
+
+    /// `boundary`: RFC 2046 allows 1 to 70 characters.
+    init(_ bytes: [UInt8], boundary: [UInt8]) throws(FormError) {
+        guard (1...70).contains(boundary.count), boundary.allSatisfy({ $0 == ASCII.space || ASCII.isVisible($0) }) else {
+            throw .malformed
+        }
+        self.bytes = bytes
+        delimiter = [ASCII.cr, ASCII.lf, ASCII.hyphen, ASCII.hyphen] + boundary
+    }
+
+    func parts(limit: Int) throws(FormError) -> [Part] {
+        guard bytes.starts(with: delimiter[2...]) else { throw .malformed }
+        var parts: [Part] = []
+        var position: Int = delimiter.count - 2
+        while try !isClosed(&position) {
+            guard parts.count < limit else { throw .tooManyFields }
+            guard let end = find(delimiter, from: position) else { throw .malformed }
+            parts.append(try part(position, end))
+            position = end + delimiter.count
+        }
+        return parts
+    }
+
+    /// After a delimiter: two hyphens close the whole, a line end (blanks before it allowed) opens a part.
+    private func isClosed(_ position: inout Int) throws(FormError) -> Bool {
+        let hyphens: ArraySlice<UInt8> = bytes[position...].prefix(2)
+        guard !hyphens.elementsEqual([ASCII.hyphen, ASCII.hyphen]) else { return true }
+        let line: ArraySlice<UInt8> = bytes[position...].drop(while: ASCII.isBlank)
+        guard line.prefix(2).elementsEqual([ASCII.cr, ASCII.lf]) else { throw .malformed }
+        // Of the line end only the first pair is used up: a part without fields begins with the second.
+        position = line.startIndex
+        return false
+    }
+
+    /// The part between the line end at `start` and the delimiter at `end`.
+    private func part(_ start: Int, _ end: Int) throws(FormError) -> Part {
+        let blankLine: [UInt8] = [ASCII.cr, ASCII.lf, ASCII.cr, ASCII.lf]
+        guard let headEnd = find(blankLine, from: start), headEnd + 4 <= end, headEnd - start <= Self.maxPartHead else {
+            throw .malformed
+        }
+        let headers: Headers = try head(min(start + 2, headEnd)..<headEnd)
+        guard let disposition = headers.parameters("content-disposition"), disposition.value == "form-data",
+            let name = disposition["name"]
+        else { throw .malformed }
+        return Part(
+            name: try Self.text(name), filename: try disposition["filename"].map(Self.text),
+            contentType: headers["content-type"], body: Array(bytes[(headEnd + 4)..<end]))
+    }
+
+    private func head(_ range: Range<Int>) throws(FormError) -> Headers {
+        var fields: [Headers.Field] = []
+        var start: Int = range.lowerBound
+        while start < range.upperBound {
+            let end: Int = min(find([ASCII.cr, ASCII.lf], from: start) ?? range.upperBound, range.upperBound)
+            guard fields.count < Self.maxPartFields, let field = try? HeadParser.field(bytes, start..<end, from: range.lowerBound)
+            else { throw .malformed }
+            fields.append(field)
+            start = end + 2
+        }
+        return Headers(bytes: Array(bytes[range]), fields: fields)
+    }
+
+    /// Undoes the three escapes of WHATWG HTML 4.10.21.8; another percent sign stands for itself.
+    private static func text(_ bytes: [UInt8]) throws(FormError) -> String {
+        guard var text = PercentCoding.text(bytes) else { throw .malformed }
+        for (escape, byte) in [("%22", "\""), ("%0D", "\r"), ("%0A", "\n")] where text.contains(escape) {
+            text = text.split(separator: escape, omittingEmptySubsequences: false).joined(separator: byte)
+        }
+        return text
+    }
+
+    private func find(_ needle: [UInt8], from position: Int) -> Int? {
+        bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress, position <= buffer.count,
+                let found = memmem(base + position, buffer.count - position, needle, needle.count)
+            else { return nil }
+            return UnsafeRawPointer(found) - base
+        }
+    }
+}
