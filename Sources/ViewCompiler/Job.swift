@@ -10,13 +10,14 @@ struct Job {
     private let sharedFileNames: Set<String>
 
     /// - Returns: nil when arguments are missing.
-    init?(_ arguments: [String]) {
-        guard arguments.count >= 5 else { return nil }
-        folder = arguments[1]
-        folderName = arguments[2]
-        view = arguments[3]
-        output = arguments[4]
-        sharedFileNames = Set(arguments[5...])
+    init?(_ arguments: ArraySlice<String>) {
+        let arguments: [String] = Array(arguments)
+        guard arguments.count >= 4 else { return nil }
+        folder = arguments[0]
+        folderName = arguments[1]
+        view = arguments[2]
+        output = arguments[3]
+        sharedFileNames = Set(arguments[4...])
     }
 
     func run() throws {
@@ -24,7 +25,7 @@ struct Job {
             throw JobError(description: "\(folderName)/\(view).html:1:1: error: use letters, digits, '-', '_' in names of views")
         }
         guard let source = try open(name) else { throw JobError(description: "\(folderName)/\(view).html: error: no such file") }
-        try write(ViewCompiler(open: open).compile(source, named: name))
+        try Output.write(ViewCompiler(open: open).compile(source, named: name), to: output)
     }
 
     private func open(_ name: ViewName) throws -> Source? {
@@ -41,12 +42,6 @@ struct Job {
         guard sharedFileNames.contains(name.fileName) else { return path }
         let folder: String = name.path.split(separator: "/").dropLast().joined(separator: ".")
         return "\(path) (\(folder))"
-    }
-
-    /// Leaves an equal file alone: nothing is compiled again after a change of a comment.
-    private func write(_ text: String) throws {
-        if let before = try? String(contentsOfFile: output, encoding: .utf8), before == text { return }
-        try text.write(toFile: output, atomically: true, encoding: .utf8)
     }
 }
 

@@ -5,16 +5,24 @@ struct ViewFolder {
     let url: URL
     /// Relative to the package.
     let name: String
+    /// The folder and those below it.
+    let folders: [URL]
+    /// What `ViewCompiler inventory` compares: views with `.html` and folders with `/`, sorted.
+    let entries: [String]
     private let views: [ViewFile]
 
     /// - Returns: nil when neither the target nor the package has a folder `Views`.
     init?(target: URL, package: URL) {
-        let candidates: [URL] = [target, package].map { $0.appending(path: "Views", directoryHint: .isDirectory) }
-        guard let url = candidates.first(where: { FileManager.default.fileExists(atPath: $0.path(percentEncoded: false)) })
-        else { return nil }
+        let candidates: [URL] = [target, package].map { $0.appending(path: "Views", directoryHint: .notDirectory) }
+        guard let url = candidates.first(where: { FileManager.default.fileExists(atPath: $0.filePath) }) else { return nil }
+        let content: [URL] = ViewFolder.content(of: url)
+        let below: [URL] = content.filter(\.isFolder)
+        let files: [String] = content.filter { $0.pathExtension == "html" && !$0.isFolder }.map { $0.path(below: url) }
         self.url = url
-        name = ViewFolder.path(of: url, in: package)
-        views = ViewFolder.files(in: url)
+        name = url.path(below: package)
+        folders = [url] + below
+        entries = (below.map { $0.path(below: url) + "/" } + files).sorted()
+        views = files.sorted().map { ViewFile(path: String($0.dropLast(".html".count))) }
     }
 
     /// Pages and partials; a layout is compiled into its pages.
@@ -34,41 +42,26 @@ struct ViewFolder {
         return ([view] + layouts).map { url.appending(path: "\($0.path).html") }
     }
 
-    private static func files(in folder: URL) -> [ViewFile] {
+    private static func content(of folder: URL) -> [URL] {
         let enumerator = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-        var files: [ViewFile] = []
-        while let file = enumerator?.nextObject() as? URL {
-            guard file.pathExtension == "html" else { continue }
-            files.append(ViewFile(path: path(of: file.deletingPathExtension(), in: folder)))
-        }
-        return files.sorted { $0.path < $1.path }
-    }
-
-    private static func path(of url: URL, in folder: URL) -> String {
-        let components: ArraySlice<String> = url.resolvingSymlinksInPath().pathComponents
-            .dropFirst(folder.resolvingSymlinksInPath().pathComponents.count)
-        return components.joined(separator: "/")
+        return (enumerator?.allObjects ?? []).compactMap { $0 as? URL }
+            .map { URL(filePath: $0.filePath, directoryHint: .notDirectory) }
     }
 }
 
-/// A file below `Views/`, without `.html`.
-struct ViewFile {
-    let path: String
-
-    var fileName: String {
-        String(path.split(separator: "/").last ?? "") + ".html"
+extension URL {
+    /// The path as the file system has it, without a `/` at its end.
+    var filePath: String {
+        let path: String = path(percentEncoded: false)
+        return path.hasSuffix("/") ? String(path.dropLast()) : path
     }
 
-    var isPartial: Bool {
-        fileName.hasPrefix("_")
+    fileprivate var isFolder: Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: filePath, isDirectory: &isFolder) && isFolder.boolValue
     }
 
-    var isLayout: Bool {
-        path.hasPrefix("layouts/") && !isPartial
-    }
-
-    /// One name per path, distinct from every source file of the target.
-    var swiftFileName: String {
-        "Views." + path.replacing("/", with: ".") + ".swift"
+    fileprivate func path(below folder: URL) -> String {
+        pathComponents.dropFirst(folder.pathComponents.count).joined(separator: "/")
     }
 }
