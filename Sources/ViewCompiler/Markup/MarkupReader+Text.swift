@@ -2,7 +2,7 @@ extension MarkupReader {
     /// Text between tags.
     mutating func readText(_ byte: UInt8) throws {
         state.isAtStart = false
-        if state.element == "script" { return try readScript() }
+        if state.element == "script", !starts(with: "</") { return try readScript() }
         if byte == UInt8(ascii: "<") { return try readMarkup() }
         guard !state.keepsSpace, Characters.isSpace(byte) else {
             state.endsInSpace = false
