@@ -77,7 +77,7 @@ extension Tempelan {
     /// The rows of a table after the paste. Headings are recognised by their words and decide which column is which; rows that
     /// repeat the headings or only count the columns (1 2 3 4 5) are left out. Without headings, a block as wide as the
     /// form starts at its first column, a narrower one at the cell where it was pasted.
-    public func applied(to rows: [Baris], form: TableForm, at place: Place = Place()) -> [Baris] {
+    public func placed(on rows: [Baris], form: TableForm, at place: Place = Place()) -> Placement {
         let body = self.rows.filter { !isHeading($0, form) && !isNumbering($0, form) }
         let columns = target(form, place)
         var result = rows
@@ -89,7 +89,17 @@ extension Tempelan {
             }
             index += 1
         }
-        return result
+        let cells = body.reduce(0) { $0 + $1.count { !$0.isEmpty } }
+        return Placement(rows: result, body: body.count, cells: cells, skipped: self.rows.count - body.count)
+    }
+
+    /// What a paste did.
+    public struct Placement: Sendable, Equatable {
+        public let rows: [Baris]
+        /// Rows and filled cells that were taken over; rows that only repeated headings or counted columns.
+        public let body: Int
+        public let cells: Int
+        public let skipped: Int
     }
 
     private func target(_ form: TableForm, _ place: Place) -> [String] {

@@ -180,24 +180,29 @@ public struct PublishedYears: Statement {
     }
 }
 
-/// The offices at the head of a perangkat daerah and what they published in a year; without a document, the rest is absent.
+/// The heads of the perangkat daerah with what they published in a year, and everybody else who published. Without a
+/// year, the newest.
 public struct PublishedOfYear: Statement {
     public static let sql: StaticString = """
-        SELECT p.nama AS perangkat_daerah, j.slug, j.nama AS jabatan, d.status, s.ringkasan, s.waktu
+        SELECT p.nama AS perangkat_daerah, j.slug, j.nama AS jabatan, j.slug = p.slug AS kepala, d.status, s.ringkasan,
+               (SELECT max(g.waktu) FROM signature g WHERE g.tenant_id = d.tenant_id AND g.snapshot_id = d.snapshot_id) AS waktu,
+               (SELECT g.nama FROM signature g
+                 WHERE g.tenant_id = d.tenant_id AND g.snapshot_id = d.snapshot_id AND g.pihak = 'pertama') AS pihak_pertama
         FROM jabatan j
         JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
-        LEFT JOIN document d ON d.tenant_id = j.tenant_id AND d.jabatan_id = j.id AND d.jenis = $1 AND d.tahun = $2 AND d.status = 'berlaku'
+        LEFT JOIN document d ON d.tenant_id = j.tenant_id AND d.jabatan_id = j.id AND d.jenis = $1
+             AND d.tahun = coalesce($2, (SELECT max(n.tahun) FROM document n WHERE n.jenis = $1)) AND d.status = 'berlaku'
         LEFT JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
         WHERE d.id IS NOT NULL OR j.slug = p.slug
         ORDER BY p.nama, j.slug <> p.slug, j.nama
         """
-    public static var sample: PublishedOfYear { PublishedOfYear(jenis: "", tahun: 1) }
+    public static var sample: PublishedOfYear { PublishedOfYear(jenis: "", tahun: nil) }
     public var parameters: [Parameter] { [.text(jenis), .int(tahun)] }
 
     let jenis: String
-    let tahun: Int
+    let tahun: Int?
 
-    public init(jenis: String, tahun: Int) {
+    public init(jenis: String, tahun: Int?) {
         self.jenis = jenis
         self.tahun = tahun
     }
@@ -206,17 +211,21 @@ public struct PublishedOfYear: Statement {
         public let perangkatDaerah: String
         public let slug: String
         public let jabatan: String
+        public let isHead: Bool
         public let status: Status?
         public let ringkasan: String?
         public let waktu: Instant?
+        public let pihakPertama: String?
 
         public init(from row: inout RowReader) throws {
             perangkatDaerah = try row.read("perangkat_daerah")
             slug = try row.read("slug")
             jabatan = try row.read("jabatan")
+            isHead = try row.read("kepala")
             status = try row.read("status")
             ringkasan = try row.read("ringkasan")
             waktu = try row.read("waktu")
+            pihakPertama = try row.read("pihak_pertama")
         }
     }
 }

@@ -12,20 +12,17 @@ public struct AllJabatan: Statement {
     public init() {}
 
     public struct Result: Row {
-        public let id: ID<Jabatan>
-        public let slug: String
-        public let nama: String
+        public let jabatan: Jabatan
         public let eselon: String
-        public let perangkatDaerah: ID<PerangkatDaerah>?
-        public let atasan: ID<Jabatan>?
 
         public init(from row: inout RowReader) throws {
-            id = try row.read("id")
-            slug = try row.read("slug")
-            nama = try row.read("nama")
+            let id: ID<Jabatan> = try row.read("id")
+            let slug: String = try row.read("slug")
+            let nama: String = try row.read("nama")
             eselon = try row.read("eselon")
-            perangkatDaerah = try row.read("perangkat_daerah_id")
-            atasan = try row.read("atasan_id")
+            let unit: ID<PerangkatDaerah>? = try row.read("perangkat_daerah_id")
+            let atasan: ID<Jabatan>? = try row.read("atasan_id")
+            jabatan = Jabatan(id: id, slug: slug, nama: nama, perangkatDaerah: unit, atasan: atasan)
         }
     }
 }

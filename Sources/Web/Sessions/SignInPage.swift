@@ -1,6 +1,6 @@
 /// Who are you?
 struct SignInPage: Page {
-    let chrome: Chrome
+    var chrome: Chrome
     let problems: [Problem]
     let login: Field
     let password: Field

@@ -39,6 +39,11 @@ final class TenantDirectory: Sendable {
         try hosts(notOlderThan: .seconds(5)).all
     }
 
+    /// Read from PostgreSQL now, or an error.
+    func fresh() throws -> [Tenant] {
+        try load().all
+    }
+
     /// Stale knowledge is better than none: while PostgreSQL is away, the hosts read last are still good.
     private func hosts(notOlderThan age: Duration) throws -> Hosts {
         let known = hosts.withLock { $0 }

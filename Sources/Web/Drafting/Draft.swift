@@ -1,0 +1,56 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+
+/// A draft as a handler sees it: who is at work, on which document, with which content.
+struct Draft {
+    let desk: Desk
+    let document: Document
+    let naskah: Naskah
+    let findings: [Kinerja.Finding]
+
+    var address: DocumentAddress { document.address }
+    var trail: [Link] { [Link("Pekerjaan", "/kerja"), Link(document.shortTitle, address.work)] }
+    var canEdit: Bool { document.allows(.edit, to: desk.actor, on: desk.today) }
+
+    init(_ desk: Desk, _ document: Document, _ naskah: Naskah) {
+        self.desk = desk
+        self.document = document
+        self.naskah = naskah
+        findings = Pemeriksa.findings(in: naskah, of: document.kind)
+    }
+
+    init(_ signedIn: SignedIn, _ exchange: Exchange) throws {
+        let desk = signedIn.desk(exchange)
+        let address = try exchange.workAddress()
+        self = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            let document = try desk.document(tx, address)
+            return Draft(desk, document, try desk.naskah(tx, document))
+        }
+    }
+
+    /// A finding with the way to its cell in the editor.
+    func remark(_ finding: Kinerja.Finding) -> Remark {
+        guard let table = document.kind.table(finding.table ?? "") else {
+            return Remark(place: "Identitas", text: finding.message, address: "\(address.work)/identitas")
+        }
+        guard let key = finding.row, let index = naskah[table.id].firstIndex(where: { $0.kunci == key }) else {
+            return Remark(place: table.nama, text: finding.message, address: "\(address.work)/\(table.id)")
+        }
+        let column = table.column(finding.column ?? "")
+        return Remark(
+            place: "\(table.nama), baris \(index + 1)" + (column.map { ", \($0.judul)" } ?? ""), text: finding.message,
+            address: "\(address.work)/\(table.id)" + (column.map { "#\(key).\($0.id)" } ?? ""))
+    }
+
+    func remarks(_ severities: Severity...) -> [Remark] {
+        findings.filter { severities.contains($0.severity) }.map(remark)
+    }
+}
+
+extension Exchange {
+    func workAddress() throws -> DocumentAddress {
+        DocumentAddress(kind: try kind(), tahun: try year(), slug: try parameter("slug"))
+    }
+}

@@ -1,0 +1,121 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+
+/// The editor of one table of a draft. Every button saves the whole grid; only the paste preview does not.
+enum Grid {
+    static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let (draft, table) = try open(signedIn, exchange)
+        return GridView(draft, table, rows: draft.naskah[table.id]).page(Chrome(exchange, signedIn, title: table.nama, trail: draft.trail)).response()
+    }
+
+    static func act(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let typed = try GridForm(exchange.form())
+        let (draft, table) = try open(signedIn, exchange)
+        guard typed.deed != "pratinjau" else { return preview(typed, draft, table, signedIn, exchange) }
+        let edit = RowEdit(typed.deed)
+        do {
+            let outcome = try exchange.site.staff.transaction(for: draft.desk.scope) { (tx: borrowing Transaction) in
+                try draft.desk.save(tx, draft.address, base: typed.versi, perubahan: "\(table.nama): \(words(edit))") { naskah in
+                    naskah.replace(table.id, with: edit?.applied(to: typed.rows) ?? typed.rows)
+                }
+            }
+            return answer(outcome, typed, draft, table, signedIn, exchange)
+        } catch let refusal as Refusal {
+            return refused(refusal, typed, draft, table, signedIn, exchange)
+        }
+    }
+
+    private static func open(_ signedIn: SignedIn, _ exchange: Exchange) throws -> (Draft, TableSpec) {
+        let draft = try Draft(signedIn, exchange)
+        guard let table = draft.document.kind.table(try exchange.parameter("bagian")) else { throw Denial.notFound }
+        return (draft, table)
+    }
+
+    private static func answer(
+        _ outcome: Desk.SaveOutcome, _ typed: GridForm, _ draft: Draft, _ table: TableSpec, _ signedIn: SignedIn, _ exchange: Exchange
+    ) -> Response {
+        let address = "\(draft.address.work)/\(table.id)"
+        switch outcome {
+        case .unchanged: return .redirect(to: Notice.samaSaja.address(address))
+        case .saved(let versi, let theirs):
+            return .redirect(to: (theirs.isEmpty ? Notice.tersimpan : .digabung).address(address, undo: versi - 1))
+        case .conflict(let merge, let versi, let author):
+            let merged = Draft(draft.desk, draft.document, merge.naskah)
+            var view = GridView(merged, table, rows: merge.naskah[table.id])
+            view.versi = versi
+            view.conflict = GridConflict(merge, author: author, versi: versi, kind: draft.document.kind).panel
+            view.state = "Belum disimpan: periksa, lalu simpan lagi"
+            return view.page(Chrome(exchange, signedIn, title: table.nama, trail: draft.trail)).response(.conflict)
+        }
+    }
+
+    private static func preview(
+        _ typed: GridForm, _ draft: Draft, _ table: TableSpec, _ signedIn: SignedIn, _ exchange: Exchange
+    ) -> Response {
+        let pasted = Tempelan(typed.tempelan)
+        let form = table.form(draft.desk.tenant.settings)
+        let result = pasted.placed(on: typed.rows.filter { !$0.isBlank || $0.kunci == typed.place.row }, form: form, at: typed.place)
+        var naskah = draft.naskah
+        naskah.replace(table.id, with: result.rows)
+        var view = GridView(Draft(draft.desk, draft.document, naskah), table, rows: result.rows)
+        view.versi = typed.versi
+        view.state = "Belum disimpan: periksa pratinjau ini, lalu simpan"
+        view.recognition = pasted.rows.isEmpty
+            ? ["Tidak ada sel yang dapat dibaca dari tempelan itu."]
+            : ["\(result.cells) sel dalam \(result.body) baris dikenali." + (result.skipped == 0 ? "" : " \(result.skipped) baris judul atau nomor kolom dilewati.")]
+        return view.page(Chrome(exchange, signedIn, title: table.nama, trail: draft.trail)).response()
+    }
+
+    /// Nothing was saved, everything typed is still in the form.
+    private static func refused(
+        _ refusal: Refusal, _ typed: GridForm, _ draft: Draft, _ table: TableSpec, _ signedIn: SignedIn, _ exchange: Exchange
+    ) -> Response {
+        var view = GridView(draft, table, rows: typed.rows.filter { !$0.isBlank })
+        view.versi = typed.versi
+        view.state = "Belum disimpan"
+        view.problems = [Problem(message: "\(refusal.sentence) Isian Anda belum tersimpan dan masih ada di bawah ini.", field: "kisi")]
+        var chrome = Chrome(exchange, signedIn, title: table.nama, trail: draft.trail)
+        chrome.hasProblems = true
+        return view.page(chrome).response(.conflict)
+    }
+
+    private static func words(_ edit: RowEdit?) -> String {
+        switch edit {
+        case nil: "diisi"
+        case .up, .down: "satu baris dipindah"
+        case .duplicate: "satu baris digandakan"
+        case .delete: "satu baris dihapus"
+        case .insert: "satu baris disisipkan"
+        }
+    }
+}
+
+/// The grid as it was sent.
+struct GridForm {
+    let versi: Int
+    let rows: [Baris]
+    let deed: String
+    let tempelan: String
+    let place: Tempelan.Place
+
+    init(_ fields: Fields) throws {
+        guard let versi = try fields.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
+        self.versi = versi
+        let cells = Dictionary(grouping: fields.all.compactMap(GridForm.cell), by: \.row)
+        rows = fields.values("baris").map { key in
+            Baris(kunci: key, Dictionary((cells[key] ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first }))
+        }
+        deed = try fields.single("aksi") ?? "simpan"
+        tempelan = try fields.single("tempelan") ?? ""
+        let spot = (try fields.single("tempel_di") ?? "").split(separator: ".").map(String.init)
+        place = spot.count == 2 ? Tempelan.Place(row: spot[0], column: spot[1]) : Tempelan.Place()
+    }
+
+    private static func cell(_ field: (name: String, value: String)) -> (row: String, column: String, text: String)? {
+        let parts = field.name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return nil }
+        return (String(parts[0]), String(parts[1]), field.value)
+    }
+}

@@ -1,0 +1,125 @@
+import Kinerja
+
+/// A table of a draft on its way to the editor's page.
+struct GridView {
+    let draft: Draft
+    let table: TableSpec
+    let rows: [Baris]
+    var versi: Int
+    var state = ""
+    var problems: [Problem] = []
+    var conflict: GridPage.Conflict?
+    var recognition: [String] = []
+
+    init(_ draft: Draft, _ table: TableSpec, rows: [Baris]) {
+        self.draft = draft
+        self.table = table
+        self.rows = rows
+        versi = draft.document.versi
+        state = versi == 0 ? "Belum ada isi" : "Tersimpan, versi \(versi)"
+    }
+
+    func page(_ chrome: Chrome) -> GridPage {
+        let columns = columns
+        let filled = rows.enumerated().map { row($1, label: "Baris \($0 + 1)", isFirst: $0 == 0, isLast: $0 == rows.count - 1, columns) }
+        let blank = (1...3).map { number in
+            var blank = row(Baris(kunci: "baru-\(rows.count + number)"), label: "Baris baru \(number)", columns)
+            blank.isBlank = true
+            return blank
+        }
+        let base = draft.address.work
+        return GridPage(
+            chrome: chrome, title: table.nama, document: draft.document.longTitle,
+            steps: draft.document.kind.tabel.map { Link($0.nama, "\(base)/\($0.id)", isCurrent: $0.id == table.id) },
+            hints: hints, address: "\(base)/\(table.id)", version: String(versi), state: state,
+            isUnsaved: state.hasPrefix("Belum disimpan"), problems: problems, conflict: conflict, recognition: recognition,
+            columns: columns.map { GridPage.Column(heading: $0.judul, width: width($0)) }, rows: filled + blank, summary: summary,
+            back: Link("Kembali ke daftar langkah", base))
+    }
+
+    /// The tenant's own columns, in its own words.
+    private var columns: [ColumnSpec] {
+        table.form(draft.desk.tenant.settings).kolom.map { kolom in
+            ColumnSpec(kolom.id, kolom.judul, table.column(kolom.id)?.isi ?? .uraian)
+        }
+    }
+
+    private var hints: [String] {
+        let name = table.column(table.pokok)?.judul ?? ""
+        let one = "Satu baris untuk satu indikator. Kosongkan No dan \(name) bila baris masih milik baris di atasnya."
+        return table.isGrouped ? [one, "Baris yang hanya berisi No dan \(name) menjadi judul kelompok."] : [one]
+    }
+
+    private func width(_ column: ColumnSpec) -> GridPage.Width {
+        switch column.isi {
+        case .nomor: .w1
+        case .target: .w1
+        case .anggaran: .w2
+        case .uraian: column.id == "keterangan" || column.id == "satuan" ? .w1 : column.id == "definisi" ? .w4 : .w3
+        }
+    }
+
+    private func row(_ baris: Baris, label: String, isFirst: Bool = false, isLast: Bool = false, _ columns: [ColumnSpec]) -> GridPage.Row {
+        let cells = columns.map { column in
+            GridPage.Cell(
+                name: "\(baris.kunci).\(column.id)", label: column.judul, row: label, share: width(column).rawValue,
+                value: baris[column.id], lines: 1 + baris[column.id].count / 24, findings: findings(baris, column))
+        }
+        return GridPage.Row(key: baris.kunci, label: label, cells: cells, isFirst: isFirst, isLast: isLast)
+    }
+
+    private func findings(_ baris: Baris, _ column: ColumnSpec) -> [String] {
+        draft.findings.filter { $0.table == table.id && $0.row == baris.kunci && $0.column == column.id }.map(\.message)
+    }
+
+    private var summary: [String] {
+        let whole = draft.findings.filter { $0.table == table.id && $0.row == nil }.map(\.message)
+        guard let money = table.kolom.first(where: { $0.isi == .anggaran }), !rows.isEmpty else { return whole }
+        let sum = JumlahAnggaran(rows.map { Anggaran(raw: $0[money.id]) })
+        let words = sum.jumlah.map { " Terbilang: \(Terbilang.words($0))." } ?? ""
+        return whole + ["Jumlah \(money.judul): \(sum.text).\(words)"]
+    }
+}
+
+/// What somebody else saved while this person typed, for the panel above the grid.
+struct GridConflict {
+    let merge: Merge
+    let author: String
+    let versi: Int
+    let kind: DocumentKind
+
+    init(_ merge: Merge, author: String, versi: Int, kind: DocumentKind) {
+        self.merge = merge
+        self.author = author
+        self.versi = versi
+        self.kind = kind
+    }
+
+    var panel: GridPage.Conflict {
+        GridPage.Conflict(
+            sentence: "Sementara Anda mengetik, \(author) menyimpan versi \(versi). Isian Anda tidak hilang: yang tertulis di bawah adalah isian Anda, digabung dengan perubahan itu.",
+            lines: merge.theirs.map(line))
+    }
+
+    private func line(_ change: Perubahan) -> GridPage.Conflict.Line {
+        let rows = merge.naskah[change.table]
+        let row = rows.firstIndex { $0.kunci == change.row }.map { "Baris \($0 + 1)" } ?? "Satu baris"
+        let table = kind.table(change.table)
+        switch change.jenis {
+        case .sel(let column, _, let ke, let mine):
+            let heading = table?.column(column)?.judul ?? column
+            return GridPage.Conflict.Line(
+                place: "\(table?.nama ?? "Identitas"), \(row), \(heading)", theirs: ke.isEmpty ? "(dikosongkan)" : ke,
+                yours: mine ?? "(tidak Anda ubah, perubahan itu sudah digabung)", address: "#\(change.row).\(column)")
+        case .ditambah: return whole(change, table, row, "baris ditambahkan", "(sudah digabung)")
+        case .dihapus: return whole(change, table, row, "baris dihapus", "(sudah digabung)")
+        case .dipertahankan: return whole(change, table, row, "satu menghapus, satu mengubah", "baris dipertahankan")
+        case .diurutkan: return whole(change, table, "Urutan baris", "diubah", "(urutan Anda dipakai bila Anda juga memindah)")
+        }
+    }
+
+    private func whole(_ change: Perubahan, _ table: TableSpec?, _ row: String, _ theirs: String, _ yours: String) -> GridPage.Conflict.Line {
+        let column = table?.kolom.first?.id ?? ""
+        return GridPage.Conflict.Line(place: "\(table?.nama ?? ""), \(row)", theirs: theirs, yours: yours, address: "#\(change.row).\(column)")
+    }
+}

@@ -1,0 +1,138 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+
+/// A document at work: its steps, its history, and the deeds that move it.
+enum Overview {
+    static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let draft = try Draft(signedIn, exchange)
+        let (versions, events) = try exchange.site.staff.read(
+            for: draft.desk.scope, VersionsOf(document: draft.document.id), EventsOf(document: draft.document.id))
+        let zone = signedIn.tenant.settings.zona
+        let base = draft.address.work
+        let saved = versions.first.map { "Versi \($0.versi), disimpan \($0.waktu.indonesian(in: zone)) oleh \($0.nama)" }
+        return OverviewPage(
+            chrome: Chrome(exchange, signedIn, title: draft.document.shortTitle, trail: [Link("Pekerjaan", "/kerja")]),
+            title: draft.document.title, unit: draft.document.owner, status: draft.document.status.tag,
+            standing: draft.document.status.standing, deadline: nil, returned: returned(draft, events, zone),
+            steps: steps(draft), findings: draft.remarks(.galat, .peringatan, .catatan), saved: saved ?? "Belum ada yang disimpan",
+            preview: Link("Pratinjau cetak", "\(base)/pratinjau"), history: Link("Riwayat", "\(base)/riwayat"),
+            delete: draft.document.allows(.delete, to: draft.desk.actor, on: draft.desk.today) ? Link("Hapus draf", "\(base)/hapus") : nil
+        ).response()
+    }
+
+    private static func returned(_ draft: Draft, _ events: [EventsOf.Result], _ zone: TimeZoneID) -> ReturnNote? {
+        guard draft.document.status == .dikembalikan, let event = events.first(where: { $0.ke == .dikembalikan }) else { return nil }
+        return ReturnNote(by: event.nama, time: event.waktu.indonesian(in: zone), note: event.catatan)
+    }
+
+    private static func steps(_ draft: Draft) -> [OverviewPage.Step] {
+        let base = draft.address.work
+        let identity = OverviewPage.Step(
+            name: "Identitas", address: draft.canEdit ? "\(base)/identitas" : nil, hint: "Tempat, tanggal, dan kedua pihak",
+            status: state(draft, nil, isFilled: !draft.naskah.tanggal.isEmpty))
+        let tables = draft.document.kind.tabel.map { table in
+            let count = draft.naskah[table.id].count
+            return OverviewPage.Step(
+                name: table.nama, address: draft.canEdit ? "\(base)/\(table.id)" : nil,
+                hint: count == 0 ? (table.isRequired ? nil : "Boleh dikosongkan") : "\(count) baris",
+                status: state(draft, table.id, isFilled: count > 0))
+        }
+        return [identity] + tables + [last(draft)]
+    }
+
+    /// The step that moves the document on, whoever's it is.
+    private static func last(_ draft: Draft) -> OverviewPage.Step {
+        let (base, document) = (draft.address.work, draft.document)
+        func allows(_ deed: Kinerja.Deed) -> Bool { document.allows(deed, to: draft.desk.actor, on: draft.desk.today) }
+        if allows(.sign) {
+            return OverviewPage.Step(
+                name: "Tinjau dan tanda tangani", address: "\(base)/tanda-tangan", hint: nil, status: StatusTag("Menunggu Anda", .waiting))
+        }
+        let isOpen = allows(.submit)
+        return OverviewPage.Step(
+            name: "Periksa dan ajukan", address: isOpen || allows(.withdraw) ? "\(base)/ajukan" : nil, hint: nil,
+            status: isOpen ? StatusTag("Belum", .quiet) : document.status.tag)
+    }
+
+    private static func state(_ draft: Draft, _ table: String?, isFilled: Bool) -> StatusTag {
+        let own = draft.findings.filter { $0.table == table }
+        let errors = own.count { $0.severity == .galat }
+        if errors > 0 { return isFilled ? StatusTag("\(errors) belum lengkap", .caution) : StatusTag("Belum diisi", .quiet) }
+        let warnings = own.count { $0.severity == .peringatan }
+        if warnings > 0 { return StatusTag("\(warnings) catatan", .caution) }
+        return isFilled ? StatusTag("Lengkap", .good) : StatusTag("Kosong", .quiet)
+    }
+
+    static func preview(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let draft = try Draft(signedIn, exchange)
+        let desk = draft.desk
+        let snapshot = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            if let frozen = try tx.first(SnapshotOf(document: draft.document.id)) { return try Snapshot(text: frozen.isi) }
+            let parties = try desk.parties(tx, of: draft.document)
+            return Snapshot(of: draft.document, naskah: draft.naskah, parties: parties, tenant: desk.tenant)
+        }
+        return PrintPage(
+            Sheet(snapshot), chrome: Chrome(exchange, signedIn, title: "Pratinjau \(draft.document.shortTitle)"),
+            back: Link("Kembali ke daftar langkah", draft.address.work), marks: [:], authenticity: nil
+        ).response()
+    }
+
+    static func history(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let draft = try Draft(signedIn, exchange)
+        let (versions, events) = try exchange.site.staff.read(
+            for: draft.desk.scope, VersionsOf(document: draft.document.id), EventsOf(document: draft.document.id))
+        let zone = signedIn.tenant.settings.zona
+        return HistoryPage(
+            chrome: Chrome(exchange, signedIn, title: "Riwayat \(draft.document.shortTitle)", trail: draft.trail),
+            restore: "\(draft.address.work)/pulihkan",
+            versions: versions.map { row in
+                HistoryPage.Version(
+                    number: String(row.versi), time: row.waktu.indonesian(in: zone), author: row.nama, change: row.perubahan,
+                    canRestore: draft.canEdit && row.versi != draft.document.versi)
+            },
+            events: events.map { event in
+                HistoryPage.Event(
+                    time: event.waktu.indonesian(in: zone), text: "\(DeedWords.past(event.perbuatan)) oleh \(event.nama)",
+                    note: event.catatan.isEmpty ? nil : event.catatan)
+            },
+            back: Link("Kembali ke daftar langkah", draft.address.work)
+        ).response()
+    }
+
+    static func restore(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        guard let versi = try exchange.form().single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
+        let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
+        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            let document = try desk.document(tx, address)
+            if document.status == .dihapus { try desk.move(tx, address, .restore) } else { try desk.restore(tx, address, versi: versi) }
+        }
+        return .redirect(to: Notice.dipulihkan.address(address.work))
+    }
+
+    static func deletePage(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let draft = try Draft(signedIn, exchange)
+        _ = try draft.document.permit(.delete, to: draft.desk.actor, on: draft.desk.today)
+        return DeletePage(
+            chrome: Chrome(exchange, signedIn, title: "Hapus draf", trail: draft.trail), address: "\(draft.address.work)/hapus",
+            version: String(draft.document.versi), document: draft.document.longTitle,
+            losses: [draft.document.kind.summary(draft.naskah).line, "\(draft.document.versi) versi yang tersimpan"],
+            back: Link("Batal", draft.address.work)
+        ).response()
+    }
+
+    static func delete(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        try move(signedIn, exchange, .delete, .dihapus)
+    }
+
+    static func withdraw(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        try move(signedIn, exchange, .withdraw, .ditarik)
+    }
+
+    private static func move(_ signedIn: SignedIn, _ exchange: Exchange, _ deed: Kinerja.Deed, _ notice: Notice) throws -> Response {
+        let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
+        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.move(tx, address, deed) }
+        return .redirect(to: notice.address(address.work, undo: deed == .delete ? 0 : nil))
+    }
+}

@@ -1,0 +1,30 @@
+import HTTP
+import Kinerja
+import Sealing
+
+/// The host that belongs to no kabupaten, and the routes for checks.
+enum Front {
+    static func national(_ anyone: AnyoneAtAll, _ exchange: Exchange) throws -> Response {
+        let assets = Chrome.Assets(exchange.site.assets)
+        let port = exchange.request.authority.dropFirst(exchange.request.host.count)
+        let scheme = exchange.request.isSecure ? "https" : "http"
+        return NationalPage(
+            chrome: Chrome(title: "Janji kinerja pemerintah daerah", tenant: nil, assets: assets, footer: Chrome.Footer()),
+            tenants: try exchange.site.tenants.all().map { tenant in
+                NationalPage.Tenant(
+                    name: tenant.nama, address: "\(scheme)://\(tenant.slug).\(exchange.site.settings.baseDomain)\(port)/", progress: "")
+            }
+        ).response()
+    }
+
+    /// `GET /sehat`: the process answers and reaches PostgreSQL.
+    static func health(_ anyone: AnyoneAtAll, _ exchange: Exchange) throws -> Response {
+        _ = try exchange.site.tenants.fresh()
+        return Response(contentType: "text/plain; charset=utf-8", body: Array("sehat\n".utf8))
+    }
+
+    /// `POST /uji/gema` (JANJI_TEST=1): the SHA-256 of the body as it was decoded, for checks of the wire from outside.
+    static func echo(_ test: TestOnly, _ exchange: Exchange) -> Response {
+        Response(contentType: "text/plain; charset=utf-8", body: Array(SHA256.digest(exchange.request.body).hex.utf8))
+    }
+}

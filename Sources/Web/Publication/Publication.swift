@@ -1,0 +1,67 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+import Sealing
+
+/// What citizens read. Every page is one round trip to PostgreSQL as the public role.
+enum Publication {
+    static func home(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        try year(anyone, exchange, year: nil)
+    }
+
+    static func yearHome(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        try year(anyone, exchange, year: exchange.year())
+    }
+
+    private static func year(_ anyone: Anyone, _ exchange: Exchange, year asked: Int?) throws -> Response {
+        let kind = DocumentKind.perjanjianKinerja
+        let (years, rows) = try exchange.site.reader.read(
+            for: exchange.publicScope(), PublishedYears(jenis: kind.id), PublishedOfYear(jenis: kind.id, tahun: asked))
+        let year = asked ?? years.first?.tahun
+        let register = YearRegister(rows, year: year, years: years.map(\.tahun), tenant: anyone.tenant)
+        return register.home(Chrome(exchange, anyone.tenant, title: year.map { "Perjanjian Kinerja \($0)" } ?? "Perjanjian Kinerja")).response()
+    }
+
+    static func table(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        let (kind, year) = (try exchange.kind(), try exchange.year())
+        let (years, rows) = try exchange.site.reader.read(
+            for: exchange.publicScope(), PublishedYears(jenis: kind.id), PublishedOfYear(jenis: kind.id, tahun: year))
+        let register = YearRegister(rows, year: year, years: years.map(\.tahun), tenant: anyone.tenant)
+        let chrome = Chrome(
+            exchange, anyone.tenant, title: "Semua \(kind.nama) \(year)", trail: [Link(anyone.tenant.nama, "/")])
+        return register.table(chrome).response()
+    }
+
+    static func document(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        try published(anyone, exchange).page(exchange, anyone.tenant).response()
+    }
+
+    static func print(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        try published(anyone, exchange).print(exchange, anyone.tenant).response()
+    }
+
+    /// The signed text itself, byte for byte: its SHA-256 is the one on the page.
+    static func text(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        guard let kode = CrockfordBase32.canonical(try exchange.parameter("kode")),
+            let row = try exchange.site.reader.read(for: exchange.publicScope(), PublishedByCode(kode: kode)).first
+        else { throw Denial.notFound }
+        var response = Response(contentType: "application/json; charset=utf-8", body: Array(row.isi.utf8))
+        response.headers.set("Content-Disposition", "attachment; filename=\"\(kode).json\"")
+        return response
+    }
+
+    private static func published(_ anyone: Anyone, _ exchange: Exchange) throws -> PublishedDocumentView {
+        let address = DocumentAddress(kind: try exchange.kind(), tahun: try exchange.year(), slug: try exchange.parameter("slug"))
+        let revisi = try exchange.path["revisi"].map { text in
+            guard text.hasPrefix("perubahan-"), let number = Int(text.dropFirst(10)), number > 0 else { throw Denial.notFound }
+            return number
+        }
+        let (documents, signatures) = try exchange.site.reader.read(
+            for: exchange.publicScope(),
+            PublishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi),
+            PublishedSignatures(jenis: address.kind.id, tahun: address.tahun, slug: address.slug))
+        guard let document = documents.first else { throw Denial.notFound }
+        return try PublishedDocumentView(document, signatures, address)
+    }
+}

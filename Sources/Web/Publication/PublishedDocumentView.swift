@@ -1,0 +1,90 @@
+import Kinerja
+import Records
+import Sealing
+
+/// A published document on its way to its two pages.
+struct PublishedDocumentView {
+    let row: PublishedDocument.Result
+    let signatures: [PublishedSignatures.Result]
+    let address: DocumentAddress
+    let sheet: Sheet
+
+    init(_ row: PublishedDocument.Result, _ signatures: [PublishedSignatures.Result], _ address: DocumentAddress) throws {
+        self.row = row
+        self.signatures = signatures
+        self.address = address
+        sheet = Sheet(try Snapshot(text: row.isi))
+    }
+
+    private var snapshot: Snapshot { sheet.snapshot }
+    private var own: [PublishedSignatures.Result] { signatures.filter { $0.revisi == row.revisi } }
+    private var title: String { "\(snapshot.namaJenis) Tahun \(snapshot.tahun)" }
+
+    func page(_ exchange: Exchange, _ tenant: Tenant) -> DocumentPage {
+        var chrome = Chrome(
+            exchange, tenant, title: "\(snapshot.namaJenis) \(snapshot.tahun), \(snapshot.perangkatDaerah)",
+            trail: [Link(tenant.nama, "/"), Link("\(snapshot.jenis.uppercased()) \(snapshot.tahun)", "/\(snapshot.tahun)/\(snapshot.jenis)")])
+        let zone = tenant.settings.zona
+        if let last = own.map(\.waktu).max() { chrome.footer.updated = "Terakhir diperbarui \(last.indonesian(in: zone))" }
+        let here = row.revisi == 0 ? address.published : "\(address.published)/perubahan-\(row.revisi)"
+        return DocumentPage(
+            chrome: chrome, title: title, unit: snapshot.perangkatDaerah, status: row.status.tag, standing: row.status.standing,
+            facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total, findings: sheet.notes,
+            deeds: own.map { signature in
+                SignatureLine(
+                    party: signature.pihak.words.capitalizedFirst, name: signature.nama, office: signature.jabatan,
+                    time: signature.waktu.indonesian(in: zone), digest: Digest(bytes: row.sha256)?.hex ?? "")
+            },
+            verification: Link(row.kode, "/v/\(row.kode)"), revisions: revisions,
+            print: Link("Lihat bentuk cetak", "\(here)/cetak"), downloads: [Link("Naskah yang ditandatangani (JSON)", "/v/\(row.kode)/naskah")])
+    }
+
+    private var revisions: [DocumentPage.Revision] {
+        Set(signatures.map(\.revisi)).sorted().map { revisi in
+            DocumentPage.Revision(
+                name: revisi == 0 ? "Naskah pertama" : "Perubahan \(revisi)",
+                address: revisi == 0 ? address.published : "\(address.published)/perubahan-\(revisi)",
+                status: revisi == row.revisi ? row.status.tag : StatusTag("Terbit", .quiet), reason: nil,
+                isCurrent: revisi == row.revisi)
+        }
+    }
+
+    func print(_ exchange: Exchange, _ tenant: Tenant) -> PrintPage {
+        let zone = tenant.settings.zona
+        var marks: [Pihak: String] = [:]
+        for signature in own { marks[signature.pihak] = "Ditandatangani secara elektronik, \(signature.waktu.indonesian(in: zone))" }
+        return PrintPage(
+            sheet, chrome: Chrome(exchange, tenant, title: "\(title), \(snapshot.perangkatDaerah)"),
+            back: Link("Kembali ke halaman dokumen", address.published), marks: marks,
+            authenticity: "Keaslian dokumen: \(exchange.request.authority)/v/\(row.kode)")
+    }
+}
+
+extension PrintPage {
+    /// The official form of a sheet. Without signatures it is a draft.
+    init(_ sheet: Sheet, chrome: Chrome, back: Link, marks: [Pihak: String], authenticity: String?) {
+        let snapshot = sheet.snapshot
+        let signatures = SignaturePair(
+            placeAndDate: sheet.placeAndDate,
+            left: snapshot.pihakKedua.map { SignaturePair.Block($0, mark: marks[.kedua]) },
+            right: SignaturePair.Block(snapshot.pihakPertama, mark: marks[.pertama]))
+        self.init(
+            chrome: chrome, back: back, isDraft: marks.isEmpty,
+            letterhead: Letterhead(lines: snapshot.kop.enumerated().map { Letterhead.Line(text: $1, isName: $0 < 2) }),
+            statement: sheet.statement, signatures: signatures,
+            annexes: snapshot.lampiran.map { lampiran in
+                Annex(tables: sheet.tables(of: lampiran, isMarked: false), total: nil, signatures: signatures)
+            },
+            authenticity: authenticity)
+    }
+}
+
+extension SignaturePair.Block {
+    init(_ pihak: Snapshot.Pihak, mark: String?) {
+        self.init(party: pihak.label, office: ["\(pihak.jabatan),"], name: pihak.nama, mark: mark)
+    }
+}
+
+extension String {
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,90 @@
+import Kinerja
+
+/// A snapshot ready for its pages: statement, tables, totals and remarks. The public page, the print and the signing page
+/// are views of this one value.
+struct Sheet {
+    let snapshot: Snapshot
+    let kind: DocumentKind?
+    /// What the pemeriksa has to say about the content, weightier than a note.
+    let findings: [Kinerja.Finding]
+    private let marks: [CellPlace: Int]
+
+    init(_ snapshot: Snapshot) {
+        self.snapshot = snapshot
+        kind = DocumentKind.named(snapshot.jenis)
+        let found = kind.map { Pemeriksa.findings(in: snapshot.naskah, of: $0) } ?? []
+        findings = found.filter { $0.severity > .catatan }
+        var marks: [CellPlace: Int] = [:]
+        for (index, finding) in findings.enumerated() {
+            if let place = CellPlace(finding) { marks[place] = index + 1 }
+        }
+        self.marks = marks
+    }
+
+    var statement: StatementText {
+        StatementText(
+            title: snapshot.judul.joined(separator: " "), opening: snapshot.pembuka,
+            parties: [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }.map {
+                Party(name: $0.nama, office: $0.jabatan, designation: $0.sebutan)
+            },
+            pledge: snapshot.pernyataan, placeAndDate: placeAndDate)
+    }
+
+    var placeAndDate: String { Sheet.placeAndDate(snapshot.naskah) }
+
+    /// "Tabanan, 31 Januari 2022"
+    static func placeAndDate(_ naskah: Naskah) -> String {
+        [naskah.tempat, naskah.tanggal].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// - Parameter isMarked: whether cells carry the marks of remarks; the print never does.
+    func tables(of lampiran: Snapshot.Lampiran, isMarked: Bool) -> [PrintedTable] {
+        lampiran.tabel.enumerated().map { index, tabel in
+            PrintedTable(
+                tabel, spec: kind?.table(tabel.id), titles: index == 0 ? lampiran.judul : [],
+                marks: isMarked ? marks : [:])
+        }
+    }
+
+    var tables: [PrintedTable] {
+        snapshot.lampiran.flatMap { tables(of: $0, isMarked: true) }
+    }
+
+    /// The sum of every money column; what cannot be read is left out and said.
+    var total: DocumentPage.Total? {
+        let amounts = snapshot.tabel.flatMap { tabel in
+            tabel.kolom.filter { $0.isi == .anggaran }.flatMap { kolom in tabel.baris.map { Anggaran(raw: $0[kolom.id]) } }
+        }
+        let sum = JumlahAnggaran(amounts)
+        guard let jumlah = sum.jumlah, amounts.contains(where: { $0.reading != .empty }) else { return nil }
+        return DocumentPage.Total(
+            name: sum.unreadable == 0 ? "Jumlah anggaran" : "Jumlah anggaran yang terbaca", amount: jumlah.symbolic,
+            words: Terbilang.words(jumlah, capitalized: true),
+            note: sum.unreadable == 0 ? nil : "\(sum.unreadable) angka tidak terbaca dan tidak ikut dijumlahkan.")
+    }
+
+    var notes: [DocumentPage.Note] {
+        findings.enumerated().map { index, finding in
+            DocumentPage.Note(id: "catatan-\(index + 1)", finding: remark(finding))
+        }
+    }
+
+    func remark(_ finding: Kinerja.Finding) -> Remark {
+        Remark(place: Place.words(finding, snapshot), text: finding.message, address: CellPlace(finding).map { "#\($0.anchor)" })
+    }
+
+    var facts: [Fact] {
+        kind.map { $0.summary(snapshot.naskah).facts } ?? []
+    }
+
+    /// Where a finding is, as a person would say it.
+    private enum Place {
+        static func words(_ finding: Kinerja.Finding, _ snapshot: Snapshot) -> String {
+            guard let tabel = snapshot.tabel.first(where: { $0.id == finding.table }) else { return "Naskah" }
+            let name = DocumentKind.named(snapshot.jenis)?.table(tabel.id)?.nama ?? tabel.id
+            guard let index = tabel.baris.firstIndex(where: { $0.kunci == finding.row }) else { return name }
+            let column = tabel.kolom.first { $0.id == finding.column }?.judul
+            return "\(name), baris \(index + 1)" + (column.map { ", kolom \($0)" } ?? "")
+        }
+    }
+}

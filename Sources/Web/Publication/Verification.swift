@@ -1,0 +1,81 @@
+import HTTP
+import Kinerja
+import Records
+import Sealing
+
+/// `/v/KODE`: is the paper in my hand genuine, and does it still stand?
+enum Verification {
+    static func form(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        guard let typed = exchange.request.query["kode"], !typed.isEmpty else {
+            return page(anyone, exchange, typed: "", problem: nil).response()
+        }
+        guard let kode = CrockfordBase32.canonical(typed), kode.utf8.count == 8 else {
+            let problem = "Kode terdiri atas delapan huruf dan angka."
+            return page(anyone, exchange, typed: typed, problem: problem).response(.unprocessableContent)
+        }
+        return .redirect(to: "/v/\(kode)")
+    }
+
+    private static func page(_ anyone: Anyone, _ exchange: Exchange, typed: String, problem: String?) -> VerifyFormPage {
+        var field = VerifyFormPage.code
+        field.value = typed
+        field.error = problem
+        var chrome = Chrome(exchange, anyone.tenant, title: "Periksa keaslian dokumen", trail: [Link(anyone.tenant.nama, "/")])
+        chrome.hasProblems = problem != nil
+        return VerifyFormPage(
+            chrome: chrome, problems: problem.map { [Problem(message: $0, field: field.name)] } ?? [], form: field)
+    }
+
+    static func verdict(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        let typed = try exchange.parameter("kode")
+        guard let kode = CrockfordBase32.canonical(typed) else { throw Denial.notFound }
+        let (documents, signatures) = try exchange.site.reader.read(
+            for: exchange.publicScope(), PublishedByCode(kode: kode), SignaturesByCode(kode: kode))
+        let chrome = Chrome(
+            exchange, anyone.tenant, title: "Pemeriksaan \(kode)", trail: [Link(anyone.tenant.nama, "/"), Link("Periksa dokumen", "/v")])
+        guard let row = documents.first else {
+            return VerifyPage(
+                chrome: chrome, code: kode, verdict: StatusTag("Kode tidak dikenal", .bad),
+                meaning: "Tidak ada dokumen terbit dengan kode ini di \(anyone.tenant.nama). Periksa kembali hurufnya.",
+                document: nil, form: VerifyFormPage.code
+            ).response(.notFound)
+        }
+        return try answer(row, signatures, chrome, anyone.tenant, kode).response()
+    }
+
+    private static func answer(
+        _ row: PublishedByCode.Result, _ signatures: [SignaturesByCode.Result], _ chrome: Chrome, _ tenant: Tenant, _ kode: String
+    ) throws -> VerifyPage {
+        let digest = SHA256.digest(row.isi)
+        let snapshot = try Snapshot(text: row.isi)
+        let isIntact = digest.bytes == row.sha256
+        let zone = tenant.settings.zona
+        let base = "/\(row.tahun)/\(row.jenis)/\(row.slug)"
+        return VerifyPage(
+            chrome: chrome, code: kode, verdict: verdict(row.status, isIntact), meaning: meaning(row.status, isIntact),
+            document: VerifyPage.Document(
+                terms: [
+                    Term("Dokumen", "\(snapshot.namaJenis) Tahun \(row.tahun)"), Term("Perangkat daerah", snapshot.perangkatDaerah),
+                    Term("Naskah", row.revisi == 0 ? "Pertama" : "Perubahan \(row.revisi)"),
+                    Term("Jenis tanda tangan", "Tanda tangan elektronik tidak tersertifikasi (PP 71 Tahun 2019)"),
+                ],
+                deeds: signatures.map { signature in
+                    SignatureLine(
+                        party: signature.pihak.words.capitalizedFirst, name: signature.nama, office: signature.jabatan,
+                        time: signature.waktu.indonesian(in: zone), digest: digest.hex)
+                },
+                page: Link("Baca seluruh dokumen", row.revisi == 0 ? base : "\(base)/perubahan-\(row.revisi)")),
+            form: VerifyFormPage.code)
+    }
+
+    private static func verdict(_ status: Kinerja.Status, _ isIntact: Bool) -> StatusTag {
+        guard isIntact else { return StatusTag("Isi dokumen ini tidak cocok dengan sidiknya", .bad) }
+        return status == .berlaku ? StatusTag("Dokumen ini asli dan berlaku", .good) : StatusTag("Dokumen ini asli, tetapi sudah digantikan", .caution)
+    }
+
+    private static func meaning(_ status: Kinerja.Status, _ isIntact: Bool) -> String {
+        guard isIntact else { return "Isi yang tersimpan bukan lagi isi yang ditandatangani. Laporkan kepada kabupaten ini." }
+        let same = "Isinya tepat sama dengan yang ditandatangani"
+        return status == .berlaku ? "\(same), dan belum digantikan naskah lain." : "\(same). Naskah yang lebih baru sekarang berlaku."
+    }
+}

@@ -1,0 +1,70 @@
+/// The whole site: one line per route, with who may call it.
+public enum Routes {
+    /// On the host of a kabupaten.
+    public static func tenant(isTest: Bool) -> [Route] {
+        publication + sessions + work + administration + (isTest ? test : [])
+    }
+
+    /// On the base host.
+    public static func installation(isTest: Bool) -> [Route] {
+        [
+            Route(.get, "/", AnyoneAtAll.self, Front.national),
+            Route(.get, "/sehat", AnyoneAtAll.self, Front.health),
+        ] + (isTest ? test : [])
+    }
+
+    private static let publication: [Route] = [
+        Route(.get, "/", Anyone.self, Publication.home),
+        Route(.get, "/{tahun}", Anyone.self, Publication.yearHome),
+        Route(.get, "/{tahun}/{jenis}", Anyone.self, Publication.table),
+        Route(.get, "/{tahun}/{jenis}/{slug}", Anyone.self, Publication.document),
+        Route(.get, "/{tahun}/{jenis}/{slug}/cetak", Anyone.self, Publication.print),
+        Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}", Anyone.self, Publication.document),
+        Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}/cetak", Anyone.self, Publication.print),
+        Route(.get, "/v", Anyone.self, Verification.form),
+        Route(.get, "/v/{kode}", Anyone.self, Verification.verdict),
+        Route(.get, "/v/{kode}/naskah", Anyone.self, Publication.text),
+    ]
+
+    private static let sessions: [Route] = [
+        Route(.get, "/masuk", Guest.self, SignIn.page),
+        Route(.post, "/masuk", Guest.self, SignIn.enter),
+        Route(.post, "/keluar", SignedIn.self, SignIn.leave),
+        Route(.get, "/akun", SignedIn.self, Account.page),
+        Route(.post, "/akun/sesi", SignedIn.self, Account.endSession),
+        Route(.post, "/akun/keluar-semua", SignedIn.self, Account.endAll),
+        Route(.get, "/akun/kata-sandi", SignedIn.self, Account.passwordPage),
+        Route(.post, "/akun/kata-sandi", SignedIn.self, Account.changePassword),
+    ]
+
+    private static let work: [Route] = [
+        Route(.get, "/kerja", SignedIn.self, Workspace.home),
+        Route(.get, "/kerja/antrean", SignedIn.self, Workspace.queue),
+        Route(.get, "/kerja/{jenis}/baru", SignedIn.self, NewDocument.page),
+        Route(.post, "/kerja/{jenis}/baru", SignedIn.self, NewDocument.create),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}", SignedIn.self, Overview.page),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/identitas", SignedIn.self, Identity.page),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/identitas", SignedIn.self, Identity.save),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/pratinjau", SignedIn.self, Overview.preview),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/riwayat", SignedIn.self, Overview.history),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/pulihkan", SignedIn.self, Overview.restore),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/hapus", SignedIn.self, Overview.deletePage),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/hapus", SignedIn.self, Overview.delete),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/ajukan", SignedIn.self, Submission.page),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/ajukan", SignedIn.self, Submission.submit),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/tarik", SignedIn.self, Overview.withdraw),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/tanda-tangan", SignedIn.self, Signing.page),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/tanda-tangan", SignedIn.self, Signing.sign),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/kembalikan", SignedIn.self, Signing.returnPage),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/kembalikan", SignedIn.self, Signing.sendBack),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.page),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.act),
+    ]
+
+    private static let administration: [Route] = []
+
+    /// With `JANJI_TEST=1` only.
+    private static let test: [Route] = [
+        Route(.post, "/uji/gema", TestOnly.self, Front.echo)
+    ]
+}

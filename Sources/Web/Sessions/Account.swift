@@ -1,0 +1,128 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+import Sealing
+
+/// One's own account: where it is signed in, and its password.
+enum Account {
+    static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let desk = signedIn.desk(exchange)
+        let (akun, sessions, units) = try exchange.site.staff.read(
+            for: desk.scope, AkunByID(id: desk.actor.akun), SessionsOfAkun(akun: desk.actor.akun), AllPerangkatDaerah())
+        let zone = signedIn.tenant.settings.zona
+        let unit = units.first { $0.perangkatDaerah.id == desk.actor.perangkatDaerah }?.perangkatDaerah.nama
+        return AccountPage(
+            chrome: Chrome(exchange, signedIn, title: "Akun saya"),
+            terms: [
+                Term("Nama", desk.actor.nama), Term("Nama akun", akun.first?.login ?? ""),
+                Term("Peran", desk.actor.peran.map(\.nama).sorted().joined(separator: ", ")),
+            ] + (unit.map { [Term("Perangkat daerah", $0)] } ?? [])
+                + desk.actor.penempatan.filter { $0.holds(on: desk.today) }.map { Term("Jabatan", $0.sebutanJabatan) },
+            sessions: sessions.map { row in
+                AccountPage.Session(
+                    device: row.klien, began: row.dibuat.indonesian(in: zone), lastSeen: row.terakhir.indonesian(in: zone),
+                    isCurrent: row.id == signedIn.session, key: String(row.id.rawValue))
+            }
+        ).response()
+    }
+
+    static func endSession(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        guard let key = try exchange.form().single("sesi").flatMap(Int64.init) else { throw Denial.malformedForm }
+        let desk = signedIn.desk(exchange)
+        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            try tx.execute(DeleteSessionByID(id: ID(rawValue: key), akun: desk.actor.akun))
+        }
+        return .redirect(to: Notice.dicatat.address("/akun"))
+    }
+
+    static func endAll(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let desk = signedIn.desk(exchange)
+        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            try tx.execute(DeleteSessionsOfAkun(akun: desk.actor.akun))
+        }
+        return SignIn.left(exchange)
+    }
+
+    static func passwordPage(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        PasswordPage(chrome: Chrome(exchange, signedIn, title: "Ganti kata sandi", trail: [Link("Akun", "/akun")])).response()
+    }
+
+    /// A new password ends every session, this one included, and begins a new one here.
+    static func changePassword(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let fields = try exchange.form()
+        let new = try fields.single("baru") ?? ""
+        let desk = signedIn.desk(exchange)
+        let akun = try exchange.site.staff.read(for: desk.scope, AkunByID(id: desk.actor.akun)).first
+        let context = [akun?.login ?? "", desk.actor.nama, signedIn.tenant.nama]
+        if let problem = PasswordRule.problem(new, context: context) {
+            return refused(signedIn, exchange, "baru", problem.sentence)
+        }
+        guard try fields.single("ulang") == new else { return refused(signedIn, exchange, "ulang", "Kedua kata sandi baru tidak sama.") }
+        guard try exchange.site.verify(fields.single("lama") ?? "", of: desk, akun?.login ?? "", akun?.kataSandi) else {
+            return refused(signedIn, exchange, "lama", "Kata sandi sekarang tidak cocok.")
+        }
+        let hash = try exchange.site.passwords.hash(new)
+        let token = SecureRandom.token()
+        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            try tx.execute(SetPassword(id: desk.actor.akun, kataSandi: hash))
+            try tx.execute(DeleteSessionsOfAkun(akun: desk.actor.akun))
+            _ = try tx.first(InsertSession(token: SessionCookie.digest(of: token), akun: desk.actor.akun, klien: Device.name(exchange.request)))
+            _ = try Ledger.append(
+                tx, tenant: desk.tenant, akun: desk.actor.akun, pelaku: desk.actor.nama, request: desk.request,
+                perbuatan: "ganti-kata-sandi", objek: akun?.login ?? "", rincian: [:])
+        }
+        var response: Response = .redirect(to: Notice.kataSandi.address("/akun"))
+        response.setCookie(SessionCookie.make(token, exchange.request))
+        return response
+    }
+
+    private static func refused(_ signedIn: SignedIn, _ exchange: Exchange, _ field: String, _ message: String) -> Response {
+        var chrome = Chrome(exchange, signedIn, title: "Ganti kata sandi", trail: [Link("Akun", "/akun")])
+        chrome.hasProblems = true
+        let blank = PasswordPage(chrome: chrome)
+        func marked(_ control: Field) -> Field {
+            var marked = control
+            if control.name == field { marked.error = message }
+            return marked
+        }
+        return PasswordPage(
+            chrome: chrome, problems: [Problem(message: message, field: field)], current: marked(blank.current),
+            new: marked(blank.new), repeated: marked(blank.repeated)
+        ).response(.unprocessableContent)
+    }
+}
+
+extension Site {
+    /// Asks for the password again, under the same throttle as signing in.
+    /// - Throws: `Denial.tooMany` while the account has to wait.
+    func verify(_ password: String, of desk: Desk, _ login: String, _ stored: String?) throws -> Bool {
+        if let wait = Throttle.wait(try staff.read(for: desk.scope, ThrottleOf(login: login)).first) {
+            throw Denial.tooMany(retryAfter: wait)
+        }
+        let isMatch = try passwords.verify(password, against: stored) != .mismatch
+        try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            if isMatch { try tx.execute(ClearFailures(login: login)) } else { try tx.execute(RecordFailure(login: login)) }
+        }
+        return isMatch
+    }
+}
+
+extension SignedIn {
+    func desk(_ exchange: Exchange) -> Desk {
+        Desk(tenant: tenant, actor: actor, today: today, request: exchange.request.id)
+    }
+}
+
+extension PasswordProblem {
+    var sentence: String {
+        switch self {
+        case .tooShort(let minimum): "Kata sandi baru terlalu pendek: paling sedikit \(minimum) huruf."
+        case .tooLong(let maximum): "Kata sandi baru terlalu panjang: paling banyak \(maximum) huruf."
+        case .controlCharacter: "Kata sandi memuat huruf yang tidak dapat diketik."
+        case .common: "Kata sandi ini terlalu umum dan mudah ditebak."
+        case .pattern: "Kata sandi ini hanya pengulangan dan mudah ditebak."
+        case .personal(let word): "Kata sandi memuat “\(word)”, yang diketahui orang tentang Anda."
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+import Sealing
+
+/// Signing in and out.
+enum SignIn {
+    static func page(_ guest: Guest, _ exchange: Exchange) throws -> Response {
+        answer(form(guest, exchange, login: "", next: exchange.request.query["lanjut"] ?? ""), exchange)
+    }
+
+    /// Sends whoever is not signed in to the form, and back afterwards. What a POST carried cannot be kept here: the editor
+    /// keeps it in the browser (Public/editor.js).
+    static func redirect(_ exchange: Exchange) -> Response {
+        let next = exchange.request.method.isSafe ? exchange.request.path : "/kerja"
+        return .redirect(to: "/masuk?lanjut=\(next)")
+    }
+
+    static func enter(_ guest: Guest, _ exchange: Exchange) throws -> Response {
+        let fields = try exchange.form()
+        let login = try (fields.single("nama") ?? "").lowercased().filter { $0 != " " }
+        let password = try fields.single("sandi") ?? ""
+        let next = SignIn.local(fields["lanjut"] ?? "")
+        let scope: Scope = .tenant(guest.tenant.id.rawValue, actor: nil, request: exchange.request.id)
+        let (throttle, found) = try exchange.site.staff.read(for: scope, ThrottleOf(login: login), AkunByLogin(login: login))
+        if let wait = Throttle.wait(throttle.first) {
+            return refused(guest, exchange, login: login, next: next, pause: "Terlalu banyak percobaan. Coba lagi dalam \(wait) detik.")
+        }
+        let verdict = try exchange.site.passwords.verify(password, against: found.first?.kataSandi)
+        guard verdict != .mismatch, let akun = found.first else {
+            try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in try tx.execute(RecordFailure(login: login)) }
+            return refused(guest, exchange, login: login, next: next, pause: nil)
+        }
+        let rehashed = verdict == .matchNeedsRehash ? try exchange.site.passwords.hash(password) : nil
+        let token = SecureRandom.token()
+        try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
+            try tx.execute(ClearFailures(login: login))
+            if let rehashed { try tx.execute(SetPassword(id: akun.id, kataSandi: rehashed)) }
+            if let old = SessionCookie.token(in: exchange.request) { try tx.execute(DeleteSession(token: SessionCookie.digest(of: old))) }
+            _ = try tx.first(InsertSession(token: SessionCookie.digest(of: token), akun: akun.id, klien: Device.name(exchange.request)))
+        }
+        var response: Response = .redirect(to: next.isEmpty ? "/kerja" : next)
+        response.setCookie(SessionCookie.make(token, exchange.request))
+        return response
+    }
+
+    static func leave(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        if let token = SessionCookie.token(in: exchange.request) {
+            try exchange.site.staff.transaction(for: signedIn.desk(exchange).scope) { (tx: borrowing Transaction) in
+                try tx.execute(DeleteSession(token: SessionCookie.digest(of: token)))
+            }
+        }
+        return left(exchange)
+    }
+
+    /// The answer to everybody who has just been signed out.
+    static func left(_ exchange: Exchange) -> Response {
+        var response: Response = .redirect(to: Notice.keluar.address("/masuk"))
+        response.setCookie(SessionCookie.expired(exchange.request))
+        return response
+    }
+
+    /// A path of this site, or nothing: `//host` and `/\host` lead elsewhere.
+    static func local(_ path: String) -> String {
+        let bytes = Array(path.utf8.prefix(2))
+        guard bytes.first == 0x2F, bytes.count < 2 || (bytes[1] != 0x2F && bytes[1] != 0x5C),
+            path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+        else { return "" }
+        return path
+    }
+
+    private static func form(
+        _ guest: Guest, _ exchange: Exchange, login: String, next: String, problem: String? = nil, pause: String? = nil
+    ) -> SignInPage {
+        var chrome = Chrome(exchange, guest.tenant, title: "Masuk")
+        chrome.hasProblems = problem != nil || pause != nil
+        var password = SignInPage.password
+        password.error = problem
+        return SignInPage(
+            chrome: chrome, problems: problem.map { [Problem(message: $0, field: "sandi")] } ?? [],
+            login: SignInPage.login(login), password: password, next: local(next), pause: pause)
+    }
+
+    /// The form carries the token of the guest's cookie, which is set with it when there is none yet.
+    private static func answer(_ page: SignInPage, _ exchange: Exchange, _ status: HTTP.Status = .ok) -> Response {
+        let (key, cookie) = GuestCookie.ensure(exchange)
+        var bound = page
+        bound.chrome.token = key.token
+        var response = bound.response(status)
+        if let cookie { response.setCookie(cookie) }
+        return response
+    }
+
+    /// The same words whether the account exists or not.
+    private static func refused(_ guest: Guest, _ exchange: Exchange, login: String, next: String, pause: String?) -> Response {
+        let problem = pause == nil ? "Nama akun atau kata sandi tidak cocok." : nil
+        let page = form(guest, exchange, login: login, next: next, problem: problem, pause: pause)
+        return answer(page, exchange, pause == nil ? .unprocessableContent : .tooManyRequests)
+    }
+}
+
+/// How long a login has to wait: five tries are free, then 1, 2, 4 ... 60 seconds; nobody is locked out for good.
+enum Throttle {
+    static func wait(_ row: ThrottleOf.Result?) -> Int? {
+        guard let row, row.gagal >= 5 else { return nil }
+        let delay = min(60, 1 << min(row.gagal - 5, 6))
+        return row.detik < delay ? delay - row.detik : nil
+    }
+}
+
+/// "Chrome di Android": which device a session is on, for its owner to recognise. Words of the browser are not kept.
+enum Device {
+    static func name(_ request: Request) -> String {
+        let agent = request.headers["User-Agent"] ?? ""
+        func first(_ table: [(String, String)]) -> String? { table.first { agent.contains($0.0) }?.1 }
+        let browser = first([("WhatsApp", "WhatsApp"), ("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari")])
+        let system = first([("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"), ("Linux", "Linux")])
+        return [browser ?? "Peramban", system].compactMap { $0 }.joined(separator: " di ")
+    }
+}

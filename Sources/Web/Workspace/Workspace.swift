@@ -1,0 +1,88 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+
+/// The start page of whoever works here, the signer's queue, and the beginning of a document.
+enum Workspace {
+    static func home(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let desk = signedIn.desk(exchange)
+        let documents = try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document)
+            .filter { $0.status != .dihapus && $0.isVisible(to: desk.actor, on: desk.today) }
+        let drafts = documents.filter { $0.status.isDraft && $0.allows(.edit, to: desk.actor, on: desk.today) }
+        let isPlanner = desk.actor.peran.contains(.perencana) || !desk.actor.penempatan.isEmpty
+        return WorkspacePage(
+            chrome: Chrome(exchange, signedIn, title: "Pekerjaan saya"),
+            greeting: "\(greeting(signedIn)), \(desk.actor.nama)",
+            waiting: documents.compactMap { task($0, desk) },
+            nothingWaiting: EmptyState(
+                what: "Tidak ada yang menunggu Anda.", who: "Naskah yang dikembalikan atau menunggu tanda tangan Anda muncul di sini."),
+            drafts: drafts.map { document in
+                WorkspacePage.Draft(
+                    title: Link(document.longTitle, document.address.work), status: document.status.tag, findings: nil, deadline: nil,
+                    saved: document.versi == 0 ? "Belum diisi" : "Versi \(document.versi)",
+                    next: Link("Lanjutkan", document.address.work))
+            },
+            noDrafts: EmptyState(
+                what: "Belum ada naskah yang sedang disusun.",
+                who: isPlanner ? "Salin dari tahun lalu, tempel dari Excel, atau mulai kosong." : "Perencana perangkat daerah yang menyusun naskah.",
+                next: isPlanner ? Link("Buat Perjanjian Kinerja", "/kerja/pk/baru") : nil),
+            new: isPlanner ? Link("Buat Perjanjian Kinerja", "/kerja/pk/baru") : nil,
+            done: documents.filter { !$0.status.isDraft && !isWaiting($0, desk) }.map { document in
+                Link(
+                    "\(document.longTitle) (\(document.status.tag.words.lowercased()))",
+                    document.status.isPublished ? document.address.published : document.address.work)
+            }
+        ).response()
+    }
+
+    private static func isWaiting(_ document: Document, _ desk: Desk) -> Bool {
+        document.allows(.sign, to: desk.actor, on: desk.today)
+    }
+
+    private static func task(_ document: Document, _ desk: Desk) -> WorkspacePage.Task? {
+        if isWaiting(document, desk) {
+            return WorkspacePage.Task(
+                title: document.longTitle, reason: "Menunggu tanda tangan Anda.", due: nil,
+                action: Link("Tinjau", "\(document.address.work)/tanda-tangan"))
+        }
+        guard document.status == .dikembalikan, document.allows(.edit, to: desk.actor, on: desk.today) else { return nil }
+        return WorkspacePage.Task(
+            title: document.longTitle, reason: "Dikembalikan dengan catatan. Perbaiki, lalu ajukan lagi.", due: nil,
+            action: Link("Perbaiki", document.address.work))
+    }
+
+    private static func greeting(_ signedIn: SignedIn) -> String {
+        switch signedIn.now.time(in: signedIn.tenant.settings.zona).hour {
+        case 4..<11: "Selamat pagi"
+        case 11..<15: "Selamat siang"
+        case 15..<19: "Selamat sore"
+        default: "Selamat malam"
+        }
+    }
+
+    static func queue(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let desk = signedIn.desk(exchange)
+        let zone = desk.tenant.settings.zona
+        let cards = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            var cards: [QueuePage.Card] = []
+            for document in try tx.all(AllDocuments()).map(\.document) where document.allows(.sign, to: desk.actor, on: desk.today) {
+                let naskah = try desk.naskah(tx, document)
+                let events = try tx.all(EventsOf(document: document.id))
+                let findings = Pemeriksa.findings(in: naskah, of: document.kind).count { $0.severity > .catatan }
+                let moves = events.prefix { $0.perbuatan != Deed.sendBack.rawValue }.reversed().filter { $0.dari != $0.ke }
+                cards.append(
+                    QueuePage.Card(
+                        unit: document.owner, summary: "\(document.kind.id.uppercased()) \(document.tahun) · \(document.kind.summary(naskah).line)",
+                        history: moves.map { "\(DeedWords.past($0.perbuatan)) \($0.nama), \($0.waktu.date(in: zone).indonesian)" },
+                        findings: findings == 0 ? nil : "\(findings) catatan pemeriksa", due: nil,
+                        address: "\(document.address.work)/tanda-tangan"))
+            }
+            return cards
+        }
+        return QueuePage(
+            chrome: Chrome(exchange, signedIn, title: "Menunggu tanda tangan"), cards: cards,
+            empty: EmptyState(what: "Tidak ada yang menunggu.", who: "Naskah yang perlu Anda tanda tangani muncul di sini.")
+        ).response()
+    }
+}
