@@ -5,8 +5,9 @@ import Glibc
 final class Bell: Sendable {
     let descriptor: Int32
 
-    init() throws(SystemError) {
-        let flags = Int32(EFD_CLOEXEC | EFD_NONBLOCK)
+    /// A blocking one is for a thread that does nothing but wait for it.
+    init(isBlocking: Bool = false) throws(SystemError) {
+        let flags = Int32(isBlocking ? EFD_CLOEXEC : EFD_CLOEXEC | EFD_NONBLOCK)
         descriptor = try SystemError.check("eventfd", eventfd(0, flags))
     }
 
@@ -15,8 +16,11 @@ final class Bell: Sendable {
     func ring() { eventfd_write(descriptor, 1) }
 
     /// Makes it quiet again.
-    func silence() {
+    func silence() { wait() }
+
+    /// Returns once it has rung; at once when it does not block.
+    func wait() {
         var count: eventfd_t = 0
-        eventfd_read(descriptor, &count)
+        while eventfd_read(descriptor, &count) != 0, errno == EINTR {}
     }
 }

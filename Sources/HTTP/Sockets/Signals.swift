@@ -1,37 +1,35 @@
+import CLinux
 import Glibc
+import Synchronization
 
 /// The process's signals.
 public enum Signals {
     /// Runs `action` on a thread of its own at the first SIGTERM or SIGINT; a second one ends the process at once with
-    /// status 130. Call it from the main thread before any other thread starts: threads inherit the blocked mask, and
-    /// a signal no thread has blocked would end the process.
+    /// status 130. To be called once, from any thread.
+    ///
+    /// By a handler that rings an eventfd and not by a blocked mask and sigwait(3): a mask must be set before the first
+    /// other thread starts, and programs started later would inherit it and could not be stopped.
     public static func onTermination(_ action: @escaping @Sendable () -> Void) throws(SystemError) {
-        let set: sigset_t = terminating
-        var blocked: sigset_t = set
-        let code: Int32 = pthread_sigmask(SIG_BLOCK, &blocked, nil)
-        guard code == 0 else { throw SystemError("pthread_sigmask", code) }
+        let bell = try Bell(isBlocking: true)
+        ringing.store(bell.descriptor, ordering: .releasing)
         try Thread("signals") {
-            wait(for: set)
+            bell.wait()
             action()
-            wait(for: set)
+            bell.wait()
             _exit(130)
         }.detach()
+        for number in [SIGTERM, SIGINT] { signal(number) { _ in Signals.ring() } }
     }
 
     /// Writing to a connection the peer has closed is an error to handle, not the end of the process.
     public static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
-    private static var terminating: sigset_t {
-        var set = sigset_t()
-        sigemptyset(&set)
-        sigaddset(&set, SIGTERM)
-        sigaddset(&set, SIGINT)
-        return set
-    }
+    private static let ringing = Atomic<Int32>(-1)
 
-    private static func wait(for set: sigset_t) {
-        var set: sigset_t = set
-        var received: Int32 = 0
-        sigwait(&set, &received)
+    /// Only what signal-safety(7) allows: one write(2), and errno as it was.
+    private static func ring() {
+        let code: Int32 = errno
+        eventfd_write(ringing.load(ordering: .acquiring), 1)
+        errno = code
     }
 }
