@@ -14,6 +14,7 @@ public final class Database: Sendable {
     /// BEGIN and the scope travel with the first statement, so a transaction costs its own groups and one round trip for
     /// COMMIT. After a serialization failure or a deadlock `body` runs again from the start, at most three times more: it
     /// must not do anything that a rollback does not undo. A transaction inside another one takes a second connection.
+    @discardableResult
     public func transaction<T>(
         for scope: Scope, isolation: Isolation = .readCommitted, _ body: (borrowing Transaction) throws -> T
     ) throws -> T {
@@ -33,6 +34,17 @@ public final class Database: Sendable {
                 repeat try session.send(each statements)
             } receive: { session in
                 (repeat try session.receive((each S).self))
+            }
+        }
+    }
+
+    /// The rows of one statement, in a read-only transaction that takes one round trip.
+    public func read<S: Statement>(for scope: Scope, _ statement: S) throws -> [S.Result] {
+        try attempting(scope) { work in
+            try work.read { session in
+                try session.send(statement)
+            } receive: { session in
+                try session.receive(S.self)
             }
         }
     }

@@ -12,18 +12,26 @@ public final class ThrowawayPostgres: Sendable {
     /// Makes and starts a cluster; takes about two seconds.
     public init() throws {
         folder = try Self.makeFolder()
-        guardian = try Guardian(
-            command: Self.unprivileged + ["sh", "-c", "cat >/dev/null; \(Self.program("pg_ctl")) -D \(folder)/data -m immediate stop; rm -rf \(folder)"])
-        try run("initdb", "-D", "\(folder)/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
+        let cleanup = "cat >/dev/null; \(Self.program("pg_ctl")) -D \(folder)/data -m immediate stop; rm -rf \(folder)"
+        guardian = try Guardian(command: Self.unprivileged + ["sh", "-c", cleanup])
+        try run(
+            "initdb", "-D", "\(folder)/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
         try start()
     }
 
     /// The superuser's connection.
     public var url: String { "host='\(folder)' port=5432 user=postgres dbname=postgres" }
 
+    /// Without fsync a commit survives the death of the server, not that of the machine.
+    private static let settings = [
+        "listen_addresses=", "fsync=off", "full_page_writes=off", "max_connections=60", "shared_buffers=32MB",
+        "deadlock_timeout=100ms",
+    ]
+
     public func start() throws {
-        let options = "-k \(folder) -c listen_addresses= -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=60 -c shared_buffers=32MB"
-        try run("pg_ctl", "-D", "\(folder)/data", "-w", "-l", "\(folder)/log", "-o", options, "start")
+        let options: [String] = ["-k", folder] + Self.settings.flatMap { ["-c", $0] }
+        try run(
+            "pg_ctl", "-D", "\(folder)/data", "-w", "-l", "\(folder)/log", "-o", options.joined(separator: " "), "start")
     }
 
     /// Ends every connection at once, as a restart of the service does.
@@ -61,7 +69,9 @@ public final class ThrowawayPostgres: Sendable {
     /// Short, because the path of a unix socket has 107 bytes.
     private static func makeFolder() throws -> String {
         var template = Array("/tmp/janji-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw CommandFailure(command: "mkdtemp", output: String(cString: strerror(errno))) }
+        guard mkdtemp(&template) != nil else {
+            throw CommandFailure(command: "mkdtemp", output: String(cString: strerror(errno)))
+        }
         let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         if getuid() == 0 { try Command.run(["chown", "postgres", folder]) }
         return folder

@@ -100,7 +100,7 @@ final class Session: @unchecked Sendable {
     private func finish() throws {
         owed.removeFirst()
         let answer: Answer = try pull()
-        guard answer.status == PGRES_PIPELINE_SYNC else { throw lose(.unsupported("answers out of step")) }
+        guard answer.status == PGRES_PIPELINE_SYNC else { throw lose(Self.unsupported(answer)) }
     }
 
     private func successful(_ answer: consuming Answer) throws -> Answer {
@@ -110,8 +110,12 @@ final class Session: @unchecked Sendable {
         case PGRES_FATAL_ERROR:
             throw refuse(Refusal(answer))
         default:
-            throw lose(.unsupported(String(cString: PQresStatus(answer.status))))
+            throw lose(Self.unsupported(answer))
         }
+    }
+
+    private static func unsupported(_ answer: borrowing Answer) -> DatabaseError {
+        .unsupported(String(cString: PQresStatus(answer.status)))
     }
 
     private func refuse(_ refusal: Refusal) -> DatabaseError {
@@ -126,7 +130,7 @@ final class Session: @unchecked Sendable {
         let answer: Answer = try result()
         guard answer.status != PGRES_PIPELINE_SYNC, handle.isAlive else { return answer }
         try orLose { () throws(DatabaseError) in try handle.awaitResult(until: answerDeadline) }
-        guard PQgetResult(handle.raw) == nil else { throw lose(.unsupported("several answers to one statement")) }
+        if let surplus = PQgetResult(handle.raw) { throw lose(Self.unsupported(Answer(surplus))) }
         return answer
     }
 

@@ -1,0 +1,100 @@
+import Database
+import Support
+import Testing
+
+struct PipelineTests {
+    @Test func readsInOneRoundTripFromTheFirstUseOn() throws {
+        let database = try Fixture.makeDatabase()
+        _ = try database.read(for: Fixture.scope, Backend())
+        for _ in 1...2 {
+            let (rows, trips) = try Database.countingRoundTrips {
+                try database.read(for: Fixture.scope, AllThings(), CountThings(), ThingByID(id: 2), ThingByID(id: 9))
+            }
+            #expect(trips == 1)
+            #expect(rows.0.map(\.name) == ["satu", nil])
+            #expect(rows.1.map(\.value) == [2])
+            #expect(rows.2.map(\.amount) == [20])
+            #expect(rows.3.isEmpty)
+        }
+    }
+
+    @Test func countsTheRoundTripsOfATransaction() throws {
+        let database = try Fixture.makeDatabase()
+        _ = try database.read(for: Fixture.scope, Backend())
+        let (_, trips) = try Database.countingRoundTrips {
+            try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
+                _ = try tx.fetch(AllThings(), CountThings())
+                try tx.execute(AddThing(id: 3))
+            }
+        }
+        #expect(trips == 3, "BEGIN with the first group, the INSERT, COMMIT")
+        let before: Int = database.statistics.roundTrips
+        try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in }
+        #expect(database.statistics.roundTrips == before, "nothing done, nothing sent")
+    }
+
+    @Test func errorInTheMiddleLeavesTheConnectionInStep() throws {
+        let database = try Fixture.makeDatabase()
+        for _ in 1...2 {
+            #expect(throws: DatabaseError.sql(.raisedException, constraint: nil, message: "refused")) {
+                try database.read(
+                    for: Fixture.scope, CountThings(), Refuse(state: "P0001"), AllThings(), ThingByID(id: 1))
+            }
+        }
+        let (things, one) = try database.read(for: Fixture.scope, AllThings(), ThingByID(id: 1))
+        #expect(things.count == 2)
+        #expect(one.count == 1)
+        #expect(database.statistics.connections == 1)
+    }
+
+    @Test func sameStatementTwiceInOneGroup() throws {
+        let (a, b) = try Fixture.makeDatabase().read(for: Fixture.scope, ThingByID(id: 1), ThingByID(id: 2))
+        #expect(a.first?.id == 1)
+        #expect(b.first?.id == 2)
+    }
+
+    @Test func largeGroupsDoNotBlockEachOther() throws {
+        let database = try Fixture.makeDatabase()
+        let large = EchoText(text: String(repeating: "x", count: 8_000_000))
+        let (a, b, c) = try database.read(for: Fixture.scope, large, large, large)
+        #expect([a, b, c].map { $0.first?.value?.utf8.count } == [8_000_000, 8_000_000, 8_000_000])
+    }
+
+    @Test func preparesAgainWhenTheTableChanged() throws {
+        let url: ConnectionURL = try Fixture.makeURL()
+        let database = Fixture.makeDatabase(at: url)
+        _ = try database.read(for: Fixture.scope, AllThings())
+        try Connection(url).execute("ALTER TABLE thing ADD COLUMN extra text")
+        #expect(try database.read(for: Fixture.scope, AllThings()).count == 2)
+        try Connection(url).execute("ALTER TABLE thing ADD COLUMN more text")
+        let count: Int = try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
+            try tx.execute(AddThing(id: 3))
+            return try tx.all(AllThings()).count
+        }
+        #expect(count == 3)
+        #expect(database.statistics.retries == 2)
+        #expect(database.statistics.connections == 1)
+    }
+
+    @Test func preparesAgainWhenTheServerForgot() throws {
+        let database = try Fixture.makeDatabase()
+        _ = try database.read(for: Fixture.scope, AllThings())
+        try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in try tx.execute(ForgetAll()) }
+        #expect(try database.read(for: Fixture.scope, AllThings()).count == 2)
+    }
+
+    @Test func readsOnlyFromOneSnapshot() throws {
+        let database = try Fixture.makeDatabase()
+        let error = #expect(throws: DatabaseError.self) { try database.read(for: Fixture.scope, AddThing(id: 3)) }
+        #expect(error?.state == .readOnlyTransaction)
+        #expect(try database.read(for: Fixture.scope, CountThings()).first?.value == 2)
+    }
+
+    @Test func copyIsRefused() throws {
+        let database = try Fixture.makeDatabase()
+        #expect(throws: DatabaseError.unsupported("PGRES_COPY_OUT")) {
+            try database.read(for: Fixture.scope, CopyOut())
+        }
+        #expect(try database.read(for: Fixture.scope, CountThings()).first?.value == 2)
+    }
+}

@@ -1,0 +1,128 @@
+import Database
+import Support
+import Synchronization
+import Testing
+
+struct TransactionTests {
+    private func count(_ database: Database) throws -> Int64? {
+        try database.read(for: Fixture.scope, CountThings()).first?.value
+    }
+
+    @Test func commits() throws {
+        let database = try Fixture.makeDatabase()
+        let touched: Int = try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
+            try tx.execute(AddThing(id: 3))
+            return try tx.execute(Raise(id: 2))
+        }
+        #expect(touched == 2)
+        #expect(try count(database) == 3)
+    }
+
+    @Test func rollsBackWhenTheBodyThrows() throws {
+        let database = try Fixture.makeDatabase()
+        #expect(throws: Stop.self) {
+            try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
+                try tx.execute(AddThing(id: 3))
+                throw Stop()
+            }
+        }
+        #expect(try count(database) == 2)
+        #expect(database.statistics.discarded == 0)
+    }
+
+    static let violations: [(AddThing, SQLState, String?)] = [
+        (AddThing(id: 3, name: "satu"), .uniqueViolation, "thing_name_is_unique"),
+        (AddThing(id: 3, amount: -1), .checkViolation, "amount_is_not_negative"),
+        (AddThing(id: 1), .uniqueViolation, "thing_pkey"),
+    ]
+
+    @Test(arguments: violations)
+    func namesTheViolatedConstraint(_ statement: AddThing, _ state: SQLState, _ constraint: String?) throws {
+        let database = try Fixture.makeDatabase()
+        let error = #expect(throws: DatabaseError.self) {
+            try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in try tx.execute(statement) }
+        }
+        #expect(error?.state == state)
+        #expect(error?.constraint == constraint)
+        #expect(error?.description.contains("satu") == false)
+    }
+
+    @Test func swallowedErrorCannotCommit() throws {
+        let database = try Fixture.makeDatabase()
+        let error = #expect(throws: DatabaseError.self) {
+            try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
+                try tx.execute(AddThing(id: 3))
+                _ = try? tx.execute(AddThing(id: 3))
+            }
+        }
+        #expect(error?.constraint == "thing_pkey")
+        #expect(try count(database) == 2)
+    }
+
+    @Test func bodyCannotEndTheTransaction() throws {
+        let database = try Fixture.makeDatabase()
+        #expect(throws: DatabaseError.unsupported("a statement ended the transaction")) {
+            try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
+                try tx.execute(CommitInside())
+            }
+        }
+    }
+
+    @Test func lossDuringCommitIsUnknown() throws {
+        let database = try Fixture.makeDatabase()
+        #expect(throws: DatabaseError.commitUnknown) {
+            try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in try tx.execute(DieAtCommit()) }
+        }
+        #expect(try count(database) == 2)
+    }
+
+    @Test(arguments: [("40001", 4), ("40P01", 4), ("23505", 1), ("P0001", 1)])
+    func repeatsOnlyWhatCanHelp(_ state: String, _ attempts: Int) throws {
+        let database = try Fixture.makeDatabase()
+        var made = 0
+        let error = #expect(throws: (any Error).self) {
+            try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
+                made += 1
+                do { _ = try tx.all(Refuse(state: state)) } catch { throw Stop() }
+            }
+        }
+        #expect(error is Stop, "what the body threw, even if it hides the cause")
+        #expect(made == attempts)
+    }
+
+    @Test func serializationFailuresAreInvisible() throws {
+        let database = try Fixture.makeDatabase()
+        let gate = Gate(2)
+        try onThreads(2) { index in
+            try database.transaction(for: Fixture.scope, isolation: .serializable) { (tx: borrowing Transaction) in
+                let count: Int64 = try tx.first(CountThings())?.value ?? 0
+                gate.pass()
+                try tx.execute(AddThing(id: 100 + count, amount: Int64(index)))
+            }
+        }
+        #expect(database.statistics.retries >= 1)
+        #expect(try database.read(for: Fixture.scope, AllThings()).map { Int($0.id) } == [1, 2, 102, 103])
+    }
+
+    @Test func deadlocksAreInvisible() throws {
+        let database = try Fixture.makeDatabase()
+        let gate = Gate(2)
+        try onThreads(2) { index in
+            try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
+                try tx.execute(RaiseOne(id: index == 0 ? 1 : 2))
+                gate.pass()
+                try tx.execute(RaiseOne(id: index == 0 ? 2 : 1))
+            }
+        }
+        #expect(database.statistics.retries >= 1)
+        #expect(try database.read(for: Fixture.scope, AllThings()).map { Int($0.amount) } == [12, 22])
+    }
+
+    @Test func statementTimeoutLeavesTheConnectionUsable() throws {
+        let database = try Fixture.makeDatabase { $0.statementTimeout = .milliseconds(100) }
+        let error = #expect(throws: DatabaseError.self) { try database.read(for: Fixture.scope, Sleep()) }
+        #expect(error?.state == .queryCanceled)
+        #expect(try count(database) == 2)
+        #expect(database.statistics.connections == 1)
+    }
+}
