@@ -4,7 +4,7 @@ import Templates
 ///
 /// A page holds no rule and reaches no database, so that it can be looked at, tested and kept as a golden file
 /// from its `sample` alone.
-protocol Page: View {
+protocol Page: View, Sendable {
     /// What every page carries around its own content.
     var chrome: Chrome { get }
 
