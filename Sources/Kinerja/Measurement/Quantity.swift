@@ -29,6 +29,7 @@ struct Quantity {
     /// for a number and a unit.
     private static func satuan(_ text: String) -> String?? {
         guard let first: Character = text.first else { return .some(nil) }
+        guard text != "%" else { return text }
         guard !["%", "persen", "prosen"].contains(text.lowercased()) else { return "%" }
         guard first.isLetter || first == "/", text.count > 1 || first.isLetter else { return nil }
         let pairs = zip(text, text.dropFirst())
