@@ -2,7 +2,7 @@ import Testing
 
 @testable import Kinerja
 
-/// No input may trap a parser, and what is read must survive being written and read again.
+/// No input may trap a parser, and what is read must survive being written and read again: 210,000 texts in all.
 @Suite struct FuzzTests {
     private static let alphabet: [String] = [
         "0", "1", "2", "5", "9", "00", "000", ".", ",", ".", ",", "-", "–", "−", "%", " ", "\u{a0}", "(", ")", "/", ":", "+", "T", "Z",
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func amountsNeverTrapAndReadBack() {
-        for text: String in FuzzTests.texts(200_000, seed: 1) {
+        for text: String in FuzzTests.texts(70_000, seed: 1) {
             let anggaran = Anggaran(raw: text)
             guard case .malformed(let readings) = anggaran.reading else {
                 if let amount: Rupiah = anggaran.amount, Anggaran(amount).amount != amount { Issue.record("\(text)") }
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func targetsNeverTrapAndReadBack() {
-        for text: String in FuzzTests.texts(200_000, seed: 2) {
+        for text: String in FuzzTests.texts(70_000, seed: 2) {
             guard let number: Decimal64 = Target(raw: text).value?.number else { continue }
             let again: Target.Value? = Target(raw: number.indonesian).value
             let other: Target.Value? = Target(raw: number.indonesian).otherValue
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func datesAndMomentsNeverTrapAndReadBack() {
-        for text: String in FuzzTests.texts(200_000, seed: 3) {
+        for text: String in FuzzTests.texts(70_000, seed: 3) {
             if let date = PartialDate(text: text), PartialDate(text: date.indonesian) != date { Issue.record("\(text)") }
             if let instant = Instant(postgres: text), Instant(postgres: instant.iso8601) != instant { Issue.record("\(text)") }
             if let number = Decimal64(machineText: text), Decimal64(machineText: number.description) != number { Issue.record("\(text)") }
@@ -56,6 +56,6 @@ import Testing
             #expect(PartialDate(text: text) == nil)
             #expect(Instant(postgres: text) == nil)
         }
-        #expect(time < .seconds(20))
+        #expect(time < .seconds(10))
     }
 }

@@ -11,11 +11,12 @@ public enum GroupingStyle: Sendable, Hashable, CaseIterable {
 extension GroupingStyle {
     /// `nil` when the number is too short to show a style, or mixes dots and commas.
     init?(_ number: DigitGroups) {
-        switch Set(number.marks) {
-        case [.dot]: self = .dots
-        case [.comma]: self = .commas
-        case [] where number.digits.utf8.count > 3: self = .plain
-        default: return nil
+        switch number.uniformMark {
+        case .dot: self = .dots
+        case .comma: self = .commas
+        case nil:
+            guard number.marks.isEmpty, number.lengths[0] > 3 else { return nil }
+            self = .plain
         }
     }
 }

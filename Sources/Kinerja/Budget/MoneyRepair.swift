@@ -40,9 +40,9 @@ struct MoneyRepair {
 
     /// Exactly one group behind the head is a digit short or long: `65.00.000` was `65.000.000`, `1.0000.000` `1.000.000`.
     private static func slippedDigit(_ groups: DigitGroups) -> [Candidate] {
-        let faulty: [Int] = groups.groups.indices.dropFirst().filter { groups.groups[$0].utf8.count != 3 }
+        let faulty: [Int] = groups.lengths.indices.dropFirst().filter { groups.lengths[$0] != 3 }
         guard faulty.count == 1, let index: Int = faulty.first else { return [] }
-        guard Set(groups.marks).count == 1, groups.groups[0].utf8.count <= 3 else { return [] }
+        guard groups.uniformMark != nil, groups.lengths[0] <= 3 else { return [] }
         return mended(groups.groups[index]).map { mended in
             var parts: [String] = groups.groups
             parts[index] = mended
@@ -93,8 +93,8 @@ struct MoneyRepair {
     /// How many marks were added, forgotten or moved; at least one, for the amount is malformed.
     private static func slips(from groups: DigitGroups, to places: Set<Int>) -> Int {
         var place = 0
-        let printed: Set<Int> = Set(groups.groups.dropLast().map { group in
-            place += group.utf8.count
+        let printed: Set<Int> = Set(groups.lengths.dropLast().map { length in
+            place += length
             return place
         })
         return max(printed.subtracting(places).count, places.subtracting(printed).count, 1)

@@ -8,6 +8,10 @@ struct MoneyText {
 
     /// `text` is tidied and not empty.
     init(_ text: String) {
+        if let bare = DigitGroups(text) {
+            (isNegative, number, groups) = (false, text, bare)
+            return
+        }
         var rest: Substring = Substring(text)
         let outside: Bool = MoneyText.dropNegation(&rest)
         rest = MoneyText.droppingCurrency(rest)
@@ -17,7 +21,7 @@ struct MoneyText {
     }
 
     /// `-`, and `Rp -`, which is how Excel's accounting format prints it.
-    var isNihil: Bool { number.isDash }
+    var isNihil: Bool { groups == nil && number.isDash }
 
     var amount: Rupiah? { groups.flatMap(\.wholeRupiah).flatMap(signed) }
 
@@ -67,8 +71,9 @@ extension DigitGroups {
 
     /// The number without a tail of two zeros for sen; `nil` when it has no such tail.
     var withoutSen: DigitGroups? {
-        guard let (head, mark, tail) = splitLast, tail == "00" else { return nil }
-        if head.isGroupedByThousands { return head.marks.contains(mark) ? nil : head }
+        guard lengths.count > 1, lengths.last == 2, digits.hasSuffix("00") else { return nil }
+        guard let (head, mark, _) = splitLast else { return nil }
+        if head.isGroupedByThousands { return head.uniformMark == mark ? nil : head }
         guard head.isPlain else { return nil }
         switch mark {
         case .comma: return head

@@ -16,44 +16,41 @@ extension Instant {
     /// `2026-11-21 10:29:00.123456+00`, `2026-11-21 18:29:00+08`, `...+05:30`, `...+07:07:12` (zones before 1932 carry
     /// seconds), `2026-11-21T10:29:00Z`. `infinity`, years BC and beyond 9999 are `nil`: the application stores none.
     public init?(postgres text: some StringProtocol) {
-        let text: Substring = Substring(text)
-        guard text.utf8.count <= 40, let gap: Substring.Index = text.firstIndex(where: { $0 == " " || $0 == "T" }) else {
-            return nil
-        }
-        let afterDate: Substring = text[text.index(after: gap)...]
-        guard let sign: Substring.Index = afterDate.firstIndex(where: { "+-Z".contains($0) }) else { return nil }
-        guard let date: CalendarDate = CalendarDate(iso: text[..<gap]),
-            let time: ClockTime = ClockTime(colons: afterDate[..<sign]),
-            let offset: Int64 = Instant.offset(afterDate[sign...])
+        var scanner = DigitScanner(text)
+        guard let date: CalendarDate = scanner.date(), scanner.take(" ") || scanner.take("T"),
+            let time: ClockTime = scanner.time(), let offset: Int = scanner.offset(), scanner.isAtEnd
         else { return nil }
-        self.init(date, time, secondsAheadOfUTC: offset)
-    }
-
-    private static func offset(_ text: Substring) -> Int64? {
-        guard text != "Z" else { return 0 }
-        let parts: [Substring] = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
-        let numbers: [Int] = parts.filter { $0.utf8.count == 2 }.compactMap(digits)
-        guard numbers.count == parts.count, (1...3).contains(numbers.count) else { return nil }
-        // PostgreSQL bounds a zone displacement below 16 hours.
-        guard numbers[0] < 16, numbers.dropFirst().allSatisfy({ $0 < 60 }) else { return nil }
-        let seconds: Int = zip(numbers, [3_600, 60, 1]).reduce(0) { $0 + $1.0 * $1.1 }
-        return Int64(text.hasPrefix("-") ? -seconds : seconds)
+        self.init(date, time, secondsAheadOfUTC: Int64(offset))
     }
 }
 
-extension ClockTime {
-    /// `10:29:00` with up to six decimals.
-    init?(colons text: Substring) {
-        let halves: [Substring] = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        let parts: [Substring] = halves[0].split(separator: ":", omittingEmptySubsequences: false)
-        let numbers: [Int] = parts.filter { $0.utf8.count == 2 }.compactMap(digits)
-        guard parts.count == 3, numbers.count == 3 else { return nil }
-        guard let microsecond: Int = halves.count == 1 ? 0 : ClockTime.microseconds(halves[1]) else { return nil }
-        self.init(hour: numbers[0], minute: numbers[1], second: numbers[2], microsecond: microsecond)
+extension DigitScanner {
+    /// `2026-11-21`
+    fileprivate mutating func date() -> CalendarDate? {
+        guard let year: Int = number(digits: 4), take("-"), let month: Int = number(digits: 2), take("-"),
+            let day: Int = number(digits: 2)
+        else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
     }
 
-    private static func microseconds(_ decimals: Substring) -> Int? {
-        guard (1...6).contains(decimals.utf8.count) else { return nil }
-        return digits(decimals + String(repeating: "0", count: 6 - decimals.utf8.count))
+    /// `10:29:00` with up to six decimals.
+    fileprivate mutating func time() -> ClockTime? {
+        guard let hour: Int = number(digits: 2), take(":"), let minute: Int = number(digits: 2), take(":"),
+            let second: Int = number(digits: 2), let microsecond: Int = take(".") ? millionths() : 0
+        else { return nil }
+        return ClockTime(hour: hour, minute: minute, second: second, microsecond: microsecond)
+    }
+
+    /// Seconds ahead of UTC: `Z`, `+08`, `-03:30`, `+07:07:12`. PostgreSQL bounds a zone displacement below 16 hours.
+    fileprivate mutating func offset() -> Int? {
+        guard !take("Z") else { return 0 }
+        let isBehind: Bool = take("-")
+        guard isBehind || take("+"), let hours: Int = number(digits: 2), hours < 16 else { return nil }
+        var seconds: Int = hours * 3_600
+        for unit: Int in [60, 1] where take(":") {
+            guard let part: Int = number(digits: 2), part < 60 else { return nil }
+            seconds += part * unit
+        }
+        return isBehind ? -seconds : seconds
     }
 }

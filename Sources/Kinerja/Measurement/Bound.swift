@@ -5,14 +5,17 @@ enum Bound: Hashable {
 
     /// The limit at the beginning of `text` and what follows it.
     static func leading(_ text: String) -> (bound: Bound, rest: Substring)? {
-        for (word, bound): (String, Bound) in words {
-            guard let rest: Substring = text.dropping(prefix: word) else { continue }
+        let head: String = text.prefix(longestWord).lowercased()
+        for (word, bound): (String, Bound) in words where head.hasPrefix(word) {
+            let rest: Substring = text.dropFirst(word.count)
             // `minat` does not begin with `min`.
             guard word.last?.isLetter != true || rest.first?.isLetter != true else { continue }
             return (bound, rest.drop(while: { $0 == " " }))
         }
         return nil
     }
+
+    private static let longestWord: Int = words.map(\.0.count).max() ?? 0
 
     /// A longer word before the one it begins with.
     private static let words: [(String, Bound)] = [

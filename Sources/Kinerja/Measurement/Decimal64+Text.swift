@@ -9,10 +9,9 @@ extension Decimal64: CustomStringConvertible {
     public init?(machineText text: some StringProtocol) {
         let sign: String = text.hasPrefix("-") ? "-" : ""
         let unsigned = text.dropFirst(sign.count)
-        guard let parts = DigitGroups(unsigned), parts.groups.count <= 2, parts.marks != [.comma] else { return nil }
-        let decimals: String = parts.groups.count == 2 ? parts.groups[1] : ""
+        guard let parts = DigitGroups(unsigned), parts.marks.isEmpty || parts.marks == [.dot] else { return nil }
         guard let unscaled = Int64(sign + parts.digits) else { return nil }
-        self.init(unscaled: unscaled, scale: decimals.utf8.count)
+        self.init(unscaled: unscaled, scale: parts.marks.isEmpty ? 0 : parts.lengths[1])
     }
 
     private func written(grouping: String, decimalMark: String) -> String {

@@ -37,7 +37,7 @@ struct Numeral: Sendable, Hashable {
             return
         }
         let whole: Decimal64? = groups.isGroupedByThousands ? Decimal64(whole: groups) : nil
-        let isDecimal: Bool = head.isPlain || (head.isGroupedByThousands && !head.marks.contains(mark))
+        let isDecimal: Bool = head.isPlain || (head.isGroupedByThousands && head.uniformMark != mark)
         let fraction: Decimal64? = isDecimal ? Decimal64(whole: head, decimals: tail) : nil
         switch mark {
         case .dot: self.init(first: whole, second: fraction)

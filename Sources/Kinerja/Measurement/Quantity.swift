@@ -20,8 +20,9 @@ struct Quantity {
 
     /// `2 (dua) dokumen`: the words repeat the number, if they are the right ones.
     private static func droppingTerbilang(of number: Decimal64, _ text: String) -> String {
-        guard number.scale == 0, let rest = text.dropping(prefix: "(\(Terbilang.number(number.unscaled)))") else { return text }
-        return rest.tidied()
+        guard text.hasPrefix("("), number.scale == 0 else { return text }
+        let words: String = Terbilang.number(number.unscaled)
+        return text.dropping(prefix: "(\(words))")?.tidied() ?? text
     }
 
     /// The outer `nil` refuses the text, the inner one is a number without a unit. A unit begins with a letter, `%` or a
@@ -29,10 +30,12 @@ struct Quantity {
     /// for a number and a unit.
     private static func satuan(_ text: String) -> String?? {
         guard let first: Character = text.first else { return .some(nil) }
+        guard text != "%" else { return text }
         guard !["%", "persen", "prosen"].contains(text.lowercased()) else { return "%" }
         guard first.isLetter || first == "/", text.count > 1 || first.isLetter else { return nil }
         let pairs = zip(text, text.dropFirst())
-        guard pairs.allSatisfy({ !$1.isNumber || ("mMO".contains($0) && "23".contains($1)) }), !text.contains("%") else { return nil }
+        guard pairs.allSatisfy({ !$1.isNumber || ("mMO".contains($0) && "23".contains($1)) }) else { return nil }
+        guard !text.contains("%") else { return nil }
         return text.contains("(") == text.contains(")") ? text : nil
     }
 }

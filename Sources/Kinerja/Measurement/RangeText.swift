@@ -2,24 +2,25 @@
 enum RangeText {
     /// The quantities on both sides of the word or dash between them.
     static func ends(of text: String) -> (lower: Quantity, upper: Quantity)? {
-        guard let gap: Range<String.Index> = word(in: text) ?? dash(in: text) else { return nil }
-        guard let lower = Quantity(text[..<gap.lowerBound].tidied()) else { return nil }
-        guard let upper = Quantity(text[gap.upperBound...].tidied()) else { return nil }
+        guard let first: Character = text.first, first.isNumber || first.isDash else { return nil }
+        guard let (left, right) = aroundWord(text) ?? aroundDash(text) else { return nil }
+        guard let lower = Quantity(left), let upper = Quantity(right) else { return nil }
         return (lower, upper)
     }
 
-    private static func word(in text: String) -> Range<String.Index>? {
-        words.lazy.compactMap { text.firstRange(of: $0) }.first
+    private static func aroundWord(_ text: String) -> (String, String)? {
+        let words: [Substring] = text.split(separator: " ")
+        guard let place: Int = words.firstIndex(where: { separators.contains($0.lowercased()) }) else { return nil }
+        let after: ArraySlice<Substring> = words[(place + 1)...]
+        let isTwoWords: Bool = after.first?.lowercased() == "dengan"
+        return (words[..<place].joined(separator: " "), after.dropFirst(isTwoWords ? 1 : 0).joined(separator: " "))
     }
 
     /// Not the first character, which would be the sign of the lower end.
-    private static func dash(in text: String) -> Range<String.Index>? {
-        let afterSign: Substring = text.dropFirst()
-        guard let dash = afterSign.firstIndex(where: { $0.unicodeScalars.allSatisfy(\.isDash) }) else { return nil }
-        return dash..<text.index(after: dash)
+    private static func aroundDash(_ text: String) -> (String, String)? {
+        guard let dash: String.Index = text.dropFirst().firstIndex(where: \.isDash) else { return nil }
+        return (text[..<dash].tidied(), text[text.index(after: dash)...].tidied())
     }
 
-    /// A longer word before the one it begins with.
-    private static let words: [String] = ["sampai dengan", "sampai", "hingga", "s/d", "s.d.", "s.d", "sd"]
-        .flatMap { [" \($0) ", " \($0.uppercased()) "] } + ["s/d", "S/D"]
+    private static let separators: Set<String> = ["sampai", "hingga", "s/d", "s.d.", "s.d", "sd"]
 }

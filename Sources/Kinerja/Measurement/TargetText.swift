@@ -11,8 +11,10 @@ struct TargetText {
             values = []
             return
         }
-        values = TargetText.money(text) ?? TargetText.bound(text) ?? TargetText.range(text)
-            ?? TargetText.measured(text) ?? TargetText.scored(text) ?? []
+        // Only a number begins with a digit, so most cells skip the search for words.
+        let isNumeric: Bool = text.utf8.first.map { (0x30...0x39).contains($0) } == true
+        let worded: [Target.Value]? = isNumeric ? nil : TargetText.money(text) ?? TargetText.bound(text)
+        values = worded ?? TargetText.range(text) ?? TargetText.measured(text) ?? TargetText.scored(text) ?? []
     }
 
     private static func money(_ text: String) -> [Target.Value]? {

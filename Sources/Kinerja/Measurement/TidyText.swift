@@ -2,6 +2,8 @@ extension StringProtocol {
     /// The text as a parser should see it: no white space at the ends, one plain space for each run of it inside (cells
     /// pasted from Word and Excel bring no-break spaces and line breaks), no invisible marks.
     func tidied() -> String {
+        // Printable ASCII without a space: most cells.
+        guard !utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return String(self) }
         var tidy = String.UnicodeScalarView()
         var gap = false
         for scalar: Unicode.Scalar in unicodeScalars where !scalar.isInvisible {
@@ -24,6 +26,11 @@ extension StringProtocol {
         guard self.prefix(prefix.count).lowercased() == prefix else { return nil }
         return dropFirst(prefix.count)
     }
+}
+
+extension Character {
+    /// One dash, without combining marks.
+    var isDash: Bool { unicodeScalars.allSatisfy(\.isDash) }
 }
 
 extension Unicode.Scalar {

@@ -30,12 +30,14 @@ import Testing
 
     @Test func wordsReadBackAsTheNumber() {
         var random = SeededGenerator(seed: 20_220_131)
-        let small: [Int64] = Array(0...11_200)
+        let small: [Int64] = Array(0...2_100)
         let edges: [Int64] = (0...18).flatMap { exponent in
             let power: Int64 = (0..<exponent).reduce(1) { power, _ in power * 10 }
             return [power - 1, power, power + 1]
         }
-        let drawn: [Int64] = (0..<20_000).map { _ in Int64.random(in: .min ... .max, using: &random) >> Int64.random(in: 0...62, using: &random) }
+        let drawn: [Int64] = (0..<10_000).map { _ in
+            Int64.random(in: .min ... .max, using: &random) >> Int64.random(in: 0...62, using: &random)
+        }
         for number: Int64 in small + edges + drawn + [.max, .min] {
             for spelling: Terbilang.Spelling in Terbilang.Spelling.allCases {
                 let words: String = Terbilang.number(number, spelling: spelling)

@@ -3,11 +3,11 @@ import Testing
 @testable import Kinerja
 
 @Suite struct CalendarDateTests {
-    /// Walks every day of the calendar by the plain rule (next day, else next month, else next year) beside the arithmetic.
-    @Test func everyDayOfTheCalendarAgreesWithAWalk() {
+    /// Walks two cycles of 400 years by the plain rule (next day, else next month, else next year) beside the arithmetic.
+    @Test func everyDayOfTwoCyclesAgreesWithAWalk() {
         var (year, month, day): (Int, Int, Int) = (1, 1, 1)
         let lengths: [Int] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        for (walked, number): (Int, Int) in (-719_162...2_932_896).enumerated() {
+        for (walked, number): (Int, Int) in (-719_162 ..< -719_162 + 2 * 146_097).enumerated() {
             guard let date = CalendarDate(dayNumber: number), date.dayNumber == number,
                 (date.year, date.month, date.day) == (year, month, day), date.weekday.rawValue == walked % 7 + 1
             else {
@@ -19,7 +19,17 @@ import Testing
             if day > lengths[month - 1] + leapDay { (month, day) = (month + 1, 1) }
             if month > 12 { (year, month) = (year + 1, 1) }
         }
-        #expect(year == 10_000)
+        #expect(year == 801)
+    }
+
+    @Test func theCalendarRepeatsEvery400Years() throws {
+        for number: Int in stride(from: -719_162, through: 2_932_896 - 146_097, by: 131) {
+            let date = try #require(CalendarDate(dayNumber: number))
+            let later = try #require(CalendarDate(dayNumber: number + 146_097))
+            try #require((later.year, later.month, later.day) == (date.year + 400, date.month, date.day))
+            try #require(later.dayNumber == number + 146_097 && later.weekday == date.weekday)
+        }
+        #expect(CalendarDate(dayNumber: 2_932_896)?.iso == "9999-12-31")
     }
 
     @Test(arguments: [
