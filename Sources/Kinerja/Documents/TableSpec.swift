@@ -60,7 +60,7 @@ public enum RowRole: Sendable, Equatable {
 
 extension TableSpec {
     /// The column that names a row: the first that holds text.
-    var pokok: String { kolom.first { $0.isi == .uraian }?.id ?? "" }
+    public var pokok: String { kolom.first { $0.isi == .uraian }?.id ?? "" }
 
     public func role(of baris: Baris) -> RowRole {
         let filled = Set(kolom.map(\.id).filter { !baris[$0].isEmpty })

@@ -28,7 +28,7 @@ public enum Session: Sendable {}
 /// Who is signed in with this token: not idle for 30 minutes, not older than 12 hours (ASVS 5.0, 7.3).
 public struct SessionByToken: Statement {
     public static let sql: StaticString = """
-        SELECT s.id, a.id AS akun_id, a.nama, array_to_string(a.peran, ' ') AS peran, a.perangkat_daerah_id, now() AS sekarang,
+        SELECT s.id, a.id AS akun_id, a.login, a.nama, array_to_string(a.peran, ' ') AS peran, a.perangkat_daerah_id, now() AS sekarang,
                s.terakhir < now() - interval '1 minute' AS perlu_dicatat
         FROM session s JOIN akun a ON a.tenant_id = s.tenant_id AND a.id = s.akun_id
         WHERE s.token_sha256 = $1 AND a.aktif
@@ -46,6 +46,7 @@ public struct SessionByToken: Statement {
     public struct Result: Row {
         public let session: ID<Session>
         public let akun: ID<Akun>
+        public let login: String
         public let nama: String
         public let peran: Set<Peran>
         public let perangkatDaerah: ID<PerangkatDaerah>?
@@ -55,6 +56,7 @@ public struct SessionByToken: Statement {
         public init(from row: inout RowReader) throws {
             session = try row.read("id")
             akun = try row.read("akun_id")
+            login = try row.read("login")
             nama = try row.read("nama")
             let peran: String = try row.read("peran")
             self.peran = Set(peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) })

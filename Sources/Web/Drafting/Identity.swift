@@ -50,8 +50,14 @@ enum Identity {
         _ signedIn: SignedIn, _ exchange: Exchange, _ draft: Draft, _ naskah: Naskah, problems: [Problem]
     ) throws -> IdentityPage {
         let (desk, settings) = (draft.desk, draft.desk.tenant.settings)
-        let (parties, vacancy) = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            do { return (try desk.parties(tx, of: draft.document), Refusal?.none) } catch let refusal as Refusal { return (Parties?.none, refusal) }
+        var vacancy: Refusal?
+        var parties: Parties?
+        do {
+            parties = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+                try desk.parties(tx, of: draft.document)
+            }
+        } catch let refusal as Refusal {
+            vacancy = refusal
         }
         var chrome = Chrome(exchange, signedIn, title: "Identitas \(draft.document.shortTitle)", trail: draft.trail)
         chrome.hasProblems = !problems.isEmpty

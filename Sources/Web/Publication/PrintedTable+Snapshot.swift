@@ -39,7 +39,8 @@ extension PrintedTable {
     /// The heading of a group takes the empty cells to its right.
     private static func widen(_ cells: inout [Cell?]) {
         guard let column = cells.indices.last(where: { cells[$0]?.text.isEmpty == false }) else { return }
-        cells[column]?.columns = cells.count - column
+        let width = cells.count - column
+        cells[column]?.columns = width
         cells[column]?.isHeading = true
         for index in cells.indices where index > column { cells[index] = nil }
     }

@@ -2,6 +2,7 @@ import Database
 import HTTP
 import Kinerja
 import Records
+import Sealing
 
 /// Who may call a route. The check is the initialiser: a handler that has the value has the right.
 protocol Access: Sendable {
@@ -31,11 +32,12 @@ struct AnyoneAtAll: Access {
 struct Guest: Access {
     static let word = "guest"
     let tenant: Tenant
-    let key: FormKey
 
+    /// Without a cookie no form of ours was opened, and no token fits.
     init(_ exchange: Exchange) throws {
         tenant = try exchange.tenant()
-        key = FormKey(guestOf: exchange)
+        let cookie = GuestCookie.value(in: exchange.request)
+        let key = FormKey(guest: cookie ?? SecureRandom.token(), host: exchange.request.host)
         try key.check(exchange)
     }
 }
@@ -45,6 +47,7 @@ struct SignedIn: Access {
     static let word = "signed-in"
     let tenant: Tenant
     let session: ID<Session>
+    let login: String
     let actor: Actor
     let key: FormKey
     /// PostgreSQL's time when the session was looked up.
@@ -59,6 +62,7 @@ struct SignedIn: Access {
             for: scope, SessionByToken(token: digest), PenempatanOfSession(token: digest))
         guard let found = sessions.first else { throw Denial.signInNeeded }
         session = found.session
+        login = found.login
         now = found.now
         actor = Actor(
             akun: found.akun, nama: found.nama, peran: found.peran, perangkatDaerah: found.perangkatDaerah,

@@ -24,7 +24,7 @@ extension Chrome {
     /// The frame of a page for somebody who is signed in.
     init(_ exchange: Exchange, _ signedIn: SignedIn, title: String, trail: [Link] = []) {
         self.init(exchange, signedIn.tenant, title: title, trail: trail)
-        person = Person(name: signedIn.actor.nama, office: signedIn.office?.sebutanJabatan)
+        person = Person(name: signedIn.actor.nama, office: signedIn.office?.sebutanJabatan, login: signedIn.login)
         token = signedIn.key.token
         navigation = Chrome.navigation(of: signedIn, at: exchange.request.path)
     }

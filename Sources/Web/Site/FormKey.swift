@@ -8,14 +8,16 @@ struct FormKey: Sendable {
     let token: String
 
     init(session: String, tenant: Tenant) {
-        let code = HMACSHA256.code(key: Array(session.utf8), Array("form:\(tenant.slug)".utf8))
-        token = Base64URL.text(of: code)
+        self.init(secret: session, purpose: "form:\(tenant.slug)")
     }
 
     /// Before signing in there is no session: a cookie of its own takes its place.
-    init(guestOf exchange: Exchange) {
-        let cookie = exchange.request.cookie(GuestCookie.name(exchange.request)) ?? ""
-        token = Base64URL.text(of: HMACSHA256.code(key: Array(cookie.utf8), Array("guest:\(exchange.request.host)".utf8)))
+    init(guest cookie: String, host: String) {
+        self.init(secret: cookie, purpose: "guest:\(host)")
+    }
+
+    private init(secret: String, purpose: String) {
+        token = Digest(bytes: HMACSHA256.code(key: Array(secret.utf8), Array(purpose.utf8)))?.hex ?? SecureRandom.token()
     }
 
     /// - Throws: `Denial.foreignForm` for an unsafe method without the right token, or sent from another site.
@@ -38,16 +40,13 @@ struct FormKey: Sendable {
 enum GuestCookie {
     static func name(_ request: Request) -> String { request.isSecure ? "__Host-tamu" : "tamu" }
 
-    /// The guest's cookie, made when there is none; returned with the key that belongs to it.
-    static func ensure(_ exchange: Exchange) -> (key: FormKey, cookie: Cookie?) {
-        if exchange.request.cookie(name(exchange.request)) != nil { return (FormKey(guestOf: exchange), nil) }
-        let value = SecureRandom.token()
-        let cookie = Cookie(name: name(exchange.request), value: value, isSecure: exchange.request.isSecure)
-        let code = HMACSHA256.code(key: Array(value.utf8), Array("guest:\(exchange.request.host)".utf8))
-        return (FormKey(token: Base64URL.text(of: code)), cookie)
-    }
-}
+    static func value(in request: Request) -> String? { request.cookie(name(request)) }
 
-extension FormKey {
-    private init(token: String) { self.token = token }
+    /// The key of the guest's cookie, and the cookie itself when it was made just now.
+    static func ensure(_ request: Request) -> (key: FormKey, cookie: Cookie?) {
+        if let value = value(in: request) { return (FormKey(guest: value, host: request.host), nil) }
+        let value = SecureRandom.token()
+        let cookie = Cookie(name: name(request), value: value, isSecure: request.isSecure)
+        return (FormKey(guest: value, host: request.host), cookie)
+    }
 }
