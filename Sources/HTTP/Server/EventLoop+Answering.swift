@@ -1,6 +1,6 @@
 extension EventLoop {
-    /// How long a closing connection is read on, microseconds.
-    private static let lingering: Int64 = 2_000_000
+    /// How long a closing connection is read on, microseconds; less when a whole server waits for it to stop.
+    private var lingering: Int64 { stopsAt == nil ? 2_000_000 : 250_000 }
 
     /// A worker has answered.
     func complete(_ completion: Mailbox.Completion) {
@@ -93,7 +93,7 @@ extension EventLoop {
         connection.phase = .lingering
         connection.socket.finishSending()
         guard !connection.isAtEnd else { return close(connection) }
-        schedule(connection, now + Self.lingering)
+        schedule(connection, now + lingering)
     }
 
     /// Forgets the connection. Its socket closes when nobody holds it any more.
