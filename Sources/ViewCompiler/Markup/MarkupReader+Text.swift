@@ -42,7 +42,8 @@ extension MarkupReader {
         skip(4)
         while !starts(with: "-->") {
             guard peek() != nil else {
-                throw start.error("an HTML comment must end before the next {{ }} and the end of the file; write {{! ... }} instead")
+                throw start.error(
+                    "an HTML comment must end before the next {{ }} and the end of the file; write {{! ... }} instead")
             }
             skip(1)
         }
