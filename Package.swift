@@ -21,7 +21,8 @@ let package = Package(
         .target(
             name: "Web", dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Kinerja"],
             swiftSettings: strict, plugins: ["CompileViews"]),
-        .executableTarget(name: "App", dependencies: ["Web", "Database"], swiftSettings: strict),
+        .executableTarget(
+            name: "App", dependencies: ["Web", "Records", "Database", "HTTP", "Sealing", "Kinerja"], swiftSettings: strict),
 
         .executableTarget(name: "ViewCompiler", swiftSettings: strict),
         .plugin(

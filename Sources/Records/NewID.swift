@@ -9,3 +9,19 @@ public struct NewID<Entity: Sendable>: Row {
         id = try row.read("id")
     }
 }
+
+/// PostgreSQL's time at the start of the transaction: the only clock that deeds know.
+public struct Now: Statement {
+    public static let sql: StaticString = "SELECT now() AS sekarang"
+    public static var sample: Now { Now() }
+
+    public init() {}
+
+    public struct Result: Row {
+        public let now: Instant
+
+        public init(from row: inout RowReader) throws {
+            now = try row.read("sekarang")
+        }
+    }
+}

@@ -54,6 +54,7 @@ public struct ConnectionURL: Sendable, Equatable, CustomStringConvertible {
 
     public var user: String? { value("user") }
     public var database: String? { value("dbname") }
+    public var password: String? { value("password") }
 
     private func value(_ keyword: String) -> String? {
         settings.first { $0.keyword == keyword }?.value

@@ -36,7 +36,7 @@ public struct DocumentKind: Sendable {
 
 /// One attachment of a document: title, tables, and a signature block at its end.
 public struct LampiranSpec: Sendable {
-    /// Title lines; `{TAHUN}`, `{JENIS}`, `{JABATAN}` and `{PERANGKAT DAERAH}` are filled in.
+    /// Title lines; `{TAHUN}`, `{JENIS}`, `{JABATAN}`, `{PERANGKAT DAERAH}` and `{TENANT}` are filled in.
     public let judul: [String]
     public let tabel: [TableSpec]
 

@@ -57,7 +57,7 @@ extension Snapshot {
         let unit = document.perangkatDaerah?.nama ?? tenant.nama
         let words = [
             "{TAHUN}": String(document.tahun), "{JENIS}": document.kind.nama,
-            "{JABATAN}": document.jabatan.nama, "{PERANGKAT DAERAH}": unit,
+            "{JABATAN}": document.jabatan.nama, "{PERANGKAT DAERAH}": unit, "{TENANT}": tenant.nama,
         ]
         format = 1
         jenis = document.kind.id

@@ -58,6 +58,28 @@ public struct PenempatanOfJabatan: Statement {
     public typealias Result = PenempatanRow
 }
 
+/// The offices that somebody holds or held.
+public struct PenempatanOfPegawai: Statement {
+    public static let sql: StaticString = """
+        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai
+        FROM penempatan p
+        JOIN pegawai g ON g.tenant_id = p.tenant_id AND g.id = p.pegawai_id
+        JOIN jabatan j ON j.tenant_id = p.tenant_id AND j.id = p.jabatan_id
+        WHERE p.pegawai_id = $1
+        ORDER BY p.mulai DESC, p.id DESC
+        """
+    public static var sample: PenempatanOfPegawai { PenempatanOfPegawai(pegawai: .sample) }
+    public var parameters: [Parameter] { [.id(pegawai)] }
+
+    let pegawai: ID<Pegawai>
+
+    public init(pegawai: ID<Pegawai>) {
+        self.pegawai = pegawai
+    }
+
+    public typealias Result = PenempatanRow
+}
+
 /// The offices of whoever is signed in with this token.
 public struct PenempatanOfSession: Statement {
     public static let sql: StaticString = """

@@ -43,7 +43,7 @@ extension DocumentKind {
         id: "pk", nama: "Perjanjian Kinerja",
         lampiran: [
             LampiranSpec(
-                judul: ["{JENIS} Tahun {TAHUN}", "{PERANGKAT DAERAH}"],
+                judul: ["{JENIS} Tahun {TAHUN}", "{PERANGKAT DAERAH} {TENANT}"],
                 tabel: [PerjanjianKinerja.tabelSasaran, PerjanjianKinerja.tabelProgram]),
             LampiranSpec(
                 judul: ["Lampiran Tambahan", "{JENIS} {JABATAN}"], tabel: [PerjanjianKinerja.tabelTambahan]),

@@ -1,0 +1,19 @@
+import Records
+import Web
+
+/// `janji check`: exit code 0 when every chain and every signed text holds, 1 and the first broken link when not.
+enum Check {
+    static func run(_ environment: Environment) throws {
+        let store = try environment.store()
+        defer { store.close() }
+        var faults: [String] = []
+        for row in try store.read(for: .installation(request: "check"), AllTenants()) {
+            let inspection = try Inspection(row.tenant, in: store)
+            faults += inspection.faults.map { "\(row.tenant.slug): \($0)" }
+            print("\(row.tenant.slug): \(inspection.links) audit links, \(inspection.snapshots) signed texts, \(inspection.faults.count) faults")
+        }
+        guard let first = faults.first else { return print("everything holds") }
+        for fault in faults { print(fault) }
+        throw Failure("first broken link: \(first)")
+    }
+}

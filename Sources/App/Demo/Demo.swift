@@ -1,0 +1,50 @@
+import Database
+import Glibc
+import Kinerja
+import Records
+import Sealing
+import Web
+
+/// `janji demo [--accounts FILE]`: four kabupaten with real public documents, loaded through the same code as the forms.
+/// A second run changes nothing. Refuses a database with kabupaten that it did not make.
+enum Demo {
+    static func run(_ environment: Environment, _ options: [String]) throws {
+        let file = zip(options, options.dropFirst()).first { $0.0 == "--accounts" }?.1
+        let store = try environment.store()
+        defer { store.close() }
+        let present = try tenants(store)
+        if let foreign = present.first(where: { !$0.isDemonstration }) {
+            throw Failure("refusing: \(foreign.nama) is no demonstration")
+        }
+        for demo in DemoTenant.all where !present.contains(where: { $0.slug == demo.slug }) {
+            _ = try TenantCommand.create(
+                environment, slug: demo.slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
+        }
+        let passwords = PasswordHasher(cores: 1)
+        var loaded: [DemoAccount] = []
+        for tenant in try tenants(store) {
+            guard let demo = DemoTenant.all.first(where: { $0.slug == tenant.slug }) else { continue }
+            loaded += try DemoLoader(demo, tenant, store, passwords).load(isKnown: file.map(exists) ?? true)
+        }
+        try report(loaded, file, environment)
+    }
+
+    private static func tenants(_ store: Database) throws -> [Tenant] {
+        try store.read(for: .installation(request: "demo"), AllTenants()).map(\.tenant)
+    }
+
+    private static func exists(_ file: String) -> Bool { access(file, R_OK) == 0 }
+
+    private static func report(_ accounts: [DemoAccount], _ file: String?, _ environment: Environment) throws {
+        let port = environment["PORT"] ?? "8080"
+        print("Kabupaten:      http://\(environment.baseDomain):\(port)/")
+        for tenant in DemoTenant.all { print("  \(tenant.nama): http://\(tenant.slug).\(environment.baseDomain):\(port)/") }
+        let known = accounts.isEmpty ? try file.map(DemoAccount.read) ?? [] : accounts
+        print("Demo accounts (password at \(file ?? "nowhere")):")
+        for account in known {
+            print("  \(account.host)  \(account.login)  \(account.password)  \(account.jabatan)")
+        }
+        guard let file, !accounts.isEmpty else { return }
+        try DemoAccount.write(accounts, file)
+    }
+}

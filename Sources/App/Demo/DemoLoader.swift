@@ -1,0 +1,137 @@
+import Database
+import Kinerja
+import Records
+import Sealing
+import Web
+
+/// Loads one kabupaten of the demonstration, all of it or nothing.
+struct DemoLoader {
+    private let demo: DemoTenant
+    private let tenant: Tenant
+    private let store: Database
+    private let passwords: PasswordHasher
+
+    init(_ demo: DemoTenant, _ tenant: Tenant, _ store: Database, _ passwords: PasswordHasher) {
+        self.demo = demo
+        self.tenant = tenant
+        self.store = store
+        self.passwords = passwords
+    }
+
+    private var scope: Scope { .tenant(tenant.id.rawValue, request: "demo") }
+
+    /// - Parameter isKnown: whether the passwords made earlier are still known; if not, new ones are made.
+    /// - Returns: the accounts with passwords made just now; empty when nothing had to be done.
+    func load(isKnown: Bool) throws -> [DemoAccount] {
+        let existing = try store.read(for: scope, AllAkun())
+        guard existing.isEmpty || !isKnown else { return [] }
+        let secrets = try accounts.map { account in
+            let password = OneTimePassword.make()
+            return (account: account, password: password, hash: try passwords.hash(password))
+        }
+        try store.transaction(for: scope) { (tx: borrowing Transaction) in
+            guard existing.isEmpty else {
+                for secret in secrets { try renew(tx, existing, secret.account.login, secret.hash) }
+                return
+            }
+            try people(tx, hashes: Dictionary(uniqueKeysWithValues: secrets.map { ($0.account.login, $0.hash) }))
+            for paper in demo.papers { try write(tx, paper) }
+        }
+        return secrets.map { secret in
+            DemoAccount(
+                tenant: demo.slug, host: "\(demo.slug).\(Environment.current.baseDomain)", login: secret.account.login,
+                password: secret.password, peran: secret.account.peran.rawValue, jabatan: secret.account.jabatan)
+        }
+    }
+
+    private func renew(_ tx: borrowing Transaction, _ existing: [AllAkun.Result], _ login: String, _ hash: String) throws {
+        guard let akun = existing.first(where: { $0.login == login }) else { return }
+        try tx.execute(SetPassword(id: akun.id, kataSandi: hash))
+    }
+
+    private struct Account {
+        let login: String
+        let nama: String
+        let peran: Peran
+        let jabatan: String
+        let office: String?
+        let unit: String?
+    }
+
+    private var accounts: [Account] {
+        let officials = demo.offices.compactMap { office in
+            office.login.map { Account(login: $0, nama: office.pejabat, peran: .pejabat, jabatan: office.nama, office: office.slug, unit: office.unit) }
+        }
+        let staff = demo.staff.map { Account(login: $0.login, nama: $0.nama, peran: $0.peran, jabatan: $0.peran.nama, office: nil, unit: $0.unit) }
+        return officials + staff
+    }
+
+    private func people(_ tx: borrowing Transaction, hashes: [String: String]) throws {
+        var units: [String: ID<PerangkatDaerah>] = [:]
+        for unit in demo.units {
+            units[unit.slug] = try tx.first(
+                InsertPerangkatDaerah(slug: unit.slug, nama: unit.nama, singkatan: unit.singkatan, kop: unit.kop))?.id
+        }
+        var offices: [String: ID<Jabatan>] = [:]
+        var officials: [String: ID<Pegawai>] = [:]
+        for office in demo.offices {
+            let id = try tx.first(
+                InsertJabatan(
+                    slug: office.slug, nama: office.nama, eselon: office.eselon, perangkatDaerah: office.unit.flatMap { units[$0] },
+                    atasan: office.atasan.flatMap { offices[$0] }))?.id
+            offices[office.slug] = id
+            guard let id, !office.pejabat.isEmpty,
+                let pegawai = try tx.first(InsertPegawai(nama: office.pejabat, nip: office.nip, pangkat: office.pangkat))?.id
+            else { continue }
+            officials[office.slug] = pegawai
+            _ = try tx.first(
+                InsertPenempatan(pegawai: pegawai, jabatan: id, kedudukan: .definitif, mulai: Instant.epoch.date(in: .wib), selesai: nil, dasar: "Peragaan"))
+        }
+        for account in accounts {
+            guard let hash = hashes[account.login] else { continue }
+            _ = try tx.first(
+                InsertAkun(
+                    login: account.login, nama: account.nama, kataSandi: hash, peran: [account.peran],
+                    pegawai: account.office.flatMap { officials[$0] }, perangkatDaerah: account.unit.flatMap { units[$0] }))
+        }
+    }
+
+    /// Who a login is, as signing in would tell.
+    private func desk(_ tx: borrowing Transaction, _ login: String) throws -> Desk {
+        guard let akun = try tx.all(AllAkun()).first(where: { $0.login == login }), let now = try tx.first(Now())?.now else {
+            throw Failure("the demonstration has no account \(login)")
+        }
+        let penempatan = try akun.pegawai.map { try tx.all(PenempatanOfPegawai(pegawai: $0)).map(\.penempatan) } ?? []
+        let actor = Actor(
+            akun: akun.id, nama: akun.nama, peran: Set(akun.peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) }),
+            perangkatDaerah: akun.perangkatDaerah, penempatan: penempatan)
+        return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "demo")
+    }
+
+    private func write(_ tx: borrowing Transaction, _ paper: DemoTenant.Paper) throws {
+        guard let office = demo.offices.first(where: { $0.slug == paper.jabatan }),
+            let planner = demo.staff.first(where: { $0.peran == .perencana && $0.unit == office.unit })?.login,
+            let jabatan = try tx.all(AllJabatan()).map(\.jabatan).first(where: { $0.slug == paper.jabatan })
+        else { throw Failure("the demonstration has no office \(paper.jabatan)") }
+        let kind = DocumentKind.perjanjianKinerja
+        let drafter = try desk(tx, planner)
+        var document = try drafter.create(tx, kind, jabatan: jabatan, tahun: paper.tahun)
+        let address = DocumentAddress(kind: kind, tahun: paper.tahun, slug: paper.jabatan)
+        for (table, text) in paper.tabel {
+            guard let spec = kind.table(table) else { continue }
+            let rows = Tempelan(text).placed(on: [], form: spec.form(tenant.settings)).rows
+            _ = try drafter.save(tx, address, base: document.versi, perubahan: "\(spec.nama): ditempel") { $0.replace(table, with: rows) }
+            document = try drafter.document(tx, address)
+        }
+        _ = try drafter.save(tx, address, base: document.versi, perubahan: "Tempat dan tanggal") { naskah in
+            naskah.tempat = paper.tempat
+            naskah.tanggal = paper.tanggal
+        }
+        guard let alasan = paper.alasan else { return }
+        try drafter.submit(tx, address, reason: alasan)
+        for login in [office.login, demo.offices.first { $0.slug == office.atasan }?.login].compactMap({ $0 }) {
+            let signer = try desk(tx, login)
+            try signer.sign(tx, address, shown: signer.proposal(tx, address).digest)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Kinerja
+
+/// A kabupaten of the demonstration: its people, offices and accounts as data.
+struct DemoTenant: Sendable {
+    struct Unit: Sendable {
+        let slug: String
+        let nama: String
+        let singkatan: String
+        let kop: String
+    }
+
+    /// An office with whoever holds it. `pejabat` is empty where the public documents name nobody.
+    struct Office: Sendable {
+        let slug: String
+        let nama: String
+        var eselon = ""
+        var unit: String?
+        var atasan: String?
+        var pejabat = ""
+        var nip: String?
+        var pangkat = ""
+        /// Its login, for an office whose holder signs.
+        var login: String?
+    }
+
+    /// An account without an office.
+    struct Staff: Sendable {
+        let login: String
+        let nama: String
+        let peran: Peran
+        var unit: String?
+    }
+
+    /// A document: who it belongs to, its tables as they are pasted, and whether both parties sign it.
+    struct Paper: Sendable {
+        let jabatan: String
+        let tahun: Int
+        let tempat: String
+        let tanggal: String
+        /// Table id and the text that the clipboard would hold.
+        let tabel: [(String, String)]
+        /// Why warnings may stay; `nil` leaves the document a draft.
+        let alasan: String?
+    }
+
+    let slug: String
+    let nama: String
+    let settings: TenantSettings
+    let units: [Unit]
+    let offices: [Office]
+    let staff: [Staff]
+    var papers: [Paper] = []
+
+    static let all: [DemoTenant] = [.tabanan, .buleleng, .wayKanan, .contoh]
+}

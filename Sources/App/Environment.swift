@@ -1,0 +1,57 @@
+import Database
+import Glibc
+import HTTP
+import Sealing
+import Web
+
+/// The configuration: environment variables only.
+///
+/// | variable | what |
+/// |---|---|
+/// | `DATABASE_URL` | the owner of the schema: `migrate`, `demo`, `tenant` |
+/// | `DATABASE_APP_URL`, `DATABASE_PUBLIC_URL` | the two roles that `serve` and `check` log in as; without them they are derived from `DATABASE_URL` |
+/// | `JANJI_BASE_DOMAIN` | host that lists the kabupaten (`localhost`) |
+/// | `JANJI_HOME` | folder of `Public/` and `migrations/` (the working directory) |
+/// | `JANJI_TEST` | `1` adds the routes for checks from outside |
+struct Environment {
+    let values: [String: String]
+
+    static var current: Environment {
+        var values: [String: String] = [:]
+        var entry = environ
+        while let line = entry.pointee {
+            let parts = String(cString: line).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2 { values[String(parts[0])] = String(parts[1]) }
+            entry += 1
+        }
+        return Environment(values: values)
+    }
+
+    subscript(name: String) -> String? {
+        values[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    var baseDomain: String { self["JANJI_BASE_DOMAIN"] ?? "localhost" }
+    var isTest: Bool { self["JANJI_TEST"] == "1" }
+    var migrations: String { home + "/migrations" }
+    var assets: String { home + "/Public" }
+    private var home: String { self["JANJI_HOME"] ?? "." }
+
+    func ownerURL() throws -> ConnectionURL {
+        guard let text = self["DATABASE_URL"] else { throw Failure("DATABASE_URL is not set") }
+        return try ConnectionURL(text)
+    }
+
+    func appURL() throws -> ConnectionURL { try url("DATABASE_APP_URL", .app) }
+    func publicURL() throws -> ConnectionURL { try url("DATABASE_PUBLIC_URL", .publicReader) }
+
+    private func url(_ name: String, _ role: LoginRole) throws -> ConnectionURL {
+        if let text = self[name] { return try ConnectionURL(text) }
+        return try role.url(ownedBy: ownerURL())
+    }
+
+    /// The application's database: as many connections as worker threads would use at once.
+    func store() throws -> Database {
+        Database(Database.Configuration(url: try appURL()))
+    }
+}

@@ -1,0 +1,57 @@
+import Glibc
+import Web
+
+/// `janji COMMAND`: reads the configuration, wires the parts, and nothing else.
+@main
+struct Janji {
+    static func main() {
+        do {
+            try run(Array(CommandLine.arguments.dropFirst()))
+        } catch let failure as Failure {
+            fail(failure.message, code: failure.code)
+        } catch {
+            fail(String(describing: error), code: 1)
+        }
+    }
+
+    private static func run(_ arguments: [String]) throws {
+        let environment = Environment.current
+        let options = Array(arguments.dropFirst())
+        switch arguments.first {
+        case "serve": try Serve.run(environment)
+        case "migrate": try Migrate.run(environment)
+        case "demo": try Demo.run(environment, options)
+        case "tenant": try TenantCommand.run(environment, options)
+        case "check": try Check.run(environment)
+        case "routes": RouteTable.print(environment)
+        default: throw Failure(usage, code: 2)
+        }
+    }
+
+    private static func fail(_ message: String, code: Int32) -> Never {
+        fflush(nil)
+        Log.line("janji: \(message)")
+        exit(code)
+    }
+
+    private static let usage = """
+        usage: janji COMMAND
+          serve                         serve on PORT
+          migrate                       bring the schema up to date and make the login roles
+          demo [--accounts FILE]        load the demonstration
+          tenant create SLUG NAME [--host HOST]...   a new kabupaten with its first admin
+          check                         verify the audit chains and every signed text
+          routes                        print the route table
+        """
+}
+
+/// A refusal of a command, with its exit code.
+struct Failure: Error {
+    let message: String
+    let code: Int32
+
+    init(_ message: String, code: Int32 = 1) {
+        self.message = message
+        self.code = code
+    }
+}

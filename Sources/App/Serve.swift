@@ -1,0 +1,32 @@
+import Database
+import Glibc
+import HTTP
+import Sealing
+import Web
+
+/// `janji serve`
+enum Serve {
+    static func run(_ environment: Environment) throws {
+        let configuration = try Server.Configuration.fromEnvironment(environment.values)
+        try Migrator(directory: environment.migrations).verify(url: environment.appURL().conninfo)
+        try Durability.check(environment)
+        let site = try site(environment, workers: configuration.workers)
+        let server = try Server(
+            configuration, log: { $0.write() }, handler: { site.respond(to: $0) },
+            errorPage: { site.errorPage($0, requestID: $1) })
+        try Signals.onTermination { server.stop() }
+        print("Janji serves \(environment.baseDomain) on port \(server.port)")
+        fflush(nil)
+        try server.run()
+    }
+
+    static func site(_ environment: Environment, workers: Int) throws -> Site {
+        let assets = try StaticFiles(root: environment.assets) { String(SHA256.digest($0).hex.prefix(12)) }
+        let connections = max(4, min(16, workers))
+        let staff = Database(try Database.Configuration(url: environment.appURL().conninfo, poolSize: connections))
+        let reader = Database(try Database.Configuration(url: environment.publicURL().conninfo, poolSize: connections))
+        let settings = SiteSettings(baseDomain: environment.baseDomain, isTest: environment.isTest)
+        let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        return Site(settings: settings, staff: staff, reader: reader, assets: assets, passwords: PasswordHasher(cores: cores))
+    }
+}
