@@ -11,7 +11,7 @@ enum LoginRole: String, CaseIterable {
     case publicReader = "janji_public"
 
     private func name(in database: String) -> String {
-        self == .app ? "\(database)_app" : "\(database)_public"
+        self == .app ? "\(database)_app_login" : "\(database)_public_login"
     }
 
     /// libpq takes the user's name for a database that is not named.
@@ -34,7 +34,7 @@ enum LoginRole: String, CaseIterable {
         let quoted = "\"" + name.replacing("\"", with: "\"\"") + "\""
         let verb = exists ? "ALTER" : "CREATE"
         try connection.execute(
-            "\(verb) ROLE \(quoted) LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '\(password(owner, name))'")
+            "\(verb) ROLE \(quoted) LOGIN PASSWORD '\(password(owner, name))'")
         try connection.execute("GRANT \(rawValue) TO \(quoted)")
     }
 }
