@@ -34,6 +34,8 @@ final class Connection {
     var isAtEnd = false
     var waiting: Waiting?
     var hasServed = false
+    /// More has come while a worker has the request before.
+    var isAwaited = false
     /// Of the body or response under way.
     var pace: Pace?
     /// Monotonic, microseconds.

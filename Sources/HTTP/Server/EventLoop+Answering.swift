@@ -4,7 +4,10 @@ extension EventLoop {
 
     /// A worker has answered.
     func complete(_ completion: Mailbox.Completion) {
+        handling -= 1
         guard let connection = table[completion.token] else { return }
+        if connection.isAwaited { awaited -= 1 }
+        connection.isAwaited = false
         guard !completion.hasFailed else { return close(connection) }
         connection.closesAfterResponse = completion.closes
         guard let rest = completion.rest else {

@@ -27,10 +27,15 @@ extension EventLoop {
         }
     }
 
+    /// An answer that nobody rang for is noticed after this long, so that the connection's idle time begins.
+    private static let glance: Int64 = 100_000
+
     /// Milliseconds until the next thing the clock brings; -1: nothing. Rounded up: waking early would be in vain.
     func patience() -> Int32 {
-        let moments: [Int64] = [wheel.delay(now), listensAgainAt.map { $0 - now }, stopsAt.map { $0 - now }].compactMap(\.self)
-        guard let next = moments.min() else { return -1 }
-        return Int32(clamping: max(next + 999, 0) / 1_000)
+        var next: Int64 = wheel.delay(now) ?? .max
+        if let listensAgainAt { next = min(next, listensAgainAt - now) }
+        if let stopsAt { next = min(next, stopsAt - now) }
+        if handling > 0 { next = min(next, Self.glance) }
+        return next == .max ? -1 : Int32(clamping: (max(next, 0) + 999) / 1_000)
     }
 }

@@ -63,8 +63,19 @@ extension EventLoop {
         guard message.request.path != "*" else { return answer(connection, message, serverOptions) }
         connection.phase = .handling
         let job = Job(message: message, socket: connection.socket, token: connection.token, received: now)
-        guard !queue.offer(job) else { return }
+        guard !queue.offer(job) else {
+            handling += 1
+            if connection.isReadable || connection.reader.stage != .between { expectAnswer(connection) }
+            return
+        }
         answer(connection, message, unavailable(message.request.id))
+    }
+
+    /// The worker's answer is to be told at once: there is more to read.
+    func expectAnswer(_ connection: Connection) {
+        guard !connection.isAwaited else { return }
+        connection.isAwaited = true
+        awaited += 1
     }
 
     /// Sets the deadline for what the connection now waits for. Deadlines are absolute: one more byte of a head does

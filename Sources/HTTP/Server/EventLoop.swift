@@ -16,6 +16,9 @@ final class EventLoop {
     var encoder = ResponseEncoder()
     /// Monotonic, microseconds; read once per turn.
     var now: Int64
+    /// Requests at the workers, and those of them whose client has already sent more.
+    var handling = 0
+    var awaited = 0
     /// Connections that had more to read than one turn allows.
     var unfinished: [Connection] = []
     /// When the listeners are heard again, after descriptors had run out.
@@ -57,7 +60,7 @@ final class EventLoop {
     }
 
     private func turn() {
-        let completions: [Mailbox.Completion] = mailbox.take(thenSleep: unfinished.isEmpty)
+        let completions: [Mailbox.Completion] = mailbox.take(isAwaited: awaited > 0 || stopsAt != nil)
         let isBusy: Bool = !completions.isEmpty || !unfinished.isEmpty
         completions.forEach(complete)
         let waiting: [Connection] = unfinished
@@ -82,6 +85,7 @@ final class EventLoop {
         guard !event.isDead || connection.phase == .handling else { return close(connection) }
         if event.isFinished { connection.peerIsFinished = true }
         if event.isReadable || event.isFinished { connection.isReadable = true }
+        guard connection.phase != .handling else { return expectAnswer(connection) }
         if event.isWritable, connection.phase == .writing { write(connection) }
         read(connection)
     }

@@ -9,15 +9,19 @@ final class Mailbox: Sendable {
         let rest: Outgoing?
         let closes: Bool
         let hasFailed: Bool
+
+        /// There is something to do for the loop now. Otherwise it is enough to know when the client is heard again.
+        var isUrgent: Bool { rest != nil || closes || hasFailed }
     }
 
     private struct Content {
         var completions: [Completion] = []
+        var isAwaited = false
         var isAsleep = false
     }
 
     let bell: Bell
-    private let content = Mutex(Content())
+    private let content = Lock(Content())
     private let stopRequested = Atomic(false)
 
     init() throws(SystemError) { bell = try Bell() }
@@ -29,20 +33,24 @@ final class Mailbox: Sendable {
         bell.ring()
     }
 
-    /// Rings only when the loop sleeps: under load it comes by anyway.
+    /// Rings only when the loop sleeps and must know: under load it comes by anyway, and what saves a wake-up for
+    /// each request is what one thread for all connections lives on.
     func post(_ completion: Completion) {
-        let wakes: Bool = content.withLock { content in
+        let rings: Bool = content.withLock { content in
             content.completions.append(completion)
-            defer { content.isAsleep = false }
-            return content.isAsleep
+            guard content.isAsleep, content.isAwaited || completion.isUrgent else { return false }
+            content.isAsleep = false
+            return true
         }
-        if wakes { bell.ring() }
+        if rings { bell.ring() }
     }
 
-    /// Everything posted. With `thenSleep`, an empty answer means that the next post will ring.
-    func take(thenSleep: Bool) -> [Completion] {
+    /// Everything posted. An empty answer means that the loop may sleep: an urgent post will ring then, and when
+    /// `isAwaited` any post.
+    func take(isAwaited: Bool) -> [Completion] {
         content.withLock { content in
-            content.isAsleep = thenSleep && content.completions.isEmpty
+            content.isAsleep = content.completions.isEmpty
+            content.isAwaited = isAwaited
             defer { content.completions = [] }
             return content.completions
         }
