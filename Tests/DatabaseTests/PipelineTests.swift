@@ -53,11 +53,12 @@ struct PipelineTests {
         #expect(b.first?.id == 2)
     }
 
+    /// Far more than the socket holds, in both directions at once.
     @Test func largeGroupsDoNotBlockEachOther() throws {
-        let database = try Fixture.makeDatabase()
-        let large = EchoText(text: String(repeating: "x", count: 8_000_000))
+        let database = try Fixture.makeDatabase { $0.statementTimeout = .seconds(30) }
+        let large = EchoText(text: String(repeating: "x", count: 1_000_000))
         let (a, b, c) = try database.read(for: Fixture.scope, large, large, large)
-        #expect([a, b, c].map { $0.first?.value?.utf8.count } == [8_000_000, 8_000_000, 8_000_000])
+        #expect([a, b, c].map { $0.first?.value?.utf8.count } == [1_000_000, 1_000_000, 1_000_000])
     }
 
     @Test func preparesAgainWhenTheTableChanged() throws {

@@ -52,8 +52,11 @@ extension Bool: ColumnValue {
 extension String: ColumnValue {
     public static func decode(_ bytes: UnsafeRawBufferPointer?) throws -> String {
         guard let bytes else { throw ColumnError.null }
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw ColumnError("is not UTF-8") }
-        return text
+        // Twice as fast as String(validating:as:), which looks up generic metadata for each string.
+        return try bytes.withMemoryRebound(to: UInt8.self) { (bytes: UnsafeBufferPointer<UInt8>) throws -> String in
+            guard let valid = try? UTF8Span(validating: bytes.span) else { throw ColumnError("is not UTF-8") }
+            return String(copying: valid)
+        }
     }
 
     public static var placeholder: String { "contoh" }
