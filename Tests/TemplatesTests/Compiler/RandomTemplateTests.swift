@@ -15,7 +15,7 @@ import Testing
     @Test func areCompiledOrRefused() throws {
         var random = SplitMix(state: 2022)
         var compiled: Int = 0
-        for _ in 0..<20_000 {
+        for _ in 0..<5_000 {
             let body: String = (0..<Int.random(in: 0...9, using: &random)).map { _ in
                 Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)]
             }.joined()
@@ -28,7 +28,7 @@ import Testing
             let lines: Int = text.split(separator: "\n", omittingEmptySubsequences: false).count
             try #require(line.map { (1...lines).contains($0) } == true, "\(text)\n\(mistake)")
         }
-        #expect(compiled > 1000)
+        #expect(compiled > 250)
     }
 
     /// Every beginning of a real page: an editor saves half a file now and then.
