@@ -31,7 +31,11 @@ let package = Package(
         .target(name: "Support", dependencies: ["Database", "Records", "Web"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database"], swiftSettings: strict),
-        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "ViewCompiler"], swiftSettings: strict),
+        .target(
+            name: "TemplatePages", dependencies: ["Templates"], path: "Tests/TemplatePages", exclude: ["Views"],
+            swiftSettings: strict, plugins: ["CompileViews"]),
+        .testTarget(
+            name: "TemplatesTests", dependencies: ["Templates", "TemplatePages", "ViewCompiler"], swiftSettings: strict),
         .testTarget(name: "KinerjaTests", dependencies: ["Kinerja"], swiftSettings: strict),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
         .testTarget(name: "SiteTests", dependencies: ["Support", "Web", "HTTP"], swiftSettings: strict),

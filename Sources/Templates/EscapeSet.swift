@@ -29,7 +29,9 @@ struct EscapeSet {
     private func mayContainSpecial(_ block: SIMD16<UInt8>) -> Bool {
         let brackets: SIMDMask<SIMD16<Int8>> = (block | SIMD16(repeating: 2)) .== SIMD16(repeating: 0x3E)
         let others: SIMDMask<SIMD16<Int8>> = (block | SIMD16(repeating: ignoredBits)) .== SIMD16(repeating: candidate)
-        return any(brackets .| others)
+        // Two words instead of any(_:), which reduces lane by lane.
+        let words: SIMD2<UInt64> = unsafeBitCast(brackets .| others, to: SIMD2<UInt64>.self)
+        return words.x | words.y != 0
     }
 
     @inline(__always)

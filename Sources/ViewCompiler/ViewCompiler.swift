@@ -1,4 +1,20 @@
 /// Compiles one view to Swift source.
+///
+///     {{@page Struct}}                       head of a page: its expressions are properties of the struct
+///     {{@layout layouts/site}}               second line of a page that fills the blocks of a layout
+///     {{@partial row: Row, year: Int}}       head of a partial, a file whose name begins with _
+///     {{@layout}}                            head of a layout, a file in layouts/; its expressions are the page's
+///     {{#block name}} ... {{/block}}         a block of a page with a layout
+///     {{yield name}}                         its place in the layout; {{#yield name}}default{{/yield}} may stay empty
+///     {{ a.b.c }}                            a value, escaped for its context
+///     {{#if a}} {{else if not b}} {{else}} {{/if}}
+///     {{#each rows as row}} {{else}} {{/each}}    any collection; else: there is none
+///     {{#with note as text}} {{else}} {{/with}}   an optional; else: it is nil
+///     {{> folder/_name a, b.c}}              a partial, its arguments in the order of its parameters
+///     {{! comment }}
+///
+/// A value may stand in element text and in quoted attribute values. There is no tag for raw output, no call and no
+/// operator: what a page says is decided in Swift. The HTML is checked on the way (`Markup/`).
 struct ViewCompiler {
     /// Reads the file of a view, or returns nil when there is none.
     let open: (ViewName) throws -> Source?

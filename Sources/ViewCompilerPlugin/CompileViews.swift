@@ -9,7 +9,7 @@ struct CompileViews: BuildToolPlugin {
         guard let folder = ViewFolder(target: target.directoryURL, package: package) else { return [] }
         let tool: URL = try context.tool(named: "ViewCompiler").url
         let work: URL = context.pluginWorkDirectoryURL
-        let list: URL = work.appending(path: "Views.swift")
+        let list: URL = work.appending(path: "Views-list.swift")
         return [inventory(of: folder, tool, output: list, manifest: package.appending(path: "Package.swift"))]
             + folder.compiled.map { view in
                 compile(view, of: folder, tool, after: list, output: work.appending(path: view.swiftFileName))

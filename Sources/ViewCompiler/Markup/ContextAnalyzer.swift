@@ -105,8 +105,12 @@ extension ContextAnalyzer {
     /// A loop must end where it began, or its second round would begin elsewhere.
     private func loop(_ body: Body, from start: MarkupState) throws -> Analysis {
         let first: Analysis = try analyze(body, from: start)
-        guard start.repeats(after: first.state) else {
-            throw body.end.error("the loop begins \(start.description) and ends \(first.state.description) or changes it")
+        guard !start.changesAddress(first.state) else {
+            throw body.end.error("a loop cannot write the beginning of an address")
+        }
+        guard start.joined(with: first.state) != nil else {
+            throw body.end.error(
+                "a second round would begin \(first.state.description), but the loop begins \(start.description)")
         }
         guard start.endsInSpace, !first.state.endsInSpace else { return first }
         var spaced: MarkupState = start

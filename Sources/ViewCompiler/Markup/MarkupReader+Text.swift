@@ -19,8 +19,8 @@ extension MarkupReader {
         state.endsInSpace = true
     }
 
-    private func readScript() throws {
-        // The only text that a script may hold is none.
+    private mutating func readScript() throws {
+        guard !starts(with: "</") else { return try readEndTag() }
         throw place.error("the security policy forbids a script in the page: write <script src=\"...\"></script>")
     }
 
@@ -42,7 +42,8 @@ extension MarkupReader {
         skip(4)
         while !starts(with: "-->") {
             guard peek() != nil else {
-                throw start.error("an HTML comment ends before the next {{ }}; use {{! ... }} for notes")
+                throw start.error(
+                    "an HTML comment must end before the next {{ }} and the end of the file; write {{! ... }} instead")
             }
             skip(1)
         }

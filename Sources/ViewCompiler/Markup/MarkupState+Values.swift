@@ -20,12 +20,11 @@ extension MarkupState {
         }
     }
 
-    /// Whether a loop that began here may begin again after ending in `end`.
-    func repeats(after end: MarkupState) -> Bool {
-        guard joined(with: end) != nil else { return false }
+    /// Whether what was known of an address here is different in `end`: a loop must not do that.
+    func changesAddress(_ end: MarkupState) -> Bool {
         switch (position, end.position) {
-        case (.value(_, let first), .value(_, let second)): return first.address == second.address
-        case (.text, _), (.tag, _), (.value, _): return true
+        case (.value(_, let first), .value(_, let second)): first.address != second.address
+        case (.text, _), (.tag, _), (.value, _): false
         }
     }
 }

@@ -1,8 +1,8 @@
 /// Builds nodes from tokens.
 struct Parser {
     private var scanner: Scanner
-    private let isLayout: Bool
-    private(set) var yields: Set<String> = []
+    let isLayout: Bool
+    var yields: Set<String> = []
 
     init(_ scanner: Scanner, isLayout: Bool) {
         self.scanner = scanner
@@ -48,21 +48,22 @@ struct Parser {
     }
 }
 
-/// A tag that waits for its end.
-private struct Opening {
-    let keyword: String
-    let place: Place
-}
-
-/// What ended a body.
-private enum Ending {
-    case closed
-    case otherwise(Place)
-    case otherwiseIf(Word, Place)
-}
-
 extension Parser {
-    private mutating func body(of opening: Opening?) throws -> (body: Body, ending: Ending) {
+    /// A tag that waits for its end.
+    struct Opening {
+        let keyword: String
+        let place: Place
+    }
+
+    /// What ended a body.
+    enum Ending {
+        case closed
+        case otherwise(Place)
+        case otherwiseIf(Word, Place)
+    }
+
+    /// The nodes up to the tag that ends `opening`, or up to the end of the file.
+    mutating func body(of opening: Opening?) throws -> (body: Body, ending: Ending) {
         var nodes: [Node] = []
         while true {
             switch try scanner.next() {
@@ -122,79 +123,5 @@ extension Parser {
         case "yield": return .yield(try yield(word, tag, fallback: only(body(of: opening))))
         default: throw tag.place.error("{{#block}} belongs at the top of a page with {{@layout layouts/name}}")
         }
-    }
-}
-
-extension Parser {
-    private mutating func choice(_ opening: Opening, _ condition: Word) throws -> Choice {
-        var branches: [Choice.Branch] = []
-        var condition: Word = condition
-        while true {
-            let test: Word? = condition.after(keyword: "not")
-            let path: Path = try Path(test ?? condition)
-            let (body, ending) = try body(of: opening)
-            branches.append(Choice.Branch(condition: path, isNegated: test != nil, body: body))
-            switch ending {
-            case .closed: return Choice(place: opening.place, branches: branches, otherwise: nil)
-            case .otherwise:
-                let last: Body = try only(self.body(of: opening))
-                return Choice(place: opening.place, branches: branches, otherwise: last)
-            case .otherwiseIf(let next, _): condition = next
-            }
-        }
-    }
-
-    /// A body with an optional `{{else}}`.
-    private mutating func bodies(_ opening: Opening) throws -> (Body, Body?) {
-        let (first, ending) = try body(of: opening)
-        switch ending {
-        case .closed: return (first, nil)
-        case .otherwise: return (first, try only(body(of: opening)))
-        case .otherwiseIf(_, let place): throw place.error("{{else if}} belongs in #if")
-        }
-    }
-
-    /// A body that nothing but its closing tag may end.
-    private func only(_ part: (body: Body, ending: Ending)) throws -> Body {
-        switch part.ending {
-        case .closed: return part.body
-        case .otherwise(let place): throw place.error("a second {{else}}")
-        case .otherwiseIf(_, let place): throw place.error("{{else if}} after {{else}}")
-        }
-    }
-
-    /// `path as name`
-    private func binding(_ word: Word, _ opening: Opening) throws -> (path: Path, name: Word) {
-        let words: [Word] = word.words()
-        guard words.count == 3, words[1].text == "as" else {
-            throw word.error("write {{#\(opening.keyword) path as name}}")
-        }
-        guard SwiftName.isValid(words[2].text), words[2].text == SwiftName.quoted(words[2].text) else {
-            throw words[2].error("'\(words[2].text)' cannot be the name of a value")
-        }
-        return (try Path(words[0]), words[2])
-    }
-
-    /// `folder/_name path, path`
-    private func partial(_ word: Word, _ place: Place) throws -> PartialCall {
-        guard let name = word.words().first else { throw place.error("which partial? Such as {{> pk/_row row}}") }
-        guard ViewName(name.text)?.isPartial == true else {
-            throw name.error("'\(name.text)' is not the name of a partial such as pk/_row")
-        }
-        let rest: Word = word.dropping(name.text.utf8.count).trimmed()
-        let arguments: [Path] = rest.text.isEmpty ? [] : try rest.splitByCommas().map(Path.init)
-        return PartialCall(place: place, name: name, arguments: arguments)
-    }
-
-    private mutating func yield(_ name: Word, _ tag: Tag, fallback: Body?) throws -> Yield {
-        guard isLayout else { throw tag.place.error("{{yield}} belongs in a layout") }
-        let name: Word = try blockName(name)
-        yields.insert(name.text)
-        return Yield(name: name, fallback: fallback)
-    }
-
-    private func blockName(_ name: Word) throws -> Word {
-        guard SwiftName.isValid(name.text) else { throw name.error("a block needs a name of letters and digits") }
-        return name
     }
 }
