@@ -9,7 +9,7 @@ struct PrintedTable {
     let columns: [Column]
     /// The printed numbers under the headings (`1 3 4 5 6 7` in the seed); empty when the form has none.
     var numbers: [String] = []
-    let rows: [Row]
+    var rows: [Row]
 }
 
 extension PrintedTable {
@@ -39,7 +39,7 @@ extension PrintedTable {
     }
 
     struct Row {
-        let cells: [Cell]
+        var cells: [Cell]
     }
 
     struct Cell {
@@ -70,6 +70,20 @@ extension PrintedTable {
     struct Note {
         let mark: String
         /// `#catatan-1`
-        let address: String
+        var address: String
+    }
+}
+
+extension PrintedTable {
+    /// The same table with its marks leading to another place, or without marks: remarks do not belong on paper.
+    func withNotes(at address: String?) -> PrintedTable {
+        var table: PrintedTable = self
+        for row in table.rows.indices {
+            for cell in table.rows[row].cells.indices {
+                let mark: String? = rows[row].cells[cell].note?.mark
+                table.rows[row].cells[cell].note = address.flatMap { place in mark.map { Note(mark: $0, address: place) } }
+            }
+        }
+        return table
     }
 }

@@ -6,7 +6,7 @@ extension PrintPage {
             statement: .tabanan, signatures: .tabanan,
             annexes: [
                 Annex(
-                    tables: [PrintedTable.tabananSasaran, .tabananProgram].map(\.withoutNotes), total: nil, signatures: .tabanan),
+                    tables: [PrintedTable.tabananSasaran, .tabananProgram].map { $0.withNotes(at: nil) }, total: nil, signatures: .tabanan),
                 Annex(tables: [.tabananLampiran], total: nil, signatures: .tabanan),
             ],
             authenticity: "Periksa keaslian di tabanan.localhost:8080/v/7F3K9Q2M")
@@ -33,19 +33,4 @@ extension SignaturePair {
             party: "Pihak Pertama",
             office: ["Kepala Dinas Pemberdayaan Masyarakat", "Dan Desa Kabupaten Tabanan,"],
             name: Party.tabananFirst.name, mark: "Ditandatangani secara elektronik\n31 Januari 2022 pukul 09.12 WITA"))
-}
-
-extension PrintedTable {
-    /// The table as the paper shows it: remarks belong to the web page.
-    var withoutNotes: PrintedTable {
-        let plain: [Row] = rows.map { row in
-            Row(cells: row.cells.map { cell in
-                var cell: Cell = cell
-                cell.note = nil
-                cell.id = nil
-                return cell
-            })
-        }
-        return PrintedTable(id: id, titles: titles, name: name, columns: columns, numbers: numbers, rows: plain)
-    }
 }

@@ -51,8 +51,10 @@ extension SignPage {
             ],
             reason: "Angka mengikuti DPA yang sudah disahkan; perbaikan menunggu DPPA.",
             differences: ["Sasaran “Terbangunnya Data Desa Presisi” baru", "Target swadaya masyarakat naik dari 50 % ke 55 %"],
-            comparison: "Yang berbeda dari PK 2021", statement: .tabanan, tables: PrintedTable.tabanan, total: .tabanan,
-            deeds: Array(SignatureLine.tabanan.prefix(1)), digest: SignatureLine.sampleDigest, shortDigest: "7f3a 9c41 d2e8 5b06",
+            comparison: "Yang berbeda dari PK 2021", statement: .tabanan,
+            tables: PrintedTable.tabanan.map { $0.withNotes(at: "#catatan") }, total: .tabanan,
+            deeds: Array(SignatureLine.tabanan.prefix(1)), digest: SignatureLine.sampleDigest,
+            shortDigest: "7f3a 9c41 d2e8 5b06",
             password: password)
     }
 }

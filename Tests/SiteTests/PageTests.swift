@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@testable import Web
+
+@Suite("Every page renders its sample")
+struct PageTests {
+    /// `Public/` of this package.
+    private static let assets: URL = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../Public", directoryHint: .isDirectory).standardizedFileURL
+
+    private func document(_ page: some Page) throws -> HTMLDocument {
+        try HTMLDocument(String(decoding: page.bytes(), as: UTF8.self))
+    }
+
+    private func size(_ file: String) throws -> Int {
+        try Data(contentsOf: Self.assets.appending(path: file)).count
+    }
+
+    @Test(arguments: Samples.rendered().map(\.name))
+    func isSound(_ name: String) throws {
+        let page = try #require(Samples.rendered().first { $0.name == name })
+        #expect(try HTMLDocument(page.html).faults() == [])
+        #expect(!page.html.contains("Optional("))
+    }
+
+    /// A page without a sample in the list would escape the check above.
+    @Test func listsEveryView() throws {
+        let views: URL = Self.assets.appending(path: "../Views").standardizedFileURL
+        let files: [URL] = FileManager.default.enumerator(at: views, includingPropertiesForKeys: nil)?
+            .compactMap { $0 as? URL }.filter { $0.pathExtension == "html" } ?? []
+        let named: [String] = try files.compactMap { file in
+            try String(contentsOf: file, encoding: .utf8).firstMatch(of: /\A\{\{@page ([A-Za-z]+)\}\}/).map { String($0.1) }
+        }
+        #expect(named.count > 20)
+        #expect(named.sorted() == Samples.rendered().map(\.name).sorted())
+    }
+
+    @Test func aPublicDocumentIsLight() throws {
+        let page: Int = DocumentPage.sample.bytes().count
+        #expect(page + (try size("janji.css")) < 60 * 1024)
+        #expect(try size("janji.css") <= 14 * 1024)
+        #expect(try size("editor.js") <= 8 * 1024)
+    }
+
+    @Test func onlyTheEditorHasAScript() {
+        let scripted: [String] = Samples.rendered().filter { $0.html.contains("<script") }.map(\.name)
+        #expect(scripted == ["GridPage"])
+    }
+
+    /// Browsers press the first submit button of a form for Enter: it has to save.
+    @Test func enterSavesTheGrid() throws {
+        let grid: HTMLDocument = try document(GridPage.sample)
+        let actions: [String] = grid.all("button").filter { $0["name"] == "aksi" }.compactMap { $0["value"] }
+        #expect(actions.first == "simpan")
+        #expect(actions.contains("pratinjau") && actions.contains("tambah") && actions.contains("hapus:k4"))
+    }
+
+    @Test func theGridSendsEachRowBeforeItsCells() throws {
+        let names: [String] = try document(GridPage.sample).elements.compactMap { element in
+            element["name"] == "baris" ? element["value"] : element.name == "textarea" ? element["name"] : nil
+        }
+        let rows: [Substring] = names.filter { !$0.contains(".") && $0 != "tempelan" }.map { $0[...] }
+        let order: [Substring] = names.filter { $0 != "tempelan" }.map { $0.prefix { $0 != "." } }
+        #expect(rows == ["k1", "k2", "k3", "k4", "baru-1", "baru-2", "baru-3"])
+        #expect(order == rows.flatMap { row in Array(repeating: row, count: 7) })
+    }
+
+    @Test(arguments: PrintedTable.tabanan.map(\.id))
+    func everyRowFillsItsColumns(_ id: String) throws {
+        let table = try #require(PrintedTable.tabanan.first { $0.id == id })
+        var hanging: [Int] = []
+        for row in table.rows {
+            let width: Int = row.cells.reduce(hanging.count) { (sum: Int, cell: PrintedTable.Cell) in sum + cell.columns }
+            #expect(width == table.columns.count)
+            let begun: [Int] = row.cells.filter(\.spansRows).map { $0.rows - 1 }
+            hanging = hanging.filter { $0 > 1 }.map { $0 - 1 } + begun
+        }
+        #expect(hanging.isEmpty)
+    }
+
+    /// The public page shows each cell of the real document, in order, and so does the paper.
+    @Test func showsEveryCell() throws {
+        let expected: [String] = PrintedTable.tabanan.flatMap(\.rows).flatMap(\.cells).map(\.text)
+        for page in [try document(DocumentPage.sample), try document(SignPage.sample)] {
+            #expect(cells(of: page).map { $0.hasPrefix("102.") ? "102.796.72.000" : $0 } == expected)
+        }
+        #expect(cells(of: try document(PrintPage.sample)) == expected)
+    }
+
+    /// What stands in the bodies of the printed tables.
+    private func cells(of page: HTMLDocument) -> [String] {
+        page.elements.filter { element in
+            let path: [HTMLElement] = page.ancestors(of: element)
+            return path.count > 2 && path[1].name == "tbody" && path[2]["class"] == "printed"
+                && (element.name == "td" || element.name == "th")
+        }.map(\.text)
+    }
+}
