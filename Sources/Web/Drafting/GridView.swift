@@ -69,15 +69,18 @@ struct GridView {
     }
 
     private func findings(_ baris: Baris, _ column: ColumnSpec) -> [String] {
-        draft.findings.filter { $0.table == table.id && $0.row == baris.kunci && $0.column == column.id }.map(\.message)
+        draft.findings.filter {
+            $0.table == table.id && $0.row == baris.kunci && $0.column == column.id && $0.severity > .catatan
+        }.map(\.message)
     }
 
     private var summary: [String] {
-        let whole = draft.findings.filter { $0.table == table.id && $0.row == nil }.map(\.message)
+        let whole = draft.findings.filter { $0.table == table.id && ($0.row == nil || $0.severity == .catatan) }.map(\.message)
         guard let money = table.kolom.first(where: { $0.isi == .anggaran }), !rows.isEmpty else { return whole }
         let sum = JumlahAnggaran(rows.map { Anggaran(raw: $0[money.id]) })
         let words = sum.jumlah.map { " Terbilang: \(Terbilang.words($0))." } ?? ""
-        return whole + ["Jumlah \(money.judul): \(sum.text).\(words)"]
+        let remark = sum.remark.map { " (\($0))" } ?? ""
+        return whole + ["Jumlah \(money.judul): \(sum.figure)\(remark).\(words)"]
     }
 }
 

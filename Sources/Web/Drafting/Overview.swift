@@ -18,8 +18,16 @@ enum Overview {
             standing: draft.document.status.standing, deadline: nil, returned: returned(draft, events, zone),
             steps: steps(draft), findings: draft.remarks(.galat, .peringatan, .catatan), saved: saved ?? "Belum ada yang disimpan",
             preview: Link("Pratinjau cetak", "\(base)/pratinjau"), history: Link("Riwayat", "\(base)/riwayat"),
+            deeds: deeds(draft),
             delete: draft.document.allows(.delete, to: draft.desk.actor, on: draft.desk.today) ? Link("Hapus draf", "\(base)/hapus") : nil
         ).response()
+    }
+
+    private static func deeds(_ draft: Draft) -> [OverviewPage.DeedButton] {
+        [(Kinerja.Deed.withdraw, "Tarik kembali", "tarik"), (.restore, "Pulihkan draf", "pulihkan")].compactMap { deed, words, path in
+            guard draft.document.allows(deed, to: draft.desk.actor, on: draft.desk.today) else { return nil }
+            return OverviewPage.DeedButton(words: words, address: "\(draft.address.work)/\(path)")
+        }
     }
 
     private static func returned(_ draft: Draft, _ events: [EventsOf.Result], _ zone: TimeZoneID) -> ReturnNote? {

@@ -15,8 +15,15 @@ struct OverviewPage: Page {
     let saved: String
     let preview: Link
     let history: Link
+    /// Deeds without a page of their own: taking back what was submitted, restoring what was deleted.
+    var deeds: [DeedButton] = []
     /// nil where a draft may no longer be deleted.
     let delete: Link?
+
+    struct DeedButton {
+        let words: String
+        let address: String
+    }
 
     struct Step {
         let name: String

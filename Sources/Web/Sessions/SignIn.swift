@@ -23,14 +23,13 @@ enum SignIn {
         let password = try fields.single("sandi") ?? ""
         let next = SignIn.local(fields["lanjut"] ?? "")
         let scope: Scope = .tenant(guest.tenant.id.rawValue, actor: nil, request: exchange.request.id)
-        let (throttle, found) = try exchange.site.staff.read(for: scope, ThrottleOf(login: login), AkunByLogin(login: login))
-        if let wait = Throttle.wait(throttle.first) {
-            return refused(guest, exchange, login: login, next: next, pause: "Terlalu banyak percobaan. Coba lagi dalam \(wait) detik.")
+        if let wait = try Throttle.count(login, scope, exchange.site.staff) {
+            return refused(guest, exchange, login: login, next: next, wait: wait)
         }
-        let verdict = try exchange.site.passwords.verify(password, against: found.first?.kataSandi)
-        guard verdict != .mismatch, let akun = found.first else {
-            try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in try tx.execute(RecordFailure(login: login)) }
-            return refused(guest, exchange, login: login, next: next, pause: nil)
+        let found = try exchange.site.staff.read(for: scope, AkunByLogin(login: login)).first
+        let verdict = try exchange.site.passwords.verify(password, against: found?.kataSandi)
+        guard verdict != .mismatch, let akun = found else {
+            return refused(guest, exchange, login: login, next: next, wait: nil)
         }
         let rehashed = verdict == .matchNeedsRehash ? try exchange.site.passwords.hash(password) : nil
         let token = SecureRandom.token()
@@ -93,19 +92,15 @@ enum SignIn {
     }
 
     /// The same words whether the account exists or not.
-    private static func refused(_ guest: Guest, _ exchange: Exchange, login: String, next: String, pause: String?) -> Response {
-        let problem = pause == nil ? "Nama akun atau kata sandi tidak cocok." : nil
-        let page = form(guest, exchange, login: login, next: next, problem: problem, pause: pause)
-        return answer(page, exchange, pause == nil ? .unprocessableContent : .tooManyRequests)
-    }
-}
-
-/// How long a login has to wait: five tries are free, then 1, 2, 4 ... 60 seconds; nobody is locked out for good.
-enum Throttle {
-    static func wait(_ row: ThrottleOf.Result?) -> Int? {
-        guard let row, row.gagal >= 5 else { return nil }
-        let delay = min(60, 1 << min(row.gagal - 5, 6))
-        return row.detik < delay ? delay - row.detik : nil
+    private static func refused(_ guest: Guest, _ exchange: Exchange, login: String, next: String, wait: Int?) -> Response {
+        guard let wait else {
+            let problem = "Nama akun atau kata sandi tidak cocok."
+            return answer(form(guest, exchange, login: login, next: next, problem: problem), exchange, .unprocessableContent)
+        }
+        let pause = "Terlalu banyak percobaan. Coba lagi dalam \(wait) detik."
+        var response = answer(form(guest, exchange, login: login, next: next, pause: pause), exchange, .tooManyRequests)
+        response.headers.set("Retry-After", String(wait))
+        return response
     }
 }
 

@@ -96,7 +96,7 @@ extension [Ringkasan] {
     }
 
     var facts: [Fact] {
-        map { Fact($0.nilai, $0.label.lowercased()) }
+        map { Fact($0.nilai, $0.label.lowercased() + ($0.catatan.map { ", \($0)" } ?? "")) }
     }
 
     subscript(label: String) -> String? { first { $0.label == label }?.nilai }
