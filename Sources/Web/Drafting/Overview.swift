@@ -15,7 +15,7 @@ enum Overview {
         return OverviewPage(
             chrome: Chrome(exchange, signedIn, title: draft.document.shortTitle, trail: [Link("Pekerjaan", "/kerja")]),
             title: draft.document.title, unit: draft.document.owner, status: draft.document.status.tag,
-            standing: draft.document.status.standing, deadline: nil, returned: returned(draft, events, zone),
+            standing: draft.document.status.standing, deadline: draft.document.deadline(draft.desk.tenant, on: draft.desk.today), returned: returned(draft, events, zone),
             steps: steps(draft), findings: draft.remarks(.galat, .peringatan, .catatan), saved: saved ?? "Belum ada yang disimpan",
             preview: Link("Pratinjau cetak", "\(base)/pratinjau"), history: Link("Riwayat", "\(base)/riwayat"),
             deeds: deeds(draft),
