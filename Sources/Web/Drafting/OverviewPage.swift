@@ -6,17 +6,17 @@ struct OverviewPage: Page {
     let status: Status
     /// Who has to do what now, in one sentence.
     let standing: String
-    let deadline: String?
+    var deadline: String?
     /// Why it came back; nil unless it was returned.
-    let returned: ReturnNote?
-    let steps: [Step]
-    let findings: [Finding]
+    var returned: ReturnNote?
+    var steps: [Step]
+    var findings: [Finding]
     /// "Versi 12, disimpan hari ini pukul 14.20 oleh Ni Luh Sri Wahyuni"
     let saved: String
     let preview: Link
     let history: Link
     /// nil where a draft may no longer be deleted.
-    let delete: Link?
+    var delete: Link?
 
     struct Step {
         let name: String

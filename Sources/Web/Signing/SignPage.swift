@@ -10,18 +10,18 @@ struct SignPage: Page {
     /// In which office the reader signs: "Anda menandatangani sebagai pihak kedua, Bupati Tabanan."
     let capacity: String
     let facts: [Fact]
-    let findings: [Finding]
+    var findings: [Finding]
     /// Why the findings may stay, in the words of whoever submitted; nil without findings.
-    let reason: String?
+    var reason: String?
     /// What changed since the predecessor or the last return, at most seven lines.
-    let differences: [String]
+    var differences: [String]
     /// Headline of the differences: "Yang berbeda dari PK 2021"
     let comparison: String
     let statement: Statement
-    let tables: [PrintedTable]
+    var tables: [PrintedTable]
     let total: DocumentPage.Total?
     /// Signatures that already stand.
-    let deeds: [Deed]
+    var deeds: [Deed]
     /// The digest of exactly this content; the form sends it back as `sidik`, so that nothing else can be signed.
     let digest: String
     /// The first digits of `digest`, grouped for the eye.
