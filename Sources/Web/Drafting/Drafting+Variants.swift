@@ -8,7 +8,7 @@ extension OverviewPage {
                 $0.findings = []
                 $0.delete = nil
                 $0.steps = [
-                    Step(name: "Periksa dan ajukan", address: nil, hint: nil, status: Status("Belum bisa", .quiet))
+                    Step(name: "Periksa dan ajukan", address: nil, hint: nil, status: StatusTag("Belum bisa", .quiet))
                 ]
             }
         ]
@@ -38,7 +38,7 @@ extension SubmitPage {
     static var variants: [SubmitPage] {
         [
             variant {
-                $0.obstacles = [Finding(place: "Sasaran, baris 2", text: "Target belum diisi.")]
+                $0.obstacles = [Remark(place: "Sasaran, baris 2", text: "Target belum diisi.")]
                 $0.canSubmit = false
             },
             variant {

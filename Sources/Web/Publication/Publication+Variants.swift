@@ -60,7 +60,7 @@ extension VerifyPage {
     static var variants: [VerifyPage] {
         [
             variant {
-                $0.verdict = Status("Kode ini tidak dikenal", .bad)
+                $0.verdict = StatusTag("Kode ini tidak dikenal", .bad)
                 $0.meaning = "Tidak ada dokumen dengan kode ini di Kabupaten Tabanan."
                 $0.document = nil
             }
