@@ -67,12 +67,11 @@ extension MarkupReader {
             state.position = .tag(tag)
             return copy(1)
         }
-        if let address = value.address {
-            guard let next = address.after(byte) else { throw place.error(refusal(address)) }
-            var value: AttributeValue = value
-            value.address = next
-            state.position = .value(tag, value)
-        }
+        guard let address = value.address, address != .settled else { return copy { $0 != value.quote } }
+        guard let next = address.after(byte) else { throw place.error(refusal(address)) }
+        var value: AttributeValue = value
+        value.address = next
+        state.position = .value(tag, value)
         copy(1)
     }
 

@@ -4,11 +4,10 @@ extension MarkupReader {
         state.isAtStart = false
         if state.element == "script", !starts(with: "</") { return try readScript() }
         if byte == UInt8(ascii: "<") { return try readMarkup() }
-        guard !state.keepsSpace, Characters.isSpace(byte) else {
-            state.endsInSpace = false
-            return copy(1)
-        }
-        readSpace()
+        let keepsSpace: Bool = state.keepsSpace
+        guard keepsSpace || !Characters.isSpace(byte) else { return readSpace() }
+        state.endsInSpace = false
+        copy { $0 != UInt8(ascii: "<") && (keepsSpace || !Characters.isSpace($0)) }
     }
 
     /// A run of blanks becomes one: a line end when it holds one, else a space.

@@ -51,6 +51,11 @@ extension MarkupReader {
         skip(count)
     }
 
+    /// Copies bytes as long as they satisfy the predicate.
+    mutating func copy(while predicate: (UInt8) -> Bool) {
+        copy(source.bytes[offset..<end].prefix(while: predicate).count)
+    }
+
     /// Takes bytes as long as they satisfy the predicate.
     mutating func take(while predicate: (UInt8) -> Bool) -> String {
         let start: Int = offset

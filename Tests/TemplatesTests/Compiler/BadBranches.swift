@@ -29,5 +29,12 @@ extension BadTemplate {
             "2:27: this branch ends in the text of <li>, but the text without it in the text of <ul>"),
         BadTemplate("<p class=\"a", "2:12: the file ends in the value of 'class'"),
         BadTemplate("<p class=\"a\"", "2:13: the file ends in the tag <p>"),
+        BadTemplate("<p{{#if a}} class='b'{{/if}} class='c'>x</p>", "2:30: <p> has 'class' twice"),
+        BadTemplate(
+            "<p {{#if a}}class='b'{{/if}}id='c'>x</p>",
+            "2:29: a blank or '>' belongs here, in the tag <p>"),
+        BadTemplate(
+            "<meta{{#if a}} http-equiv='refresh' content='{{ b }}'{{/if}}>",
+            "2:1: 'content' cannot be computed beside 'http-equiv'"),
     ]
 }

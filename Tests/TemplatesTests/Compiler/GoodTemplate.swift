@@ -52,6 +52,9 @@ extension GoodTemplate {
         GoodTemplate(
             "<a href=\"mailto:{{ a }}\">c</a>",
             #"_out.write("<a href=\"mailto:")"#, "_out.urlComponent(a)", #"_out.write("\">c</a>")"#),
+        GoodTemplate(
+            "<svg><title>{{ a }}</title></svg>",
+            #"_out.write("<svg><title>")"#, "_out.text(a)", #"_out.write("</title></svg>")"#),
         GoodTemplate("{{> _row a.b, c}}", "Partials.`_row`(&_out, a.b, c)"),
     ]
 
