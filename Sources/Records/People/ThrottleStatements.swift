@@ -63,7 +63,7 @@ public struct CountAttempt: Statement {
 /// A sign-in that worked clears the count.
 public struct ClearFailures: Statement {
     public static let sql: StaticString = """
-        DELETE FROM login_throttle WHERE login = $1 FOR UPDATE
+        DELETE FROM login_throttle WHERE login = $1
         """
     public static var sample: ClearFailures { ClearFailures(login: "") }
     public var parameters: [Parameter] { [.text(login)] }
