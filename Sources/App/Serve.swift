@@ -27,6 +27,8 @@ enum Serve {
         let reader = Database(try Database.Configuration(url: environment.publicURL().conninfo, poolSize: connections))
         let settings = SiteSettings(baseDomain: environment.baseDomain, isTest: environment.isTest)
         let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        return Site(settings: settings, staff: staff, reader: reader, assets: assets, passwords: PasswordHasher(cores: cores))
+        // Fewer may wait for a hash than there are workers: a rush of sign-ins must not take them all.
+        let passwords = PasswordHasher(cores: cores, queueLimit: max(1, min(32, workers / 2 - cores)))
+        return Site(settings: settings, staff: staff, reader: reader, assets: assets, passwords: passwords)
     }
 }

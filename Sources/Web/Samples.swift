@@ -5,7 +5,7 @@ public enum Samples {
     static let pages: [any Page.Type] = [
         NationalPage.self,
         HomePage.self, YearPage.self, DocumentPage.self, PrintPage.self, VerifyPage.self, VerifyFormPage.self,
-        SignInPage.self, PasswordPage.self, AccountPage.self,
+        SignInPage.self, ResumePage.self, PasswordPage.self, AccountPage.self,
         WorkspacePage.self, NewDocumentPage.self, QueuePage.self,
         OverviewPage.self, IdentityPage.self, GridPage.self, HistoryPage.self, SubmitPage.self, DeletePage.self,
         SignPage.self, ReturnPage.self,
@@ -13,8 +13,14 @@ public enum Samples {
         ErrorPage.self,
     ]
 
-    /// The name of each page struct and the HTML of its sample.
+    /// The HTML of every sample, named for its page struct, and of its variants, numbered from 1: `HomePage-1`.
     public static func rendered() -> [(name: String, html: String)] {
-        pages.map { page in (String(describing: page), String(decoding: page.sample.bytes(), as: UTF8.self)) }
+        pages.flatMap { page in all(of: page) }
+    }
+
+    private static func all<Shown: Page>(of page: Shown.Type) -> [(name: String, html: String)] {
+        ([page.sample] + page.variants).enumerated().map { index, shown in
+            (index == 0 ? "\(page)" : "\(page)-\(index)", String(decoding: shown.bytes(), as: UTF8.self))
+        }
     }
 }

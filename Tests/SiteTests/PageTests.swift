@@ -33,7 +33,7 @@ struct PageTests {
             try String(contentsOf: file, encoding: .utf8).firstMatch(of: /\A\{\{@page ([A-Za-z]+)\}\}/).map { String($0.1) }
         }
         #expect(named.count > 20)
-        #expect(named.sorted() == Samples.rendered().map(\.name).sorted())
+        #expect(named.sorted() == Samples.pages.map { String(describing: $0) }.sorted())
     }
 
     @Test func aPublicDocumentIsLight() throws {
@@ -45,7 +45,7 @@ struct PageTests {
 
     @Test func onlyTheEditorHasAScript() {
         let scripted: [String] = Samples.rendered().filter { $0.html.contains("<script") }.map(\.name)
-        #expect(scripted == ["GridPage"])
+        #expect(scripted == ["GridPage", "GridPage-1"])
     }
 
     /// Browsers press the first submit button of a form for Enter: it has to save.
@@ -82,8 +82,9 @@ struct PageTests {
     /// The public page shows each cell of the real document, in order, and so does the paper.
     @Test func showsEveryCell() throws {
         let expected: [String] = PrintedTable.tabanan.flatMap(\.rows).flatMap(\.cells).map(\.text)
+        // On the screen the one malformed amount also carries the mark of its remark.
         for page in [try document(DocumentPage.sample), try document(SignPage.sample)] {
-            #expect(cells(of: page).map { $0.hasPrefix("102.") ? "102.796.72.000" : $0 } == expected)
+            #expect(cells(of: page).map { $0 == "102.796.72.000Catatan 1" ? "102.796.72.000" : $0 } == expected)
         }
         #expect(cells(of: try document(PrintPage.sample)) == expected)
     }

@@ -42,7 +42,8 @@ extension DemoTenant {
     /// A neutral kabupaten to play in, with a draft that waits for its second and third table.
     static let contoh = DemoTenant(
         slug: "contoh", nama: "Kabupaten Contoh",
-        settings: TenantSettings(tempat: "Contoh", zona: .wib, kop: ["PEMERINTAH KABUPATEN CONTOH"], formulir: tabananForms),
+        settings: TenantSettings(tempat: "Contoh", zona: .wib, kop: ["PEMERINTAH KABUPATEN CONTOH"], formulir: tabananForms,
+            kontak: "ppid@contoh.example", dpa: ["2022": "2021-12-31", "2026": "2025-12-30", "2027": "2026-12-30"]),
         units: [
             Unit(
                 slug: "dpmd", nama: "Dinas Pemberdayaan Masyarakat dan Desa", singkatan: "DPMD",

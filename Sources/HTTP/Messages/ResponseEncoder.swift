@@ -23,10 +23,13 @@ struct ResponseEncoder {
         Self.compress(&response, context)
         var head: [UInt8] = []
         head.reserveCapacity(256 + response.headers.bytes.count)
-        head.append(contentsOf: "HTTP/1.1 \(response.status.rawValue) \(response.status.reason)\r\nDate: ".utf8)
+        head.append(contentsOf: response.status.line)
         head.append(contentsOf: date.now())
         Self.append(response.headers, to: &head)
-        if !response.status.hasNoBody { head.append(contentsOf: "\r\nContent-Length: \(response.body.count)".utf8) }
+        if !response.status.hasNoBody {
+            head.append(contentsOf: "\r\nContent-Length: ".utf8)
+            head.append(contentsOf: String(response.body.count).utf8)
+        }
         head.append(contentsOf: Self.end(context).utf8)
         return Outgoing(head: head, body: context.isHead || response.status.hasNoBody ? [] : response.body)
     }

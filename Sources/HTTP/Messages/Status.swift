@@ -42,6 +42,15 @@ public struct Status: RawRepresentable, Sendable, Hashable {
     /// Such a response ends with its head (RFC 9112 6.3).
     var hasNoBody: Bool { rawValue < 200 || self == .noContent || self == .notModified }
 
+    /// The status line, and the name of the field that follows it in every response.
+    var line: [UInt8] { Self.lines[rawValue] ?? Self.line(rawValue, "") }
+
+    private static let lines: [Int: [UInt8]] = Dictionary(uniqueKeysWithValues: reasons.map { ($0, line($0, $1)) })
+
+    private static func line(_ code: Int, _ reason: String) -> [UInt8] {
+        Array("HTTP/1.1 \(code) \(reason)\r\nDate: ".utf8)
+    }
+
     private static let reasons: [Int: String] = [
         200: "OK", 201: "Created", 204: "No Content", 301: "Moved Permanently", 302: "Found", 303: "See Other",
         304: "Not Modified", 308: "Permanent Redirect", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden",

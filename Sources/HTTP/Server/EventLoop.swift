@@ -84,7 +84,7 @@ final class EventLoop {
         guard let connection = table[event.token] else { return }
         guard !event.isDead || connection.phase == .handling else { return close(connection) }
         if event.isFinished { connection.peerIsFinished = true }
-        if event.isReadable || event.isFinished { connection.isReadable = true }
+        if event.isReadable || event.isFinished || event.isDead { connection.isReadable = true }
         guard connection.phase != .handling else { return expectAnswer(connection) }
         if event.isWritable, connection.phase == .writing { write(connection) }
         read(connection)

@@ -17,7 +17,7 @@ struct Worker: Sendable {
         // Such a response would have broken apart on the wire: the fault is the application's.
         if response.headers.hasRefused { response = voice.errorPage(.internalServerError, request.id) }
         let keepsAlive: Bool = job.message.keepsAlive && !mailbox.isStopping
-        var outgoing: Outgoing = encoder.encode(response, context(job, keepsAlive))
+        var outgoing: Outgoing = encoder.encode(response, context(job, response, keepsAlive))
         let progress: Outgoing.Progress = outgoing.send(to: job.socket)
         mailbox.post(
             Mailbox.Completion(
@@ -26,10 +26,10 @@ struct Worker: Sendable {
         voice.log(AccessRecord(request, response, received: job.received))
     }
 
-    private func context(_ job: Job, _ keepsAlive: Bool) -> ResponseEncoder.Context {
+    private func context(_ job: Job, _ response: Response, _ keepsAlive: Bool) -> ResponseEncoder.Context {
         ResponseEncoder.Context(
             isHead: job.message.request.method == .head, keepsAlive: keepsAlive, isHTTP10: job.message.isHTTP10,
-            acceptsGzip: job.message.request.headers.acceptsGzip)
+            acceptsGzip: response.isCompressible && job.message.request.headers.acceptsGzip)
     }
 }
 

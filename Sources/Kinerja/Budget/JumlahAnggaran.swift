@@ -22,10 +22,9 @@ public struct JumlahAnggaran: Sendable, Equatable {
         self.unreadable = unreadable
     }
 
-    /// "Rp9.544.677.200 (1 baris tidak terbaca)"
-    public var text: String {
-        guard let jumlah else { return "terlalu besar untuk dijumlahkan" }
-        let note = unreadable == 0 ? "" : " (\(unreadable) baris tidak terbaca)"
-        return "Rp\(jumlah.grouped)\(note)"
-    }
+    /// "Rp9.544.677.200"
+    public var figure: String { jumlah?.symbolic ?? "terlalu besar untuk dijumlahkan" }
+
+    /// What the sum leaves out; `nil` when it is complete.
+    public var remark: String? { unreadable == 0 ? nil : "\(unreadable) angka tidak terbaca" }
 }

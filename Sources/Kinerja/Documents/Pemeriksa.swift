@@ -89,7 +89,7 @@ private struct TableRules {
         for row in rows {
             guard let number = Int(row["nomor"].filter { $0 != "." }), !row["nomor"].dropLast().contains(".") else { continue }
             if number != previous + 1, previous > 0 || number != 1 {
-                let text = "Nomor \(row["nomor"]) mengikuti nomor \(previous). Nomor dicetak seperti yang ditulis."
+                let text = "Nomor \(number) mengikuti nomor \(previous). Nomor dicetak seperti yang ditulis."
                 findings.append(finding("nomor.tidak-urut", .catatan, row, "nomor", text))
             }
             previous = number

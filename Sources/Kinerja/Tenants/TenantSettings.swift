@@ -12,10 +12,13 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     public var formulir: [String: TableForm]
     /// Whom citizens write to (PPID), e.g. an e-mail address; empty when not stated.
     public var kontak: String
+    /// Year -> the day its DPA was approved, as ISO dates; the deadlines follow from it.
+    public var dpa: [String: String]
 
     public init(
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
-        pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:], kontak: String = ""
+        pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:], kontak: String = "",
+        dpa: [String: String] = [:]
     ) {
         self.tempat = tempat
         self.zona = zona
@@ -24,6 +27,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.pernyataan = pernyataan
         self.formulir = formulir
         self.kontak = kontak
+        self.dpa = dpa
     }
 
     public init(from decoder: any Decoder) throws {
@@ -35,7 +39,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
             kop: try values.decodeIfPresent([String].self, forKey: .kop) ?? [],
             pernyataan: try values.decodeIfPresent(Pernyataan.self, forKey: .pernyataan) ?? Pernyataan(),
             formulir: try values.decodeIfPresent([String: TableForm].self, forKey: .formulir) ?? [:],
-            kontak: try values.decodeIfPresent(String.self, forKey: .kontak) ?? "")
+            kontak: try values.decodeIfPresent(String.self, forKey: .kontak) ?? "",
+            dpa: try values.decodeIfPresent([String: String].self, forKey: .dpa) ?? [:])
     }
 }
 

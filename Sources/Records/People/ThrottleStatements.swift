@@ -1,10 +1,11 @@
 import Database
 import Kinerja
 
-/// Failed sign-ins of a login and how many seconds ago the last one was.
+/// Tries of a login that were not cleared by success, and how many seconds ago the last one was; held until the
+/// transaction ends.
 public struct ThrottleOf: Statement {
     public static let sql: StaticString = """
-        SELECT gagal, floor(extract(epoch FROM now() - terakhir))::bigint AS detik FROM login_throttle WHERE login = $1
+        SELECT gagal, floor(extract(epoch FROM clock_timestamp() - terakhir))::bigint AS detik FROM login_throttle WHERE login = $1 FOR UPDATE
         """
     public static var sample: ThrottleOf { ThrottleOf(login: "") }
     public var parameters: [Parameter] { [.text(login)] }
@@ -26,14 +27,30 @@ public struct ThrottleOf: Statement {
     }
 }
 
-/// One more failed sign-in; a day without one starts the count anew.
-public struct RecordFailure: Statement {
+/// A row to count in, for a login that has none.
+public struct BeginThrottle: Statement {
     public static let sql: StaticString = """
-        INSERT INTO login_throttle (tenant_id, login, gagal) VALUES (app.current_tenant(), $1, 1)
-        ON CONFLICT (tenant_id, login) DO UPDATE SET
-          gagal = CASE WHEN login_throttle.terakhir < now() - interval '1 day' THEN 1 ELSE login_throttle.gagal + 1 END, terakhir = now()
+        INSERT INTO login_throttle (tenant_id, login, gagal) VALUES (app.current_tenant(), $1, 0)
+        ON CONFLICT (tenant_id, login) DO NOTHING
         """
-    public static var sample: RecordFailure { RecordFailure(login: "") }
+    public static var sample: BeginThrottle { BeginThrottle(login: "") }
+    public var parameters: [Parameter] { [.text(login)] }
+
+    let login: String
+
+    public init(login: String) {
+        self.login = login
+    }
+}
+
+/// One more try; a day without one starts the count anew.
+public struct CountAttempt: Statement {
+    public static let sql: StaticString = """
+        UPDATE login_throttle SET terakhir = clock_timestamp(),
+               gagal = CASE WHEN terakhir < now() - interval '1 day' THEN 1 ELSE gagal + 1 END
+        WHERE login = $1
+        """
+    public static var sample: CountAttempt { CountAttempt(login: "") }
     public var parameters: [Parameter] { [.text(login)] }
 
     let login: String

@@ -4,9 +4,9 @@ struct RegisterPage: Page {
     let title: String
     let intro: String
     let columns: [String]
-    let rows: [Row]
+    var rows: [Row]
     let empty: EmptyState
-    let form: Form
+    var form: Form
     let problems: [Problem]
 
     struct Row {

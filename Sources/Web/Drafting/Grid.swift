@@ -7,7 +7,11 @@ import Records
 enum Grid {
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let (draft, table) = try open(signedIn, exchange)
-        return GridView(draft, table, rows: draft.naskah[table.id]).page(Chrome(exchange, signedIn, title: table.nama, trail: draft.trail)).response()
+        var rows = draft.naskah[table.id]
+        if let position = exchange.request.query["sisip"].flatMap({ Int($0) }), (1...max(1, rows.count)).contains(position) {
+            rows.insert(Baris(kunci: "baru-sisip"), at: min(position, rows.count))
+        }
+        return GridView(draft, table, rows: rows).page(Chrome(exchange, signedIn, title: table.nama, trail: draft.trail)).response()
     }
 
     static func act(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
@@ -38,9 +42,9 @@ enum Grid {
     ) -> Response {
         let address = "\(draft.address.work)/\(table.id)"
         switch outcome {
-        case .unchanged: return .redirect(to: Notice.samaSaja.address(address))
+        case .unchanged: return .redirect(to: Notice.samaSaja.address(address) + gap(typed))
         case .saved(let versi, let theirs):
-            return .redirect(to: (theirs.isEmpty ? Notice.tersimpan : .digabung).address(address, undo: versi - 1))
+            return .redirect(to: (theirs.isEmpty ? Notice.tersimpan : .digabung).address(address, undo: versi - 1) + gap(typed))
         case .conflict(let merge, let versi, let author):
             let merged = Draft(draft.desk, draft.document, merge.naskah)
             var view = GridView(merged, table, rows: merge.naskah[table.id])
@@ -49,6 +53,14 @@ enum Grid {
             view.state = "Belum disimpan: periksa, lalu simpan lagi"
             return view.page(Chrome(exchange, signedIn, title: table.nama, trail: draft.trail)).response(.conflict)
         }
+    }
+
+    /// A blank row is not saved: the page that follows opens one below the row that was asked for.
+    private static func gap(_ typed: GridForm) -> String {
+        guard case .insert(let key) = RowEdit(typed.deed),
+            let index = typed.rows.filter({ !$0.isBlank }).firstIndex(where: { $0.kunci == key })
+        else { return "" }
+        return "&sisip=\(index + 1)"
     }
 
     private static func preview(

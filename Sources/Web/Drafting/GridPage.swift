@@ -17,13 +17,13 @@ struct GridPage: Page {
     /// The version the grid was made from; sent back as `versi`.
     let version: String
     /// "Tersimpan pukul 14.20" or "Belum disimpan".
-    let state: String
+    var state: String
     /// The rows on the page are not in the database: a paste preview, or a save that was refused.
-    let isUnsaved: Bool
+    var isUnsaved: Bool
     let problems: [Problem]
-    let conflict: Conflict?
+    var conflict: Conflict?
     /// What the recognition of a pasted block did: "24 sel dikenali, satu baris judul dilewati".
-    let recognition: [String]
+    var recognition: [String]
     let columns: [Column]
     let rows: [Row]
     /// Sums and findings about the table as a whole.

@@ -21,12 +21,10 @@ struct GridView {
 
     func page(_ chrome: Chrome) -> GridPage {
         let columns = columns
-        let filled = rows.enumerated().map { row($1, label: "Baris \($0 + 1)", isFirst: $0 == 0, isLast: $0 == rows.count - 1, columns) }
-        let blank = (1...3).map { number in
-            var blank = row(Baris(kunci: "baru-\(rows.count + number)"), label: "Baris baru \(number)", columns)
-            blank.isBlank = true
-            return blank
+        let filled = rows.enumerated().map { index, baris in
+            row(baris, label: "Baris \(index + 1)", isFirst: index == 0, isLast: index == rows.count - 1, columns)
         }
+        let blank = (1...3).map { row(Baris(kunci: "baru-\(rows.count + $0)"), label: "Baris baru \($0)", columns) }
         let base = draft.address.work
         return GridPage(
             chrome: chrome, title: table.nama, document: draft.document.longTitle,
@@ -65,19 +63,22 @@ struct GridView {
                 name: "\(baris.kunci).\(column.id)", label: column.judul, row: label, share: width(column).rawValue,
                 value: baris[column.id], lines: 1 + baris[column.id].count / 24, findings: findings(baris, column))
         }
-        return GridPage.Row(key: baris.kunci, label: label, cells: cells, isFirst: isFirst, isLast: isLast)
+        return GridPage.Row(key: baris.kunci, label: label, cells: cells, isFirst: isFirst, isLast: isLast, isBlank: baris.isBlank)
     }
 
     private func findings(_ baris: Baris, _ column: ColumnSpec) -> [String] {
-        draft.findings.filter { $0.table == table.id && $0.row == baris.kunci && $0.column == column.id }.map(\.message)
+        draft.findings.filter {
+            $0.table == table.id && $0.row == baris.kunci && $0.column == column.id && $0.severity > .catatan
+        }.map(\.message)
     }
 
     private var summary: [String] {
-        let whole = draft.findings.filter { $0.table == table.id && $0.row == nil }.map(\.message)
+        let whole = draft.findings.filter { $0.table == table.id && ($0.row == nil || $0.severity == .catatan) }.map(\.message)
         guard let money = table.kolom.first(where: { $0.isi == .anggaran }), !rows.isEmpty else { return whole }
         let sum = JumlahAnggaran(rows.map { Anggaran(raw: $0[money.id]) })
         let words = sum.jumlah.map { " Terbilang: \(Terbilang.words($0))." } ?? ""
-        return whole + ["Jumlah \(money.judul): \(sum.text).\(words)"]
+        let remark = sum.remark.map { " (\($0))" } ?? ""
+        return whole + ["Jumlah \(money.judul): \(sum.figure)\(remark).\(words)"]
     }
 }
 

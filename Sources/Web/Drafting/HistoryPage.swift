@@ -4,7 +4,7 @@ struct HistoryPage: Page {
     /// Where a version is restored: POST of `versi`.
     let restore: String
     let versions: [Version]
-    let events: [Event]
+    var events: [Event]
     let back: Link
 
     struct Version {

@@ -15,11 +15,19 @@ enum Overview {
         return OverviewPage(
             chrome: Chrome(exchange, signedIn, title: draft.document.shortTitle, trail: [Link("Pekerjaan", "/kerja")]),
             title: draft.document.title, unit: draft.document.owner, status: draft.document.status.tag,
-            standing: draft.document.status.standing, deadline: nil, returned: returned(draft, events, zone),
+            standing: draft.document.status.standing, deadline: draft.document.deadline(draft.desk.tenant, on: draft.desk.today), returned: returned(draft, events, zone),
             steps: steps(draft), findings: draft.remarks(.galat, .peringatan, .catatan), saved: saved ?? "Belum ada yang disimpan",
             preview: Link("Pratinjau cetak", "\(base)/pratinjau"), history: Link("Riwayat", "\(base)/riwayat"),
+            deeds: deeds(draft),
             delete: draft.document.allows(.delete, to: draft.desk.actor, on: draft.desk.today) ? Link("Hapus draf", "\(base)/hapus") : nil
         ).response()
+    }
+
+    private static func deeds(_ draft: Draft) -> [OverviewPage.DeedButton] {
+        [(Kinerja.Deed.withdraw, "Tarik kembali", "tarik"), (.restore, "Pulihkan draf", "pulihkan")].compactMap { deed, words, path in
+            guard draft.document.allows(deed, to: draft.desk.actor, on: draft.desk.today) else { return nil }
+            return OverviewPage.DeedButton(words: words, address: "\(draft.address.work)/\(path)")
+        }
     }
 
     private static func returned(_ draft: Draft, _ events: [EventsOf.Result], _ zone: TimeZoneID) -> ReturnNote? {

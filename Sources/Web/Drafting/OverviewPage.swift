@@ -6,17 +6,24 @@ struct OverviewPage: Page {
     let status: StatusTag
     /// Who has to do what now, in one sentence.
     let standing: String
-    let deadline: String?
+    var deadline: String?
     /// Why it came back; nil unless it was returned.
-    let returned: ReturnNote?
-    let steps: [Step]
-    let findings: [Remark]
+    var returned: ReturnNote?
+    var steps: [Step]
+    var findings: [Remark]
     /// "Versi 12, disimpan hari ini pukul 14.20 oleh Ni Luh Sri Wahyuni"
     let saved: String
     let preview: Link
     let history: Link
+    /// Deeds without a page of their own: taking back what was submitted, restoring what was deleted.
+    var deeds: [DeedButton] = []
     /// nil where a draft may no longer be deleted.
-    let delete: Link?
+    var delete: Link?
+
+    struct DeedButton {
+        let words: String
+        let address: String
+    }
 
     struct Step {
         let name: String

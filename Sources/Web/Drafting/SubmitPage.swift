@@ -7,13 +7,13 @@ struct SubmitPage: Page {
     let problems: [Problem]
     let answers: [Answer]
     /// What must be repaired first; the button appears when it is empty.
-    let obstacles: [Remark]
+    var obstacles: [Remark]
     /// What may stay, with a written reason.
-    let warnings: [Remark]
+    var warnings: [Remark]
     /// Asks for that reason; nil without warnings.
-    let reason: Field?
+    var reason: Field?
     /// Nothing stands in the way.
-    let canSubmit: Bool
+    var canSubmit: Bool
     /// Who signs after the submission, in order.
     let signers: [String]
     let preview: Link

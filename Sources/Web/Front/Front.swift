@@ -1,5 +1,7 @@
+import Database
 import HTTP
 import Kinerja
+import Records
 import Sealing
 
 /// The host that belongs to no kabupaten, and the routes for checks.
@@ -12,9 +14,20 @@ enum Front {
             chrome: Chrome(title: "Janji kinerja pemerintah daerah", tenant: nil, assets: assets, footer: Chrome.Footer()),
             tenants: try exchange.site.tenants.all().map { tenant in
                 NationalPage.Tenant(
-                    name: tenant.nama, address: "\(scheme)://\(tenant.slug).\(exchange.site.settings.baseDomain)\(port)/", progress: "")
+                    name: tenant.nama, address: "\(scheme)://\(tenant.slug).\(exchange.site.settings.baseDomain)\(port)/",
+                    progress: try progress(of: tenant, exchange))
             }
-        ).response()
+        ).published(exchange)
+    }
+
+    /// "1 dari 41 perangkat daerah sudah menandatangani Perjanjian Kinerja 2022"
+    private static func progress(of tenant: Tenant, _ exchange: Exchange) throws -> String {
+        let scope: Scope = .tenant(tenant.id.rawValue, request: exchange.request.id)
+        let kind = DocumentKind.perjanjianKinerja.id
+        let (years, rows) = try exchange.site.reader.read(
+            for: scope, PublishedYears(jenis: kind), PublishedOfYear(jenis: kind, tahun: nil))
+        let register = YearRegister(rows, year: years.first?.tahun, years: [], tenant: tenant)
+        return register.year == nil ? "Belum ada Perjanjian Kinerja yang terbit" : register.progress
     }
 
     /// `GET /sehat`: the process answers and reaches PostgreSQL.

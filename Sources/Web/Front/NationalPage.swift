@@ -1,7 +1,7 @@
 /// The base host: what Janji is, and the kabupaten that use it.
 struct NationalPage: Page {
     let chrome: Chrome
-    let tenants: [Tenant]
+    var tenants: [Tenant]
 
     struct Tenant {
         let name: String

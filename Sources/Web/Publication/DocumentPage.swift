@@ -9,17 +9,17 @@ struct DocumentPage: Page {
     let standing: String
     let facts: [Fact]
     let statement: StatementText
-    let tables: [PrintedTable]
-    let total: Total?
+    var tables: [PrintedTable]
+    var total: Total?
     /// Public remarks; the digits of `PrintedTable.Note.mark` count along this list.
-    let findings: [Note]
+    var findings: [Note]
     let deeds: [SignatureLine]
     /// The code printed on the document and its page, `/v/7F3K9Q2M`; nil before it is in force.
-    let verification: Link?
+    var verification: Link?
     /// All revisions of this PK, this one marked as current; one entry when there is no other.
     let revisions: [Revision]
     let print: Link
-    let downloads: [Link]
+    var downloads: [Link]
 }
 
 extension DocumentPage {

@@ -9,10 +9,10 @@ struct HomePage: Page {
     let years: [Link]
     /// The state of the year as sentences.
     let facts: [Fact]
-    let units: [Unit]
+    var units: [Unit]
     let empty: EmptyState
     /// The newest publications and changes, newest first.
-    let changes: [Change]
+    var changes: [Change]
     /// All PK of the year as one table.
     let table: Link
 

@@ -4,18 +4,18 @@ struct PrintPage: Page {
     /// The page this form belongs to; shown on the screen only.
     let back: Link
     /// Prints "DRAF" on every sheet: nothing here has been signed.
-    let isDraft: Bool
-    let letterhead: Letterhead
+    var isDraft: Bool
+    var letterhead: Letterhead
     let statement: StatementText
-    let signatures: SignaturePair
-    let annexes: [Annex]
+    var signatures: SignaturePair
+    var annexes: [Annex]
     /// "Keaslian dokumen: tabanan.localhost/v/7F3K9Q2M"; nil for a draft.
-    let authenticity: String?
+    var authenticity: String?
 
     struct Letterhead {
         /// The coat of arms; nil until uploaded.
         var logo: String?
-        let lines: [Line]
+        var lines: [Line]
 
         struct Line {
             let text: String
@@ -29,7 +29,7 @@ struct PrintPage: Page {
     /// One lampiran: its tables, then the signatures again.
     struct Annex {
         let tables: [PrintedTable]
-        let total: DocumentPage.Total?
+        var total: DocumentPage.Total?
         let signatures: SignaturePair
     }
 }

@@ -7,12 +7,12 @@ extension PrintedTable {
         var rows: [[Cell?]] = []
         var owners = [Int](repeating: 0, count: tabel.kolom.count)
         for (index, baris) in tabel.baris.enumerated() {
-            let role = index == 0 ? .butir : spec?.role(of: baris) ?? .butir
+            let role = spec?.role(of: baris) ?? .butir
             var cells: [Cell?] = tabel.kolom.map { kolom in
                 PrintedTable.cell(baris, kolom, tabel.id, marks)
             }
             for (column, kolom) in tabel.kolom.enumerated() {
-                let isMerged = role == .lanjutan && baris[kolom.id].isEmpty && spec?.induk.contains(kolom.id) == true
+                let isMerged = index > 0 && role == .lanjutan && baris[kolom.id].isEmpty && spec?.induk.contains(kolom.id) == true
                 guard isMerged, rows[owners[column]][column] != nil else { owners[column] = index; continue }
                 cells[column] = nil
                 rows[owners[column]][column]?.rows += 1

@@ -20,7 +20,7 @@ enum Publication {
             for: exchange.publicScope(), PublishedYears(jenis: kind.id), PublishedOfYear(jenis: kind.id, tahun: asked))
         let year = asked ?? years.first?.tahun
         let register = YearRegister(rows, year: year, years: years.map(\.tahun), tenant: anyone.tenant)
-        return register.home(Chrome(exchange, anyone.tenant, title: year.map { "Perjanjian Kinerja \($0)" } ?? "Perjanjian Kinerja")).response()
+        return register.home(Chrome(exchange, anyone.tenant, title: year.map { "Perjanjian Kinerja \($0)" } ?? "Perjanjian Kinerja")).published(exchange)
     }
 
     static func table(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
@@ -30,15 +30,15 @@ enum Publication {
         let register = YearRegister(rows, year: year, years: years.map(\.tahun), tenant: anyone.tenant)
         let chrome = Chrome(
             exchange, anyone.tenant, title: "Semua \(kind.nama) \(year)", trail: [Link(anyone.tenant.nama, "/")])
-        return register.table(chrome).response()
+        return register.table(chrome).published(exchange)
     }
 
     static func document(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
-        try published(anyone, exchange).page(exchange, anyone.tenant).response()
+        try published(anyone, exchange).page(exchange, anyone.tenant).published(exchange)
     }
 
     static func print(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
-        try published(anyone, exchange).print(exchange, anyone.tenant).response()
+        try published(anyone, exchange).print(exchange, anyone.tenant).published(exchange)
     }
 
     /// The signed text itself, byte for byte: its SHA-256 is the one on the page.

@@ -3,11 +3,11 @@ struct VerifyPage: Page {
     let chrome: Chrome
     let code: String
     /// The answer in words: "Dokumen ini asli dan berlaku".
-    let verdict: StatusTag
+    var verdict: StatusTag
     /// What that means, in one or two sentences.
-    let meaning: String
+    var meaning: String
     /// nil when nobody knows the code.
-    let document: Document?
+    var document: Document?
     /// The form to try another code.
     let form: Field
 

@@ -4,7 +4,7 @@ struct YearPage: Page {
     let year: String
     let years: [Link]
     let facts: [Fact]
-    let rows: [Row]
+    var rows: [Row]
     let empty: EmptyState
 
     struct Row {

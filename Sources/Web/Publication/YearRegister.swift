@@ -21,9 +21,14 @@ struct YearRegister {
     private var heads: [PublishedOfYear.Result] { rows.filter(\.isHead) }
 
     private var facts: [Fact] {
-        let signed = heads.count { $0.status != nil }
-        return [Fact("\(signed) dari \(heads.count)", "\(tenant.settings.kosakata.perangkatDaerah) sudah menandatangani \(kind.nama) \(yearText)")]
+        [Fact("\(signed) dari \(heads.count)", words)]
     }
+
+    private var signed: Int { heads.count { $0.status != nil } }
+    private var words: String { "\(tenant.settings.kosakata.perangkatDaerah) sudah menandatangani \(kind.nama) \(yearText)" }
+
+    /// The state of the year as a sentence.
+    var progress: String { "\(signed) dari \(heads.count) \(words)" }
 
     func home(_ chrome: Chrome) -> HomePage {
         HomePage(

@@ -97,13 +97,10 @@ extension Site {
     /// Asks for the password again, under the same throttle as signing in.
     /// - Throws: `Denial.tooMany` while the account has to wait.
     func verify(_ password: String, of desk: Desk, _ login: String, _ stored: String?) throws -> Bool {
-        if let wait = Throttle.wait(try staff.read(for: desk.scope, ThrottleOf(login: login)).first) {
-            throw Denial.tooMany(retryAfter: wait)
-        }
+        if let wait = try Throttle.count(login, desk.scope, staff) { throw Denial.tooMany(retryAfter: wait) }
         let isMatch = try passwords.verify(password, against: stored) != .mismatch
-        try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            if isMatch { try tx.execute(ClearFailures(login: login)) } else { try tx.execute(RecordFailure(login: login)) }
-        }
+        guard isMatch else { return false }
+        try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try tx.execute(ClearFailures(login: login)) }
         return isMatch
     }
 }

@@ -7,14 +7,18 @@ import Sealing
 /// Signing in and out.
 enum SignIn {
     static func page(_ guest: Guest, _ exchange: Exchange) throws -> Response {
-        answer(form(guest, exchange, login: "", next: exchange.request.query["lanjut"] ?? ""), exchange)
+        answer(form(guest.tenant, exchange, login: "", next: exchange.request.query["lanjut"] ?? ""), exchange)
     }
 
-    /// Sends whoever is not signed in to the form, and back afterwards. What a POST carried cannot be kept here: the editor
-    /// keeps it in the browser (Public/editor.js).
-    static func redirect(_ exchange: Exchange) -> Response {
-        let next = exchange.request.method.isSafe ? exchange.request.path : "/kerja"
-        return .redirect(to: "/masuk?lanjut=\(next)")
+    /// Sends whoever is not signed in to the form, and back afterwards. What a POST carried is kept in the form.
+    static func needed(_ exchange: Exchange) throws -> Response {
+        guard let held = HeldForm(sentBy: exchange.request) else {
+            let next = exchange.request.method.isSafe ? local(exchange.request.path) : ""
+            return .redirect(to: next.isEmpty ? "/masuk" : "/masuk?lanjut=\(next)")
+        }
+        var page = form(try exchange.tenant(), exchange, login: "", next: "")
+        page.held = held.carried
+        return answer(page, exchange, .forbidden)
     }
 
     static func enter(_ guest: Guest, _ exchange: Exchange) throws -> Response {
@@ -23,14 +27,13 @@ enum SignIn {
         let password = try fields.single("sandi") ?? ""
         let next = SignIn.local(fields["lanjut"] ?? "")
         let scope: Scope = .tenant(guest.tenant.id.rawValue, actor: nil, request: exchange.request.id)
-        let (throttle, found) = try exchange.site.staff.read(for: scope, ThrottleOf(login: login), AkunByLogin(login: login))
-        if let wait = Throttle.wait(throttle.first) {
-            return refused(guest, exchange, login: login, next: next, pause: "Terlalu banyak percobaan. Coba lagi dalam \(wait) detik.")
+        if let wait = try Throttle.count(login, scope, exchange.site.staff) {
+            return refused(guest, exchange, login: login, next: next, wait: wait)
         }
-        let verdict = try exchange.site.passwords.verify(password, against: found.first?.kataSandi)
-        guard verdict != .mismatch, let akun = found.first else {
-            try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in try tx.execute(RecordFailure(login: login)) }
-            return refused(guest, exchange, login: login, next: next, pause: nil)
+        let found = try exchange.site.staff.read(for: scope, AkunByLogin(login: login)).first
+        let verdict = try exchange.site.passwords.verify(password, against: found?.kataSandi)
+        guard verdict != .mismatch, let akun = found else {
+            return refused(guest, exchange, login: login, next: next, wait: nil)
         }
         let rehashed = verdict == .matchNeedsRehash ? try exchange.site.passwords.hash(password) : nil
         let token = SecureRandom.token()
@@ -40,9 +43,16 @@ enum SignIn {
             if let old = SessionCookie.token(in: exchange.request) { try tx.execute(DeleteSession(token: SessionCookie.digest(of: old))) }
             _ = try tx.first(InsertSession(token: SessionCookie.digest(of: token), akun: akun.id, klien: Device.name(exchange.request)))
         }
-        var response: Response = .redirect(to: next.isEmpty ? "/kerja" : next)
+        var response = entered(guest, exchange, held: HeldForm(heldIn: fields), next: next, FormKey(session: token, tenant: guest.tenant))
         response.setCookie(SessionCookie.make(token, exchange.request))
         return response
+    }
+
+    private static func entered(_ guest: Guest, _ exchange: Exchange, held: HeldForm?, next: String, _ key: FormKey) -> Response {
+        guard let held else { return .redirect(to: next.isEmpty ? "/kerja" : next) }
+        var chrome = Chrome(exchange, guest.tenant, title: "Lanjutkan mengirim isian Anda")
+        chrome.token = key.token
+        return ResumePage(chrome: chrome, address: held.address, fields: held.fields).response()
     }
 
     static func leave(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
@@ -61,19 +71,22 @@ enum SignIn {
         return response
     }
 
+    /// What would end or split the value in a query: `#`, `%`, `&`, `+`.
+    private static let reserved: [UInt8] = [0x23, 0x25, 0x26, 0x2B]
+
     /// A path of this site, or nothing: `//host` and `/\host` lead elsewhere.
     static func local(_ path: String) -> String {
         let bytes = Array(path.utf8.prefix(2))
         guard bytes.first == 0x2F, bytes.count < 2 || (bytes[1] != 0x2F && bytes[1] != 0x5C),
-            path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+            path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !reserved.contains($0) })
         else { return "" }
         return path
     }
 
     private static func form(
-        _ guest: Guest, _ exchange: Exchange, login: String, next: String, problem: String? = nil, pause: String? = nil
+        _ tenant: Tenant, _ exchange: Exchange, login: String, next: String, problem: String? = nil, pause: String? = nil
     ) -> SignInPage {
-        var chrome = Chrome(exchange, guest.tenant, title: "Masuk")
+        var chrome = Chrome(exchange, tenant, title: "Masuk")
         chrome.hasProblems = problem != nil || pause != nil
         var password = SignInPage.password
         password.error = problem
@@ -87,25 +100,22 @@ enum SignIn {
         let (key, cookie) = GuestCookie.ensure(exchange.request)
         var bound = page
         bound.chrome.token = key.token
+        if let fields = try? exchange.form(), let held = HeldForm(heldIn: fields) { bound.held = held.carried }
         var response = bound.response(status)
         if let cookie { response.setCookie(cookie) }
         return response
     }
 
     /// The same words whether the account exists or not.
-    private static func refused(_ guest: Guest, _ exchange: Exchange, login: String, next: String, pause: String?) -> Response {
-        let problem = pause == nil ? "Nama akun atau kata sandi tidak cocok." : nil
-        let page = form(guest, exchange, login: login, next: next, problem: problem, pause: pause)
-        return answer(page, exchange, pause == nil ? .unprocessableContent : .tooManyRequests)
-    }
-}
-
-/// How long a login has to wait: five tries are free, then 1, 2, 4 ... 60 seconds; nobody is locked out for good.
-enum Throttle {
-    static func wait(_ row: ThrottleOf.Result?) -> Int? {
-        guard let row, row.gagal >= 5 else { return nil }
-        let delay = min(60, 1 << min(row.gagal - 5, 6))
-        return row.detik < delay ? delay - row.detik : nil
+    private static func refused(_ guest: Guest, _ exchange: Exchange, login: String, next: String, wait: Int?) -> Response {
+        guard let wait else {
+            let problem = "Nama akun atau kata sandi tidak cocok."
+            return answer(form(guest.tenant, exchange, login: login, next: next, problem: problem), exchange, .unprocessableContent)
+        }
+        let pause = "Terlalu banyak percobaan. Coba lagi dalam \(wait) detik."
+        var response = answer(form(guest.tenant, exchange, login: login, next: next, pause: pause), exchange, .tooManyRequests)
+        response.headers.set("Retry-After", String(wait))
+        return response
     }
 }
 

@@ -7,7 +7,9 @@ struct SignInPage: Page {
     /// The path to return to; empty for the start page.
     let next: String
     /// Why signing in must wait: "Terlalu banyak percobaan. Coba lagi dalam 10 menit."; nil as a rule.
-    let pause: String?
+    var pause: String?
+    /// What was being sent when the session had ended; offered to be sent again after signing in.
+    var held: [HeldField] = []
 
     /// The controls as the form first shows them.
     static func login(_ value: String = "") -> Field {

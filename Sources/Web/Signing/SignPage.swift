@@ -10,18 +10,18 @@ struct SignPage: Page {
     /// In which office the reader signs: "Anda menandatangani sebagai pihak kedua, Bupati Tabanan."
     let capacity: String
     let facts: [Fact]
-    let findings: [Remark]
+    var findings: [Remark]
     /// Why the findings may stay, in the words of whoever submitted; nil without findings.
-    let reason: String?
+    var reason: String?
     /// What changed since the predecessor or the last return, at most seven lines.
-    let differences: [String]
+    var differences: [String]
     /// Headline of the differences: "Yang berbeda dari PK 2021"
     let comparison: String
     let statement: StatementText
-    let tables: [PrintedTable]
+    var tables: [PrintedTable]
     let total: DocumentPage.Total?
     /// Signatures that already stand.
-    let deeds: [SignatureLine]
+    var deeds: [SignatureLine]
     /// The digest of exactly this content; the form sends it back as `sidik`, so that nothing else can be signed.
     let digest: String
     /// The first digits of `digest`, grouped for the eye.
@@ -51,10 +51,9 @@ extension SignPage {
             ],
             reason: "Angka mengikuti DPA yang sudah disahkan; perbaikan menunggu DPPA.",
             differences: ["Sasaran “Terbangunnya Data Desa Presisi” baru", "Target swadaya masyarakat naik dari 50 % ke 55 %"],
-            comparison: "Yang berbeda dari PK 2021", statement: .tabanan,
-            tables: PrintedTable.tabanan.map { $0.withNotes(at: "#catatan") }, total: .tabanan,
-            deeds: Array(SignatureLine.tabanan.prefix(1)), digest: SignatureLine.sampleDigest,
-            shortDigest: "7f3a 9c41 d2e8 5b06",
+            comparison: "Yang berbeda dari PK 2021", statement: .tabanan, tables: PrintedTable.tabanan.map { $0.withNotes(at: "#catatan") },
+            total: .tabanan,
+            deeds: Array(SignatureLine.tabanan.prefix(1)), digest: SignatureLine.sampleDigest, shortDigest: "7f3a 9c41 d2e8 5b06",
             password: password)
     }
 }

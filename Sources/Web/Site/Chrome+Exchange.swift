@@ -1,5 +1,6 @@
 import HTTP
 import Kinerja
+import Sealing
 
 extension Chrome.Assets {
     init(_ files: StaticFiles) {
@@ -65,6 +66,17 @@ extension Tenant {
 }
 
 extension Page {
+    /// The answer to a citizen: the same for everybody, kept by browsers and proxies, and asked for again by its ETag
+    /// (RFC 9110, 8.8.3).
+    func published(_ exchange: Exchange) -> Response {
+        var response = response()
+        let tag = "\"\(SHA256.digest(response.body).hex.prefix(20))\""
+        if exchange.request.headers["If-None-Match"] == tag { response = Response(status: .notModified) }
+        response.headers.set("ETag", tag)
+        response.headers.set("Cache-Control", "public, no-cache")
+        return response
+    }
+
     func response(_ status: HTTP.Status = .ok) -> Response {
         var response = Response(status: status, contentType: "text/html; charset=utf-8", body: bytes())
         // A page with a form token is never compressed together with what a stranger may add to it (BREACH).

@@ -24,15 +24,17 @@ struct FormKey: Sendable {
     func check(_ exchange: Exchange) throws {
         let request = exchange.request
         guard !request.method.isSafe else { return }
-        if let site = request.headers["Sec-Fetch-Site"], site != "same-origin", site != "none" { throw Denial.foreignForm }
-        if let origin = request.headers["Origin"], !isOwn(origin, request) { throw Denial.foreignForm }
+        guard !FormKey.isForeign(request) else { throw Denial.foreignForm }
         guard let sent = try exchange.form().single("_token"), constantTimeEquals(sent, token) else {
             throw Denial.foreignForm
         }
     }
 
-    private func isOwn(_ origin: String, _ request: Request) -> Bool {
-        origin == "http://\(request.authority)" || origin == "https://\(request.authority)"
+    /// Whether the browser says that another site sent the form (Fetch Metadata; RFC 6454 for Origin).
+    static func isForeign(_ request: Request) -> Bool {
+        if let site = request.headers["Sec-Fetch-Site"], site != "same-origin", site != "none" { return true }
+        guard let origin = request.headers["Origin"] else { return false }
+        return origin != "http://\(request.authority)" && origin != "https://\(request.authority)"
     }
 }
 

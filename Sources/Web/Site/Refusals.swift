@@ -24,7 +24,7 @@ enum Refusals {
             var response = page(.methodNotAllowed, "Cara ini tidak tersedia", ["Alamat ini tidak menerima permintaan seperti itu."], exchange)
             response.headers.set("Allow", allow.map(\.rawValue).joined(separator: ", "))
             return response
-        case .signInNeeded: return SignIn.redirect(exchange)
+        case .signInNeeded: return (try? SignIn.needed(exchange)) ?? notFound(exchange)
         case .foreignForm:
             return page(
                 .forbidden, "Formulir sudah kedaluwarsa",

@@ -29,6 +29,16 @@ extension Kinerja.Status {
     }
 }
 
+extension Document {
+    /// "Paling lambat 31 Januari 2022, 4 hari lagi"; nothing once it is in force, or while the DPA has no date.
+    func deadline(_ tenant: Tenant, on today: CalendarDate) -> String? {
+        guard !status.isPublished, let tenggat = tenant.settings.tenggat(tahun: tahun) else { return nil }
+        let left = tenggat.days(since: today)
+        let words = left > 0 ? "\(left) hari lagi" : left == 0 ? "hari ini" : "lewat \(-left) hari"
+        return "Paling lambat \(tenggat.indonesian), \(words)"
+    }
+}
+
 extension Pihak {
     var words: String {
         switch self {
@@ -96,7 +106,7 @@ extension [Ringkasan] {
     }
 
     var facts: [Fact] {
-        map { Fact($0.nilai, $0.label.lowercased()) }
+        map { Fact($0.nilai, $0.label.lowercased() + ($0.catatan.map { ", \($0)" } ?? "")) }
     }
 
     subscript(label: String) -> String? { first { $0.label == label }?.nilai }

@@ -1,7 +1,7 @@
 /// What waits for the reader's signature, one card each.
 struct QueuePage: Page {
     let chrome: Chrome
-    let cards: [Card]
+    var cards: [Card]
     let empty: EmptyState
 
     struct Card {

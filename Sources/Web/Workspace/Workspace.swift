@@ -19,7 +19,7 @@ enum Workspace {
                 what: "Tidak ada yang menunggu Anda.", who: "Naskah yang dikembalikan atau menunggu tanda tangan Anda muncul di sini."),
             drafts: drafts.map { document in
                 WorkspacePage.Draft(
-                    title: Link(document.longTitle, document.address.work), status: document.status.tag, findings: nil, deadline: nil,
+                    title: Link(document.longTitle, document.address.work), status: document.status.tag, findings: nil, deadline: document.deadline(desk.tenant, on: desk.today),
                     saved: document.versi == 0 ? "Belum diisi" : "Versi \(document.versi)",
                     next: Link("Lanjutkan", document.address.work))
             },
@@ -43,12 +43,12 @@ enum Workspace {
     private static func task(_ document: Document, _ desk: Desk) -> WorkspacePage.Task? {
         if isWaiting(document, desk) {
             return WorkspacePage.Task(
-                title: document.longTitle, reason: "Menunggu tanda tangan Anda.", due: nil,
+                title: document.longTitle, reason: "Menunggu tanda tangan Anda.", due: document.deadline(desk.tenant, on: desk.today),
                 action: Link("Tinjau", "\(document.address.work)/tanda-tangan"))
         }
         guard document.status == .dikembalikan, document.allows(.edit, to: desk.actor, on: desk.today) else { return nil }
         return WorkspacePage.Task(
-            title: document.longTitle, reason: "Dikembalikan dengan catatan. Perbaiki, lalu ajukan lagi.", due: nil,
+            title: document.longTitle, reason: "Dikembalikan dengan catatan. Perbaiki, lalu ajukan lagi.", due: document.deadline(desk.tenant, on: desk.today),
             action: Link("Perbaiki", document.address.work))
     }
 
@@ -75,7 +75,7 @@ enum Workspace {
                     QueuePage.Card(
                         unit: document.owner, summary: "\(document.kind.id.uppercased()) \(document.tahun) · \(document.kind.summary(naskah).line)",
                         history: moves.map { "\(DeedWords.past($0.perbuatan)) \($0.nama), \($0.waktu.date(in: zone).indonesian)" },
-                        findings: findings == 0 ? nil : "\(findings) catatan pemeriksa", due: nil,
+                        findings: findings == 0 ? nil : "\(findings) catatan pemeriksa", due: document.deadline(desk.tenant, on: desk.today),
                         address: "\(document.address.work)/tanda-tangan"))
             }
             return cards

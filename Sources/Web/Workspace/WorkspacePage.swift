@@ -3,13 +3,13 @@ struct WorkspacePage: Page {
     let chrome: Chrome
     /// "Selamat pagi, Ni Luh Sri Wahyuni"
     let greeting: String
-    let waiting: [Task]
+    var waiting: [Task]
     let nothingWaiting: EmptyState
-    let drafts: [Draft]
+    var drafts: [Draft]
     let noDrafts: EmptyState
     /// Starts a new PK; nil for those who do not draft.
-    let new: Link?
-    let done: [Link]
+    var new: Link?
+    var done: [Link]
 
     /// Something only the reader can move on.
     struct Task {

@@ -129,6 +129,7 @@ extension Sockets {
                     client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 20000000\r\n\r\n")
                     client.send([UInt8](repeating: 0, count: 300_000))
                     #expect(try client.reply().status == 413)
+                    #expect(client.isClosed() && !client.wasReset)
                 }
             }
         }
@@ -150,6 +151,7 @@ extension Sockets {
             client.send("GET /a HTTP/1.1\r\nHost: b\r\n\r\nPOST /c HTTP/1.1\r\nHost: d\r\nContent-Length: 1, 1\r\n\r\n")
             _ = try client.reply()
             let id: String = try client.reply().text
+            client.finishSending()
             server.stop()
             let lines: [String] = server.records.list.map { "\($0.method) \($0.host) \($0.target) \($0.status.rawValue) \($0.client)" }
             #expect(lines.sorted() == ["GET b /a 200 127.0.0.1", "POST d /c 400 127.0.0.1"])

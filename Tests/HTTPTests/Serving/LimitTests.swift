@@ -53,7 +53,7 @@ extension Sockets {
             #expect(try next.reply().status == 200)
         }
 
-        @Test func descriptorsAndThreadsComeBack() throws {
+        @Test func descriptorsComeBack() throws {
             let before: Int = descriptors()
             let server = try TestServer()
             for _ in 0..<300 {

@@ -86,6 +86,8 @@ final class RawClient {
         return !received.isEmpty || poll(&entry, 1, milliseconds) > 0
     }
 
+    /// The server closed over bytes it had not read.
+    private(set) var wasReset = false
     private var hasEnded = false
 
     private func position(ofHeadEnd start: Int) throws -> Int {
@@ -99,7 +101,8 @@ final class RawClient {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         let count: Int = recv(socket.descriptor, &buffer, buffer.count, 0)
         guard count > 0 else {
-            hasEnded = hasEnded || count == 0 || errno == ECONNRESET
+            wasReset = wasReset || (count < 0 && errno == ECONNRESET)
+            hasEnded = hasEnded || count == 0 || wasReset
             return false
         }
         received.append(contentsOf: buffer[..<count])

@@ -55,7 +55,7 @@ extension DocumentKind {
                 Ringkasan("Sasaran", String(pk.sasaran.count)),
                 Ringkasan("Indikator", String(pk.sasaran.reduce(0) { $0 + $1.indikator.count })),
                 Ringkasan("Program", String(pk.program.count)),
-                Ringkasan("Anggaran", pk.anggaran.text),
+                Ringkasan("Anggaran", pk.anggaran.figure, catatan: pk.anggaran.remark),
             ]
         })
 }

@@ -1,0 +1,3 @@
+extension NationalPage {
+    static var variants: [NationalPage] { [variant { $0.tenants = [] }] }
+}

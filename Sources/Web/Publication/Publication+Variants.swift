@@ -1,0 +1,69 @@
+extension HomePage {
+    /// A kabupaten on its first day.
+    static var variants: [HomePage] {
+        [
+            variant {
+                $0.units = []
+                $0.changes = []
+                $0.crest = "/aset/lambang.svg"
+            }
+        ]
+    }
+}
+
+extension YearPage {
+    static var variants: [YearPage] { [variant { $0.rows = [] }] }
+}
+
+extension DocumentPage {
+    /// A document without money, without remarks, with files to take home.
+    static var variants: [DocumentPage] {
+        [
+            variant {
+                $0.total = nil
+                $0.findings = []
+                $0.tables = $0.tables.map { $0.withNotes(at: nil) }
+                $0.verification = nil
+                $0.downloads = [Link("Unduh tabel (XLSX, 12 KB)", "/2022/pk/dpmd.xlsx")]
+            }
+        ]
+    }
+}
+
+extension PrintPage {
+    /// A draft, and the bupati's own PK, which one official signs alone.
+    static var variants: [PrintPage] {
+        [
+            variant {
+                $0.isDraft = true
+                $0.authenticity = nil
+                $0.annexes[0].total = .tabanan
+            },
+            variant {
+                $0.signatures = .alone
+                $0.letterhead.logo = "/aset/lambang.svg"
+                $0.letterhead.lines[1].script = "ᬥᬶᬦᬲ᭄"
+            },
+        ]
+    }
+}
+
+extension SignaturePair {
+    fileprivate static let alone = SignaturePair(
+        placeAndDate: "Tabanan, Januari 2022", left: nil,
+        right: Block(
+            party: "", office: ["Bupati Tabanan,"], name: Party.tabananSecond.name, lines: ["Masa jabatan 2021–2026"]))
+}
+
+extension VerifyPage {
+    /// A code nobody knows.
+    static var variants: [VerifyPage] {
+        [
+            variant {
+                $0.verdict = StatusTag("Kode ini tidak dikenal", .bad)
+                $0.meaning = "Tidak ada dokumen dengan kode ini di Kabupaten Tabanan."
+                $0.document = nil
+            }
+        ]
+    }
+}

@@ -1,0 +1,39 @@
+import HTTP
+
+/// A form that was sent after its session had ended. It travels through the sign-in page and is sent again from a page of its
+/// own, so that nothing typed is lost. Passwords and tokens are not carried.
+struct HeldForm {
+    let address: String
+    let fields: [HeldField]
+
+    private static let prefix = "tahan."
+    private static let addressName = "tahan-alamat"
+    private static let secrets: Set<String> = ["_token", "sandi", "lama", "baru", "ulang"]
+
+    /// What a request without a session carried; `nil` when that is nothing worth keeping, or came from another site.
+    init?(sentBy request: Request) {
+        guard !request.method.isSafe, !FormKey.isForeign(request), let form = try? request.form() else { return nil }
+        self.init(address: request.path, form.all.filter { !HeldForm.secrets.contains($0.name) })
+    }
+
+    /// What the sign-in form brings back.
+    init?(heldIn form: Fields) {
+        guard let address = form[HeldForm.addressName], !SignIn.local(address).isEmpty else { return nil }
+        self.init(
+            address: address,
+            form.all.filter { $0.name.hasPrefix(HeldForm.prefix) }
+                .map { (name: String($0.name.dropFirst(HeldForm.prefix.count)), value: $0.value) })
+    }
+
+    private init?(address: String, _ fields: [(name: String, value: String)]) {
+        guard !fields.isEmpty else { return nil }
+        self.address = address
+        self.fields = fields.map { HeldField(name: $0.name, value: $0.value) }
+    }
+
+    /// The hidden fields of the sign-in form.
+    var carried: [HeldField] {
+        [HeldField(name: HeldForm.addressName, value: address)]
+            + fields.map { HeldField(name: HeldForm.prefix + $0.name, value: $0.value) }
+    }
+}

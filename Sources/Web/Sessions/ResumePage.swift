@@ -1,0 +1,18 @@
+/// Sends once more what was typed when the session had ended.
+struct ResumePage: Page {
+    let chrome: Chrome
+    let address: String
+    let fields: [HeldField]
+
+    static var sample: ResumePage {
+        ResumePage(
+            chrome: .signedIn("Lanjutkan mengirim isian Anda"), address: "/kerja/pk/2022/dpmd/sasaran",
+            fields: [HeldField(name: "versi", value: "12"), HeldField(name: "k1.target", value: "10 %")])
+    }
+}
+
+/// One field of a form that is carried through signing in.
+struct HeldField {
+    let name: String
+    let value: String
+}

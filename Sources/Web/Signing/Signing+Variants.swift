@@ -1,0 +1,14 @@
+extension SignPage {
+    /// The first signature under a document without remarks.
+    static var variants: [SignPage] {
+        [
+            variant {
+                $0.findings = []
+                $0.reason = nil
+                $0.differences = []
+                $0.deeds = []
+                $0.tables = $0.tables.map { $0.withNotes(at: nil) }
+            }
+        ]
+    }
+}

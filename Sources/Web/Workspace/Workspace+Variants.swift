@@ -1,0 +1,17 @@
+extension WorkspacePage {
+    /// Somebody's first day.
+    static var variants: [WorkspacePage] {
+        [
+            variant {
+                $0.waiting = []
+                $0.drafts = []
+                $0.new = nil
+                $0.done = []
+            }
+        ]
+    }
+}
+
+extension QueuePage {
+    static var variants: [QueuePage] { [variant { $0.cards = [] }] }
+}
