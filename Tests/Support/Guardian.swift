@@ -1,10 +1,10 @@
 import Glibc
 
 /// A process whose standard input stays open as long as this one lives: it cleans up when it reads the end.
-final class Guardian: Sendable {
+public final class Guardian: Sendable {
     private let descriptor: Int32
 
-    init(command: [String]) throws {
+    public init(command: [String]) throws {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw CommandFailure(command: "pipe", output: "failed") }
         // No other child may hold the pipe open.

@@ -34,7 +34,7 @@ public struct AllSnapshots: Statement {
 /// Every signature as the audit chain should tell it.
 public struct AllSignatures: Statement {
     public static let sql: StaticString = """
-        SELECT s.id, s.pihak, s.nama, s.jabatan, s.sha256, s.audit_urutan, s.waktu, n.sha256 AS snapshot_sha256, d.kode
+        SELECT s.id, s.pihak, s.akun_id, s.nama, s.jabatan, s.sha256, s.audit_urutan, s.waktu, n.sha256 AS snapshot_sha256, d.kode
         FROM signature s
         JOIN snapshot n ON n.tenant_id = s.tenant_id AND n.id = s.snapshot_id
         JOIN document d ON d.tenant_id = s.tenant_id AND d.id = s.document_id
@@ -48,6 +48,7 @@ public struct AllSignatures: Statement {
     public struct Result: Row {
         public let id: ID<Signature>
         public let pihak: Pihak
+        public let akun: ID<Akun>
         public let nama: String
         public let jabatan: String
         public let sha256: [UInt8]
@@ -59,6 +60,7 @@ public struct AllSignatures: Statement {
         public init(from row: inout RowReader) throws {
             id = try row.read("id")
             pihak = try row.read("pihak")
+            akun = try row.read("akun_id")
             nama = try row.read("nama")
             jabatan = try row.read("jabatan")
             sha256 = try row.read("sha256")
@@ -73,7 +75,7 @@ public struct AllSignatures: Statement {
 /// Every deed as the audit chain should tell it.
 public struct AllEvents: Statement {
     public static let sql: StaticString = """
-        SELECT e.perbuatan, e.ke, e.nama, e.catatan, e.audit_urutan, d.kode FROM document_event e
+        SELECT e.perbuatan, e.dari, e.ke, e.akun_id, e.nama, e.catatan, e.audit_urutan, e.waktu, d.kode FROM document_event e
         JOIN document d ON d.tenant_id = e.tenant_id AND d.id = e.document_id ORDER BY e.id
         """
     public static var sample: AllEvents { AllEvents() }
@@ -83,28 +85,38 @@ public struct AllEvents: Statement {
 
     public struct Result: Row {
         public let perbuatan: String
+        public let dari: Status
         public let ke: Status
+        public let akun: ID<Akun>
         public let nama: String
         public let catatan: String
         public let auditUrutan: Int
+        public let waktu: Instant
         public let kode: String
 
         public init(from row: inout RowReader) throws {
             perbuatan = try row.read("perbuatan")
+            dari = try row.read("dari")
             ke = try row.read("ke")
+            akun = try row.read("akun_id")
             nama = try row.read("nama")
             catatan = try row.read("catatan")
             auditUrutan = try row.read("audit_urutan")
+            waktu = try row.read("waktu")
             kode = try row.read("kode")
         }
     }
 }
 
-/// Where every document stands, and the last deed that says so.
+/// What every document is and where it stands, with the last deed that says so and the digest of what is signed.
 public struct AllStatuses: Statement {
     public static let sql: StaticString = """
-        SELECT d.kode, d.status, (SELECT e.ke FROM document_event e WHERE e.tenant_id = d.tenant_id AND e.document_id = d.id ORDER BY e.id DESC LIMIT 1) AS terakhir
-        FROM document d ORDER BY d.id
+        SELECT d.kode, d.tahun, j.slug, d.status, s.sha256,
+               (SELECT e.ke FROM document_event e WHERE e.tenant_id = d.tenant_id AND e.document_id = d.id ORDER BY e.id DESC LIMIT 1) AS terakhir
+        FROM document d
+        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        LEFT JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
+        ORDER BY d.id
         """
     public static var sample: AllStatuses { AllStatuses() }
     public var parameters: [Parameter] { [] }
@@ -113,12 +125,18 @@ public struct AllStatuses: Statement {
 
     public struct Result: Row {
         public let kode: String
+        public let tahun: Int
+        public let jabatan: String
         public let status: Status
+        public let sha256: [UInt8]?
         public let terakhir: Status?
 
         public init(from row: inout RowReader) throws {
             kode = try row.read("kode")
+            tahun = try row.read("tahun")
+            jabatan = try row.read("slug")
             status = try row.read("status")
+            sha256 = try row.read("sha256")
             terakhir = try row.read("terakhir")
         }
     }

@@ -4,6 +4,9 @@ import Records
 import Sealing
 
 extension Desk {
+    /// The deed that begins a document; it has no permit, since there is no document yet.
+    static let beginning = "buat"
+
     /// Begins a document for an office and a year, empty or as a copy of an older one.
     public func create(
         _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil
@@ -13,11 +16,11 @@ extension Desk {
         guard let id = try tx.first(InsertDocument(jenis: kind.id, tahun: tahun, jabatan: jabatan.id, kode: kode))?.id
         else { throw Refusal.notFound }
         let position = try Ledger.append(
-            tx, tenant: tenant, akun: actor.akun, pelaku: actor.nama, request: request, perbuatan: "buat", objek: kode,
+            tx, tenant: tenant, akun: actor.akun, pelaku: actor.nama, request: request, perbuatan: Desk.beginning, objek: kode,
             rincian: ["dari": "", "ke": Kinerja.Status.draf.rawValue, "jabatan": jabatan.slug, "tahun": String(tahun)])
         try tx.execute(
             InsertEvent(
-                document: id, perbuatan: "buat", dari: .draf, ke: .draf, akun: actor.akun, nama: actor.nama, catatan: "",
+                document: id, perbuatan: Desk.beginning, dari: .draf, ke: .draf, akun: actor.akun, nama: actor.nama, catatan: "",
                 auditUrutan: position.urutan, waktu: position.waktu))
         let document = try document(tx, address)
         let permit = try document.permit(.edit, to: actor, on: today)

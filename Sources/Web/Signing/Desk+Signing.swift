@@ -51,7 +51,9 @@ extension Desk {
         let proposal = try proposal(tx, document)
         guard proposal.digest == shown else { throw Refusal.stale }
         let snapshot = try proposal.stored ?? freeze(tx, proposal, by: office)
-        let details = ["pihak": pihak.rawValue, "jabatan": office.sebutanJabatan, "sha256": shown.hex]
+        let details = [
+            "pihak": pihak.rawValue, "nama": office.namaPegawai, "jabatan": office.sebutanJabatan, "sha256": shown.hex,
+        ]
         let position = try record(tx, permit, on: document, rincian: details)
         try tx.execute(
             InsertSignature(

@@ -10,11 +10,15 @@ public struct Inspection {
     public private(set) var links = 0
     public private(set) var snapshots = 0
     private var told: [Int: Told] = [:]
+    /// By the document's code: its beginning and its last signature.
+    private var begun: [String: Told] = [:]
+    private var signed: [String: Told] = [:]
 
     /// What the chain tells of one deed, as far as other tables repeat it.
     private struct Told {
         let deed: String
         let subject: String
+        let actor: String?
         let details: Rincian
         let waktu: Instant
     }
@@ -48,12 +52,19 @@ public struct Inspection {
                 if let broken = chain.accept(AuditLink(entry: entry, previous: previous, digest: digest)) {
                     return faults.append(String(describing: broken))
                 }
-                told[row.urutan] = Told(
-                    deed: row.perbuatan, subject: row.objek, details: try Rincian(text: row.rincian), waktu: row.waktu)
+                note(
+                    Told(deed: row.perbuatan, subject: row.objek, actor: entry.actor, details: try Rincian(text: row.rincian), waktu: row.waktu),
+                    at: row.urutan)
                 links += 1
             }
             last = end.urutan
         }
+    }
+
+    private mutating func note(_ link: Told, at urutan: Int) {
+        told[urutan] = link
+        if link.deed == Desk.beginning { begun[link.subject] = link }
+        if link.deed == Kinerja.Deed.sign.rawValue { signed[link.subject] = link }
     }
 
     private mutating func readSnapshots(_ tx: borrowing Transaction) throws {
@@ -70,35 +81,52 @@ public struct Inspection {
     }
 
     private mutating func readSignatures(_ tx: borrowing Transaction) throws {
-        var signed = 0
+        var count = 0
         for row in try tx.all(AllSignatures()) {
-            signed += 1
-            let link = told[row.auditUrutan]
-            let isTold =
-                link?.deed == Kinerja.Deed.sign.rawValue && link?.subject == row.kode
-                && link?.details["sha256"] == Digest(bytes: row.sha256)?.hex && link?.details["pihak"] == row.pihak.rawValue
-                && link?.details["jabatan"] == row.jabatan && link?.waktu == row.waktu
-            if !isTold || row.sha256 != row.snapshotSHA256 {
+            count += 1
+            if !isTold(row) || row.sha256 != row.snapshotSHA256 {
                 faults.append("signature \(row.id.rawValue) of document \(row.kode) is not the one in audit link \(row.auditUrutan)")
             }
         }
         let expected = told.values.count { $0.deed == Kinerja.Deed.sign.rawValue }
-        if faults.isEmpty, signed != expected { faults.append("\(expected) signatures in the audit chain, \(signed) stored") }
+        if faults.isEmpty, count != expected { faults.append("\(expected) signatures in the audit chain, \(count) stored") }
+    }
+
+    private func isTold(_ row: AllSignatures.Result) -> Bool {
+        guard let link = told[row.auditUrutan], link.deed == Kinerja.Deed.sign.rawValue, link.subject == row.kode else { return false }
+        return link.details["sha256"] == Digest(bytes: row.sha256)?.hex && link.details["pihak"] == row.pihak.rawValue
+            && link.details["nama"] == row.nama && link.details["jabatan"] == row.jabatan && link.waktu == row.waktu
+            && link.actor?.hasPrefix("\(row.akun.rawValue) ") == true
     }
 
     private mutating func readEvents(_ tx: borrowing Transaction) throws {
         let events = try tx.all(AllEvents())
-        for row in events {
-            let link = told[row.auditUrutan]
-            let isTold =
-                link?.deed == row.perbuatan && link?.subject == row.kode && link?.details["ke"] == row.ke.rawValue
-                && link?.details["catatan"] ?? "" == row.catatan
-            if !isTold { faults.append("a deed on document \(row.kode) is not the one in audit link \(row.auditUrutan)") }
+        for row in events where !isTold(row) {
+            faults.append("a deed on document \(row.kode) is not the one in audit link \(row.auditUrutan)")
         }
         let expected = told.values.count { $0.details["ke"] != nil }
         if faults.isEmpty, events.count != expected { faults.append("\(expected) deeds in the audit chain, \(events.count) stored") }
-        for row in try tx.all(AllStatuses()) where row.status != row.terakhir {
+        for row in try tx.all(AllStatuses()) { readStatus(row) }
+    }
+
+    private func isTold(_ row: AllEvents.Result) -> Bool {
+        guard let link = told[row.auditUrutan], link.deed == row.perbuatan, link.subject == row.kode else { return false }
+        let from = row.perbuatan == Desk.beginning ? "" : row.dari.rawValue
+        return link.details["dari"] == from && link.details["ke"] == row.ke.rawValue
+            && link.details["catatan"] ?? "" == row.catatan && link.waktu == row.waktu
+            && link.actor == Ledger.actor(row.akun, row.nama)
+    }
+
+    private mutating func readStatus(_ row: AllStatuses.Result) {
+        if row.status != row.terakhir {
             faults.append("document \(row.kode) is \(row.status.rawValue), its last deed says \(row.terakhir?.rawValue ?? "nothing")")
+        }
+        let beginning = begun[row.kode]?.details
+        if beginning?["tahun"] != String(row.tahun) || beginning?["jabatan"] != row.jabatan {
+            faults.append("document \(row.kode) is not of the office and year that it was begun for")
+        }
+        if let digest = row.sha256, signed[row.kode]?.details["sha256"] != Digest(bytes: digest)?.hex {
+            faults.append("document \(row.kode) shows another text than was signed last")
         }
     }
 }

@@ -31,8 +31,7 @@ final class Client {
     }
 
     func send(_ method: HTTP.Method, _ target: String, headers: [Field] = [], body: [UInt8] = []) throws -> Answer {
-        let cookie: String = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
-        let sent: [Field] = headers + (cookie.isEmpty ? [] : [("Cookie", cookie)])
+        let sent: [Field] = headers + (cookies.isEmpty ? [] : [("Cookie", cookieField)])
         let answer: Answer = try transport.send(method, target, host: host, headers: sent, body: body)
         answer.values("Set-Cookie").forEach(keep)
         if let found = answer.text.firstMatch(of: /name="_token" value="([0-9a-f]+)"/) { token = String(found.1) }
@@ -55,6 +54,11 @@ final class Client {
     func trySignIn(_ login: String, password: String, next: String = "") throws -> Answer {
         _ = try get("/masuk")
         return try post("/masuk", [("nama", login), ("sandi", password), ("lanjut", next)])
+    }
+
+    /// The cookies as a request carries them.
+    var cookieField: String {
+        cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
     }
 
     /// What this browser knows of its session, for another one.

@@ -42,7 +42,8 @@ final class SiteFixture: Sendable {
         try self.init(Template.copy(of: stage.admin.database ?? ""))
     }
 
-    private init(_ urls: (admin: ConnectionURL, owner: ConnectionURL)) throws {
+    /// Over a database that is no copy, on a server of its own.
+    init(_ urls: (admin: ConnectionURL, owner: ConnectionURL)) throws {
         (admin, owner) = urls
         app = try LoginRole.app.url(ownedBy: owner)
         publicReader = try LoginRole.publicReader.url(ownedBy: owner)

@@ -30,16 +30,21 @@ enum Template {
     }
 
     private static func make() throws -> String {
-        let (admin, owner) = try handOver(TestServer.makeDatabase())
+        try fill(TestServer.makeDatabase(), with: World.tenants).admin.database ?? ""
+    }
+
+    /// Makes a site's database out of an empty one, on whatever server: schema, login roles, kabupaten.
+    static func fill(_ empty: ConnectionURL, with tenants: [DemoTenant]) throws -> (admin: ConnectionURL, owner: ConnectionURL) {
+        let (admin, owner) = try handOver(empty)
         let environment = App.Environment(values: ["DATABASE_URL": owner.conninfo, "JANJI_HOME": Checkout.folder])
         try Migrate.run(environment)
         let store = try environment.store()
         defer { store.close() }
-        for kabupaten in World.tenants { try load(kabupaten, environment, store) }
+        for kabupaten in tenants { try load(kabupaten, environment, store) }
         // One password for everybody: the random ones of the demonstration are for people.
         let hash: String = try PasswordHasher(cores: 1, cost: 1).hash(SiteFixture.password)
         try Connection(admin).query("UPDATE akun SET kata_sandi = $1", [.text(hash)])
-        return admin.database ?? ""
+        return (admin, owner)
     }
 
     private static func load(_ demo: DemoTenant, _ environment: App.Environment, _ store: Database) throws {

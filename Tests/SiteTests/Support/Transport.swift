@@ -37,6 +37,9 @@ struct Answer {
 
     func html() throws -> HTMLDocument { try HTMLDocument(text) }
 
-    /// The page with the request's id blotted out, to compare two answers byte by byte.
-    var anonymous: String { request.isEmpty ? text : text.replacing(request, with: "ID") }
+    /// The page with the request's id and the form token blotted out, to compare two answers byte by byte.
+    var anonymous: String {
+        let page: String = text.replacing(/name="_token" value="[0-9a-f]+"/, with: "TOKEN")
+        return request.isEmpty ? page : page.replacing(request, with: "ID")
+    }
 }
