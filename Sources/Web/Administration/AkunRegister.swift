@@ -12,6 +12,8 @@ struct AkunRegister: Register {
     let entries: [AllAkun.Result]
     private let pegawai: [AllPegawai.Result]
     private let units: [PerangkatDaerah]
+    private let unitByID: [ID<PerangkatDaerah>: PerangkatDaerah]
+    private let namaByID: [ID<Pegawai>: String]
     private let clerk: Clerk
 
     init(_ tx: borrowing Transaction, _ clerk: Clerk) throws {
@@ -19,6 +21,8 @@ struct AkunRegister: Register {
         entries = akun
         self.pegawai = pegawai
         self.units = units.map(\.perangkatDaerah)
+        unitByID = units.reduce(into: [:]) { $0[$1.perangkatDaerah.id] = $1.perangkatDaerah }
+        namaByID = pegawai.reduce(into: [:]) { $0[$1.id] = $1.nama }
         self.clerk = clerk
     }
 
@@ -28,8 +32,8 @@ struct AkunRegister: Register {
     func cells(of entry: AllAkun.Result) -> [String] {
         let roles: [String] = Peran.allCases.filter(entry.roles.contains).map(\.nama)
         return [
-            entry.login, entry.nama, roles.joined(separator: ", "), unit(of: entry)?.nama ?? "–",
-            pegawai.first { $0.id == entry.pegawai }?.nama ?? "–", entry.aktif ? "Aktif" : "Tidak aktif",
+            entry.login, entry.nama, roles.joined(separator: ", "), unit(of: entry)?.nama ?? "",
+            entry.pegawai.flatMap { namaByID[$0] } ?? "", entry.aktif ? "Aktif" : "Tidak aktif",
         ]
     }
 
@@ -101,7 +105,7 @@ struct AkunRegister: Register {
 
     func isOwn(_ entry: AllAkun.Result) -> Bool { entry.id == clerk.desk.actor.akun }
 
-    private func unit(of entry: AllAkun.Result) -> PerangkatDaerah? { units.first { $0.id == entry.perangkatDaerah } }
+    private func unit(of entry: AllAkun.Result) -> PerangkatDaerah? { entry.perangkatDaerah.flatMap { unitByID[$0] } }
 
     private func unit(_ typed: Typed) -> ID<PerangkatDaerah>? {
         units.first { $0.slug == typed["perangkat-daerah"] }?.id

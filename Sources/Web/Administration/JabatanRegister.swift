@@ -13,20 +13,24 @@ struct JabatanRegister: Register {
 
     let entries: [AllJabatan.Result]
     private let units: [PerangkatDaerah]
+    private let unitByID: [ID<PerangkatDaerah>: PerangkatDaerah]
+    private let jabatanByID: [ID<Jabatan>: Jabatan]
 
     init(_ tx: borrowing Transaction, _ clerk: Clerk) throws {
         let (jabatan, units) = try tx.fetch(AllJabatan(), AllPerangkatDaerah())
         entries = jabatan
         self.units = units.map(\.perangkatDaerah)
+        unitByID = units.reduce(into: [:]) { $0[$1.perangkatDaerah.id] = $1.perangkatDaerah }
+        jabatanByID = jabatan.reduce(into: [:]) { $0[$1.jabatan.id] = $1.jabatan }
     }
 
     func key(of entry: AllJabatan.Result) -> String { entry.jabatan.slug }
     func name(of entry: AllJabatan.Result) -> String { entry.jabatan.nama }
 
     func cells(of entry: AllJabatan.Result) -> [String] {
-        let unit: PerangkatDaerah? = units.first { $0.id == entry.jabatan.perangkatDaerah }
-        let atasan: AllJabatan.Result? = entries.first { $0.jabatan.id == entry.jabatan.atasan }
-        return [entry.jabatan.nama, entry.eselon, unit?.nama ?? "–", atasan?.jabatan.nama ?? "–", entry.jabatan.slug]
+        [
+            entry.jabatan.nama, entry.eselon, unit(of: entry)?.nama ?? "", atasan(of: entry)?.nama ?? "", entry.jabatan.slug,
+        ]
     }
 
     func controls(for entry: AllJabatan.Result?) -> [Field] {
@@ -52,11 +56,9 @@ struct JabatanRegister: Register {
     func fixed(of entry: AllJabatan.Result) -> [Term] { [Term("Alamat di situs", entry.jabatan.slug)] }
 
     func typed(of entry: AllJabatan.Result) -> Typed {
-        let unit: PerangkatDaerah? = units.first { $0.id == entry.jabatan.perangkatDaerah }
-        let atasan: AllJabatan.Result? = entries.first { $0.jabatan.id == entry.jabatan.atasan }
-        return [
-            "nama": entry.jabatan.nama, "eselon": entry.eselon, "perangkat-daerah": unit?.slug ?? "",
-            "atasan": atasan?.jabatan.slug ?? "",
+        [
+            "nama": entry.jabatan.nama, "eselon": entry.eselon, "perangkat-daerah": unit(of: entry)?.slug ?? "",
+            "atasan": atasan(of: entry)?.slug ?? "",
         ]
     }
 
@@ -68,8 +70,8 @@ struct JabatanRegister: Register {
 
     func problems(_ typed: Typed, over entry: AllJabatan.Result?) -> [Problem] {
         guard let entry, let atasan = atasan(typed) else { return [] }
-        guard atasan.id != entry.jabatan.id else { return Objection.constraints["jabatan_is_not_its_own_atasan"].map { [$0] } ?? [] }
-        guard entries.map(\.jabatan).isSubordinate(atasan, to: entry.jabatan) else { return [] }
+        // PostgreSQL refuses an office that is its own atasan; a longer circle it cannot see.
+        guard atasan.id != entry.jabatan.id, entries.map(\.jabatan).isSubordinate(atasan, to: entry.jabatan) else { return [] }
         let words = "\(atasan.nama) adalah bawahan jabatan ini, jadi tidak dapat menjadi atasan langsungnya."
         return [Problem(message: words, field: "atasan")]
     }
@@ -88,6 +90,10 @@ struct JabatanRegister: Register {
                 id: entry.jabatan.id, nama: typed["nama"], eselon: typed["eselon"], perangkatDaerah: unit(typed)?.id,
                 atasan: atasan(typed)?.id))
     }
+
+    private func unit(of entry: AllJabatan.Result) -> PerangkatDaerah? { entry.jabatan.perangkatDaerah.flatMap { unitByID[$0] } }
+
+    private func atasan(of entry: AllJabatan.Result) -> Jabatan? { entry.jabatan.atasan.flatMap { jabatanByID[$0] } }
 
     private func unit(_ typed: Typed) -> PerangkatDaerah? { units.first { $0.slug == typed["perangkat-daerah"] } }
 

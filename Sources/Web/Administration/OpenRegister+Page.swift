@@ -13,7 +13,8 @@ extension OpenRegister {
     private func row(_ entry: Kept.Entry) -> RegisterPage.Row {
         let address: String = "\(address(of: entry))#\(RegisterPage.Form.anchor)"
         return RegisterPage.Row(
-            cells: register.cells(of: entry), edit: Link("Ubah \(Kept.words.noun) \(register.name(of: entry))", address))
+            cells: register.cells(of: entry).map { $0.isEmpty ? "–" : $0 },
+            edit: Link("Ubah \(Kept.words.noun) \(register.name(of: entry))", address))
     }
 
     private func form(_ typed: Typed, _ problems: [Problem]) -> RegisterPage.Form {

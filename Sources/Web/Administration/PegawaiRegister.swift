@@ -18,7 +18,7 @@ struct PegawaiRegister: Register {
     func name(of entry: AllPegawai.Result) -> String { entry.nama }
 
     func cells(of entry: AllPegawai.Result) -> [String] {
-        [entry.nama, entry.nip.map(Pegawai.masked) ?? "–", entry.pangkat]
+        [entry.nama, entry.nip.map(Pegawai.masked) ?? "", entry.pangkat]
     }
 
     func controls(for entry: AllPegawai.Result?) -> [Field] {

@@ -33,7 +33,7 @@ struct PenempatanRegister: Register {
         let penempatan: Penempatan = entry.penempatan
         return [
             penempatan.namaPegawai, penempatan.namaJabatan, penempatan.kedudukan.words, penempatan.mulai.indonesian,
-            penempatan.selesai?.indonesian ?? "–", entry.dasar,
+            penempatan.selesai?.indonesian ?? "", entry.dasar,
         ]
     }
 

@@ -18,7 +18,7 @@ protocol Register: Sendable {
     func key(of entry: Entry) -> String
     /// What names an entry for a person.
     func name(of entry: Entry) -> String
-    /// One text per column of the list.
+    /// One text per column of the list; "" where there is nothing.
     func cells(of entry: Entry) -> [String]
 
     /// What can be typed, still empty: for a new entry, or for one that exists.

@@ -31,6 +31,9 @@ struct RegisterPage: Page {
         var cancel: Link?
         var deed: Deed?
 
+        /// False while an entry is being changed.
+        var isNew: Bool { cancel == nil }
+
         /// The id of its heading.
         static let anchor = "formulir"
     }
