@@ -14,8 +14,8 @@ struct RegisterRefusalTests {
         registrar = try Registrar(fixture)
     }
 
-    @Test(arguments: RefusedForm.all)
-    func refuses(_ form: RefusedForm) throws {
+    @Test(arguments: RefusedRegisterForm.all)
+    func refuses(_ form: RefusedRegisterForm) throws {
         let list = "/atur/\(form.path)"
         let address: String = try form.entry.map { try registrar.address(of: $0, in: form.path) } ?? list
         let before: String = try registrar.client.get(list).text
@@ -36,7 +36,7 @@ struct RegisterRefusalTests {
         #expect(try registrar.links() == links)
     }
 
-    @Test(arguments: [World.Login.planner, World.Login.head, World.Login.inspector], ["/atur"] + Entry.all.map { "/atur/\($0.path)" })
+    @Test(arguments: [World.Login.planner, World.Login.head, World.Login.inspector], ["/atur"] + RegisterEntry.all.map { "/atur/\($0.path)" })
     func isForAdmins(_ login: String, _ address: String) throws {
         let client: Client = try fixture.client("kembar-a", as: login)
         #expect(try client.get(address).status == 403)

@@ -12,8 +12,8 @@ struct RegisterTests {
         registrar = try Registrar(fixture)
     }
 
-    @Test(arguments: Entry.all)
-    func addsAndChanges(_ entry: Entry) throws {
+    @Test(arguments: RegisterEntry.all)
+    func addsAndChanges(_ entry: RegisterEntry) throws {
         let list = "/atur/\(entry.path)"
         let added: Answer = try registrar.send(list, registrar.resolved(entry.added))
         #expect(entry.path == "akun" ? added.status == 200 : added.location == "\(list)?pesan=dicatat")
@@ -34,8 +34,8 @@ struct RegisterTests {
     }
 
     /// An entry of the twin kabupaten answers byte by byte like one that nobody has.
-    @Test(arguments: Entry.all)
-    func hidesWhatIsForeign(_ entry: Entry) throws {
+    @Test(arguments: RegisterEntry.all)
+    func hidesWhatIsForeign(_ entry: RegisterEntry) throws {
         let neighbour = try Registrar(fixture, tenant: "kembar-b")
         _ = try neighbour.send("/atur/\(entry.path)", neighbour.resolved(entry.added))
         let foreign: String = try neighbour.address(of: entry.name, in: entry.path)
@@ -81,7 +81,7 @@ struct RegisterTests {
         #expect(figures == ["3 terdaftar", "4 terdaftar", "4 terdaftar", "4 tercatat", "9 aktif"])
     }
 
-    private func row(_ entry: Entry) throws -> [String] {
+    private func row(_ entry: RegisterEntry) throws -> [String] {
         let page: HTMLDocument = try registrar.client.get("/atur/\(entry.path)").html()
         guard let row = page.elements.indices.first(where: { index in
             page.elements[index].name == "tr" && page.inside(index).contains { $0["aria-label"]?.hasSuffix(entry.name) == true }

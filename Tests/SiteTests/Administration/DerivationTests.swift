@@ -4,7 +4,7 @@ import Testing
 @testable import Web
 
 @Suite("What is derived from names and chains")
-struct SlugTests {
+struct DerivationTests {
     @Test(arguments: [
         ("DPMD", "dpmd"), ("Dinas Pemberdayaan Masyarakat & Desa", "dinas-pemberdayaan-masyarakat-desa"),
         ("  Kec. Kubutambahan (Buleleng)  ", "kec-kubutambahan-buleleng"), ("UPTD 2", "uptd-2"), ("Café", "caf"), ("", ""), ("…!", ""),

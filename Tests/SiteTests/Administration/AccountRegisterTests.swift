@@ -3,7 +3,7 @@ import Testing
 @testable import Web
 
 @Suite("The accounts in the hands of an admin")
-struct AccountTests {
+struct AccountRegisterTests {
     private let fixture: SiteFixture
     private let registrar: Registrar
 

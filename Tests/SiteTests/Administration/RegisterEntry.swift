@@ -1,7 +1,7 @@
 import Testing
 
 /// One entry for each register: how it is added, where it shows, what is changed in it.
-struct Entry: Sendable, CustomTestStringConvertible {
+struct RegisterEntry: Sendable, CustomTestStringConvertible {
     let path: String
     /// What the list calls it.
     let name: String
@@ -15,14 +15,14 @@ struct Entry: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { path }
 
-    static let all: [Entry] = [
-        Entry(
+    static let all: [RegisterEntry] = [
+        RegisterEntry(
             path: "perangkat-daerah", name: "Dinas Uji & Coba",
             added: [("nama", " Dinas  Uji & Coba "), ("kop", "DINAS UJI\r\n\r\nJalan Uji 1")],
             row: ["Dinas Uji & Coba", "–", "dinas-uji-coba"],
             recorded: #"{"alamat":"dinas-uji-coba","kop":"DINAS UJI\nJalan Uji 1","nama":"Dinas Uji & Coba"}"#,
             changed: ("singkatan", "DUC"), changedRow: "DUC", changeRecorded: #"{"singkatan":"DUC"}"#),
-        Entry(
+        RegisterEntry(
             path: "jabatan", name: "Kepala Bidang Uji",
             added: [("nama", "Kepala Bidang Uji"), ("eselon", "III.b"), ("perangkat-daerah", "dpmd"), ("atasan", "dpmd")],
             row: [
@@ -35,14 +35,14 @@ struct Entry: Sendable, CustomTestStringConvertible {
                 """,
             changed: ("atasan", "dpmd-sekretaris"), changedRow: "Sekretaris Dinas Pemberdayaan Masyarakat dan Desa",
             changeRecorded: #"{"atasan":"Sekretaris Dinas Pemberdayaan Masyarakat dan Desa"}"#),
-        Entry(
+        RegisterEntry(
             path: "pegawai", name: "I Made Uji, S.E.",
             added: [("nama", "I Made Uji, S.E."), ("nip", "19700101 199503 1 007"), ("pangkat", "Pembina")],
             row: ["I Made Uji, S.E.", "••••••••••••••1007", "Pembina"],
             recorded: #"{"nama":"I Made Uji, S.E.","nip":"••••••••••••••1007","pangkat":"Pembina"}"#,
             changed: ("nip", "19700101 199503 1 008"), changedRow: "••••••••••••••1008",
             changeRecorded: #"{"nip":"••••••••••••••1008"}"#),
-        Entry(
+        RegisterEntry(
             path: "penempatan", name: "Sri Contoh, S.Sos., Plt. Kepala Dinas Kesehatan",
             added: [
                 ("pegawai", "Sri Contoh, S.Sos."), ("jabatan", "dinkes"), ("kedudukan", "plt"), ("mulai", "1/2/2022"),
@@ -54,7 +54,7 @@ struct Entry: Sendable, CustomTestStringConvertible {
                 "mulai":"2022-02-01","pegawai":"Sri Contoh, S.Sos."}
                 """,
             changed: ("selesai", "2022-03-31"), changedRow: "31 Maret 2022", changeRecorded: #"{"selesai":"2022-03-31"}"#),
-        Entry(
+        RegisterEntry(
             path: "akun", name: "uji.baru",
             added: [("login", "Uji.Baru"), ("nama", "Akun Uji"), ("peran-perencana", "ya"), ("perangkat-daerah", "dinkes")],
             row: ["uji.baru", "Akun Uji", "Perencana", "Dinas Kesehatan", "–", "Aktif"],
