@@ -39,7 +39,9 @@ let package = Package(
             name: "TemplatesTests", dependencies: ["Templates", "TemplatePages", "ViewCompiler"], swiftSettings: strict),
         .testTarget(name: "KinerjaTests", dependencies: ["Kinerja"], swiftSettings: strict),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
-        .testTarget(name: "SiteTests", dependencies: ["Support", "Web", "Records", "Kinerja", "Sealing", "Database", "HTTP"], swiftSettings: strict),
+        .testTarget(
+            name: "SiteTests", dependencies: ["App", "Support", "Web", "Records", "Kinerja", "Sealing", "Database", "HTTP"],
+            exclude: ["Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -109,9 +109,11 @@ BEGIN
         ('ditandatangani_pihak_pertama', 'dikembalikan'), ('ditandatangani_pihak_pertama', 'berlaku'), ('berlaku', 'digantikan'))) THEN
         RAISE EXCEPTION 'no way from % to %', OLD.status, NEW.status USING ERRCODE = 'check_violation', CONSTRAINT = 'document_follows_its_lifecycle';
     END IF;
+    -- Every party that the snapshot names has signed it: the first for its own step, both for what is in force.
     IF NEW.status IN ('ditandatangani_pihak_pertama', 'berlaku') AND NEW.status <> OLD.status AND NOT EXISTS (
-        SELECT FROM signature s WHERE s.tenant_id = NEW.tenant_id AND s.snapshot_id = NEW.snapshot_id
-           AND s.pihak = CASE WHEN OLD.status = 'diajukan' THEN 'pertama' ELSE 'kedua' END) THEN
+        SELECT FROM snapshot n WHERE n.tenant_id = NEW.tenant_id AND n.id = NEW.snapshot_id
+           AND (SELECT array_agg(s.pihak) FROM signature s WHERE s.tenant_id = n.tenant_id AND s.snapshot_id = n.id)
+             @> CASE WHEN NEW.status = 'berlaku' AND n.pihak_kedua_id IS NOT NULL THEN ARRAY['pertama', 'kedua'] ELSE ARRAY['pertama'] END) THEN
         RAISE EXCEPTION 'no signature' USING ERRCODE = 'check_violation', CONSTRAINT = 'what_is_signed_has_its_signature';
     END IF;
     IF OLD.status IN ('ditandatangani_pihak_pertama', 'berlaku', 'digantikan') AND NEW.status <> 'dikembalikan'
@@ -121,6 +123,15 @@ BEGIN
     RETURN NEW;
 END $$;
 CREATE TRIGGER document_follows_its_lifecycle BEFORE UPDATE ON document FOR EACH ROW EXECUTE FUNCTION app.keep_lifecycle();
+
+CREATE FUNCTION app.keep_beginning() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF (NEW.status, NEW.versi, NEW.snapshot_id) IS DISTINCT FROM ('draf', 0, NULL::bigint) THEN
+        RAISE EXCEPTION 'a document begins as a draft' USING ERRCODE = 'check_violation', CONSTRAINT = 'document_begins_as_a_draft';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER document_begins_as_a_draft BEFORE INSERT ON document FOR EACH ROW EXECUTE FUNCTION app.keep_beginning();
 
 CREATE FUNCTION app.keep_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -11,6 +11,25 @@ extension Status: ColumnValue {}
 extension Kedudukan: ColumnValue {}
 extension Pihak: ColumnValue {}
 
+/// By its id, as addresses name it.
+extension DocumentKind: ColumnValue {
+    public static func decode(_ bytes: UnsafeRawBufferPointer?) throws -> DocumentKind {
+        guard let kind = DocumentKind.named(try String.decode(bytes)) else { throw ColumnError("names no kind of document") }
+        return kind
+    }
+    public static var placeholder: DocumentKind { .perjanjianKinerja }
+    public static var acceptedTypes: Set<UInt32> { String.acceptedTypes }
+}
+
+/// As canonical JSON.
+extension TenantSettings: ColumnValue {
+    public static func decode(_ bytes: UnsafeRawBufferPointer?) throws -> TenantSettings {
+        try TenantSettings(text: String.decode(bytes))
+    }
+    public static var placeholder: TenantSettings { TenantSettings() }
+    public static var acceptedTypes: Set<UInt32> { String.acceptedTypes }
+}
+
 extension CalendarDate: ColumnValue {
     public static func decode(_ bytes: UnsafeRawBufferPointer?) throws -> CalendarDate {
         guard let date = CalendarDate(iso: try String.decode(bytes)) else { throw ColumnError("holds no date") }

@@ -7,7 +7,7 @@ public struct DocumentRow: Row {
 
     public init(from row: inout RowReader) throws {
         let id: ID<Document> = try row.read("id")
-        let jenis: String = try row.read("jenis")
+        let kind: DocumentKind = try row.read("jenis")
         let tahun: Int = try row.read("tahun")
         let revisi: Int = try row.read("revisi")
         let status: Status = try row.read("status")
@@ -22,7 +22,6 @@ public struct DocumentRow: Row {
         let unitNama: String? = try row.read("perangkat_daerah_nama")
         let singkatan: String? = try row.read("singkatan")
         let kop: String? = try row.read("kop")
-        guard let kind = DocumentKind.named(jenis) else { throw ColumnError("jenis names no kind of document") }
         document = Document(
             id: id, kind: kind, tahun: tahun,
             jabatan: Jabatan(id: jabatan, slug: jabatanSlug, nama: jabatanNama, perangkatDaerah: unit, atasan: atasan),

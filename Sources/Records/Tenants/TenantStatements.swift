@@ -22,10 +22,9 @@ public struct AllTenants: Statement {
             let slug: String = try row.read("slug")
             let nama: String = try row.read("nama")
             let isDemonstration: Bool = try row.read("demonstrasi")
-            let settings: String = try row.read("pengaturan")
+            let settings: TenantSettings = try row.read("pengaturan")
             tenant = Tenant(
-                id: id, slug: slug, nama: nama, isDemonstration: isDemonstration,
-                settings: settings.isEmpty ? TenantSettings() : try TenantSettings(text: settings))
+                id: id, slug: slug, nama: nama, isDemonstration: isDemonstration, settings: settings)
             let hosts: String = try row.read("hosts")
             self.hosts = hosts.split(separator: " ").map(String.init)
         }

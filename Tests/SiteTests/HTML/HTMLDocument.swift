@@ -107,7 +107,8 @@ extension HTMLDocument {
         }
 
         private func decoded(_ text: String) -> String {
-            text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+            guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+            return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
                 .replacing("&#34;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
         }
     }

@@ -1,0 +1,56 @@
+/// The printed tables of a page, with cells that span rows or columns spread over the grid: the text at the first
+/// place, "" at the others.
+struct TableReader {
+    struct Grid: Equatable {
+        let heading: [[String]]
+        let body: [[String]]
+    }
+
+    private let document: HTMLDocument
+
+    init(_ document: HTMLDocument) {
+        self.document = document
+    }
+
+    var printed: [Grid] {
+        document.elements.indices.filter { document.elements[$0].name == "table" && document.elements[$0]["class"] == "printed" }
+            .map { Grid(heading: rows("thead", of: $0), body: rows("tbody", of: $0)) }
+    }
+
+    private func rows(_ part: String, of table: Int) -> [[String]] {
+        guard let part = children(of: table, named: part).first else { return [] }
+        return spread(children(of: part, named: "tr").map { children(of: $0, named: "td", "th") })
+    }
+
+    private func children(of index: Int, named names: String...) -> [Int] {
+        document.elements.indices.filter { document.elements[$0].parent == index && names.contains(document.elements[$0].name) }
+    }
+
+    /// HTML 4.9.12: a cell takes the next free place of its row, and hangs down as many rows as it spans.
+    private func spread(_ rows: [[Int]]) -> [[String]] {
+        var grid: [[String?]] = rows.map { _ in [] }
+        for (index, cells) in rows.enumerated() {
+            for cell in cells {
+                let column: Int = grid[index].firstIndex { $0 == nil } ?? grid[index].count
+                let element: HTMLElement = document.elements[cell]
+                for down in 0..<(Int(element["rowspan"] ?? "") ?? 1) where index + down < rows.count {
+                    for right in 0..<(Int(element["colspan"] ?? "") ?? 1) {
+                        place(down + right == 0 ? text(of: cell) : "", in: &grid[index + down], at: column + right)
+                    }
+                }
+            }
+        }
+        return grid.map { $0.map { $0 ?? "(hole)" } }
+    }
+
+    private func place(_ text: String, in row: inout [String?], at column: Int) {
+        while row.count <= column { row.append(nil) }
+        row[column] = row[column] == nil ? text : "(overlap)"
+    }
+
+    /// Without the mark of a remark, which is no part of the document.
+    private func text(of cell: Int) -> String {
+        let mark: String = document.inside(cell).first { $0.name == "sup" }?.text ?? ""
+        return String(document.elements[cell].text.dropLast(mark.count))
+    }
+}

@@ -1,0 +1,34 @@
+import Database
+import Records
+
+/// Every statement of Records, folder by folder. `StatementTests` notices one that is missing here.
+enum StatementList {
+    static let all: [any Statement.Type] = [
+        DocumentByAddress.self, LockDocument.self, AllDocuments.self, InsertDocument.self, SetStatus.self,
+        NaskahAt.self, InsertNaskah.self, SetVersi.self, VersionsOf.self, PublishedDocument.self,
+        PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self, PublishedYears.self,
+        PublishedOfYear.self,
+        Now.self,
+        AllAkun.self, AkunByLogin.self, AkunByID.self, InsertAkun.self, UpdateAkun.self, SetPassword.self,
+        AllJabatan.self, InsertJabatan.self, UpdateJabatan.self, AllPegawai.self, InsertPegawai.self,
+        UpdatePegawai.self, AllPenempatan.self, PenempatanOfJabatan.self, PenempatanOfPegawai.self,
+        PenempatanOfSession.self, InsertPenempatan.self, EndPenempatan.self, AllPerangkatDaerah.self,
+        InsertPerangkatDaerah.self, UpdatePerangkatDaerah.self, InsertSession.self, SessionByToken.self,
+        TouchSession.self, DeleteSession.self, DeleteSessionByID.self, DeleteSessionsOfAkun.self,
+        SessionsOfAkun.self, ThrottleOf.self, BeginThrottle.self, CountAttempt.self, ClearFailures.self,
+        LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
+        AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, InsertSnapshot.self, SnapshotOf.self,
+        InsertSignature.self, SignaturesOf.self,
+        AllTenants.self, InsertTenant.self,
+    ]
+
+    /// What the owner of the schema does, and nobody else may.
+    static let owners: [any Statement.Type] = [InsertTenant.self]
+
+    /// What a citizen's request runs, and what else tells nothing about anybody: the rest is refused to the public role.
+    static let citizens: [any Statement.Type] = [
+        AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
+        PublishedYears.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
+        AllSnapshots.self, SignaturesOf.self,
+    ]
+}

@@ -1,0 +1,111 @@
+import Database
+import Foundation
+import HTTP
+import Kinerja
+import Records
+import Sealing
+import Support
+import Synchronization
+
+@testable import App
+@testable import Web
+
+/// A whole site over a PostgreSQL database of its own: the real schema, the real login roles, the kabupaten of
+/// `World`. A copy of one template per test process, so that it takes a few hundredths of a second.
+///
+/// Make one per suite (`static let fixture = Result { try SiteFixture() }`) where tests leave each other's rows alone,
+/// and one per test where they do not.
+final class SiteFixture: Sendable {
+    let site: Site
+    /// The superuser of the server, for looking into the tables and for tampering.
+    let admin: ConnectionURL
+    /// The owner of the schema, who is no superuser: as `janji migrate` logs in.
+    let owner: ConnectionURL
+    /// As `janji serve` logs in: for the staff, and for citizens.
+    let app: ConnectionURL
+    let publicReader: ConnectionURL
+    let staff: Database
+    let reader: Database
+
+    /// What every account of `World` signs in with.
+    static let password = "kopi pagi di balai banjar"
+
+    /// A copy of `World`.
+    init() throws {
+        (admin, owner) = try Template.copy()
+        app = try LoginRole.app.url(ownedBy: owner)
+        publicReader = try LoginRole.publicReader.url(ownedBy: owner)
+        staff = Database(SiteFixture.pool(app))
+        reader = Database(SiteFixture.pool(publicReader))
+        site = try SiteFixture.site(staff: staff, reader: reader)
+    }
+
+    deinit {
+        staff.close()
+        reader.close()
+    }
+
+    /// Another server over the same database, as after a restart; tests set what an operator could.
+    static func site(staff: Database, reader: Database, isTest: Bool = true) throws -> Site {
+        Site(
+            settings: SiteSettings(baseDomain: "localhost", isTest: isTest), staff: staff, reader: reader,
+            assets: try StaticFiles(root: Checkout.folder + "/Public") { String(SHA256.digest($0).hex.prefix(12)) },
+            passwords: PasswordHasher(cores: 2, cost: 1))
+    }
+
+    private static func pool(_ url: ConnectionURL) -> Database.Configuration {
+        var configuration = Database.Configuration(url: url)
+        configuration.poolSize = 3
+        configuration.waitTimeout = .seconds(20)
+        return configuration
+    }
+
+    /// As `janji` would find it in its environment.
+    var environment: App.Environment {
+        App.Environment(values: [
+            "DATABASE_URL": owner.conninfo, "DATABASE_APP_URL": app.conninfo, "DATABASE_PUBLIC_URL": publicReader.conninfo,
+            "JANJI_HOME": Checkout.folder,
+        ])
+    }
+
+    /// A browser that nobody has used before.
+    func client(_ tenant: String) -> Client {
+        Client(host: tenant.isEmpty ? "localhost" : "\(tenant).localhost", transport: InProcess(site: site))
+    }
+
+    /// A browser with somebody signed in.
+    func client(_ tenant: String, as login: String) throws -> Client {
+        let client = client(tenant)
+        try client.signIn(login)
+        return client
+    }
+
+    func tenant(_ slug: String) throws -> Tenant {
+        guard let row = try staff.read(for: .installation(request: "uji"), AllTenants()).first(where: { $0.tenant.slug == slug })
+        else { throw Missing(what: "tenant \(slug)") }
+        return row.tenant
+    }
+
+    /// One value, asked by the superuser.
+    func value(_ sql: String, _ parameters: Parameter...) throws -> String? {
+        try Connection(admin).query(sql, parameters).first?.first ?? nil
+    }
+}
+
+/// Something that a test relies on is not there.
+struct Missing: Error {
+    let what: String
+}
+
+/// This package on the disk.
+enum Checkout {
+    static let folder: String = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../..", directoryHint: .isDirectory).standardizedFileURL.path(percentEncoded: false)
+        .trimmingSuffix("/")
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: String) -> String {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
+}

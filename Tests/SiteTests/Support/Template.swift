@@ -1,0 +1,57 @@
+import Database
+import Kinerja
+import Sealing
+import Support
+import Synchronization
+
+@testable import App
+@testable import Web
+
+/// The database that every fixture is a copy of: migrated and filled once per test process, by the code of `janji`.
+enum Template {
+    private static let ownerName = "janji_test_owner"
+    private static let made = Result { try make() }
+    private static let copying = Mutex(())
+
+    /// The superuser's and the owner's address of a new copy. One at a time: PostgreSQL does not let two sessions grant
+    /// the same role at once.
+    static func copy() throws -> (admin: ConnectionURL, owner: ConnectionURL) {
+        let template: String = try made.get()
+        return try copying.withLock { _ in
+            let urls = try handOver(TestServer.makeDatabase(template: template))
+            let connection = try Connection(urls.owner)
+            for role in LoginRole.allCases { try role.ensure(urls.owner, connection) }
+            return urls
+        }
+    }
+
+    private static func make() throws -> String {
+        let (admin, owner) = try handOver(TestServer.makeDatabase())
+        let environment = App.Environment(values: ["DATABASE_URL": owner.conninfo, "JANJI_HOME": Checkout.folder])
+        try Migrate.run(environment)
+        let store = try environment.store()
+        defer { store.close() }
+        for kabupaten in World.tenants { try load(kabupaten, environment, store) }
+        // One password for everybody: the random ones of the demonstration are for people.
+        let hash: String = try PasswordHasher(cores: 1, cost: 1).hash(SiteFixture.password)
+        try Connection(admin).query("UPDATE akun SET kata_sandi = $1", [.text(hash)])
+        return admin.database ?? ""
+    }
+
+    private static func load(_ demo: DemoTenant, _ environment: App.Environment, _ store: Database) throws {
+        let id = try TenantCommand.create(
+            environment, slug: demo.slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
+        let tenant = Tenant(id: id, slug: demo.slug, nama: demo.nama, isDemonstration: true, settings: demo.settings)
+        _ = try DemoLoader(demo, tenant, store, PasswordHasher(cores: 1, cost: 1)).load(isKnown: true)
+    }
+
+    /// The schema belongs to a role like that of an installation: it may create roles and is no superuser.
+    private static func handOver(_ admin: ConnectionURL) throws -> (admin: ConnectionURL, owner: ConnectionURL) {
+        let connection = try Connection(admin)
+        if try connection.query("SELECT FROM pg_roles WHERE rolname = $1", [.text(ownerName)]).isEmpty {
+            try connection.execute("CREATE ROLE \(ownerName) LOGIN CREATEROLE PASSWORD '\(ownerName)'")
+        }
+        try connection.execute("ALTER DATABASE \"\(admin.database ?? "")\" OWNER TO \(ownerName)")
+        return (admin, admin.replacing(user: ownerName, password: ownerName))
+    }
+}

@@ -1,0 +1,40 @@
+import Kinerja
+
+@testable import App
+
+/// The kabupaten of the tests: those of the demonstration, and two twins whose people, offices, logins and documents have
+/// the same names, so that a row of the wrong one would look right.
+enum World {
+    static let tenants: [DemoTenant] = DemoTenant.all + [twin("kembar-a"), twin("kembar-b")]
+
+    /// Both twins have a published PK of 2021, a draft of 2022 with everything but its date, and nothing else.
+    private static func twin(_ slug: String) -> DemoTenant {
+        var twin = DemoTenant(
+            slug: slug, nama: "Kabupaten Kembar", settings: DemoTenant.contoh.settings, units: DemoTenant.contoh.units,
+            offices: DemoTenant.contoh.offices, staff: DemoTenant.contoh.staff)
+        twin.papers = [
+            DemoTenant.Paper(
+                jabatan: "dpmd", tahun: 2021, tempat: "Kembar", tanggal: "31 Januari 2021", tabel: tables,
+                alasan: "Angka mengikuti dokumen asli."),
+            DemoTenant.Paper(jabatan: "dpmd", tahun: 2022, tempat: "Kembar", tanggal: "", tabel: tables, alasan: nil),
+        ]
+        return twin
+    }
+
+    private static let tables: [(String, String)] = [
+        ("sasaran", TabananTables.sasaran), ("program", TabananTables.program), ("tambahan", TabananTables.tambahan),
+    ]
+
+    /// Who can do what in a twin, and in Contoh.
+    enum Login {
+        static let planner = "perencana.dpmd"
+        static let secondPlanner = "perencana2.dpmd"
+        static let otherPlanner = "perencana.dinkes"
+        static let head = "kepala.dpmd"
+        static let otherHead = "kepala.dinkes"
+        static let secretary = "sekretaris.dpmd"
+        static let bupati = "bupati"
+        static let admin = "admin"
+        static let inspector = "inspektorat"
+    }
+}
