@@ -1,8 +1,11 @@
 extension RegisterPage {
-    /// An empty register, an entry being changed, and an account with the password that was just made for it.
+    /// An empty register, a search in a long one, an entry being changed, and an account with the password that was just made for it.
     static var variants: [RegisterPage] {
         [
             variant { $0.rows = [] },
+            variant {
+                $0.search = Search(address: "/atur/penempatan", text: "camat", result: "12 dari 3000 cocok.")
+            },
             variant {
                 $0.form.cancel = Link("Batal", "/atur/penempatan")
                 $0.form.fixed = [Term("Pegawai", Party.tabananFirst.name), Term("Jabatan", "Kepala DPMD")]

@@ -1,13 +1,16 @@
 extension OpenRegister {
     func page(
-        _ chrome: Chrome, _ typed: Typed, _ problems: [Problem], _ credential: RegisterPage.Credential? = nil
+        _ chrome: Chrome, _ typed: Typed, _ problems: [Problem], _ search: RegisterSearch,
+        _ credential: RegisterPage.Credential? = nil
     ) -> RegisterPage {
         let words: RegisterWords = Kept.words
+        let found: [Kept.Entry] = register.entries.filter { search.finds(register.cells(of: $0)) }
         let placed: [Problem] = problems.map(placed)
         return RegisterPage(
-            chrome: chrome, title: words.title, intro: words.intro, columns: words.columns, rows: register.entries.map(row),
-            empty: EmptyState(what: "Belum ada \(words.noun).", who: "Isi formulir di bawah untuk yang pertama."),
-            credential: credential, form: form(typed, placed), problems: placed)
+            chrome: chrome, title: words.title, intro: words.intro, columns: words.columns,
+            rows: found.prefix(RegisterSearch.most).map(row), empty: search.empty(words.noun),
+            search: search.control(at: words.address, found: found.count, of: register.entries.count), credential: credential,
+            form: form(typed, placed), problems: placed)
     }
 
     private func row(_ entry: Kept.Entry) -> RegisterPage.Row {

@@ -6,6 +6,8 @@ struct RegisterPage: Page {
     let columns: [String]
     var rows: [Row]
     let empty: EmptyState
+    /// nil where the list is short enough to be read.
+    var search: Search?
     /// A password that was just made; nil on every other page.
     var credential: Credential?
     var form: Form
@@ -36,6 +38,14 @@ struct RegisterPage: Page {
 
         /// The id of its heading.
         static let anchor = "formulir"
+    }
+
+    /// Narrows the list: a GET of `address` with `cari`.
+    struct Search {
+        let address: String
+        let text: String
+        /// "12 dari 3000 cocok."
+        let result: String
     }
 
     /// A button of its own below the form, for what is no change of a field.

@@ -3,15 +3,18 @@ import HTTP
 import Kinerja
 import Records
 
-/// An admin at one register: `?ubah=` names the entry in the form; without it the form is for a new one.
+/// An admin at one register: `?ubah=` names the entry in the form, without it the form is for a new one; `?cari=` narrows
+/// the list.
 struct RegisterVisit<Kept: Register> {
     let key: String?
     let desk: Desk
+    private let search: RegisterSearch
     private let signedIn: SignedIn
     private let exchange: Exchange
 
     init(_ administrator: Administrator, _ exchange: Exchange) throws {
         key = try exchange.request.query.single("ubah")
+        search = RegisterSearch(exchange.request.query["cari"] ?? "")
         signedIn = administrator.signedIn
         desk = signedIn.desk(exchange)
         self.exchange = exchange
@@ -44,7 +47,7 @@ struct RegisterVisit<Kept: Register> {
     func show(_ form: Fields? = nil, _ problems: [Problem] = []) throws -> Response {
         let open = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try self.open(tx) }
         let typed: Typed = try form.map { try Typed($0, for: open.controls) } ?? open.typed
-        return open.page(chrome(problems), typed, problems).response(problems.isEmpty ? .ok : .unprocessableContent)
+        return open.page(chrome(problems), typed, problems, search).response(problems.isEmpty ? .ok : .unprocessableContent)
     }
 
     /// The one page that shows a password. It is the answer to the POST itself: an address or a second page would need
@@ -53,7 +56,7 @@ struct RegisterVisit<Kept: Register> {
         let open = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             try OpenRegister(Kept(tx, Clerk(desk: desk)), key: nil)
         }
-        return open.page(chrome([]), open.typed, [], credential).response()
+        return open.page(chrome([]), open.typed, [], search, credential).response()
     }
 
     private func chrome(_ problems: [Problem]) -> Chrome {

@@ -75,6 +75,28 @@ struct RegisterTests {
         #expect(try registrar.send(address, [("selesai", "2022-01-30")]).status == 303)
     }
 
+    /// A long register shows its beginning and finds the rest.
+    @Test func findsAmongMany() throws {
+        #expect(!(try registrar.client.get("/atur/pegawai").text.contains("name=\"cari\"")))
+        for number in 1...120 {
+            _ = try registrar.client.post("/atur/pegawai", [("nama", "Pegawai Nomor \(number)"), ("pangkat", "Penata \(number % 2)")])
+        }
+        #expect(try names("").count == 100)
+        #expect(try names("?cari=NOMOR+120") == ["Pegawai Nomor 120"])
+        let elevens: [String] = ([11] + (110...119)).map { "Pegawai Nomor \($0)" }
+        #expect(try Set(names("?cari=+11+penata++")) == Set(elevens))
+        #expect(try registrar.client.get("/atur/pegawai?cari=tidak+ada").text.contains("Tidak ada pegawai yang cocok dengan “tidak ada”."))
+        #expect(try names("?cari=%22%3E%3Cb%3E").isEmpty)
+    }
+
+    private func names(_ query: String) throws -> [String] {
+        let page: HTMLDocument = try registrar.client.get("/atur/pegawai\(query)").html()
+        #expect(page.faults() == [])
+        return page.elements.indices.filter { page.elements[$0].name == "tr" }.compactMap { row in
+            page.inside(row).first { $0.name == "td" }?.text
+        }
+    }
+
     @Test func counts() throws {
         _ = try registrar.send("/atur/perangkat-daerah", [("nama", "Dinas Baru")])
         let figures: [String] = try registrar.client.get("/atur").html().all("p").filter { $0["class"] == "hint" }.map(\.text)
