@@ -3,21 +3,21 @@
 /// A quote opens a quoted cell only if it stands first, its partner stands last, and there is a reason for quoting: a tab, a
 /// line end or a doubled quote inside, or nothing at all. Excel does not quote “"Like" pada unggahan”, so its quotes are text.
 struct ClipboardReader {
-    private let scalars: [Unicode.Scalar]
+    private let bytes: [UInt8]
     private var position = 0
 
     init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
+        bytes = Array(text.utf8)
     }
 
     mutating func rows() -> [[String]] {
         var rows: [[String]] = []
         var row: [String] = []
-        while position < scalars.count {
+        while position < bytes.count {
             row.append(Teks.clean(cell()))
-            if scalar(at: position) == "\t" {
+            if character(at: position) == UInt8(ascii: "\t") {
                 position += 1
-                if position < scalars.count { continue }
+                if position < bytes.count { continue }
                 row.append("")
             }
             skipLineEnd()
@@ -27,43 +27,46 @@ struct ClipboardReader {
         return rows
     }
 
-    private func scalar(at index: Int) -> Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+    /// Tab, line end and quote are single bytes in UTF-8 and never part of another character.
+    private func character(at index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
+
+    private func isQuote(at index: Int) -> Bool { character(at: index) == UInt8(ascii: "\"") }
 
     private func endsCell(at index: Int) -> Bool {
-        switch scalar(at: index) {
-        case nil, "\t", "\n", "\r": true
+        switch character(at: index) {
+        case nil, UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
         default: false
         }
     }
 
     private mutating func skipLineEnd() {
-        if scalar(at: position) == "\r", scalar(at: position + 1) == "\n" { position += 1 }
+        if character(at: position) == UInt8(ascii: "\r"), character(at: position + 1) == UInt8(ascii: "\n") { position += 1 }
         position += 1
     }
 
     private mutating func cell() -> String {
-        if scalar(at: position) == "\"", let cell = quotedCell() { return cell }
+        if isQuote(at: position), let cell = quotedCell() { return cell }
         let start = position
         while !endsCell(at: position) { position += 1 }
-        return String(String.UnicodeScalarView(scalars[start..<position]))
+        return String(decoding: bytes[start..<position], as: UTF8.self)
     }
 
     /// The cell that the quote here opens; `nil` when it is an ordinary character.
     private mutating func quotedCell() -> String? {
-        var text = String.UnicodeScalarView()
+        var text: [UInt8] = []
         var isReasonable = false
         var index = position + 1
-        while let scalar = scalar(at: index) {
-            if scalar == "\"" {
-                guard self.scalar(at: index + 1) == "\"" else { break }
+        while let character = character(at: index) {
+            if isQuote(at: index) {
+                guard isQuote(at: index + 1) else { break }
                 index += 1
             }
-            isReasonable = isReasonable || scalar == "\"" || endsCell(at: index)
-            text.append(scalar)
+            isReasonable = isReasonable || isQuote(at: index) || endsCell(at: index)
+            text.append(character)
             index += 1
         }
-        guard index < scalars.count, endsCell(at: index + 1), isReasonable || text.isEmpty else { return nil }
+        guard index < bytes.count, endsCell(at: index + 1), isReasonable || text.isEmpty else { return nil }
         position = index + 1
-        return String(text)
+        return String(decoding: text, as: UTF8.self)
     }
 }

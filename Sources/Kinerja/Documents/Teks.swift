@@ -5,6 +5,8 @@ public enum Teks {
     /// Cleaning twice changes nothing more. Letters stay as they were typed, composed or decomposed: Swift compares them
     /// as equal, and a document prints what was typed.
     public static func clean(_ text: String) -> String {
+        // Printable ASCII without a space: numbers, amounts, many short cells.
+        guard !text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return text }
         var scalars = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {

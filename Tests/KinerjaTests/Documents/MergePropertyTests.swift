@@ -42,7 +42,7 @@ import Testing
 
     @Test(arguments: [21, 22, 23] as [UInt64]) func nothingIsLost(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
-        for round in 0..<1_500 {
+        for round in 0..<700 {
             let base = start(&random)
             let theirs = edit(base, "t", &random)
             var from = base
@@ -93,7 +93,7 @@ import Testing
 
     @Test func withOneAuthorTheMergeIsTheirWork() {
         var random = SeededGenerator(seed: 24)
-        for _ in 0..<2_000 {
+        for _ in 0..<1_000 {
             let base = start(&random)
             let edited = edit(base, "x", &random)
             let mine = Merge(base: base, theirs: base, mine: edited)

@@ -102,7 +102,7 @@ import Testing
         theirs.replace("sasaran", with: base["sasaran"].reversed() + (0..<2_000).map { Baris(["sasaran": "t\($0)"]) })
         var mine = base
         mine.replace("sasaran", with: (0..<2_000).map { Baris(["sasaran": "m\($0)"]) } + base["sasaran"].dropLast(500))
-        let time: Duration = ContinuousClock().measure {
+        let time: Duration = processorTime {
             #expect(Merge(base: base, theirs: theirs, mine: mine).naskah["sasaran"].count == 8_500)
         }
         #expect(time < .seconds(3))
