@@ -71,7 +71,7 @@ enum Grid {
         let result = pasted.placed(on: typed.rows.filter { !$0.isBlank || $0.kunci == typed.place.row }, form: form, at: typed.place)
         var naskah = draft.naskah
         naskah.replace(table.id, with: result.rows)
-        var view = GridView(Draft(draft.desk, draft.document, naskah), table, rows: result.rows)
+        var view = GridView(Draft(draft.desk, draft.document, naskah), table, rows: naskah[table.id])
         view.versi = typed.versi
         view.state = "Belum disimpan: periksa pratinjau ini, lalu simpan"
         view.recognition = pasted.rows.isEmpty
