@@ -37,6 +37,14 @@ import Testing
         #expect(placement.rows.first.map { row in (1...12).map { row["b\($0)"] } } == MonthsTests.plan)
         #expect(placement.skipped == example.skipped)
     }
+
+    /// A plan that happens to say what the form prints above it.
+    @Test func thePrintedNumbersAreDataWithoutHeadings() {
+        let text: String = (3...14).map { String($0) }.joined(separator: "\t")
+        let place = Tempelan.Place(row: "k1", column: "b1")
+        let placement = Tempelan(text).placed(on: [Baris(kunci: "k1", ["uraian": "x"])], form: MonthsTests.form, at: place)
+        #expect((placement.skipped, placement.cells) == (0, 12))
+    }
 }
 
 extension String {
