@@ -37,11 +37,11 @@ public struct Desk: Sendable {
         return try document(tx, address)
     }
 
+    /// A version of a document's naskah, the newest unless another is named; version 0 is what every draft begins with.
     public func naskah(_ tx: borrowing Transaction, _ document: Document, versi: Int? = nil) throws -> Naskah {
-        guard let row = try tx.first(NaskahAt(document: document.id, versi: versi ?? document.versi)) else {
-            guard document.versi == 0, versi ?? 0 == 0 else { throw Refusal.notFound }
-            return Naskah(tempat: tenant.settings.tempat)
-        }
+        let versi = versi ?? document.versi
+        guard versi > 0 else { return Naskah(tempat: tenant.settings.tempat) }
+        guard let row = try tx.first(NaskahAt(document: document.id, versi: versi)) else { throw Refusal.notFound }
         return try Naskah(text: row.isi)
     }
 
