@@ -90,9 +90,11 @@ extension Desk {
     }
 
     /// Sends a draft to its first signer. Errors block it; warnings need a written reason.
-    public func submit(_ tx: borrowing Transaction, _ address: DocumentAddress, reason: String) throws {
+    /// - Parameter read: the version that was read before; nothing happens when somebody has saved another one since.
+    public func submit(_ tx: borrowing Transaction, _ address: DocumentAddress, read: Int? = nil, reason: String) throws {
         let document = try locked(tx, address)
         let permit = try document.permit(.submit, to: actor, on: today)
+        guard read ?? document.versi == document.versi else { throw Refusal.stale }
         let findings = Pemeriksa.findings(in: try naskah(tx, document), of: document.kind)
         guard !findings.contains(where: { $0.severity == .galat }) else { throw Refusal.unfinished(findings) }
         guard !reason.isEmpty || !findings.contains(where: { $0.severity == .peringatan }) else { throw Refusal.reasonMissing }

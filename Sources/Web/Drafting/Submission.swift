@@ -11,10 +11,12 @@ enum Submission {
 
     static func submit(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
-        let reason = Teks.clean(try exchange.form().single("alasan") ?? "")
+        let fields = try exchange.form()
+        let reason = Teks.clean(try fields.single("alasan") ?? "")
+        guard let read = try fields.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
         do {
             try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-                try desk.submit(tx, address, reason: reason)
+                try desk.submit(tx, address, read: read, reason: reason)
             }
             return .redirect(to: Notice.diajukan.address(address.work))
         } catch let refusal as Refusal {

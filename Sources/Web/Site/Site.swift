@@ -73,7 +73,9 @@ public final class Site: Sendable {
 
     /// The page for what the server itself refuses, before there is a request to answer.
     public func errorPage(_ status: HTTP.Status, requestID: String) -> Response {
-        Refusals.serverPage(status, requestID: requestID, assets: assets)
+        var response = Refusals.serverPage(status, requestID: requestID, assets: assets)
+        SecurityHeaders.add(to: &response, isSecure: false)
+        return response
     }
 }
 

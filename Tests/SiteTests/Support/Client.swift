@@ -57,6 +57,18 @@ final class Client {
         return try post("/masuk", [("nama", login), ("sandi", password), ("lanjut", next)])
     }
 
+    /// What this browser knows of its session, for another one.
+    struct Session: Sendable {
+        let cookies: [String: String]
+        let token: String
+    }
+
+    var session: Session { Session(cookies: cookies, token: token) }
+
+    func take(_ session: Session) {
+        (cookies, token) = (session.cookies, session.token)
+    }
+
     private func keep(_ field: String) {
         let parts: [Substring] = field.split(separator: ";")[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else { return }

@@ -31,8 +31,19 @@ final class SiteFixture: Sendable {
     static let password = "kopi pagi di balai banjar"
 
     /// A copy of `World`.
-    init() throws {
-        (admin, owner) = try Template.copy()
+    convenience init() throws {
+        try self.init(Template.copy())
+    }
+
+    /// A copy of what became of another one, which serves nobody any more from then on.
+    convenience init(copyOf stage: SiteFixture) throws {
+        stage.staff.close()
+        stage.reader.close()
+        try self.init(Template.copy(of: stage.admin.database ?? ""))
+    }
+
+    private init(_ urls: (admin: ConnectionURL, owner: ConnectionURL)) throws {
+        (admin, owner) = urls
         app = try LoginRole.app.url(ownedBy: owner)
         publicReader = try LoginRole.publicReader.url(ownedBy: owner)
         staff = Database(SiteFixture.pool(app))
@@ -70,7 +81,7 @@ final class SiteFixture: Sendable {
 
     /// A browser that nobody has used before.
     func client(_ tenant: String) -> Client {
-        Client(host: tenant.isEmpty ? "localhost" : "\(tenant).localhost", transport: InProcess(site: site))
+        Client(host: tenant.isEmpty ? "localhost" : "\(tenant).localhost", transport: InProcess(fixture: self))
     }
 
     /// A browser with somebody signed in.

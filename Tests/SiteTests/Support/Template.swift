@@ -16,8 +16,12 @@ enum Template {
     /// The superuser's and the owner's address of a new copy. One at a time: PostgreSQL does not let two sessions grant
     /// the same role at once.
     static func copy() throws -> (admin: ConnectionURL, owner: ConnectionURL) {
-        let template: String = try made.get()
-        return try copying.withLock { _ in
+        try copy(of: made.get())
+    }
+
+    /// Nobody may be connected to `template`.
+    static func copy(of template: String) throws -> (admin: ConnectionURL, owner: ConnectionURL) {
+        try copying.withLock { _ in
             let urls = try handOver(TestServer.makeDatabase(template: template))
             let connection = try Connection(urls.owner)
             for role in LoginRole.allCases { try role.ensure(urls.owner, connection) }

@@ -1,21 +1,19 @@
 import HTTP
 
-@testable import Web
-
 /// A way to a site: in this process, or over a socket.
 protocol Transport {
     func send(_ method: HTTP.Method, _ target: String, host: String, headers: [(name: String, value: String)], body: [UInt8]) throws -> Answer
 }
 
-/// Straight into the site, without a socket.
+/// Straight into the site, without a socket. Keeps the fixture alive.
 struct InProcess: Transport {
-    let site: Site
+    let fixture: SiteFixture
 
     func send(
         _ method: HTTP.Method, _ target: String, host: String, headers: [(name: String, value: String)], body: [UInt8]
     ) -> Answer {
         let request = Request(method: method, target: target, headers: headers, body: body, host: host)
-        let response: Response = site.respond(to: request)
+        let response: Response = fixture.site.respond(to: request)
         return Answer(status: response.status.rawValue, headers: response.headers.all, body: response.body, request: request.id)
     }
 }
