@@ -7,14 +7,23 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "h
 
 
 class World:
-    """The installation, the browser, and every trouble that any page reported."""
+    """The installation, a browser, and what its pages and the tests have to say."""
 
     def __init__(self, installation, browser, pictures):
         self.installation = installation
         self.browser = browser
         self.pictures = pictures
-        self.troubles = []
+        self.complaints = []
+        self.remarks = []
         self.cookies = {}
+
+    def say(self, remark):
+        """A figure for the report of the test."""
+        self.remarks.append(remark)
+
+    def hear_no_complaint(self):
+        """No script failed, nothing broke the content security policy, nothing was asked of another origin."""
+        assert not self.complaints, "; ".join(self.complaints)
 
     def visitor(self, tenant="contoh", login=None, device=DESKTOP, **options):
         """A browser profile of its own; with a login, signed in there."""
@@ -23,15 +32,17 @@ class World:
         context.grant_permissions(["clipboard-read", "clipboard-write"], origin=origin)
         context.set_default_timeout(10_000)
         page = context.new_page()
-        watch(page, origin, self.troubles)
+        watch(page, origin, self.complaints)
         if login:
             self.sign_in(page, tenant, login)
         return page
 
     def leave(self):
-        """Everybody goes home: the next test starts with no page open."""
+        """Everybody goes home: the next test starts with no page open and nothing said."""
         for context in self.browser.contexts:
             context.close()
+        said, self.remarks, self.complaints = self.remarks, [], []
+        return said
 
     def picture_failure(self, name):
         for context in self.browser.contexts:
@@ -56,18 +67,18 @@ def fill_sign_in(page, login, password):
         page.get_by_role("button", name="Masuk", exact=True).click()
 
 
-def watch(page, origin, troubles):
-    page.on("console", lambda message: note_message(page, message, troubles))
-    page.on("pageerror", lambda error: troubles.append(f"{page.url}: script failed: {error}"))
-    page.on("request", lambda request: note_request(page, request, origin, troubles))
+def watch(page, origin, complaints):
+    page.on("console", lambda message: note_message(page, message, complaints))
+    page.on("pageerror", lambda error: complaints.append(f"{page.url}: script failed: {error}"))
+    page.on("request", lambda request: note_request(page, request, origin, complaints))
 
 
-def note_message(page, message, troubles):
+def note_message(page, message, complaints):
     """Chromium also reports the 403 or 404 of a page itself here; that one is the test's business."""
     if message.type in ("error", "warning") and message.location.get("url") != page.url:
-        troubles.append(f"{page.url}: {message.text}")
+        complaints.append(f"{page.url}: {message.text}")
 
 
-def note_request(page, request, origin, troubles):
+def note_request(page, request, origin, complaints):
     if not request.url.startswith((f"{origin}/", "data:")):
-        troubles.append(f"{page.url}: asked {request.url}, which is another origin")
+        complaints.append(f"{page.url}: asked {request.url}, which is another origin")
