@@ -38,7 +38,7 @@ extension Chrome {
             links.append(Link("Antrean", "/kerja/antrean", isCurrent: path == "/kerja/antrean"))
         }
         if signedIn.actor.peran.contains(.admin) { links.append(Link("Pengaturan", "/atur", isCurrent: path == "/atur")) }
-        return links + [Link("Situs publik", "/"), Link("Akun", "/akun", isCurrent: path == "/akun")]
+        return links + [Link("Situs publik", "/")]
     }
 
     private static func flash(_ exchange: Exchange) -> Flash? {
