@@ -14,7 +14,7 @@ import Testing
         let summary = DocumentKind.perjanjianKinerja.summary(TabananPK.naskah)
         #expect(summary == [
             Ringkasan("Sasaran", "5"), Ringkasan("Indikator", "5"), Ringkasan("Program", "4"),
-            Ringkasan("Anggaran", "Rp9.544.677.200 (1 baris tidak terbaca)"),
+            Ringkasan("Anggaran", "Rp9.544.677.200", catatan: "1 angka tidak terbaca"),
         ])
     }
 
