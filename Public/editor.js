@@ -101,12 +101,14 @@ function pasted(data) {
   return text.includes("\t") ? text : null;
 }
 
-onCell("paste", (event, cell) => {
-  const block = pasted(event.clipboardData);
+// In a cell the block starts there; anywhere else on the page it is added below the rows.
+document.addEventListener("paste", (event) => {
+  const cell = event.target.closest(".cell textarea");
+  const block = cell || !event.target.closest("input, textarea") ? pasted(event.clipboardData) : null;
   if (block === null) return;
   event.preventDefault();
   form.elements.tempelan.value = block;
-  form.elements.tempel_di.value = cell.name;
+  form.elements.tempel_di.value = cell?.name ?? "";
   press("pratinjau");
 });
 

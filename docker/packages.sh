@@ -15,7 +15,7 @@ want() {
         build) wanted+=(libpq-dev libssl-dev libcrypt-dev zlib1g-dev) && want_pkg_config ;;
         postgres) ./postgres-bin.sh >/dev/null || missing+=(postgresql) ;;
         # Chromium has no text without a font; only recommended packages would bring one.
-        browser) wanted+=(python3 python3-venv chromium fonts-liberation) ;;
+        browser) wanted+=(python3 python3-venv chromium fonts-liberation poppler-utils) ;;
         *) echo "packages.sh: unknown purpose '$1'" >&2 && exit 2 ;;
     esac
 }

@@ -3,6 +3,7 @@
 #
 #   docker/postgres.sh start FOLDER [--throwaway]   creates it if need be; exit 0 when it accepts connections
 #   docker/postgres.sh stop FOLDER [--throwaway]    fast shutdown; nothing to do is success
+#   docker/postgres.sh running FOLDER               exit 0 when it is up
 #   docker/postgres.sh url FOLDER                   connection string: the owner of the database `janji`, or with
 #                                                   --throwaway the superuser
 #
@@ -10,7 +11,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
-action=${1:?start, stop or url}
+action=${1:?start, stop, running or url}
 folder=$(realpath -m "${2:?folder}")
 throwaway=${3:-}
 bin=$("$here/postgres-bin.sh") || { echo 'PostgreSQL 15 or later is not installed.' >&2 && exit 1; }
@@ -181,6 +182,6 @@ url() {
 choose_place
 choose_socket
 case $action in
-    start | stop | url) "$action" ;;
+    start | stop | url | running) "$action" ;;
     *) echo "postgres.sh: unknown action '$action'" >&2 && exit 2 ;;
 esac

@@ -31,8 +31,9 @@ stop() {
     if [[ -n $started ]]; then docker/postgres.sh stop "$cluster"; fi
 }
 
+# One that is up already belongs to another run of this checkout and is left to it.
 start_postgres() {
-    started=yes
+    docker/postgres.sh running "$cluster" || started=yes
     docker/postgres.sh start "$cluster"
     DATABASE_URL=$(docker/postgres.sh url "$cluster")
     export DATABASE_URL

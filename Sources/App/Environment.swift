@@ -12,7 +12,7 @@ import Web
 /// | `DATABASE_APP_URL`, `DATABASE_PUBLIC_URL` | the two roles that `serve` and `check` log in as; without them they are derived from `DATABASE_URL` |
 /// | `JANJI_BASE_DOMAIN` | host that lists the kabupaten (`localhost`) |
 /// | `JANJI_HOME` | folder of `Public/` and `migrations/` (the working directory) |
-/// | `JANJI_TEST` | `1` adds the routes for checks from outside |
+/// | `JANJI_TEST` | `1` adds the routes for checks from outside, and `JANJI_FREE_TRIES` then sets the tries at a password without waiting |
 struct Environment {
     let values: [String: String]
 
@@ -33,6 +33,7 @@ struct Environment {
 
     var baseDomain: String { self["JANJI_BASE_DOMAIN"] ?? "localhost" }
     var isTest: Bool { self["JANJI_TEST"] == "1" }
+    var freeTries: Int { isTest ? self["JANJI_FREE_TRIES"].flatMap { Int($0) } ?? 5 : 5 }
     var migrations: String { home + "/migrations" }
     var assets: String { home + "/Public" }
     private var home: String { self["JANJI_HOME"] ?? "." }

@@ -61,7 +61,20 @@ public enum Routes {
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.act),
     ]
 
-    private static let administration: [Route] = []
+    private static let administration: [Route] = [
+        Route(.get, "/atur", Administrator.self, Administration.home),
+        Route(.get, "/atur/perangkat-daerah", Administrator.self, RegisterDesk<PerangkatDaerahRegister>.page),
+        Route(.post, "/atur/perangkat-daerah", Administrator.self, RegisterDesk<PerangkatDaerahRegister>.save),
+        Route(.get, "/atur/jabatan", Administrator.self, RegisterDesk<JabatanRegister>.page),
+        Route(.post, "/atur/jabatan", Administrator.self, RegisterDesk<JabatanRegister>.save),
+        Route(.get, "/atur/pegawai", Administrator.self, RegisterDesk<PegawaiRegister>.page),
+        Route(.post, "/atur/pegawai", Administrator.self, RegisterDesk<PegawaiRegister>.save),
+        Route(.get, "/atur/penempatan", Administrator.self, RegisterDesk<PenempatanRegister>.page),
+        Route(.post, "/atur/penempatan", Administrator.self, RegisterDesk<PenempatanRegister>.save),
+        Route(.get, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.page),
+        Route(.post, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.save),
+        Route(.post, "/atur/akun/kata-sandi", Administrator.self, PasswordRenewal.renew),
+    ]
 
     /// With `JANJI_TEST=1` only.
     private static let test: [Route] = [

@@ -40,7 +40,7 @@ struct PageTests {
         let page: Int = DocumentPage.sample.bytes().count
         #expect(page + (try size("janji.css")) < 60 * 1024)
         #expect(try size("janji.css") <= 14 * 1024)
-        #expect(try size("editor.js") <= 8 * 1024)
+        #expect(try size("editor.js") <= 12 * 1024)
     }
 
     @Test func onlyTheEditorHasAScript() {

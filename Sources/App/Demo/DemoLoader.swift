@@ -66,6 +66,9 @@ struct DemoLoader {
         return officials + staff
     }
 
+    /// The first day of every holding: before any document of the demonstration.
+    private static let begin: CalendarDate = CalendarDate(year: 2021, month: 1, day: 1) ?? Instant.epoch.date(in: .wib)
+
     private func people(_ tx: borrowing Transaction, hashes: [String: String]) throws {
         var units: [String: ID<PerangkatDaerah>] = [:]
         for unit in demo.units {
@@ -85,7 +88,7 @@ struct DemoLoader {
             else { continue }
             officials[office.slug] = pegawai
             _ = try tx.first(
-                InsertPenempatan(pegawai: pegawai, jabatan: id, kedudukan: .definitif, mulai: Instant.epoch.date(in: .wib), selesai: nil, dasar: "Peragaan"))
+                InsertPenempatan(pegawai: pegawai, jabatan: id, kedudukan: .definitif, mulai: DemoLoader.begin, selesai: nil, dasar: "Peragaan"))
         }
         for account in accounts {
             guard let hash = hashes[account.login] else { continue }

@@ -43,7 +43,7 @@ extension DemoTenant {
     static let contoh = DemoTenant(
         slug: "contoh", nama: "Kabupaten Contoh",
         settings: TenantSettings(tempat: "Contoh", zona: .wib, kop: ["PEMERINTAH KABUPATEN CONTOH"], formulir: tabananForms,
-            kontak: "ppid@contoh.example", dpa: ["2022": "2021-12-31", "2026": "2025-12-30", "2027": "2026-12-30"]),
+            kontak: "ppid@contoh.example", dpa: ["2026": "2025-12-30", "2027": "2026-12-30"]),
         units: [
             Unit(
                 slug: "dpmd", nama: "Dinas Pemberdayaan Masyarakat dan Desa", singkatan: "DPMD",

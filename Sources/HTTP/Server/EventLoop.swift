@@ -74,7 +74,9 @@ final class EventLoop {
         if mailbox.isStopping, stopsAt == nil { beginStopping() }
     }
 
+    /// The wait may have been long: a deadline counted from before it would have passed already.
     private func handle(_ event: Poller.Event) {
+        now = Clock.monotonic()
         guard event.token >> 32 == 0 else { return handleConnection(event) }
         guard event.token == Self.bellToken else { return accept(listeners[Int(event.token)]) }
         mailbox.bell.silence()

@@ -18,8 +18,8 @@ struct StaticFile: Sendable {
     func respond(to request: Request, cacheControl: String) -> Response {
         guard request.method == .get || request.method == .head else { return Self.notAllowed }
         let packed: [UInt8]? = request.headers.acceptsGzip ? gzip : nil
-        let tag: String = packed == nil ? "\"\(fingerprint)\"" : "\"\(fingerprint)-gzip\""
-        guard !Self.matches(request.headers, tag) else {
+        let tag = EntityTag(packed == nil ? fingerprint : "\(fingerprint)-gzip")
+        guard !tag.isKnown(to: request.headers) else {
             var response = Response(status: .notModified)
             describe(&response, tag, cacheControl)
             return response
@@ -30,17 +30,10 @@ struct StaticFile: Sendable {
         return response
     }
 
-    private func describe(_ response: inout Response, _ tag: String, _ cacheControl: String) {
-        response.headers.add("ETag", tag)
+    private func describe(_ response: inout Response, _ tag: EntityTag, _ cacheControl: String) {
+        response.headers.add("ETag", tag.text)
         response.headers.add("Cache-Control", cacheControl)
         if gzip != nil { response.headers.add("Vary", "Accept-Encoding") }
-    }
-
-    /// RFC 9110 13.1.2: weak comparison.
-    private static func matches(_ headers: Headers, _ tag: String) -> Bool {
-        headers.list("if-none-match").contains { member in
-            member.elementsEqual("*".utf8) || member.elementsEqual(tag.utf8) || member.elementsEqual("W/\(tag)".utf8)
-        }
     }
 
     private static var notAllowed: Response {

@@ -24,12 +24,12 @@ public struct Naskah: Sendable, Equatable, CanonicalText {
             if known.remove(row.kunci) == nil { row.kunci = newKey() }
             kept.append(row)
         }
-        tabel[table] = kept
+        set(table, kept)
     }
 
-    /// Sets rows that have their keys already.
+    /// Sets rows that have their keys already. A table without rows is no table, so that equal content has equal bytes.
     mutating func set(_ table: String, _ rows: [Baris]) {
-        tabel[table] = rows
+        tabel[table] = rows.isEmpty ? nil : rows
     }
 
     /// Keys handed out by another naskah of the same document are not handed out again.
@@ -37,7 +37,7 @@ public struct Naskah: Sendable, Equatable, CanonicalText {
         kunciBerikut = max(kunciBerikut, other.kunciBerikut)
     }
 
-    private mutating func newKey() -> String {
+    mutating func newKey() -> String {
         defer { kunciBerikut += 1 }
         return "k\(kunciBerikut)"
     }
@@ -67,10 +67,16 @@ public struct Baris: Sendable, Equatable, Codable {
     public var isBlank: Bool { sel.isEmpty }
     var columns: Dictionary<String, String>.Keys { sel.keys }
 
-    func withoutKey() -> Baris {
-        var copy = self
-        copy.kunci = "baru"
-        return copy
+    func withoutKey() -> Baris { Baris(kunci: "baru", clean: sel) }
+
+    /// The row as a form with only these columns prints it.
+    func only(_ columns: Set<String>) -> Baris {
+        Baris(kunci: kunci, clean: sel.filter { columns.contains($0.key) })
+    }
+
+    private init(kunci: String, clean sel: [String: String]) {
+        self.kunci = kunci
+        self.sel = sel
     }
 }
 

@@ -38,9 +38,12 @@ private struct TableRules {
         Finding(rule, severity, table: table.id, row: row?.kunci, column: column, text)
     }
 
+    /// A continuation needs a row to continue: it cannot be the first one, of the table or below a heading.
     private var orphan: [Finding] {
-        guard let first = rows.first, table.role(of: first) == .lanjutan else { return [] }
-        return [finding("baris.tanpa-induk", .galat, first, table.pokok, "Baris pertama belum menyebut \(label(table.pokok)).")]
+        let above: [RowRole] = [.kelompok] + rows.map(table.role)
+        return zip(rows, above).filter { table.role(of: $0) == .lanjutan && $1 == .kelompok }.map { row, _ in
+            finding("baris.tanpa-induk", .galat, row, table.pokok, "Baris ini belum menyebut \(label(table.pokok)).")
+        }
     }
 
     private var missing: [Finding] {
@@ -58,7 +61,7 @@ private struct TableRules {
 
     private var targets: [Finding] {
         cells(.target).compactMap { row, column, text in
-            guard Target(raw: text).value == nil else { return nil }
+            guard Target(raw: text).reading == .unreadable else { return nil }
             return finding(
                 "target.tak-terbaca", .peringatan, row, column,
                 "Target “\(text)” tidak dapat dibaca sebagai angka, persen, predikat, atau rentang.")
@@ -84,17 +87,20 @@ private struct TableRules {
 
     /// Printed numbers are kept as they are; a gap or a repetition is only mentioned.
     private var numbering: [Finding] {
-        var previous: Int = 0
-        var findings: [Finding] = []
-        for row in rows {
-            guard let number = Int(row["nomor"].filter { $0 != "." }), !row["nomor"].dropLast().contains(".") else { continue }
-            if number != previous + 1, previous > 0 || number != 1 {
-                let text = "Nomor \(number) mengikuti nomor \(previous). Nomor dicetak seperti yang ditulis."
-                findings.append(finding("nomor.tidak-urut", .catatan, row, "nomor", text))
-            }
-            previous = number
+        let numbered = rows.compactMap { row in mainNumber(row["nomor"]).map { (row, $0) } }
+        let before: [Int] = [0] + numbered.map(\.1)
+        return zip(numbered, before).filter { $0.1 != $1 + 1 }.map { item, previous in
+            let place = previous == 0 ? "berada paling atas" : "mengikuti nomor \(previous)"
+            let text = "Nomor \(item.1) \(place). Nomor dicetak seperti yang ditulis."
+            return finding("nomor.tidak-urut", .catatan, item.0, "nomor", text)
         }
-        return findings
+    }
+
+    /// `4` and `4.`; sub-numbers such as `1.1` and what no row could reach are not counted.
+    private func mainNumber(_ text: String) -> Int? {
+        let digits = text.hasSuffix(".") ? text.dropLast() : Substring(text)
+        guard digits.utf8.count <= 6, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return Int(digits)
     }
 
     private func label(_ column: String) -> String {

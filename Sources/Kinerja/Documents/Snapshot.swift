@@ -4,7 +4,7 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     public struct Pihak: Sendable, Equatable, Codable {
         /// "Pihak Pertama" at the signature.
         public let label: String
-        /// "selanjutnya disebut pihak pertama" in the statement.
+        /// "selanjutnya disebut pihak pertama" in the statement; empty for a single signer.
         public let sebutan: String
         public let nama: String
         public let jabatan: String
@@ -55,9 +55,11 @@ extension Snapshot {
     public init(of document: Document, naskah: Naskah, parties: Parties, tenant: Tenant) {
         let settings = tenant.settings
         let unit = document.perangkatDaerah?.nama ?? tenant.nama
-        let words = [
+        // An office without a perangkat daerah, the bupati's, stands for the kabupaten itself.
+        let words: KeyValuePairs = [
             "{TAHUN}": String(document.tahun), "{JENIS}": document.kind.nama,
-            "{JABATAN}": document.jabatan.nama, "{PERANGKAT DAERAH}": unit, "{TENANT}": tenant.nama,
+            "{PERANGKAT DAERAH}": document.perangkatDaerah?.nama ?? "", "{TENANT}": tenant.nama,
+            "{JABATAN}": document.jabatan.nama,
         ]
         format = 1
         jenis = document.kind.id
@@ -71,14 +73,14 @@ extension Snapshot {
         judul = ["\(document.kind.nama) Tahun \(document.tahun)".uppercased()]
         pembuka = settings.pernyataan.pembuka
         pihakPertama = Pihak(
-            label: settings.kosakata.pihakPertama, sebutan: settings.pernyataan.sebutanPertama,
+            label: settings.kosakata.pihakPertama, sebutan: parties.kedua == nil ? "" : settings.pernyataan.sebutanPertama,
             nama: parties.pertama.namaPegawai, jabatan: parties.pertama.sebutanJabatan)
         pihakKedua = parties.kedua.map { kedua in
             Pihak(
                 label: settings.kosakata.pihakKedua, sebutan: settings.pernyataan.sebutanKedua,
                 nama: kedua.namaPegawai, jabatan: kedua.sebutanJabatan)
         }
-        pernyataan = settings.pernyataan.paragraf
+        pernyataan = parties.kedua == nil ? settings.pernyataan.paragrafTunggal : settings.pernyataan.paragraf
         tempat = naskah.tempat
         tanggal = naskah.tanggal
         lampiran = document.kind.lampiran.compactMap { spec in
@@ -89,19 +91,26 @@ extension Snapshot {
 
 extension Snapshot.Lampiran {
     /// `nil` when nothing was typed into any of its tables.
-    init?(of spec: LampiranSpec, naskah: Naskah, settings: TenantSettings, words: [String: String]) {
-        let filled = spec.tabel.filter { !naskah[$0.id].isEmpty }
-        guard !filled.isEmpty else { return nil }
+    init?(of spec: LampiranSpec, naskah: Naskah, settings: TenantSettings, words: KeyValuePairs<String, String>) {
+        let tabel = spec.tabel.compactMap { Snapshot.Tabel(of: $0, naskah: naskah, settings: settings) }
+        guard !tabel.isEmpty else { return nil }
+        self.tabel = tabel
         judul = spec.judul.map { line in
-            words.reduce(line) { $0.replacing($1.key, with: $1.value) }.uppercased()
+            Teks.clean(words.reduce(line) { $0.replacing($1.key, with: $1.value) }).uppercased()
         }
-        tabel = filled.map { table in
-            let form = table.form(settings)
-            let kolom = form.kolom.map { kolom in
-                Snapshot.Kolom(
-                    id: kolom.id, judul: kolom.judul, nomor: kolom.nomor, isi: table.column(kolom.id)?.isi ?? .uraian)
-            }
-            return Snapshot.Tabel(id: table.id, kolom: kolom, baris: naskah[table.id])
+    }
+}
+
+extension Snapshot.Tabel {
+    /// Only what the form prints: nobody signs a cell that nobody sees. `nil` when nothing of it was typed.
+    init?(of table: TableSpec, naskah: Naskah, settings: TenantSettings) {
+        let form = table.form(settings)
+        let printed = Set(form.kolom.map(\.id))
+        baris = naskah[table.id].map { $0.only(printed) }.filter { !$0.isBlank }
+        guard !baris.isEmpty else { return nil }
+        id = table.id
+        kolom = form.kolom.map { kolom in
+            Snapshot.Kolom(id: kolom.id, judul: kolom.judul, nomor: kolom.nomor, isi: table.column(kolom.id)?.isi ?? .uraian)
         }
     }
 }

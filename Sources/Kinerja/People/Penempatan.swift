@@ -11,6 +11,14 @@ public enum Kedudukan: String, Sendable, CaseIterable {
         case .plh: "Plh. "
         }
     }
+
+    fileprivate var precedence: Int {
+        switch self {
+        case .definitif, .pj: 0
+        case .plt: 1
+        case .plh: 2
+        }
+    }
 }
 
 /// An official in an office, from the first through the last day.
@@ -48,9 +56,10 @@ public struct Penempatan: Sendable, Equatable {
 
 extension Sequence<Penempatan> {
     /// Who signs for an office on a date: an acting official (Plt, Plh) before the holder, since acting means that
-    /// the holder is away or missing.
+    /// the holder is away or missing. Of two in the same standing, as on the day of a handover, the later one.
     public func holder(of jabatan: ID<Jabatan>, on date: CalendarDate) -> Penempatan? {
-        let holders = filter { $0.jabatan == jabatan && $0.holds(on: date) }
-        return holders.first { $0.kedudukan == .plh } ?? holders.first { $0.kedudukan == .plt } ?? holders.first
+        filter { $0.jabatan == jabatan && $0.holds(on: date) }.max { left, right in
+            (left.kedudukan.precedence, left.mulai, left.id.rawValue) < (right.kedudukan.precedence, right.mulai, right.id.rawValue)
+        }
     }
 }

@@ -1,5 +1,5 @@
 /// What a kabupaten decides for itself: its words, letterhead, wording and columns. Every field has a default, so
-/// that an empty object is a working tenant.
+/// that an empty object is a working tenant, and one stored before a field existed stays readable.
 public struct TenantSettings: Sendable, Equatable, CanonicalText {
     /// Place of signing, e.g. "Tabanan".
     public var tempat: String
@@ -31,16 +31,16 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     }
 
     public init(from decoder: any Decoder) throws {
+        self.init()
         let values = try decoder.container(keyedBy: CodingKeys.self)
-        self.init(
-            tempat: try values.decodeIfPresent(String.self, forKey: .tempat) ?? "",
-            zona: try values.decodeIfPresent(TimeZoneID.self, forKey: .zona) ?? .wib,
-            kosakata: try values.decodeIfPresent(Kosakata.self, forKey: .kosakata) ?? Kosakata(),
-            kop: try values.decodeIfPresent([String].self, forKey: .kop) ?? [],
-            pernyataan: try values.decodeIfPresent(Pernyataan.self, forKey: .pernyataan) ?? Pernyataan(),
-            formulir: try values.decodeIfPresent([String: TableForm].self, forKey: .formulir) ?? [:],
-            kontak: try values.decodeIfPresent(String.self, forKey: .kontak) ?? "",
-            dpa: try values.decodeIfPresent([String: String].self, forKey: .dpa) ?? [:])
+        tempat = try values.decodeIfPresent(String.self, forKey: .tempat) ?? tempat
+        zona = try values.decodeIfPresent(TimeZoneID.self, forKey: .zona) ?? zona
+        kosakata = try values.decodeIfPresent(Kosakata.self, forKey: .kosakata) ?? kosakata
+        kop = try values.decodeIfPresent([String].self, forKey: .kop) ?? kop
+        pernyataan = try values.decodeIfPresent(Pernyataan.self, forKey: .pernyataan) ?? pernyataan
+        formulir = try values.decodeIfPresent([String: TableForm].self, forKey: .formulir) ?? formulir
+        kontak = try values.decodeIfPresent(String.self, forKey: .kontak) ?? kontak
+        dpa = try values.decodeIfPresent([String: String].self, forKey: .dpa) ?? dpa
     }
 }
 
@@ -62,6 +62,15 @@ public struct Kosakata: Sendable, Equatable, Codable {
         self.pihakPertama = pihakPertama
         self.pihakKedua = pihakKedua
     }
+
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        desa = try values.decodeIfPresent(String.self, forKey: .desa) ?? desa
+        perangkatDaerah = try values.decodeIfPresent(String.self, forKey: .perangkatDaerah) ?? perangkatDaerah
+        pihakPertama = try values.decodeIfPresent(String.self, forKey: .pihakPertama) ?? pihakPertama
+        pihakKedua = try values.decodeIfPresent(String.self, forKey: .pihakKedua) ?? pihakKedua
+    }
 }
 
 /// The wording of the statement page. The default is the annex of PermenPANRB 53/2014, as the Tabanan form prints it.
@@ -70,6 +79,8 @@ public struct Pernyataan: Sendable, Equatable, Codable {
     public var sebutanPertama: String
     public var sebutanKedua: String
     public var paragraf: [String]
+    /// Instead of `paragraf` where one person signs: the bupati promises, and nobody supervises or rewards.
+    public var paragrafTunggal: [String]
 
     public init(
         pembuka: String =
@@ -79,12 +90,26 @@ public struct Pernyataan: Sendable, Equatable, Codable {
         paragraf: [String] = [
             "Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.",
             "Pihak kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.",
+        ],
+        paragrafTunggal: [String] = [
+            "Berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami."
         ]
     ) {
         self.pembuka = pembuka
         self.sebutanPertama = sebutanPertama
         self.sebutanKedua = sebutanKedua
         self.paragraf = paragraf
+        self.paragrafTunggal = paragrafTunggal
+    }
+
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        pembuka = try values.decodeIfPresent(String.self, forKey: .pembuka) ?? pembuka
+        sebutanPertama = try values.decodeIfPresent(String.self, forKey: .sebutanPertama) ?? sebutanPertama
+        sebutanKedua = try values.decodeIfPresent(String.self, forKey: .sebutanKedua) ?? sebutanKedua
+        paragraf = try values.decodeIfPresent([String].self, forKey: .paragraf) ?? paragraf
+        paragrafTunggal = try values.decodeIfPresent([String].self, forKey: .paragrafTunggal) ?? paragrafTunggal
     }
 }
 

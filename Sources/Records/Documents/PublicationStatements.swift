@@ -180,21 +180,21 @@ public struct PublishedYears: Statement {
     }
 }
 
-/// The heads of the perangkat daerah with what they published in a year, and everybody else who published. Without a
-/// year, the newest.
+/// The heads of the perangkat daerah with what they published in a year, and every other office that published, the
+/// bupati's among them. Without a year, the newest.
 public struct PublishedOfYear: Statement {
     public static let sql: StaticString = """
-        SELECT p.nama AS perangkat_daerah, j.slug, j.nama AS jabatan, j.slug = p.slug AS kepala, d.status, s.ringkasan,
+        SELECT p.nama AS perangkat_daerah, j.slug, j.nama AS jabatan, coalesce(j.slug = p.slug, false) AS kepala, d.status, s.ringkasan,
                (SELECT max(g.waktu) FROM signature g WHERE g.tenant_id = d.tenant_id AND g.snapshot_id = d.snapshot_id) AS waktu,
                (SELECT g.nama FROM signature g
                  WHERE g.tenant_id = d.tenant_id AND g.snapshot_id = d.snapshot_id AND g.pihak = 'pertama') AS pihak_pertama
         FROM jabatan j
-        JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
+        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
         LEFT JOIN document d ON d.tenant_id = j.tenant_id AND d.jabatan_id = j.id AND d.jenis = $1
              AND d.tahun = coalesce($2, (SELECT max(n.tahun) FROM document n WHERE n.jenis = $1)) AND d.status = 'berlaku'
         LEFT JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
         WHERE d.id IS NOT NULL OR j.slug = p.slug
-        ORDER BY p.nama, j.slug <> p.slug, j.nama
+        ORDER BY p.nama NULLS FIRST, j.slug <> p.slug, j.nama
         """
     public static var sample: PublishedOfYear { PublishedOfYear(jenis: "", tahun: nil) }
     public var parameters: [Parameter] { [.text(jenis), .int(tahun)] }
@@ -208,7 +208,7 @@ public struct PublishedOfYear: Statement {
     }
 
     public struct Result: Row {
-        public let perangkatDaerah: String
+        public let perangkatDaerah: String?
         public let slug: String
         public let jabatan: String
         public let isHead: Bool

@@ -19,10 +19,10 @@ public struct PenempatanRow: Row {
     }
 }
 
-/// Who holds or held which office, newest first.
+/// Who holds or held which office and by which decision, newest first.
 public struct AllPenempatan: Statement {
     public static let sql: StaticString = """
-        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai
+        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai, p.dasar
         FROM penempatan p
         JOIN pegawai g ON g.tenant_id = p.tenant_id AND g.id = p.pegawai_id
         JOIN jabatan j ON j.tenant_id = p.tenant_id AND j.id = p.jabatan_id
@@ -33,7 +33,16 @@ public struct AllPenempatan: Statement {
 
     public init() {}
 
-    public typealias Result = PenempatanRow
+    public struct Result: Row {
+        public let penempatan: Penempatan
+        /// The number of the decision.
+        public let dasar: String
+
+        public init(from row: inout RowReader) throws {
+            penempatan = try PenempatanRow(from: &row).penempatan
+            dasar = try row.read("dasar")
+        }
+    }
 }
 
 /// Who holds or held an office and the one above it.

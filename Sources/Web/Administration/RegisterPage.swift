@@ -6,8 +6,12 @@ struct RegisterPage: Page {
     let columns: [String]
     var rows: [Row]
     let empty: EmptyState
+    /// nil where the list is short enough to be read.
+    var search: Search?
+    /// A password that was just made; nil on every other page.
+    var credential: Credential?
     var form: Form
-    let problems: [Problem]
+    var problems: [Problem]
 
     struct Row {
         /// One text per column.
@@ -20,11 +24,42 @@ struct RegisterPage: Page {
         /// "Tambah penempatan" or "Ubah penempatan".
         let title: String
         let address: String
+        /// What of the entry can no longer be changed.
+        var fixed: [Term] = []
         let fields: [Field]
         /// The words on the button.
         let action: String
         /// Leaves an entry that is being changed; nil when one is being added.
         var cancel: Link?
+        var deed: Deed?
+
+        /// False while an entry is being changed.
+        var isNew: Bool { cancel == nil }
+
+        /// The id of its heading.
+        static let anchor = "formulir"
+    }
+
+    /// Narrows the list: a GET of `address` with `cari`.
+    struct Search {
+        let address: String
+        let text: String
+        /// "12 dari 3000 cocok."
+        let result: String
+    }
+
+    /// A button of its own below the form, for what is no change of a field.
+    struct Deed {
+        let address: String
+        let action: String
+        /// What will happen.
+        let hint: String
+    }
+
+    /// Shown once: the site keeps only its hash.
+    struct Credential {
+        let login: String
+        let password: String
     }
 }
 

@@ -76,7 +76,8 @@ extension Desk {
     public func restore(_ tx: borrowing Transaction, _ address: DocumentAddress, versi: Int) throws {
         let document = try locked(tx, address)
         let permit = try document.permit(.edit, to: actor, on: today)
-        let old = try naskah(tx, document, versi: versi)
+        var old = try naskah(tx, document, versi: versi)
+        old.skipKeys(of: try naskah(tx, document))
         try append(tx, permit, document, old, perubahan: versi == 0 ? "Dikosongkan kembali" : "Versi \(versi) dipulihkan")
     }
 

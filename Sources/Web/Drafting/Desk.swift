@@ -37,10 +37,10 @@ public struct Desk: Sendable {
         return try document(tx, address)
     }
 
-    /// The text of a version, the newest without one. Version 0 is the empty draft that every document begins as.
+    /// A version of a document's naskah, the newest unless another is named; version 0 is what every draft begins with.
     public func naskah(_ tx: borrowing Transaction, _ document: Document, versi: Int? = nil) throws -> Naskah {
         let versi = versi ?? document.versi
-        guard versi != 0 else { return Naskah(tempat: tenant.settings.tempat) }
+        guard versi > 0 else { return Naskah(tempat: tenant.settings.tempat) }
         guard let row = try tx.first(NaskahAt(document: document.id, versi: versi)) else { throw Refusal.notFound }
         return try Naskah(text: row.isi)
     }

@@ -15,8 +15,8 @@ enum Grid {
     }
 
     static func act(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        let typed = try GridForm(exchange.form())
         let (draft, table) = try open(signedIn, exchange)
+        let typed = try GridForm(exchange.form(), of: table)
         guard typed.deed != "pratinjau" else { return preview(typed, draft, table, signedIn, exchange) }
         let edit = RowEdit(typed.deed)
         do {
@@ -71,13 +71,21 @@ enum Grid {
         let result = pasted.placed(on: typed.rows.filter { !$0.isBlank || $0.kunci == typed.place.row }, form: form, at: typed.place)
         var naskah = draft.naskah
         naskah.replace(table.id, with: result.rows)
-        var view = GridView(Draft(draft.desk, draft.document, naskah), table, rows: result.rows)
+        var view = GridView(Draft(draft.desk, draft.document, naskah), table, rows: naskah[table.id])
         view.versi = typed.versi
         view.state = "Belum disimpan: periksa pratinjau ini, lalu simpan"
         view.recognition = pasted.rows.isEmpty
             ? ["Tidak ada sel yang dapat dibaca dari tempelan itu."]
-            : ["\(result.cells) sel dalam \(result.body) baris dikenali." + (result.skipped == 0 ? "" : " \(result.skipped) baris judul atau nomor kolom dilewati.")]
+            : unplaced(result.unplaced) + ["\(result.cells) sel dalam \(result.body) baris dikenali." + (result.skipped == 0 ? "" : " \(result.skipped) baris judul atau nomor kolom dilewati.")]
         return view.page(Chrome(exchange, signedIn, title: table.nama, trail: draft.trail)).response()
+    }
+
+    /// Texts that the form has no column for are named, so that nobody thinks they are there.
+    private static func unplaced(_ texts: [String]) -> [String] {
+        guard !texts.isEmpty else { return [] }
+        let first = texts.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+        let rest = texts.count > 3 ? " dan \(texts.count - 3) lagi" : ""
+        return ["\(texts.count) sel tidak ada kolomnya di tabel ini dan tidak diambil: \(first)\(rest)."]
     }
 
     /// Nothing was saved, everything typed is still in the form.
@@ -112,10 +120,12 @@ struct GridForm {
     let tempelan: String
     let place: Tempelan.Place
 
-    init(_ fields: Fields) throws {
+    /// Cells of columns that the table does not have are not taken: a field's name decides nothing.
+    init(_ fields: Fields, of table: TableSpec) throws {
         guard let versi = try fields.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
         self.versi = versi
-        let cells = Dictionary(grouping: fields.all.compactMap(GridForm.cell), by: \.row)
+        let cells = Dictionary(
+            grouping: fields.all.compactMap(GridForm.cell).filter { table.column($0.column) != nil }, by: \.row)
         rows = fields.values("baris").map { key in
             Baris(kunci: key, Dictionary((cells[key] ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first }))
         }

@@ -64,8 +64,15 @@ enum Identity {
         var (place, date) = (IdentityPage.place(naskah.tempat), IdentityPage.date(naskah.tanggal))
         place.error = problems.first { $0.field == "tempat" }?.message
         date.error = problems.first { $0.field == "tanggal" }?.message
-        let first = parties.map { Party(name: $0.pertama.namaPegawai, office: $0.pertama.sebutanJabatan, designation: settings.pernyataan.sebutanPertama) }
-        let second = parties?.kedua.map { Party(name: $0.namaPegawai, office: $0.sebutanJabatan, designation: settings.pernyataan.sebutanKedua) }
+        let words = settings.pernyataan
+        let first = parties.map { parties in
+            Party(
+                name: parties.pertama.namaPegawai, office: parties.pertama.sebutanJabatan,
+                designation: parties.kedua == nil ? nil : words.sebutanPertama)
+        }
+        let second = parties?.kedua.map {
+            Party(name: $0.namaPegawai, office: $0.sebutanJabatan, designation: words.sebutanKedua)
+        }
         return IdentityPage(
             chrome: chrome, address: "\(draft.address.work)/identitas", version: String(draft.document.versi), problems: problems,
             place: place, date: date, parties: [first, second].compactMap { $0 },

@@ -3,7 +3,8 @@ struct Party {
     let name: String
     let office: String
     /// "selanjutnya disebut pihak pertama": the tenant's own words.
-    let designation: String
+    /// `nil` where one official signs alone and is called nothing.
+    let designation: String?
 }
 
 extension Party {

@@ -52,7 +52,7 @@ struct PublishedDocumentView {
     func print(_ exchange: Exchange, _ tenant: Tenant) -> PrintPage {
         let zone = tenant.settings.zona
         var marks: [Pihak: String] = [:]
-        for signature in own { marks[signature.pihak] = "Ditandatangani secara elektronik, \(signature.waktu.indonesian(in: zone))" }
+        for signature in own { marks[signature.pihak] = "Ditandatangani secara elektronik\n\(signature.waktu.indonesian(in: zone))" }
         return PrintPage(
             sheet, chrome: Chrome(exchange, tenant, title: "\(title), \(snapshot.perangkatDaerah)"),
             back: Link("Kembali ke halaman dokumen", address.published), marks: marks,

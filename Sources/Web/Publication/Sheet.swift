@@ -25,7 +25,7 @@ struct Sheet {
         StatementText(
             title: snapshot.judul.joined(separator: " "), opening: snapshot.pembuka,
             parties: [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }.map {
-                Party(name: $0.nama, office: $0.jabatan, designation: $0.sebutan)
+                Party(name: $0.nama, office: $0.jabatan, designation: $0.sebutan.isEmpty ? nil : $0.sebutan)
             },
             pledge: snapshot.pernyataan, placeAndDate: placeAndDate)
     }

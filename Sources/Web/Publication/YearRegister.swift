@@ -81,5 +81,5 @@ struct YearRegister {
 
 extension PublishedOfYear.Result {
     /// The perangkat daerah for its head, the office for everybody else.
-    fileprivate var name: String { isHead ? perangkatDaerah : jabatan }
+    fileprivate var name: String { isHead ? perangkatDaerah ?? jabatan : jabatan }
 }

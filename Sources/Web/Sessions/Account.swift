@@ -97,7 +97,7 @@ extension Site {
     /// Asks for the password again, under the same throttle as signing in.
     /// - Throws: `Denial.tooMany` while the account has to wait.
     func verify(_ password: String, of desk: Desk, _ login: String, _ stored: String?) throws -> Bool {
-        if let wait = try Throttle.count(login, desk.scope, staff) { throw Denial.tooMany(retryAfter: wait) }
+        if let wait = try Throttle.count(login, desk.scope, self) { throw Denial.tooMany(retryAfter: wait) }
         let isMatch = try passwords.verify(password, against: stored) != .mismatch
         guard isMatch else { return false }
         try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try tx.execute(ClearFailures(login: login)) }

@@ -27,7 +27,7 @@ enum SignIn {
         let password = try fields.single("sandi") ?? ""
         let next = SignIn.local(fields["lanjut"] ?? "")
         let scope: Scope = .tenant(guest.tenant.id.rawValue, actor: nil, request: exchange.request.id)
-        if let wait = try Throttle.count(login, scope, exchange.site.staff) {
+        if let wait = try Throttle.count(login, scope, exchange.site) {
             return refused(guest, exchange, login: login, next: next, wait: wait)
         }
         let found = try exchange.site.staff.read(for: scope, AkunByLogin(login: login)).first

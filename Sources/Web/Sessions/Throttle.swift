@@ -6,20 +6,20 @@ import Records
 enum Throttle {
     /// Counts a try before the password is looked at, so that many at once gain nothing.
     /// - Returns: the seconds to wait when this try comes too early; it is not counted then.
-    static func count(_ login: String, _ scope: Scope, _ store: Database) throws -> Int? {
-        try store.transaction(for: scope) { (tx: borrowing Transaction) in
+    static func count(_ login: String, _ scope: Scope, _ site: Site) throws -> Int? {
+        try site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
             try tx.execute(BeginThrottle(login: login))
-            if let row = try tx.first(ThrottleOf(login: login)), let wait = wait(afterFailures: row.gagal, seconds: row.detik) {
-                return wait
-            }
+            let row = try tx.first(ThrottleOf(login: login))
+            if let row, let wait = wait(afterFailures: row.gagal - site.settings.freeTries, seconds: row.detik) { return wait }
             try tx.execute(CountAttempt(login: login))
             return nil
         }
     }
 
+    /// - Parameter failures: those beyond the free ones.
     static func wait(afterFailures failures: Int, seconds: Int) -> Int? {
-        guard failures >= 5 else { return nil }
-        let delay = min(60, 1 << min(failures - 5, 6))
+        guard failures >= 0 else { return nil }
+        let delay = min(60, 1 << min(failures, 6))
         return seconds < delay ? delay - seconds : nil
     }
 }

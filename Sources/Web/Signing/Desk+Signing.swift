@@ -65,7 +65,7 @@ extension Desk {
 
     private func freeze(_ tx: borrowing Transaction, _ proposal: Proposal, by office: Penempatan) throws -> ID<FrozenSnapshot> {
         let document = proposal.document
-        let ringkasan = document.kind.summary(try naskah(tx, document))
+        let ringkasan = document.kind.summary(proposal.snapshot.naskah)
         guard let id = try tx.first(
             InsertSnapshot(
                 document: document.id, versi: document.versi, isi: proposal.text, sha256: proposal.digest.bytes,

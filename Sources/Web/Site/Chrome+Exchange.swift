@@ -38,7 +38,7 @@ extension Chrome {
             links.append(Link("Antrean", "/kerja/antrean", isCurrent: path == "/kerja/antrean"))
         }
         if signedIn.actor.peran.contains(.admin) { links.append(Link("Pengaturan", "/atur", isCurrent: path == "/atur")) }
-        return links + [Link("Situs publik", "/"), Link("Akun", "/akun", isCurrent: path == "/akun")]
+        return links + [Link("Situs publik", "/")]
     }
 
     private static func flash(_ exchange: Exchange) -> Flash? {
@@ -70,9 +70,9 @@ extension Page {
     /// (RFC 9110, 8.8.3).
     func published(_ exchange: Exchange) -> Response {
         var response = response()
-        let tag = "\"\(SHA256.digest(response.body).hex.prefix(20))\""
-        if exchange.request.headers["If-None-Match"] == tag { response = Response(status: .notModified) }
-        response.headers.set("ETag", tag)
+        let tag = EntityTag(String(SHA256.digest(response.body).hex.prefix(20)), isWeak: true)
+        if tag.isKnown(to: exchange.request.headers) { response = Response(status: .notModified) }
+        response.headers.set("ETag", tag.text)
         response.headers.set("Cache-Control", "public, no-cache")
         return response
     }

@@ -76,7 +76,10 @@ enum Refusals {
     }
 
     static func page(_ status: HTTP.Status, _ title: String, _ sentences: [String], _ exchange: Exchange) -> Response {
-        errorPage(status, title, sentences, requestID: exchange.request.id, assets: exchange.site.assets, tenant: try? exchange.tenant())
+        let isAtWork = ["kerja", "atur", "akun"].contains(exchange.request.segments.first)
+        return errorPage(
+            status, title, sentences, requestID: exchange.request.id, assets: exchange.site.assets, tenant: try? exchange.tenant(),
+            actions: (isAtWork ? [Link("Ke pekerjaan saya", "/kerja")] : []) + [Link("Ke beranda", "/")])
     }
 
     /// What the server refuses by itself.
@@ -85,12 +88,13 @@ enum Refusals {
     }
 
     private static func errorPage(
-        _ status: HTTP.Status, _ title: String, _ sentences: [String], requestID: String, assets: StaticFiles, tenant: Tenant?
+        _ status: HTTP.Status, _ title: String, _ sentences: [String], requestID: String, assets: StaticFiles, tenant: Tenant?,
+        actions: [Link] = [Link("Ke beranda", "/")]
     ) -> Response {
         var chrome = Chrome(title: title, tenant: tenant?.nama, assets: Chrome.Assets(assets), footer: Chrome.Footer(contact: tenant?.contact))
         chrome.demonstration = tenant?.notice
         return ErrorPage(
-            chrome: chrome, status: status.rawValue, title: title, sentences: sentences, actions: [Link("Ke beranda", "/")],
+            chrome: chrome, status: status.rawValue, title: title, sentences: sentences, actions: actions,
             request: requestID
         ).response(status)
     }

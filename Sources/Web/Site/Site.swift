@@ -47,12 +47,20 @@ public final class Site: Sendable {
             case .found(let route, let parameters):
                 exchange.path = parameters
                 return try route.answer(exchange)
+            case .methodNotAllowed(let allow) where request.method == .options: return Site.options(allow)
             case .methodNotAllowed(let allow): throw Denial.methodNotAllowed(allow)
             case .notFound: throw Denial.notFound
             }
         } catch {
             return Refusals.response(to: error, exchange)
         }
+    }
+
+    /// What may be asked of an address (RFC 9110, 9.3.7).
+    private static func options(_ allow: [HTTP.Method]) -> Response {
+        var response = Response(status: .noContent)
+        response.headers.set("Allow", allow.allow)
+        return response
     }
 
     private func router(for place: Place) -> Router<Route>? {
@@ -77,9 +85,12 @@ public struct SiteSettings: Sendable {
     public let baseDomain: String
     /// Adds the routes that checks from outside use (`/uji/...`). Never in production.
     public let isTest: Bool
+    /// Tries at a password that cost no waiting (security aim 9); another number for checks from outside only.
+    public let freeTries: Int
 
-    public init(baseDomain: String, isTest: Bool) {
+    public init(baseDomain: String, isTest: Bool, freeTries: Int = 5) {
         self.baseDomain = baseDomain
         self.isTest = isTest
+        self.freeTries = freeTries
     }
 }

@@ -34,7 +34,7 @@ extension Document {
     func deadline(_ tenant: Tenant, on today: CalendarDate) -> String? {
         guard !status.isPublished, let tenggat = tenant.settings.tenggat(tahun: tahun) else { return nil }
         let left = tenggat.days(since: today)
-        let words = left > 0 ? "\(left) hari lagi" : left == 0 ? "hari ini" : "lewat \(-left) hari"
+        let words = left > 0 ? "\(left) hari lagi" : left == 0 ? "hari ini" : left > -366 ? "lewat \(-left) hari" : "sudah lewat"
         return "Paling lambat \(tenggat.indonesian), \(words)"
     }
 }

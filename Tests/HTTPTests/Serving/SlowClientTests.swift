@@ -34,6 +34,18 @@ extension Sockets {
             }
         }
 
+        /// Deadlines count from the moment a client arrives, not from when the server last had something to do.
+        @Test func aLongSilenceOfAllCostsTheNextClientNothing() throws {
+            try serving { server in
+                for _ in 0..<3 {
+                    usleep(600_000)
+                    let client: RawClient = try server.client()
+                    client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+                    #expect(try client.reply().status == 200)
+                }
+            }
+        }
+
         @Test func headHasAnAbsoluteDeadline() throws {
             try serving { server in
                 let client: RawClient = try server.client()

@@ -15,6 +15,7 @@ enum StatementList {
         PenempatanOfSession.self, InsertPenempatan.self, EndPenempatan.self, AllPerangkatDaerah.self,
         InsertPerangkatDaerah.self, UpdatePerangkatDaerah.self, InsertSession.self, SessionByToken.self,
         TouchSession.self, DeleteSession.self, DeleteSessionByID.self, DeleteSessionsOfAkun.self,
+        RegisterCounts.self,
         SessionsOfAkun.self, ThrottleOf.self, BeginThrottle.self, CountAttempt.self, ClearFailures.self,
         LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
         AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, InsertSnapshot.self, SnapshotOf.self,

@@ -23,6 +23,8 @@ public struct PerjanjianKinerja: Sendable {
 
     public let sasaran: [Sasaran]
     public let program: [Program]
+    /// A program may state an amount in each of its rows.
+    private let jumlah: [Anggaran]
 
     public init(_ naskah: Naskah) {
         var sasaran: [Sasaran] = []
@@ -48,10 +50,11 @@ public struct PerjanjianKinerja: Sendable {
         }
         self.sasaran = sasaran
         self.program = program
+        jumlah = naskah["program"].map { Anggaran(raw: $0["anggaran"]) }
     }
 
-    /// The budget of all programs whose amount can be read; the unreadable ones are counted, never guessed.
-    public var anggaran: JumlahAnggaran { JumlahAnggaran(program.map(\.anggaran)) }
+    /// The budget of all rows whose amount can be read; the unreadable ones are counted, never guessed.
+    public var anggaran: JumlahAnggaran { JumlahAnggaran(jumlah) }
 }
 
 extension PerjanjianKinerja.Indikator {

@@ -1,0 +1,33 @@
+/// Recognises the row below the headings that only counts the columns.
+///
+/// In a block with the number column it is a row of three or more ascending integers from 1, none left out but one at a
+/// time: 1 2 3 4 5, or Tabanan's 1 3 4 5 6 7. Beside a number stand words, so no row of data looks like that. A block
+/// without the number column may be data of nothing but numbers, such as the twelve months of a rencana aksi (1 2 3 ... 12):
+/// there only the form's own numbers, directly below the headings, are a count.
+struct ColumnCount {
+    private let hasNumber: Bool
+    private let printed: [String]
+
+    init(_ columns: [String], _ form: TableForm) {
+        let numbers = Dictionary(form.kolom.map { ($0.id, $0.nomor) }, uniquingKeysWith: { first, _ in first })
+        hasNumber = columns.contains("nomor")
+        printed = columns.map { numbers[$0] ?? "" }
+    }
+
+    func isCount(_ cells: [String], isBelowHeading: Bool) -> Bool {
+        let filled = cells.prefix { !$0.isEmpty }
+        guard filled.count >= 3, !cells.dropFirst(filled.count).contains(where: { !$0.isEmpty }) else { return false }
+        guard hasNumber else { return isBelowHeading && filled.elementsEqual(printed.prefix(filled.count)) }
+        let numbers = filled.compactMap(ColumnCount.number)
+        guard numbers.count == filled.count, numbers.first == 1 else { return false }
+        return zip(numbers, numbers.dropFirst()).allSatisfy { (1...2).contains($1 - $0) }
+    }
+
+    /// `4`, `(4)`, `4.`
+    private static func number(_ text: String) -> Int? {
+        var digits = text.hasPrefix("(") ? text.dropFirst() : Substring(text)
+        if digits.hasSuffix(")") || digits.hasSuffix(".") { digits.removeLast() }
+        guard digits.utf8.count <= 3, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return Int(digits)
+    }
+}

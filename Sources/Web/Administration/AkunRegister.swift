@@ -1,0 +1,119 @@
+import Database
+import Kinerja
+import Records
+
+struct AkunRegister: Register {
+    static let words = RegisterWords(
+        path: "akun", title: "Akun", noun: "akun", meaning: "Siapa boleh masuk dan sebagai apa.",
+        intro: "Peran menentukan apa yang boleh dikerjakan. Hak menandatangani tidak mengikuti peran, tetapi penempatan pegawainya.",
+        columns: ["Nama akun", "Nama", "Peran", "Perangkat daerah", "Pegawai", "Keadaan"])
+    static let issuesPassword = true
+
+    let entries: [AllAkun.Result]
+    private let pegawai: [AllPegawai.Result]
+    private let units: [PerangkatDaerah]
+    private let unitByID: [ID<PerangkatDaerah>: PerangkatDaerah]
+    private let namaByID: [ID<Pegawai>: String]
+    private let clerk: Clerk
+
+    init(_ tx: borrowing Transaction, _ clerk: Clerk) throws {
+        let (akun, pegawai, units) = try tx.fetch(AllAkun(), AllPegawai(), AllPerangkatDaerah())
+        entries = akun
+        self.pegawai = pegawai
+        self.units = units.map(\.perangkatDaerah)
+        unitByID = units.reduce(into: [:]) { $0[$1.perangkatDaerah.id] = $1.perangkatDaerah }
+        namaByID = pegawai.reduce(into: [:]) { $0[$1.id] = $1.nama }
+        self.clerk = clerk
+    }
+
+    func key(of entry: AllAkun.Result) -> String { entry.login }
+    func name(of entry: AllAkun.Result) -> String { entry.login }
+
+    func cells(of entry: AllAkun.Result) -> [String] {
+        let roles: [String] = Peran.allCases.filter(entry.roles.contains).map(\.nama)
+        return [
+            entry.login, entry.nama, roles.joined(separator: ", "), unit(of: entry)?.nama ?? "",
+            entry.pegawai.flatMap { namaByID[$0] } ?? "", entry.aktif ? "Aktif" : "Tidak aktif",
+        ]
+    }
+
+    func fixed(of entry: AllAkun.Result) -> [Term] { [Term("Nama akun", entry.login)] }
+
+    func typed(of entry: AllAkun.Result) -> Typed {
+        var typed: Typed = [
+            "nama": entry.nama, "perangkat-daerah": unit(of: entry)?.slug ?? "",
+            "pegawai": entry.pegawai.map { String($0.rawValue) } ?? "", "aktif": Typed.box(entry.aktif),
+        ]
+        for peran in Peran.allCases { typed[peran.control] = Typed.box(entry.roles.contains(peran)) }
+        return typed
+    }
+
+    func completed(_ typed: Typed) -> Typed {
+        var completed: Typed = typed
+        completed["login"] = typed["login"].lowercased()
+        return completed
+    }
+
+    func controls(for entry: AllAkun.Result?) -> [Field] {
+        AkunRegister.controls(isNew: entry == nil, units: units.map(\.option), pegawai: pegawai.map(\.option))
+    }
+
+    func problems(_ typed: Typed, over entry: AllAkun.Result?) -> [Problem] {
+        let peran: [Peran] = roles(typed)
+        var problems: [Problem] = []
+        if peran.isEmpty { problems.append(Problem(message: "Pilih paling sedikit satu peran.", field: Peran.admin.control)) }
+        if peran.contains(.perencana), typed["perangkat-daerah"].isEmpty {
+            problems.append(Problem(message: "Pilih perangkat daerah tempat perencana ini menyusun.", field: "perangkat-daerah"))
+        }
+        if peran.contains(.pejabat), typed["pegawai"].isEmpty {
+            problems.append(Problem(message: "Pilih pegawai yang memakai akun pejabat ini.", field: "pegawai"))
+        }
+        guard let entry, isOwn(entry) else { return problems }
+        if !peran.contains(.admin) {
+            problems.append(Problem(message: "Peran admin pada akun sendiri tidak dapat dilepas. Mintalah admin lain.", field: Peran.admin.control))
+        }
+        if !typed.isOn("aktif") {
+            problems.append(Problem(message: "Akun sendiri tidak dapat dinonaktifkan. Mintalah admin lain.", field: "aktif"))
+        }
+        return problems
+    }
+
+    func add(_ tx: borrowing Transaction, _ typed: Typed) throws -> String {
+        guard let password = clerk.password else { throw Denial.malformedForm }
+        _ = try tx.first(
+            InsertAkun(
+                login: typed["login"], nama: typed["nama"], kataSandi: password.hash, peran: roles(typed),
+                pegawai: pegawai(typed), perangkatDaerah: unit(typed)))
+        return typed["login"]
+    }
+
+    func change(_ tx: borrowing Transaction, _ entry: AllAkun.Result, _ typed: Typed) throws {
+        let isActive: Bool = typed.isOn("aktif")
+        try tx.execute(
+            UpdateAkun(
+                id: entry.id, nama: typed["nama"], peran: roles(typed), pegawai: pegawai(typed),
+                perangkatDaerah: unit(typed), aktif: isActive))
+        if !isActive { try tx.execute(DeleteSessionsOfAkun(akun: entry.id)) }
+    }
+
+    func deed(on entry: AllAkun.Result) -> RegisterPage.Deed? {
+        guard !isOwn(entry) else { return nil }
+        return RegisterPage.Deed(
+            address: "\(AkunRegister.words.address)/kata-sandi?ubah=\(entry.login)", action: "Buat kata sandi baru",
+            hint: "Kata sandi yang lama tidak berlaku lagi, dan akun ini dikeluarkan dari semua perangkat.")
+    }
+
+    func isOwn(_ entry: AllAkun.Result) -> Bool { entry.id == clerk.desk.actor.akun }
+
+    private func unit(of entry: AllAkun.Result) -> PerangkatDaerah? { entry.perangkatDaerah.flatMap { unitByID[$0] } }
+
+    private func unit(_ typed: Typed) -> ID<PerangkatDaerah>? {
+        units.first { $0.slug == typed["perangkat-daerah"] }?.id
+    }
+
+    private func pegawai(_ typed: Typed) -> ID<Pegawai>? {
+        pegawai.first { $0.option.value == typed["pegawai"] }?.id
+    }
+
+    private func roles(_ typed: Typed) -> [Peran] { Peran.allCases.filter { typed.isOn($0.control) } }
+}

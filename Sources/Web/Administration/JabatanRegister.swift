@@ -1,0 +1,107 @@
+import Database
+import Kinerja
+import Records
+
+struct JabatanRegister: Register {
+    static let words = RegisterWords(
+        path: "jabatan", title: "Jabatan", noun: "jabatan", meaning: "Jabatan dan atasan langsungnya.",
+        intro: """
+            Dokumen dibuat untuk jabatan, siapa pun pemegangnya. Pemegang jabatan berjanji kepada pemegang jabatan \
+            atasan langsungnya.
+            """,
+        columns: ["Nama", "Eselon", "Perangkat daerah", "Atasan langsung", "Alamat"])
+
+    let entries: [AllJabatan.Result]
+    private let units: [PerangkatDaerah]
+    private let unitByID: [ID<PerangkatDaerah>: PerangkatDaerah]
+    private let jabatanByID: [ID<Jabatan>: Jabatan]
+
+    init(_ tx: borrowing Transaction, _ clerk: Clerk) throws {
+        let (jabatan, units) = try tx.fetch(AllJabatan(), AllPerangkatDaerah())
+        entries = jabatan
+        self.units = units.map(\.perangkatDaerah)
+        unitByID = units.reduce(into: [:]) { $0[$1.perangkatDaerah.id] = $1.perangkatDaerah }
+        jabatanByID = jabatan.reduce(into: [:]) { $0[$1.jabatan.id] = $1.jabatan }
+    }
+
+    func key(of entry: AllJabatan.Result) -> String { entry.jabatan.slug }
+    func name(of entry: AllJabatan.Result) -> String { entry.jabatan.nama }
+
+    func cells(of entry: AllJabatan.Result) -> [String] {
+        [
+            entry.jabatan.nama, entry.eselon, unit(of: entry)?.nama ?? "", atasan(of: entry)?.nama ?? "", entry.jabatan.slug,
+        ]
+    }
+
+    func controls(for entry: AllJabatan.Result?) -> [Field] {
+        let address: Field = .optional(
+            "alamat", "Alamat di situs",
+            hint: """
+                Untuk kepala perangkat daerah sama dengan alamat perangkat daerahnya, misalnya dpmd. Bila kosong, dibuat \
+                dari nama. Setelah tersimpan tidak dapat diubah.
+                """)
+        return [
+            Field(name: "nama", label: "Nama", hint: "Seperti dicetak, misalnya Kepala Dinas Pemberdayaan Masyarakat dan Desa."),
+            .optional("eselon", "Eselon", hint: "Misalnya II.b."),
+            .choice(
+                "perangkat-daerah", "Perangkat daerah", none: "Tidak di dalam perangkat daerah", isRequired: false,
+                units.map(\.option)),
+            .choice(
+                "atasan", "Atasan langsung", hint: "Pihak kedua pada dokumen jabatan ini. Bupati tidak mempunyai atasan langsung.",
+                none: "Tidak ada", isRequired: false,
+                entries.map { Field.Option(value: $0.jabatan.slug, text: $0.jabatan.nama) }),
+        ] + (entry == nil ? [address] : [])
+    }
+
+    func fixed(of entry: AllJabatan.Result) -> [Term] { [Term("Alamat di situs", entry.jabatan.slug)] }
+
+    func typed(of entry: AllJabatan.Result) -> Typed {
+        [
+            "nama": entry.jabatan.nama, "eselon": entry.eselon, "perangkat-daerah": unit(of: entry)?.slug ?? "",
+            "atasan": atasan(of: entry)?.slug ?? "",
+        ]
+    }
+
+    func completed(_ typed: Typed) -> Typed {
+        var completed: Typed = typed
+        if typed["alamat"].isEmpty { completed["alamat"] = Slug.made(of: typed["nama"]) }
+        return completed
+    }
+
+    func problems(_ typed: Typed, over entry: AllJabatan.Result?) -> [Problem] {
+        guard let entry, let atasan = atasan(typed) else { return [] }
+        // PostgreSQL refuses an office that is its own atasan; a longer circle it cannot see.
+        guard atasan.id != entry.jabatan.id, entries.map(\.jabatan).isSubordinate(atasan, to: entry.jabatan) else { return [] }
+        let words = "\(atasan.nama) adalah bawahan jabatan ini, jadi tidak dapat menjadi atasan langsungnya."
+        return [Problem(message: words, field: "atasan")]
+    }
+
+    func add(_ tx: borrowing Transaction, _ typed: Typed) throws -> String {
+        _ = try tx.first(
+            InsertJabatan(
+                slug: typed["alamat"], nama: typed["nama"], eselon: typed["eselon"], perangkatDaerah: unit(typed)?.id,
+                atasan: atasan(typed)?.id))
+        return typed["alamat"]
+    }
+
+    func change(_ tx: borrowing Transaction, _ entry: AllJabatan.Result, _ typed: Typed) throws {
+        try tx.execute(
+            UpdateJabatan(
+                id: entry.jabatan.id, nama: typed["nama"], eselon: typed["eselon"], perangkatDaerah: unit(typed)?.id,
+                atasan: atasan(typed)?.id))
+    }
+
+    private func unit(of entry: AllJabatan.Result) -> PerangkatDaerah? { entry.jabatan.perangkatDaerah.flatMap { unitByID[$0] } }
+
+    private func atasan(of entry: AllJabatan.Result) -> Jabatan? { entry.jabatan.atasan.flatMap { jabatanByID[$0] } }
+
+    private func unit(_ typed: Typed) -> PerangkatDaerah? { units.first { $0.slug == typed["perangkat-daerah"] } }
+
+    private func atasan(_ typed: Typed) -> Jabatan? {
+        entries.first { $0.jabatan.slug == typed["atasan"] }?.jabatan
+    }
+}
+
+extension PerangkatDaerah {
+    var option: Field.Option { Field.Option(value: slug, text: nama) }
+}

@@ -1,0 +1,62 @@
+import Database
+import Kinerja
+
+/// A register with one of its entries, or a new one, in the form.
+struct OpenRegister<Kept: Register> {
+    let register: Kept
+    let entry: Kept.Entry?
+    let controls: [Field]
+
+    /// - Throws: `Denial.notFound` when this kabupaten has no such entry, whoever else may have it.
+    init(_ register: Kept, key: String?) throws {
+        self.register = register
+        entry = try key.map { key in
+            guard let entry = register.entries.first(where: { register.key(of: $0) == key }) else { throw Denial.notFound }
+            return entry
+        }
+        controls = register.controls(for: entry)
+    }
+
+    /// What the form holds before anything is typed.
+    var typed: Typed { entry.map(register.typed) ?? [:] }
+
+    /// Checks and writes the form with its link in the audit chain; what is as stored already is left alone.
+    /// - Returns: what the audit chain calls the entry.
+    func save(_ tx: borrowing Transaction, _ raw: Typed, for desk: Desk) throws -> String {
+        let typed: Typed = register.completed(raw)
+        try check(typed)
+        let changes: [String: String] = changes(to: typed)
+        guard let entry else {
+            let subject: String = try register.add(tx, typed)
+            try record(tx, subject, changes, for: desk)
+            return subject
+        }
+        if !changes.isEmpty {
+            try register.change(tx, entry, typed)
+            try record(tx, register.subject(of: entry), changes, for: desk)
+        }
+        return register.subject(of: entry)
+    }
+
+    private func check(_ typed: Typed) throws {
+        let plain: [Problem] = controls.compactMap { control in
+            control.objection(to: typed[control.name]).map { Problem(message: $0, field: control.name) }
+        }
+        let problems: [Problem] = plain.isEmpty ? register.problems(typed, over: entry) : plain
+        guard problems.isEmpty else { throw Objection(problems) }
+    }
+
+    private func changes(to typed: Typed) -> [String: String] {
+        let stored: Typed = self.typed
+        let changed: [Field] = controls.filter { typed[$0.name] != stored[$0.name] }
+        return Dictionary(uniqueKeysWithValues: changed.map { ($0.name, register.recorded(typed[$0.name], of: $0)) })
+    }
+
+    private func record(
+        _ tx: borrowing Transaction, _ subject: String, _ changes: [String: String], for desk: Desk
+    ) throws {
+        _ = try Ledger.append(
+            tx, tenant: desk.tenant, akun: desk.actor.akun, pelaku: desk.actor.nama, request: desk.request,
+            perbuatan: Kept.words.deed, objek: subject, rincian: changes)
+    }
+}

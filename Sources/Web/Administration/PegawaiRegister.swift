@@ -1,0 +1,70 @@
+import Database
+import Kinerja
+import Records
+
+struct PegawaiRegister: Register {
+    static let words = RegisterWords(
+        path: "pegawai", title: "Pegawai", noun: "pegawai", meaning: "Nama dengan gelar, NIP, pangkat.",
+        intro: "Pejabat dan pegawai yang memegang jabatan. Dokumen yang sudah ditandatangani tetap memuat nama seperti saat ditandatangani.",
+        columns: ["Nama", "NIP", "Pangkat"])
+
+    let entries: [AllPegawai.Result]
+
+    init(_ tx: borrowing Transaction, _ clerk: Clerk) throws {
+        entries = try tx.all(AllPegawai())
+    }
+
+    func key(of entry: AllPegawai.Result) -> String { String(entry.id.rawValue) }
+    func name(of entry: AllPegawai.Result) -> String { entry.nama }
+
+    func cells(of entry: AllPegawai.Result) -> [String] {
+        [entry.nama, entry.nip.map(Pegawai.masked) ?? "", entry.pangkat]
+    }
+
+    func controls(for entry: AllPegawai.Result?) -> [Field] {
+        [
+            Field(name: "nama", label: "Nama dengan gelar", hint: "Seperti dicetak, misalnya I Wayan Sudarma, S.STP."),
+            .optional("nip", "NIP", hint: "18 angka; spasi tidak mengapa. Kosongkan untuk yang tidak ber-NIP, misalnya bupati."),
+            .optional("pangkat", "Pangkat", hint: "Misalnya Pembina Utama Muda."),
+        ]
+    }
+
+    func typed(of entry: AllPegawai.Result) -> Typed {
+        ["nama": entry.nama, "nip": entry.nip ?? "", "pangkat": entry.pangkat]
+    }
+
+    func completed(_ typed: Typed) -> Typed {
+        var completed: Typed = typed
+        completed["nip"] = typed["nip"].filter { $0 != " " }
+        return completed
+    }
+
+    func add(_ tx: borrowing Transaction, _ typed: Typed) throws -> String {
+        let id = try tx.first(InsertPegawai(nama: typed["nama"], nip: nip(typed), pangkat: typed["pangkat"]))?.id
+        return subject(id, typed["nama"])
+    }
+
+    func change(_ tx: borrowing Transaction, _ entry: AllPegawai.Result, _ typed: Typed) throws {
+        try tx.execute(
+            UpdatePegawai(id: entry.id, nama: typed["nama"], nip: nip(typed), pangkat: typed["pangkat"]))
+    }
+
+    func subject(of entry: AllPegawai.Result) -> String { subject(entry.id, entry.nama) }
+
+    /// The audit chain is kept for ever and shown to auditors: it never holds a whole NIP.
+    func recorded(_ value: String, of control: Field) -> String {
+        control.name == "nip" ? Pegawai.masked(nip: value) : value
+    }
+
+    /// Two officials may have the same name.
+    private func subject(_ id: ID<Pegawai>?, _ nama: String) -> String { "\(id.map { "\($0.rawValue) " } ?? "")\(nama)" }
+
+    private func nip(_ typed: Typed) -> String? { typed["nip"].isEmpty ? nil : typed["nip"] }
+}
+
+extension AllPegawai.Result {
+    /// The last digits of the NIP tell two officials of the same name apart.
+    var option: Field.Option {
+        Field.Option(value: String(id.rawValue), text: nip.map { "\(nama) (NIP … \($0.suffix(4)))" } ?? nama)
+    }
+}

@@ -1,0 +1,115 @@
+import Database
+import Kinerja
+import Records
+
+struct PenempatanRegister: Register {
+    static let words = RegisterWords(
+        path: "penempatan", title: "Penempatan", noun: "penempatan",
+        meaning: "Siapa memegang jabatan apa, sejak dan sampai kapan.",
+        intro: """
+            Hak menandatangani mengikuti penempatan pada hari itu. Karena tanda tangan bersandar padanya, penempatan yang \
+            sudah tercatat tidak diubah: hanya tanggal selesainya yang diisi atau dikosongkan lagi.
+            """,
+        columns: ["Pegawai", "Jabatan", "Kedudukan", "Mulai", "Selesai", "Dasar"])
+
+    let entries: [AllPenempatan.Result]
+    private let pegawai: [AllPegawai.Result]
+    private let jabatan: [Jabatan]
+
+    init(_ tx: borrowing Transaction, _ clerk: Clerk) throws {
+        let (penempatan, pegawai, jabatan) = try tx.fetch(AllPenempatan(), AllPegawai(), AllJabatan())
+        entries = penempatan
+        self.pegawai = pegawai
+        self.jabatan = jabatan.map(\.jabatan)
+    }
+
+    func key(of entry: AllPenempatan.Result) -> String { String(entry.penempatan.id.rawValue) }
+
+    func name(of entry: AllPenempatan.Result) -> String {
+        "\(entry.penempatan.namaPegawai), \(entry.penempatan.sebutanJabatan)"
+    }
+
+    func cells(of entry: AllPenempatan.Result) -> [String] {
+        let penempatan: Penempatan = entry.penempatan
+        return [
+            penempatan.namaPegawai, penempatan.namaJabatan, penempatan.kedudukan.words, penempatan.mulai.indonesian,
+            penempatan.selesai?.indonesian ?? "", entry.dasar,
+        ]
+    }
+
+    func controls(for entry: AllPenempatan.Result?) -> [Field] {
+        var end: Field = .date("selesai", "Selesai", hint: "Hari terakhir. Kosongkan selama masih berjalan.")
+        end.isRequired = false
+        guard entry == nil else { return [end] }
+        return [
+            .choice("pegawai", "Pegawai", none: "Pilih pegawai", isRequired: true, pegawai.map(\.option)),
+            .choice(
+                "jabatan", "Jabatan", none: "Pilih jabatan", isRequired: true,
+                jabatan.map { Field.Option(value: $0.slug, text: $0.nama) }),
+            .choice(
+                "kedudukan", "Kedudukan", hint: "Plt. dan Plh. boleh bersamaan dengan pemegang yang definitif; Pj. tidak.",
+                Kedudukan.allCases.map { Field.Option(value: $0.rawValue, text: $0.words) }),
+            .date("mulai", "Mulai", hint: "Hari pertama."),
+            end,
+            .optional("dasar", "Dasar", hint: "Nomor surat keputusan atau surat perintah."),
+        ]
+    }
+
+    func fixed(of entry: AllPenempatan.Result) -> [Term] {
+        let penempatan: Penempatan = entry.penempatan
+        return [
+            Term("Pegawai", penempatan.namaPegawai), Term("Jabatan", penempatan.namaJabatan),
+            Term("Kedudukan", penempatan.kedudukan.words), Term("Mulai", penempatan.mulai.indonesian),
+        ] + (entry.dasar.isEmpty ? [] : [Term("Dasar", entry.dasar)])
+    }
+
+    func typed(of entry: AllPenempatan.Result) -> Typed { ["selesai": entry.penempatan.selesai?.iso ?? ""] }
+
+    func completed(_ typed: Typed) -> Typed {
+        var completed: Typed = typed
+        for name in ["mulai", "selesai"] { completed[name] = date(typed, name)?.iso ?? typed[name] }
+        return completed
+    }
+
+    func problems(_ typed: Typed, over entry: AllPenempatan.Result?) -> [Problem] {
+        ["mulai", "selesai"].filter { !typed[$0].isEmpty && date(typed, $0) == nil }.map { name in
+            Problem(message: "Tanggal ini tidak ada atau tidak lengkap. Tulis misalnya 31-01-2022.", field: name)
+        }
+    }
+
+    func add(_ tx: borrowing Transaction, _ typed: Typed) throws -> String {
+        guard let pegawai = pegawai.first(where: { $0.option.value == typed["pegawai"] }),
+            let jabatan = jabatan.first(where: { $0.slug == typed["jabatan"] }),
+            let kedudukan = Kedudukan(rawValue: typed["kedudukan"]), let mulai = date(typed, "mulai")
+        else { throw Denial.malformedForm }
+        let id = try tx.first(
+            InsertPenempatan(
+                pegawai: pegawai.id, jabatan: jabatan.id, kedudukan: kedudukan, mulai: mulai,
+                selesai: date(typed, "selesai"), dasar: typed["dasar"]))?.id
+        return "\(id.map { "\($0.rawValue) " } ?? "")\(jabatan.slug)"
+    }
+
+    func change(_ tx: borrowing Transaction, _ entry: AllPenempatan.Result, _ typed: Typed) throws {
+        try tx.execute(EndPenempatan(id: entry.penempatan.id, selesai: date(typed, "selesai")))
+    }
+
+    func subject(of entry: AllPenempatan.Result) -> String {
+        let slug: String? = jabatan.first { $0.id == entry.penempatan.jabatan }?.slug
+        return ([key(of: entry)] + (slug.map { [$0] } ?? [])).joined(separator: " ")
+    }
+
+    /// A browser sends ISO 8601; one without a calendar sends what was typed.
+    private func date(_ typed: Typed, _ name: String) -> CalendarDate? { PartialDate(text: typed[name])?.date }
+}
+
+extension Kedudukan {
+    /// The word of the regulations, with the abbreviation that is printed.
+    var words: String {
+        switch self {
+        case .definitif: "Definitif"
+        case .pj: "Pj. (penjabat)"
+        case .plt: "Plt. (pelaksana tugas)"
+        case .plh: "Plh. (pelaksana harian)"
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Database
+import Kinerja
+
+/// One of the lists that an admin keeps, open for one request: its rows, and what its form asks for. How an entry is
+/// shown, checked, saved and noted in the audit chain is the same for all of them (`RegisterDesk`).
+protocol Register: Sendable {
+    associatedtype Entry: Sendable
+
+    static var words: RegisterWords { get }
+    /// True when a new entry gets a one-time password.
+    static var issuesPassword: Bool { get }
+
+    /// Reads the register and whatever its choices come from.
+    init(_ tx: borrowing Transaction, _ clerk: Clerk) throws
+
+    var entries: [Entry] { get }
+    /// What names an entry in an address; unique in the register and never changed.
+    func key(of entry: Entry) -> String
+    /// What names an entry for a person.
+    func name(of entry: Entry) -> String
+    /// One text per column of the list; "" where there is nothing.
+    func cells(of entry: Entry) -> [String]
+
+    /// What can be typed, still empty: for a new entry, or for one that exists.
+    func controls(for entry: Entry?) -> [Field]
+    /// What of an existing entry stays as it is.
+    func fixed(of entry: Entry) -> [Term]
+    /// What the controls hold for an existing entry.
+    func typed(of entry: Entry) -> Typed
+    /// The form as it is meant: a blank that is derived from other controls is filled in, spaces in a number go.
+    func completed(_ typed: Typed) -> Typed
+    /// Objections to a form whose controls are each in order.
+    func problems(_ typed: Typed, over entry: Entry?) -> [Problem]
+
+    /// - Returns: what the audit chain calls the new entry.
+    func add(_ tx: borrowing Transaction, _ typed: Typed) throws -> String
+    func change(_ tx: borrowing Transaction, _ entry: Entry, _ typed: Typed) throws
+    /// What the audit chain calls an existing entry.
+    func subject(of entry: Entry) -> String
+    /// How the audit chain tells the value of a control.
+    func recorded(_ value: String, of control: Field) -> String
+    /// What else can be done to an entry.
+    func deed(on entry: Entry) -> RegisterPage.Deed?
+}
+
+extension Register {
+    static var issuesPassword: Bool { false }
+    func fixed(of entry: Entry) -> [Term] { [] }
+    func completed(_ typed: Typed) -> Typed { typed }
+    func problems(_ typed: Typed, over entry: Entry?) -> [Problem] { [] }
+    func subject(of entry: Entry) -> String { key(of: entry) }
+    func recorded(_ value: String, of control: Field) -> String { control.words(for: value) }
+    func deed(on entry: Entry) -> RegisterPage.Deed? { nil }
+}
+
+/// How a register is called, and what it is for.
+struct RegisterWords {
+    /// The last part of its address and of its deeds in the audit chain: `jabatan`, `atur-jabatan`.
+    let path: String
+    let title: String
+    /// The word for one entry, inside a sentence.
+    let noun: String
+    /// One line for the page that lists the registers.
+    let meaning: String
+    let intro: String
+    let columns: [String]
+
+    var address: String { "/atur/\(path)" }
+    var deed: String { "atur-\(path)" }
+}
+
+/// Who is keeping the registers, and the password for the account that is being made, if one is.
+struct Clerk {
+    let desk: Desk
+    var password: OneTimePassword?
+}

@@ -1,0 +1,107 @@
+"""How a perencana drafts: the steps that several tests share. `hand` counts what a person would press."""
+
+from pathlib import Path
+
+TABLES = {
+    "sasaran": "Sasaran strategis",
+    "program": "Program dan anggaran",
+    "tambahan": "Lampiran tambahan",
+}
+REASON = "Angka ditulis seperti pada dokumen anggaran yang disahkan."
+
+
+def block(table):
+    """The Tabanan table as Excel leaves it on the clipboard."""
+    text = (Path(__file__).parent / "tables" / f"{table}.tsv").read_text()
+    return text.replace("\n", "\r\n")
+
+
+def cells(table):
+    """What a reader must find again: every filled cell below the headings and the numbers of the columns."""
+    rows = [line.split("\t") for line in block(table).splitlines()]
+    return [cell for row in rows[1:] if not is_numbering(row) for cell in row if cell]
+
+
+def is_numbering(row):
+    return all(cell.isdigit() for cell in row)
+
+
+class Hand:
+    """Clicks, or taps on a touch screen, what leads to another page, and counts it."""
+
+    def __init__(self, page, touch=False):
+        self.page = page
+        self.touch = touch
+        self.presses = 0
+        self.pastes = 0
+
+    def press(self, role, name, exact=True):
+        target = self.page.get_by_role(role, name=name, exact=exact).first
+        self.presses += 1
+        with self.page.expect_navigation():
+            target.tap() if self.touch else target.click()
+
+    def paste(self, text):
+        """Through the clipboard of the system and Ctrl+V, into whatever has the focus."""
+        self.page.evaluate("text => navigator.clipboard.writeText(text)", text)
+        self.pastes += 1
+        with self.page.expect_navigation():
+            self.page.keyboard.press("Control+V")
+
+
+def draft(hand, year):
+    """The whole way of a perencana, from the start page to the submission."""
+    begin(hand, year)
+    hand.press("link", TABLES["sasaran"])
+    for table, following in zip(TABLES, [*list(TABLES)[1:], None]):
+        paste_table(hand, table)
+        if following:
+            hand.press("link", TABLES[following])
+    hand.press("link", "Kembali ke daftar langkah")
+    hand.press("link", "Identitas")
+    date(hand.page, f"31 Januari {year}")
+    hand.press("link", "Periksa dan ajukan")
+    submit(hand)
+
+
+def paste_table(hand, table):
+    page = hand.page
+    hand.paste(block(table))
+    assert page.get_by_text("sel dalam").is_visible(), "the preview says what was recognised"
+    assert values(page) == cells(table), f"the preview of {table} differs from what was pasted"
+    hand.press("button", "Simpan")
+    page.wait_for_url("**pesan=tersimpan**")
+    assert values(page) == cells(table), f"the saved {table} differs from what was pasted"
+
+
+def submit(hand):
+    page = hand.page
+    assert page.get_by_text("102.796.72.000").count(), "the malformed amount is among the checker's notes"
+    page.get_by_label("Mengapa catatan ini boleh tetap ada?").fill(REASON)
+    hand.press("button", "Ajukan")
+    page.wait_for_url("**pesan=diajukan**")
+
+
+def begin(hand, year, origin=None):
+    """A new PK of the DPMD from the start page."""
+    page = hand.page
+    page.goto("/kerja")
+    hand.press("link", "Buat Perjanjian Kinerja")
+    page.get_by_label("Jabatan yang berjanji").select_option("dpmd")
+    page.get_by_label("Tahun", exact=True).fill(str(year))
+    if origin:
+        page.get_by_label("Isi awal").select_option(origin)
+    hand.press("button", "Buat naskah")
+    assert page.url.split("?")[0].endswith(f"/kerja/pk/{year}/dpmd"), page.url
+
+
+def date(page, text):
+    """On the page Identitas; Enter sends the form."""
+    page.get_by_label("Tanggal", exact=False).fill(text)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**pesan=tersimpan**")
+
+
+def values(page):
+    """What stands in the cells of the grid, row by row."""
+    return page.eval_on_selector_all(".cell textarea", "cells => cells.map((cell) => cell.value).filter(Boolean)")

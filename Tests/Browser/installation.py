@@ -1,0 +1,97 @@
+"""A running Janji: the built program, the demonstration, and a database that exists for this run only."""
+
+import json
+import os
+import re
+import secrets
+import subprocess
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def at(url, user, database):
+    """The same server as another user; of a repeated keyword libpq takes the last (PostgreSQL manual, 34.1.1)."""
+    if "://" in url:
+        return f"{url}{'&' if '?' in url else '?'}user={user}&dbname={database}"
+    return f"{url} user={user} dbname={database}"
+
+
+def psql(url, sql):
+    command = ["psql", "-XAtq", "-v", "ON_ERROR_STOP=1", "-d", url]
+    return subprocess.run(command, input=sql, capture_output=True, text=True, check=True).stdout.strip()
+
+
+class Installation:
+    """Use as a context: the server ends and the database is dropped with it."""
+
+    def __init__(self, server=os.environ.get("DATABASE_TEST_URL", "")):
+        if not server:
+            raise SystemExit("DATABASE_TEST_URL names no PostgreSQL server; docker/test.sh starts one.")
+        self.superuser = server
+        self.name = f"janji_browser_{secrets.token_hex(4)}"
+        self.owner = at(server, self.name, self.name)
+        self.folder = Path(tempfile.mkdtemp(prefix="janji-"))
+        self.process = None
+        self.port = None
+        self.accounts = {}
+
+    def __enter__(self):
+        psql(self.superuser, f"CREATE ROLE {self.name} LOGIN CREATEROLE")
+        psql(self.superuser, f"CREATE DATABASE {self.name} OWNER {self.name}")
+        try:
+            self.load()
+            self.serve()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        if self.process:
+            self.process.terminate()
+            self.process.wait(timeout=10)
+        psql(self.superuser, f"DROP DATABASE {self.name} WITH (FORCE)")
+        for role in (f"{self.name}_app_login", f"{self.name}_public_login", self.name):
+            psql(self.superuser, f"DROP ROLE IF EXISTS {role}")
+
+    def load(self):
+        file = self.folder / "accounts.json"
+        for arguments in (["migrate"], ["demo", "--accounts", str(file)]):
+            self.janji(*arguments).check_returncode()
+        for account in json.loads(file.read_text()):
+            self.accounts[account["tenant"], account["login"]] = account["password"]
+
+    def serve(self):
+        """The system chooses the port, so that two runs never ask for the same."""
+        log = (self.folder / "log").open("w")
+        self.process = subprocess.Popen(
+            [program(), "serve"], cwd=ROOT, env=self.environment(), stdout=subprocess.PIPE, stderr=log, text=True)
+        started = re.search(r"on port (\d+)", self.process.stdout.readline())
+        if not started:
+            raise SystemExit(f"janji did not start:\n{(self.folder / 'log').read_text()}")
+        self.port = int(started.group(1))
+
+    def janji(self, *arguments):
+        return subprocess.run([program(), *arguments], cwd=ROOT, env=self.environment(), capture_output=True, text=True)
+
+    def sql(self, text):
+        """As the owner of the schema."""
+        return psql(self.owner, text)
+
+    def environment(self):
+        """The throw-away server forgets on a power cut: the program serves from one only in its test mode."""
+        return os.environ | {"DATABASE_URL": self.owner, "JANJI_TEST": "1", "PORT": "0", "SWIFT_BACKTRACE": "enable=no"}
+
+    def origin(self, tenant=None):
+        host = f"{tenant}.localhost" if tenant else "localhost"
+        return f"http://{host}:{self.port}"
+
+
+def program():
+    """What `swift build` left; a run elsewhere names it."""
+    if "JANJI" not in os.environ:
+        shown = subprocess.run(["swift", "build", "--show-bin-path"], cwd=ROOT, capture_output=True, text=True, check=True)
+        os.environ["JANJI"] = f"{shown.stdout.strip()}/janji"
+    return os.environ["JANJI"]

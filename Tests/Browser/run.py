@@ -1,0 +1,94 @@
+"""Runs the browser tests against an installation of their own. Exit code 1 when one failed.
+
+    .local/venv/bin/python Tests/Browser/run.py [WORD...]      with words only the tests whose name holds one
+"""
+
+import sys
+import time
+import traceback
+from concurrent.futures import ThreadPoolExecutor
+
+from playwright.sync_api import Error, sync_playwright
+
+import keys
+import main_job
+import paper
+import screens
+import two_editors
+import unsaved_typing
+import without_javascript
+from installation import ROOT, Installation
+from visitor import World
+
+# Two lanes with a browser each; within a lane one test after the other.
+LANES = [
+    [
+        main_job.walk,
+        without_javascript.drafts_the_same,
+        two_editors.second_save_loses_nothing,
+        two_editors.different_cells_are_merged,
+        unsaved_typing.goes_on_after_signing_in_again,
+        unsaved_typing.is_offered_back_after_leaving_the_form,
+        unsaved_typing.is_offered_back_after_a_crash,
+        keys.move_like_a_sheet,
+        keys.rows_obey_their_buttons,
+        paper.prints_the_official_form,
+        screens.public,
+    ],
+    [
+        screens.bad_page_is_noticed,
+        screens.drafting,
+        screens.signing,
+        screens.administration,
+    ],
+]
+CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]}
+
+
+def run(lane, installation, pictures):
+    """The name and the success of every test of a lane."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**CHROMIUM)
+        world = World(installation, browser, pictures)
+        return [passes(test, world) for test in lane]
+
+
+def passes(test, world):
+    began = time.monotonic()
+    try:
+        test(world)
+        world.hear_no_complaint()
+        verdict, lines = "ok  ", []
+    except (AssertionError, Error) as problem:
+        world.picture_failure(name(test))
+        verdict, lines = "FAIL", [str(problem), *own_frames(problem)]
+    lines = [*world.leave(), *lines]
+    print("\n      ".join([f"{verdict}  {name(test)}  {time.monotonic() - began:.1f} s", *lines]), flush=True)
+    return verdict != "FAIL"
+
+
+def own_frames(problem):
+    frames = traceback.extract_tb(problem.__traceback__)
+    return [f"{frame.filename}:{frame.lineno}" for frame in frames if "/Tests/Browser/" in frame.filename][1:]
+
+
+def name(test):
+    return f"{test.__module__}.{test.__name__}"
+
+
+def chosen(lane, words):
+    return [test for test in lane if not words or any(word in name(test) for word in words)]
+
+
+def main(words):
+    pictures = ROOT / ".local/screenshots"
+    pictures.mkdir(parents=True, exist_ok=True)
+    with Installation() as installation, ThreadPoolExecutor() as threads:
+        lanes = [threads.submit(run, chosen(lane, words), installation, pictures) for lane in LANES]
+        results = [result for lane in lanes for result in lane.result()]
+    print(f"{results.count(True)} passed, {results.count(False)} failed")
+    return 0 if results and all(results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,142 @@
+"""Every screen, as its readers see it: wide and narrow, light and dark."""
+
+from dataclasses import dataclass
+from typing import Callable
+
+import audit
+from drafting import Hand, block, draft
+from visitor import fill_sign_in
+
+YEAR = 2025
+DRAFT = "/kerja/pk/2022/dpmd"
+SUBMITTED = f"/kerja/pk/{YEAR}/dpmd"
+
+
+@dataclass
+class Screen:
+    name: str
+    path: str
+    status: int = 200
+    act: Callable | None = None
+    scripts: int = 0
+
+
+def public(world):
+    page = world.visitor("tabanan")
+    page.goto("/2022/pk/dpmd")
+    code = page.locator("a.code").get_attribute("href")
+    inspect_all(world, page, [
+        Screen("beranda", "/"),
+        Screen("tahun", "/2022"),
+        Screen("daftar-pk", "/2022/pk"),
+        Screen("pk", "/2022/pk/dpmd"),
+        Screen("cetak", "/2022/pk/dpmd/cetak"),
+        Screen("verifikasi", "/v"),
+        Screen("keaslian", code),
+        Screen("keaslian-tidak-dikenal", "/v/ZZZZZZZZ", status=404),
+        Screen("masuk", "/masuk"),
+        Screen("masuk-ditolak", "/masuk", act=sign_in_wrongly),
+        Screen("tidak-ditemukan", "/tidak-ada", status=404),
+    ])
+    inspect_all(world, world.visitor(tenant=None), [Screen("nasional", "/")])
+
+
+def drafting(world):
+    page = world.visitor(login="perencana.dpmd")
+    draft(Hand(page), YEAR)
+    inspect_all(world, page, [
+        Screen("pekerjaan", "/kerja"),
+        Screen("baru", "/kerja/pk/baru"),
+        Screen("langkah", DRAFT),
+        Screen("identitas", f"{DRAFT}/identitas"),
+        Screen("identitas-ditolak", f"{DRAFT}/identitas", act=date_wrongly),
+        Screen("sasaran", f"{DRAFT}/sasaran", scripts=1),
+        Screen("program-kosong", f"{DRAFT}/program", scripts=1),
+        Screen("program-pratinjau", f"{DRAFT}/program", act=paste, scripts=1),
+        Screen("tambahan", f"{DRAFT}/tambahan", scripts=1),
+        Screen("pratinjau", f"{DRAFT}/pratinjau"),
+        Screen("riwayat", f"{DRAFT}/riwayat"),
+        Screen("hapus", f"{DRAFT}/hapus"),
+        Screen("ajukan-belum-lengkap", f"{DRAFT}/ajukan"),
+        Screen("akun", "/akun"),
+        Screen("kata-sandi", "/akun/kata-sandi"),
+        Screen("bukan-wewenang", f"{SUBMITTED}/tanda-tangan", status=403),
+    ])
+
+
+def signing(world):
+    inspect_all(world, world.visitor(login="kepala.dpmd"), [
+        Screen("antrean", "/kerja/antrean"),
+        Screen("tanda-tangan", f"{SUBMITTED}/tanda-tangan"),
+        Screen("tanda-tangan-ditolak", f"{SUBMITTED}/tanda-tangan", act=sign_wrongly),
+        Screen("kembalikan", f"{SUBMITTED}/kembalikan"),
+    ])
+    inspect_all(world, world.visitor(login="kepala.dinkes"), [Screen("antrean-kosong", "/kerja/antrean")])
+
+
+def administration(world):
+    """Whatever pages of the admin the route table lists."""
+    lines = [line.split("\t") for line in world.installation.janji("routes").stdout.splitlines()]
+    paths = [path for _, method, path, _ in lines if method == "GET" and path.startswith("/atur") and "{" not in path]
+    inspect_all(world, world.visitor(login="admin"), [Screen(path.strip("/").replace("/", "-"), path) for path in paths])
+
+
+def sign_in_wrongly(page):
+    fill_sign_in(page, "bukan.siapa-siapa", "bukan kata sandi")
+
+
+def date_wrongly(page):
+    page.get_by_label("Tanggal", exact=False).fill("kapan-kapan")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+
+def paste(page):
+    Hand(page).paste(block("program"))
+
+
+def sign_wrongly(page):
+    page.get_by_label("Kata sandi Anda").fill("bukan kata sandi")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+
+def inspect_all(world, page, screens):
+    faults = [f"{screen.name}: {fault}" for screen in screens for fault in inspect(world, page, screen)]
+    assert not faults, "\n      " + "\n      ".join(faults)
+
+
+def inspect(world, page, screen):
+    page.set_viewport_size({"width": 1280, "height": 800})
+    answer = page.goto(screen.path)
+    if answer.status != screen.status:
+        return [f"{screen.path} answers {answer.status}, not {screen.status}"]
+    if screen.act:
+        screen.act(page)
+    audit.prepare(page)
+    faults = [f"{count} scripts" for count in [page.evaluate("document.scripts.length")] if count != screen.scripts]
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 800})
+        faults += [f"{width} px: {fault}" for fault in in_both_themes(page)]
+        page.screenshot(path=world.pictures / f"{screen.name}-{width}.png", full_page=True)
+    faults += audit.small_targets(page)
+    page.set_viewport_size({"width": 320, "height": 640})
+    return faults + audit.overflow(page)
+
+
+def in_both_themes(page):
+    page.emulate_media(color_scheme="dark")
+    dark = [f"dark: {fault}" for fault in audit.contrast(page)]
+    page.emulate_media(color_scheme="light")
+    return dark + audit.violations(page)
+
+
+def bad_page_is_noticed(world):
+    """Proves that the audit can fail."""
+    page = world.browser.new_page()
+    page.set_content("<html><body><img src='data:,'><p style='color:#ccc; width:2000px'>pudar</p><button>x</button></body></html>")
+    audit.prepare(page)
+    rules = " ".join(audit.violations(page))
+    for rule in ("image-alt", "color-contrast", "html-has-lang", "document-title", "landmark-one-main"):
+        assert rule in rules, f"{rule} went unnoticed: {rules}"
+    assert audit.contrast(page) and audit.small_targets(page) and audit.overflow(page)

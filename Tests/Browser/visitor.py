@@ -1,0 +1,84 @@
+"""Somebody at a browser, and what the browser reported while they were there."""
+
+from urllib.parse import urlsplit
+
+DESKTOP = {"viewport": {"width": 1280, "height": 800}}
+PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True}
+
+
+class World:
+    """The installation, a browser, and what its pages and the tests have to say."""
+
+    def __init__(self, installation, browser, pictures):
+        self.installation = installation
+        self.browser = browser
+        self.pictures = pictures
+        self.complaints = []
+        self.remarks = []
+        self.cookies = {}
+
+    def say(self, remark):
+        """A figure for the report of the test."""
+        self.remarks.append(remark)
+
+    def hear_no_complaint(self):
+        """No script failed, nothing broke the content security policy, nothing was asked of another origin."""
+        assert not self.complaints, "; ".join(self.complaints)
+
+    def visitor(self, tenant="contoh", login=None, device=DESKTOP, **options):
+        """A browser profile of its own; with a login, signed in there."""
+        origin = self.installation.origin(tenant)
+        context = self.browser.new_context(base_url=origin, locale="id-ID", **device, **options)
+        context.grant_permissions(["clipboard-read", "clipboard-write"], origin=origin)
+        context.set_default_timeout(10_000)
+        page = context.new_page()
+        watch(page, origin, self.complaints)
+        if login:
+            self.sign_in(page, tenant, login)
+        return page
+
+    def leave(self):
+        """Everybody goes home: the next test starts with no page open and nothing said."""
+        for context in self.browser.contexts:
+            context.close()
+        said, self.remarks, self.complaints = self.remarks, [], []
+        return said
+
+    def picture_failure(self, name):
+        for context in self.browser.contexts:
+            for page in context.pages:
+                page.screenshot(path=self.pictures / f"failure-{name}.png", full_page=True)
+
+    def sign_in(self, page, tenant, login):
+        """Through the form once; later profiles of the same person start with the session it gave."""
+        if (tenant, login) in self.cookies:
+            page.context.add_cookies(self.cookies[tenant, login])
+            return
+        page.goto("/masuk")
+        fill_sign_in(page, login, self.installation.accounts[tenant, login])
+        assert urlsplit(page.url).path == "/kerja", f"{login} could not sign in: {page.url}"
+        self.cookies[tenant, login] = page.context.cookies()
+
+
+def fill_sign_in(page, login, password):
+    page.get_by_label("Nama akun").fill(login)
+    page.get_by_label("Kata sandi").fill(password)
+    with page.expect_navigation():
+        page.get_by_role("button", name="Masuk", exact=True).click()
+
+
+def watch(page, origin, complaints):
+    page.on("console", lambda message: note_message(page, message, complaints))
+    page.on("pageerror", lambda error: complaints.append(f"{page.url}: script failed: {error}"))
+    page.on("request", lambda request: note_request(page, request, origin, complaints))
+
+
+def note_message(page, message, complaints):
+    """Chromium also reports the 403 or 404 of a page itself here; that one is the test's business."""
+    if message.type in ("error", "warning") and message.location.get("url") != page.url:
+        complaints.append(f"{page.url}: {message.text}")
+
+
+def note_request(page, request, origin, complaints):
+    if not request.url.startswith((f"{origin}/", "data:")):
+        complaints.append(f"{page.url}: asked {request.url}, which is another origin")

@@ -1,0 +1,40 @@
+"""The same drafting as plain forms: every table through the paste box and its preview."""
+
+from drafting import TABLES, Hand, begin, block, cells, date, submit, values
+
+YEAR = 2024
+
+
+def drafts_the_same(world):
+    page = world.visitor(login="perencana.dpmd", java_script_enabled=False)
+    hand = Hand(page)
+    begin(hand, YEAR)
+    for table in TABLES:
+        page.goto(f"/kerja/pk/{YEAR}/dpmd/{table}")
+        page.get_by_text("Tempel dari Excel atau Word").click()
+        page.get_by_label("Tabel yang disalin").fill(block(table))
+        hand.press("button", "Lihat pratinjau")
+        assert values(page) == cells(table), f"the preview of {table} differs from what was pasted"
+        hand.press("button", "Simpan")
+        assert values(page) == cells(table), f"the saved {table} differs from what was pasted"
+    edit_rows(page, hand)
+    page.goto(f"/kerja/pk/{YEAR}/dpmd/identitas")
+    date(page, "31 Januari 2024")
+    page.goto(f"/kerja/pk/{YEAR}/dpmd/ajukan")
+    submit(hand)
+
+
+def edit_rows(page, hand):
+    """A row is added by typing into the empty one, deleted by its menu, and back after `Urungkan`."""
+    page.goto(f"/kerja/pk/{YEAR}/dpmd/program")
+    page.get_by_label("Program, Baris baru 1").fill("Program Kelima")
+    hand.press("button", "Simpan")
+    assert "Program Kelima" in values(page)
+    page.get_by_text("Atur Baris 5").click()
+    hand.press("button", "Hapus Baris 5")
+    assert "Program Kelima" not in values(page), "the row is still there"
+    hand.press("button", "Urungkan")
+    page.goto(f"/kerja/pk/{YEAR}/dpmd/program")
+    assert "Program Kelima" in values(page), "the deleted row did not come back"
+    page.get_by_text("Atur Baris 5").click()
+    hand.press("button", "Hapus Baris 5")

@@ -1,0 +1,136 @@
+import Testing
+
+@testable import Kinerja
+
+/// Every status x every deed x every kind of actor, each cell stated.
+@Suite struct PermitTests {
+    /// What the rules answer, one letter per cell.
+    enum Answer: Character {
+        /// Allowed; as the first or the second party.
+        case yes = "y", first = "1", second = "2"
+        case wrongStatus = ".", notPlanner = "p", notFirst = "a", notSecond = "b"
+    }
+
+    private static let ended: CalendarDate = Office.day(2022, 6, 14)
+
+    static let actors: [(name: String, actor: Actor)] = [
+        ("perencana", Office.actor([.perencana], unit: Office.unitDPMD)),
+        ("perencana lain", Office.actor([.perencana], unit: Office.unitDinkes)),
+        ("kepala", Office.actor(Office.holds(Office.dpmd))),
+        ("plt", Office.actor(Office.holds(Office.dpmd, .plt))),
+        ("plh", Office.actor(Office.holds(Office.dpmd, .plh))),
+        ("plt berakhir", Office.actor(Office.holds(Office.dpmd, .plt, to: ended))),
+        ("pendahulu", Office.actor(Office.holds(Office.dpmd, to: ended))),
+        ("bupati", Office.actor(Office.holds(Office.bupati))),
+        ("kepala lain", Office.actor(Office.holds(Office.dinkes))),
+        ("admin", Office.actor([.admin])),
+        ("inspektorat", Office.actor([.inspektorat])),
+        ("unit tanpa peran", Office.actor([.pejabat], unit: Office.unitDPMD)),
+        ("siapa pun", Office.actor([])),
+    ]
+
+    /// Columns: the deeds in the order ubah, hapus, pulihkan, ajukan, tarik, kembalikan, tanda-tangan.
+    /// Rows: the actors, then their answers in each status.
+    static let table: String = """
+                          draf     dikembalikan diajukan ttd-pertama berlaku digantikan dihapus
+        perencana         yy.y...  y..y...      ....yaa  .....bb     ....... .......    ..y....
+        perencana-lain    pp.p...  p..p...      ....paa  .....bb     ....... .......    ..p....
+        kepala            yy.y...  y..y...      ....y11  .....bb     ....... .......    ..y....
+        plt               yy.y...  y..y...      ....y11  .....bb     ....... .......    ..y....
+        plh               yy.y...  y..y...      ....y11  .....bb     ....... .......    ..y....
+        plt-berakhir      pp.p...  p..p...      ....paa  .....bb     ....... .......    ..p....
+        pendahulu         pp.p...  p..p...      ....paa  .....bb     ....... .......    ..p....
+        bupati            pp.p...  p..p...      ....paa  .....22     ....... .......    ..p....
+        kepala-lain       pp.p...  p..p...      ....paa  .....bb     ....... .......    ..p....
+        admin             pp.p...  p..p...      ....paa  .....bb     ....... .......    ..p....
+        inspektorat       pp.p...  p..p...      ....paa  .....bb     ....... .......    ..p....
+        unit-tanpa-peran  pp.p...  p..p...      ....paa  .....bb     ....... .......    ..p....
+        siapa-pun         pp.p...  p..p...      ....paa  .....bb     ....... .......    ..p....
+        """
+
+    /// The bupati's own Perjanjian Kinerja: one signer, no perangkat daerah, so nobody plans for it but the office itself.
+    static let single: String = """
+                          draf     dikembalikan diajukan ttd-pertama berlaku digantikan dihapus
+        perencana         pp.p...  p..p...      ....paa  .......     ....... .......    ..p....
+        perencana-lain    pp.p...  p..p...      ....paa  .......     ....... .......    ..p....
+        kepala            pp.p...  p..p...      ....paa  .......     ....... .......    ..p....
+        plt               pp.p...  p..p...      ....paa  .......     ....... .......    ..p....
+        plh               pp.p...  p..p...      ....paa  .......     ....... .......    ..p....
+        plt-berakhir      pp.p...  p..p...      ....paa  .......     ....... .......    ..p....
+        pendahulu         pp.p...  p..p...      ....paa  .......     ....... .......    ..p....
+        bupati            yy.y...  y..y...      ....y11  .......     ....... .......    ..y....
+        kepala-lain       pp.p...  p..p...      ....paa  .......     ....... .......    ..p....
+        admin             pp.p...  p..p...      ....paa  .......     ....... .......    ..p....
+        inspektorat       pp.p...  p..p...      ....paa  .......     ....... .......    ..p....
+        unit-tanpa-peran  pp.p...  p..p...      ....paa  .......     ....... .......    ..p....
+        siapa-pun         pp.p...  p..p...      ....paa  .......     ....... .......    ..p....
+        """
+
+    static let statuses: [Status] = [
+        .draf, .dikembalikan, .diajukan, .ditandatanganiPihakPertama, .berlaku, .digantikan, .dihapus,
+    ]
+
+    /// The table as the rules fill it in: to be compared with the literal, column by column.
+    private func answers(for jabatan: Jabatan) -> [[String]] {
+        PermitTests.actors.map { name, actor in
+            [name.replacing(" ", with: "-")]
+                + PermitTests.statuses.map { status in
+                    let document = Document.sample(jabatan, status)
+                    return String(Deed.allCases.map { answer(document, $0, actor).rawValue })
+                }
+        }
+    }
+
+    private func answer(_ document: Document, _ deed: Deed, _ actor: Actor) -> Answer {
+        do throws(Refusal) {
+            let permit = try document.permit(deed, to: actor, on: Office.today)
+            #expect(permit.deed == deed && permit.document == document.id && permit.from == document.status)
+            #expect(permit.to == Document.next(document.status, deed, hasSecondParty: document.jabatan.atasan != nil))
+            #expect((permit.office == nil) == (permit.pihak == nil))
+            #expect(document.allows(deed, to: actor, on: Office.today))
+            switch permit.pihak {
+            case nil: return .yes
+            case .pertama: return permit.office?.jabatan == document.jabatan.id ? .first : .wrongStatus
+            case .kedua: return permit.office?.jabatan == document.jabatan.atasan ? .second : .wrongStatus
+            }
+        } catch {
+            #expect(!document.allows(deed, to: actor, on: Office.today))
+            switch error {
+            case .wrongStatus(deed, document.status): return .wrongStatus
+            case .notPlanner: return .notPlanner
+            case .notHolder(.pertama): return .notFirst
+            case .notHolder(.kedua): return .notSecond
+            case .notFound, .wrongStatus, .vacant, .partyChanged, .stale, .unfinished, .reasonMissing:
+                Issue.record("\(error)")
+                return .wrongStatus
+            }
+        }
+    }
+
+    @Test func everyStatusCounts() {
+        #expect(Set(PermitTests.statuses) == Set(Status.allCases))
+    }
+
+    @Test(arguments: [(Office.jabatanDPMD, table), (Office.jabatanBupati, single)])
+    func everyCell(jabatan: Jabatan, table: String) {
+        let stated = table.split(separator: "\n").dropFirst().map { $0.split(separator: " ").map(String.init) }
+        for (found, row) in zip(answers(for: jabatan), stated) { #expect(found == row) }
+        #expect(stated.count == PermitTests.actors.count)
+    }
+
+    @Test func whoHoldsBothOfficesActsForTheOneWhoseTurnItIs() throws {
+        let both = Office.actor(Office.holds(Office.dpmd, id: 1), Office.holds(Office.bupati, .plh, id: 2))
+        let first = try Document.sample(Office.jabatanDPMD, .diajukan).permit(.sign, to: both, on: Office.today)
+        #expect(first.office?.id.rawValue == 1)
+        let second = try Document.sample(Office.jabatanDPMD, .ditandatanganiPihakPertama).permit(.sign, to: both, on: Office.today)
+        #expect(second.office?.id.rawValue == 2)
+    }
+}
+
+extension Document {
+    static func sample(_ jabatan: Jabatan, _ status: Status, revisi: Int = 0, unit: PerangkatDaerah? = nil) -> Document {
+        Document(
+            id: ID(rawValue: 77), kind: .perjanjianKinerja, tahun: 2022, jabatan: jabatan, perangkatDaerah: unit, revisi: revisi,
+            status: status, versi: 3, kode: "7F3K9Q2M")
+    }
+}
