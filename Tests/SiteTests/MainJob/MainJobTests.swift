@@ -113,6 +113,28 @@ struct MainJobTests {
         #expect(try job.planner.post("\(job.work)/pulihkan", [("versi", "x")]).status == 400)
     }
 
+    /// What was read is what is signed: a text that changed in between is read again first.
+    @Test func signsOnlyWhatWasRead() throws {
+        let (fixture, job) = try job(through: "the head signs in")
+        let address = "\(job.work)/tanda-tangan"
+        var form: HTMLForm = try job.head.get(address).must(200).html().form(to: address)
+        form["sandi"] = SiteFixture.password
+        #expect(try job.planner.post("\(job.work)/tarik").status == 303)
+        _ = try job.correct()
+        #expect(try job.submit(reason: MainJob.reason).status == 303)
+        let stale: Answer = try job.head.post(form)
+        #expect(stale.status == 409)
+        #expect(try status(fixture) == "diajukan")
+        let shown: HTMLForm = try stale.html().form(to: address)
+        #expect(shown["sidik"] != form["sidik"] && shown["sandi"].isEmpty)
+        for sidik in ["", "x", String(form["sidik"].dropLast())] {
+            form["sidik"] = sidik
+            #expect(try job.head.post(form).status == 400)
+        }
+        #expect(try fixture.value("SELECT count(*) FROM snapshot s JOIN document d ON d.id = s.document_id AND d.tenant_id = s.tenant_id WHERE tahun = 2024") == "0")
+        #expect(try job.sign(job.head).status == 303)
+    }
+
     /// Twice the same button, as a slow line makes people do.
     @Test func forgivesWhatIsSentTwice() throws {
         let (fixture, job) = try job(through: "the planner signs in")
