@@ -38,7 +38,11 @@ struct KillTests {
             usleep(UInt32(attempt) * 8_000)
             server.kill()
             close(socket)
-            let kedua: String? = try fixture.value("SELECT count(*) FROM signature g JOIN document d ON d.id = g.document_id AND d.tenant_id = g.tenant_id WHERE d.tahun = 2024 AND pihak = 'kedua'")
+            let kedua: String? = try fixture.value(
+                """
+                SELECT count(*) FROM signature g JOIN document d ON d.id = g.document_id AND d.tenant_id
+                = g.tenant_id WHERE d.tahun = 2024 AND pihak = 'kedua'
+                """)
             let status: String? = try fixture.value("SELECT status FROM document WHERE tahun = 2024")
             #expect(status == (kedua == "1" ? "berlaku" : "ditandatangani_pihak_pertama"))
             #expect(try Inspection(fixture.tenant("contoh"), in: fixture.staff).faults == [])
@@ -51,7 +55,11 @@ struct KillTests {
     /// Everything once, nothing twice, and the check green.
     private func expectWhole(_ fixture: SiteFixture) throws {
         let rows = try Connection(fixture.admin).query(
-            "SELECT perbuatan FROM document_event e JOIN document d ON d.id = e.document_id AND d.tenant_id = e.tenant_id WHERE d.tahun = 2024 ORDER BY e.id")
+
+                """
+                SELECT perbuatan FROM document_event e JOIN document d ON d.id = e.document_id AND
+                d.tenant_id = e.tenant_id WHERE d.tahun = 2024 ORDER BY e.id
+                """)
         #expect(rows.compactMap { $0.first ?? nil } == Self.deeds)
         let counts = try Connection(fixture.admin).query(
             """

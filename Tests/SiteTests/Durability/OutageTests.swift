@@ -59,7 +59,11 @@ struct OutageTests {
             try postgres.restart()
             #expect(throws: Never.self, "\(step.name)") { try step.act(job) }
         }
-        #expect(try fixture.value("SELECT count(*) FROM document_event e JOIN document d ON d.id = e.document_id WHERE tahun = 2024") == "6")
+        #expect(try fixture.value(
+            """
+            SELECT count(*) FROM document_event e JOIN document d ON d.id = e.document_id WHERE tahun =
+            2024
+            """) == "6")
         #expect(try Inspection(fixture.tenant("contoh"), in: fixture.staff).faults == [])
     }
 

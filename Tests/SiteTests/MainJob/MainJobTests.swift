@@ -23,7 +23,11 @@ struct MainJobTests {
         let corrected: [[[String]]] = Seed.tables.map { table in table.body.map { $0.map { $0 == "102.796.72.000" ? "102.796.720" : $0 } } }
         #expect(grids.map(\.body) == corrected)
         let deeds = try Connection(fixture.admin).query(
-            "SELECT perbuatan, ke FROM document_event e JOIN document d ON d.id = e.document_id AND d.tenant_id = e.tenant_id WHERE d.tahun = 2024 ORDER BY e.id")
+
+                """
+                SELECT perbuatan, ke FROM document_event e JOIN document d ON d.id = e.document_id AND
+                d.tenant_id = e.tenant_id WHERE d.tahun = 2024 ORDER BY e.id
+                """)
         #expect(deeds.map { $0.compactMap { $0 }.joined(separator: " ") } == [
             "buat draf", "ajukan diajukan", "kembalikan dikembalikan", "ajukan diajukan", "tanda-tangan ditandatangani_pihak_pertama", "tanda-tangan berlaku",
         ])
@@ -131,14 +135,22 @@ struct MainJobTests {
             form["sidik"] = sidik
             #expect(try job.head.post(form).status == 400)
         }
-        #expect(try fixture.value("SELECT count(*) FROM snapshot s JOIN document d ON d.id = s.document_id AND d.tenant_id = s.tenant_id WHERE tahun = 2024") == "0")
+        #expect(try fixture.value(
+            """
+            SELECT count(*) FROM snapshot s JOIN document d ON d.id = s.document_id AND d.tenant_id =
+            s.tenant_id WHERE tahun = 2024
+            """) == "0")
         #expect(try job.sign(job.head).status == 303)
     }
 
     /// Twice the same button, as a slow line makes people do.
     @Test func forgivesWhatIsSentTwice() throws {
         let (fixture, job) = try job(through: "the planner signs in")
-        func count(_ table: String) throws -> String? { try fixture.value("SELECT count(*) FROM \(table) WHERE document_id = (SELECT id FROM document WHERE tahun = 2024)") }
+        func count(_ table: String) throws -> String? { try fixture.value(
+            """
+            SELECT count(*) FROM \(table) WHERE document_id = (SELECT id
+            FROM document WHERE tahun = 2024)
+            """) }
         try job.create()
         #expect(try job.planner.post("/kerja/pk/baru", [("jabatan", "dpmd"), ("tahun", "2024"), ("asal", "")]).status == 422)
         let table = try Seed.table("sasaran")

@@ -73,7 +73,11 @@ struct PublicPageTests {
         let fixture = try Self.fixture.get()
         let kode: String = try #require(try fixture.value("SELECT kode FROM document WHERE tahun = 2022 AND status = 'berlaku'"))
         let stored: String = try #require(
-            try fixture.value("SELECT isi FROM snapshot s JOIN document d ON d.snapshot_id = s.id AND d.tenant_id = s.tenant_id WHERE d.kode = $1", .text(kode)))
+            try fixture.value(
+                """
+                SELECT isi FROM snapshot s JOIN document d ON d.snapshot_id = s.id AND d.tenant_id =
+                s.tenant_id WHERE d.kode = $1
+                """, .text(kode)))
         let digest: String = try #require(try fixture.value("SELECT encode(sha256(convert_to($1, 'UTF8')), 'hex')", .text(stored)))
         let text: Answer = try page("/v/\(kode)/naskah")
         #expect(text.body == Array(stored.utf8))

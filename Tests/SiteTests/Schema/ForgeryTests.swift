@@ -34,7 +34,11 @@ struct ForgeryTests {
             let given = try attempt.refusal(of: "UPDATE \(table) SET tenant_id = \(twins.b.id)")
             #expect(given?.state == .insufficientPrivilege || given?.constraint == "document_keeps_its_identity", "\(table)")
             let taken: [String] = try attempt.column(
-                "WITH taken AS (UPDATE \(table) SET tenant_id = \(twins.a.id) WHERE tenant_id = \(twins.b.id) RETURNING 1) SELECT count(*) FROM taken")
+
+                    """
+                    WITH taken AS (UPDATE \(table) SET tenant_id = \(twins.a.id) WHERE tenant_id =
+                    \(twins.b.id) RETURNING 1) SELECT count(*) FROM taken
+                    """)
             #expect(taken == ["0"], "\(table)")
         }
         for table in tables {
@@ -44,21 +48,72 @@ struct ForgeryTests {
     }
 
     private static let foreignKeys: [(name: String, sql: @Sendable (Twin, Twin) -> String)] = [
-        ("a placement of the neighbour's official", { "INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai) VALUES (\($0.id), \($1.pegawai), \($0.jabatan), 'plt', '2022-01-01')" }),
-        ("a placement in the neighbour's office", { "INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai) VALUES (\($0.id), \($0.pegawai), \($1.jabatan), 'plt', '2022-01-01')" }),
+        ("a placement of the neighbour's official", {
+            """
+            INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai)
+            VALUES (\($0.id), \($1.pegawai), \($0.jabatan), 'plt', '2022-01-01')
+            """ }),
+        ("a placement in the neighbour's office", {
+            """
+            INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai)
+            VALUES (\($0.id), \($0.pegawai), \($1.jabatan), 'plt', '2022-01-01')
+            """ }),
         ("an office under the neighbour's", { "UPDATE jabatan SET atasan_id = \($1.jabatan) WHERE id = \($0.jabatan)" }),
-        ("an office in the neighbour's perangkat daerah", { "UPDATE jabatan SET perangkat_daerah_id = \($1.unit) WHERE id = \($0.jabatan)" }),
+        ("an office in the neighbour's perangkat daerah", {
+            """
+            UPDATE jabatan SET perangkat_daerah_id = \($1.unit) WHERE id = \($0.jabatan)
+            """ }),
         ("an account of the neighbour's official", { "UPDATE akun SET pegawai_id = \($1.pegawai) WHERE id = \($0.akun)" }),
         ("a planner of the neighbour's perangkat daerah", { "UPDATE akun SET perangkat_daerah_id = \($1.unit) WHERE id = \($0.akun)" }),
-        ("a session of the neighbour's account", { "INSERT INTO session (tenant_id, token_sha256, akun_id) VALUES (\($0.id), sha256('x'), \($1.akun))" }),
-        ("a document of the neighbour's office", { "INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode) VALUES (\($0.id), 'pk', 2030, \($1.jabatan), '00000000')" }),
-        ("a save by the neighbour's account", { "INSERT INTO naskah (tenant_id, document_id, versi, isi, akun_id, nama) VALUES (\($0.id), \($0.draft), 999, '{}', \($1.akun), 'x')" }),
-        ("a snapshot of the neighbour's document", { "INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id) VALUES (\($0.id), \($1.published), 1, '{}', sha256('x'), '', \($0.penempatan))" }),
-        ("a snapshot of the neighbour's parties", { "INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id) VALUES (\($0.id), \($0.draft), 1, '{}', sha256('x'), '', \($1.penempatan))" }),
-        ("a signature on the neighbour's snapshot", { "INSERT INTO signature (tenant_id, document_id, snapshot_id, pihak, penempatan_id, akun_id, nama, jabatan, sha256, audit_urutan) VALUES (\($0.id), \($1.published), \($1.snapshot), 'pertama', \($0.penempatan), \($0.akun), 'x', 'x', sha256('x'), 1)" }),
-        ("a deed on the neighbour's document", { "INSERT INTO document_event (tenant_id, document_id, perbuatan, dari, ke, akun_id, nama, audit_urutan) VALUES (\($0.id), \($1.draft), 'ajukan', 'draf', 'diajukan', \($0.akun), 'x', 1)" }),
-        ("a deed by the neighbour's account", { "INSERT INTO document_event (tenant_id, document_id, perbuatan, dari, ke, akun_id, nama, audit_urutan) VALUES (\($0.id), \($0.draft), 'ajukan', 'draf', 'diajukan', \($1.akun), 'x', 1)" }),
-        ("an audit link by the neighbour's account", { "INSERT INTO audit SELECT \($0.id), 9999, now(), \($1.akun), 'x', 'x', 'x', 'x', '{}', sha256('y'), sha256('x')" }),
+        ("a session of the neighbour's account", {
+            """
+            INSERT INTO session (tenant_id, token_sha256, akun_id)
+            VALUES (\($0.id), sha256('x'), \($1.akun))
+            """ }),
+        ("a document of the neighbour's office", {
+            """
+            INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode)
+            VALUES (\($0.id), 'pk', 2030, \($1.jabatan), '00000000')
+            """ }),
+        ("a save by the neighbour's account", {
+            """
+            INSERT INTO naskah (tenant_id, document_id, versi, isi, akun_id, nama)
+            VALUES (\($0.id), \($0.draft), 999, '{}', \($1.akun), 'x')
+            """ }),
+        ("a snapshot of the neighbour's document", {
+            """
+            INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan,
+            pihak_pertama_id) VALUES (\($0.id), \($1.published), 1, '{}', sha256('x'), '',
+            \($0.penempatan))
+            """ }),
+        ("a snapshot of the neighbour's parties", {
+            """
+            INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan,
+            pihak_pertama_id) VALUES (\($0.id), \($0.draft), 1, '{}', sha256('x'), '', \($1.penempatan))
+            """ }),
+        ("a signature on the neighbour's snapshot", {
+            """
+            INSERT INTO signature (tenant_id, document_id, snapshot_id, pihak, penempatan_id, akun_id,
+            nama, jabatan, sha256, audit_urutan) VALUES (\($0.id), \($1.published), \($1.snapshot),
+            'pertama', \($0.penempatan), \($0.akun), 'x', 'x', sha256('x'), 1)
+            """ }),
+        ("a deed on the neighbour's document", {
+            """
+            INSERT INTO document_event (tenant_id, document_id, perbuatan, dari, ke, akun_id, nama,
+            audit_urutan) VALUES (\($0.id), \($1.draft), 'ajukan', 'draf', 'diajukan', \($0.akun), 'x',
+            1)
+            """ }),
+        ("a deed by the neighbour's account", {
+            """
+            INSERT INTO document_event (tenant_id, document_id, perbuatan, dari, ke, akun_id, nama,
+            audit_urutan) VALUES (\($0.id), \($0.draft), 'ajukan', 'draf', 'diajukan', \($1.akun), 'x',
+            1)
+            """ }),
+        ("an audit link by the neighbour's account", {
+            """
+            INSERT INTO audit SELECT \($0.id), 9999, now(), \($1.akun), 'x', 'x', 'x', 'x', '{}',
+            sha256('y'), sha256('x')
+            """ }),
     ]
 
     @Test(arguments: foreignKeys.map(\.name))

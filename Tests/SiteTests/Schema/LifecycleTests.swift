@@ -37,21 +37,52 @@ struct LifecycleTests {
     }
 
     private static let frozen: [(String, Status, String, String, String)] = [
-        ("signs without a signature", .diajukan, "DELETE FROM signature WHERE document_id = #", "UPDATE document SET status = 'ditandatangani_pihak_pertama' WHERE id = #", "what_is_signed_has_its_signature"),
+        ("signs without a signature", .diajukan, "DELETE FROM signature WHERE document_id = #",
+            """
+            UPDATE document SET status = 'ditandatangani_pihak_pertama' WHERE id = #
+            """, "what_is_signed_has_its_signature"),
         ("comes into force without the second signature", .ditandatanganiPihakPertama, "DELETE FROM signature WHERE document_id = # AND pihak = 'kedua'", "UPDATE document SET status = 'berlaku' WHERE id = #", "what_is_signed_has_its_signature"),
         ("skips the second party", .diajukan, "DELETE FROM signature WHERE document_id = # AND pihak = 'kedua'", "UPDATE document SET status = 'berlaku' WHERE id = #", "what_is_signed_has_its_signature"),
         ("skips the first party", .ditandatanganiPihakPertama, "DELETE FROM signature WHERE document_id = # AND pihak = 'pertama'", "UPDATE document SET status = 'berlaku' WHERE id = #", "what_is_signed_has_its_signature"),
-        ("is signed without a snapshot", .diajukan, "", "UPDATE document SET status = 'ditandatangani_pihak_pertama', snapshot_id = NULL WHERE id = #", "what_is_signed_has_its_signature"),
-        ("loses its snapshot", .ditandatanganiPihakPertama, "", "UPDATE document SET status = 'berlaku', snapshot_id = NULL WHERE id = #", "what_is_signed_has_its_signature"),
-        ("changes its version in force", .berlaku, "", "UPDATE document SET status = 'digantikan', versi = versi + 1 WHERE id = #", "signed_content_is_frozen"),
+        ("is signed without a snapshot", .diajukan, "",
+            """
+            UPDATE document SET status = 'ditandatangani_pihak_pertama', snapshot_id = NULL WHERE id = #
+            """, "what_is_signed_has_its_signature"),
+        ("loses its snapshot", .ditandatanganiPihakPertama, "",
+            """
+            UPDATE document SET status = 'berlaku', snapshot_id = NULL WHERE id = #
+            """, "what_is_signed_has_its_signature"),
+        ("changes its version in force", .berlaku, "",
+            """
+            UPDATE document SET status = 'digantikan', versi = versi + 1 WHERE id = #
+            """, "signed_content_is_frozen"),
         ("changes its version between the signatures", .ditandatanganiPihakPertama, "", "UPDATE document SET status = 'berlaku', versi = versi + 1 WHERE id = #", "signed_content_is_frozen"),
         ("changes its version while it waits", .diajukan, "", "UPDATE document SET versi = versi + 1 WHERE id = #", "document_follows_its_lifecycle"),
         ("moves to another year", .draf, "", "UPDATE document SET tahun = 2030 WHERE id = #", "document_keeps_its_identity"),
         ("gets another code", .berlaku, "", "UPDATE document SET kode = '00000000' WHERE id = #", "document_keeps_its_identity"),
-        ("takes another document's snapshot", .draf, "UPDATE snapshot SET document_id = (SELECT id FROM document WHERE tenant_id = snapshot.tenant_id AND id <> #), versi = 1 WHERE document_id = #; DELETE FROM signature WHERE document_id = #; UPDATE document SET snapshot_id = NULL WHERE id = #", "UPDATE document SET snapshot_id = (SELECT max(id) FROM snapshot) WHERE id = #", "document_tenant_id_id_snapshot_id_fkey"),
-        ("begins in force", .draf, "", "INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode, status, snapshot_id) SELECT tenant_id, jenis, 2030, jabatan_id, '00000000', 'berlaku', snapshot_id FROM document WHERE id = #", "document_begins_as_a_draft"),
+        ("takes another document's snapshot", .draf,
+            """
+            UPDATE snapshot SET document_id = (SELECT id FROM document WHERE tenant_id =
+            snapshot.tenant_id AND id <> #), versi = 1 WHERE document_id = #;
+            DELETE FROM signature WHERE document_id = #;
+            UPDATE document SET snapshot_id = NULL WHERE id = #
+            """,
+            """
+            UPDATE document SET snapshot_id = (SELECT max(id) FROM snapshot) WHERE id = #
+            """, "document_tenant_id_id_snapshot_id_fkey"),
+        ("begins in force", .draf, "",
+            """
+            INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode, status, snapshot_id)
+            SELECT tenant_id, jenis, 2030, jabatan_id, '00000000', 'berlaku', snapshot_id
+            FROM document WHERE id = #
+            """, "document_begins_as_a_draft"),
     ] + [Status.diajukan, .ditandatanganiPihakPertama, .berlaku, .digantikan, .dihapus].map { status in
-        ("is written to while it is \(status.rawValue)", status, "", "INSERT INTO naskah (tenant_id, document_id, versi, isi, akun_id, nama) SELECT tenant_id, document_id, 999, isi, akun_id, nama FROM naskah WHERE document_id = # LIMIT 1", "only_a_draft_is_written_to")
+        ("is written to while it is \(status.rawValue)", status, "",
+            """
+            INSERT INTO naskah (tenant_id, document_id, versi, isi, akun_id, nama)
+            SELECT tenant_id, document_id, 999, isi, akun_id, nama
+            FROM naskah WHERE document_id = # LIMIT 1
+            """, "only_a_draft_is_written_to")
     }
 
     @Test(arguments: frozen.map(\.0))
@@ -76,7 +107,12 @@ struct LifecycleTests {
     /// Two drafts for one office and year would each look like the one.
     @Test func oneDocumentForAnOfficeAndYear() throws {
         let refusal = try refusal(
-            from: .berlaku, "INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode) SELECT tenant_id, jenis, tahun, jabatan_id, '00000000' FROM \(published)")
+            from: .berlaku,
+                """
+                INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode)
+                SELECT tenant_id, jenis, tahun, jabatan_id, '00000000'
+                FROM \(published)
+                """)
         #expect(refusal?.constraint == "one_document_per_jabatan_and_year")
     }
 

@@ -27,7 +27,10 @@ struct SignInTests {
     func slowsDownGuessing(_ login: String) throws {
         let fixture = try SiteFixture()
         func attempt(_ password: String = Self.wrong) throws -> Answer { try fixture.client("kembar-a").trySignIn(login, password: password) }
-        func age(_ seconds: Int) throws { try Connection(fixture.admin).execute("UPDATE login_throttle SET terakhir = terakhir - interval '\(seconds) s'") }
+        func age(_ seconds: Int) throws { try Connection(fixture.admin).execute(
+            """
+            UPDATE login_throttle SET terakhir = terakhir - interval '\(seconds) s'
+            """) }
         for _ in 1...5 { #expect(try attempt().status == 422) }
         for wait in [1, 2, 4, 8, 16, 32, 60, 60] {
             let refused: Answer = try attempt(SiteFixture.password)
@@ -62,7 +65,10 @@ struct SignInTests {
         let refused: Answer = try job.head.post(form)
         #expect(refused.status == 429)
         #expect(refused["Retry-After"] == "1")
-        #expect(try fixture.value("SELECT count(*) FROM signature g JOIN tenant t ON t.id = g.tenant_id WHERE slug = 'contoh'") == "0")
+        #expect(try fixture.value(
+            """
+            SELECT count(*) FROM signature g JOIN tenant t ON t.id = g.tenant_id WHERE slug = 'contoh'
+            """) == "0")
         try Connection(fixture.admin).execute("UPDATE login_throttle SET terakhir = terakhir - interval '1 s'")
         #expect(try job.head.post(form).status == 303)
     }
@@ -76,7 +82,11 @@ struct SignInTests {
         let first: String = try #require(client.cookies["sesi"])
         #expect(first != "ditanam-oleh-orang-lain" && first.utf8.count >= 43)
         #expect(try fixture.value("SELECT count(*) FROM session WHERE token_sha256 = sha256($1)", .text(first)) == "1")
-        #expect(try fixture.value("SELECT count(*) FROM session s WHERE position(convert_to($1, 'UTF8') in token_sha256) > 0 OR s::text LIKE '%' || $1 || '%'", .text(first)) == "0")
+        #expect(try fixture.value(
+            """
+            SELECT count(*) FROM session s WHERE position(convert_to($1, 'UTF8') in token_sha256) > 0 OR
+            s::text LIKE '%' || $1 || '%'
+            """, .text(first)) == "0")
         try client.signIn(World.Login.planner)
         #expect(client.cookies["sesi"] != first)
         let old: Client = fixture.client("kembar-a")
@@ -113,7 +123,10 @@ struct SignInTests {
         #expect(try client.get("/kerja").status == (isOpen ? 200 : 303))
         // Using it keeps it from idling, but never from its end.
         #expect(try client.get("/kerja").status == (isOpen ? 200 : 303))
-        #expect(try fixture.value("SELECT count(*) FROM session WHERE terakhir > now() - interval '1 minute'") == (isOpen || what.contains("use") ? "1" : "0"))
+        #expect(try fixture.value(
+            """
+            SELECT count(*) FROM session WHERE terakhir > now() - interval '1 minute'
+            """) == (isOpen || what.contains("use") ? "1" : "0"))
     }
 
     @Test func endsWithTheAccount() throws {
@@ -135,7 +148,11 @@ struct SignInTests {
         #expect(try one.get("/kerja").status == 303)
         #expect(try two.get("/kerja").status == 200)
         // Of another's sessions none can be ended by its number.
-        let foreign: String = try #require(try fixture.value("SELECT s.id FROM session s JOIN akun a ON a.id = s.akun_id AND a.tenant_id = s.tenant_id WHERE login = $1", .text(World.Login.head)))
+        let foreign: String = try #require(try fixture.value(
+            """
+            SELECT s.id FROM session s JOIN akun a ON a.id = s.akun_id AND a.tenant_id = s.tenant_id
+            WHERE login = $1
+            """, .text(World.Login.head)))
         _ = try two.post("/akun/sesi", [("sesi", foreign)])
         #expect(try colleague.get("/kerja").status == 200)
         #expect(try two.post("/akun/keluar-semua").status == 303)
