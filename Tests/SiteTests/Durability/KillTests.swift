@@ -38,10 +38,11 @@ struct KillTests {
             usleep(UInt32(attempt) * 8_000)
             server.kill()
             close(socket)
+            try waitForSilence(fixture)
             let kedua: String? = try fixture.value(
                 """
-                SELECT count(*) FROM signature g JOIN document d ON d.id = g.document_id AND d.tenant_id
-                = g.tenant_id WHERE d.tahun = 2024 AND pihak = 'kedua'
+                SELECT count(*) FROM signature g JOIN document d ON d.id = g.document_id AND d.tenant_id = g.tenant_id
+                WHERE d.tahun = 2024 AND pihak = 'kedua'
                 """)
             let status: String? = try fixture.value("SELECT status FROM document WHERE tahun = 2024")
             #expect(status == (kedua == "1" ? "berlaku" : "ditandatangani_pihak_pertama"))
@@ -52,14 +53,19 @@ struct KillTests {
         }
     }
 
+    /// A COMMIT that has reached PostgreSQL goes on without its client.
+    private func waitForSilence(_ fixture: SiteFixture) throws {
+        let busy = "SELECT count(*) FROM pg_stat_activity WHERE usename = $1 AND state <> 'idle'"
+        while try fixture.value(busy, .text(fixture.app.user)) != "0" { usleep(10_000) }
+    }
+
     /// Everything once, nothing twice, and the check green.
     private func expectWhole(_ fixture: SiteFixture) throws {
         let rows = try Connection(fixture.admin).query(
-
-                """
-                SELECT perbuatan FROM document_event e JOIN document d ON d.id = e.document_id AND
-                d.tenant_id = e.tenant_id WHERE d.tahun = 2024 ORDER BY e.id
-                """)
+            """
+            SELECT perbuatan FROM document_event e JOIN document d ON d.id = e.document_id AND d.tenant_id = e.tenant_id
+            WHERE d.tahun = 2024 ORDER BY e.id
+            """)
         #expect(rows.compactMap { $0.first ?? nil } == Self.deeds)
         let counts = try Connection(fixture.admin).query(
             """
