@@ -23,7 +23,6 @@ struct MainJobTests {
         let corrected: [[[String]]] = Seed.tables.map { table in table.body.map { $0.map { $0 == "102.796.72.000" ? "102.796.720" : $0 } } }
         #expect(grids.map(\.body) == corrected)
         let deeds = try Connection(fixture.admin).query(
-
                 """
                 SELECT perbuatan, ke FROM document_event e JOIN document d ON d.id = e.document_id AND
                 d.tenant_id = e.tenant_id WHERE d.tahun = 2024 ORDER BY e.id

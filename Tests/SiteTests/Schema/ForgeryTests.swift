@@ -34,7 +34,6 @@ struct ForgeryTests {
             let given = try attempt.refusal(of: "UPDATE \(table) SET tenant_id = \(twins.b.id)")
             #expect(given?.state == .insufficientPrivilege || given?.constraint == "document_keeps_its_identity", "\(table)")
             let taken: [String] = try attempt.column(
-
                     """
                     WITH taken AS (UPDATE \(table) SET tenant_id = \(twins.a.id) WHERE tenant_id =
                     \(twins.b.id) RETURNING 1) SELECT count(*) FROM taken
