@@ -26,7 +26,7 @@ enum Front {
         let kind = DocumentKind.perjanjianKinerja.id
         let (years, rows) = try exchange.site.reader.read(
             for: scope, PublishedYears(jenis: kind), PublishedOfYear(jenis: kind, tahun: nil))
-        let register = YearRegister(rows, year: years.first?.tahun, years: [], tenant: tenant)
+        let register = YearRegister(rows, year: years.first?.tahun, years: [], tenant: tenant, summaries: exchange.site.summaries)
         return register.year == nil ? "Belum ada Perjanjian Kinerja yang terbit" : register.progress
     }
 

@@ -19,7 +19,7 @@ enum Publication {
         let (years, rows) = try exchange.site.reader.read(
             for: exchange.publicScope(), PublishedYears(jenis: kind.id), PublishedOfYear(jenis: kind.id, tahun: asked))
         let year = asked ?? years.first?.tahun
-        let register = YearRegister(rows, year: year, years: years.map(\.tahun), tenant: anyone.tenant)
+        let register = YearRegister(rows, year: year, years: years.map(\.tahun), tenant: anyone.tenant, summaries: exchange.site.summaries)
         return register.home(Chrome(exchange, anyone.tenant, title: year.map { "Perjanjian Kinerja \($0)" } ?? "Perjanjian Kinerja")).published(exchange)
     }
 
@@ -27,7 +27,7 @@ enum Publication {
         let (kind, year) = (try exchange.kind(), try exchange.year())
         let (years, rows) = try exchange.site.reader.read(
             for: exchange.publicScope(), PublishedYears(jenis: kind.id), PublishedOfYear(jenis: kind.id, tahun: year))
-        let register = YearRegister(rows, year: year, years: years.map(\.tahun), tenant: anyone.tenant)
+        let register = YearRegister(rows, year: year, years: years.map(\.tahun), tenant: anyone.tenant, summaries: exchange.site.summaries)
         let chrome = Chrome(
             exchange, anyone.tenant, title: "Semua \(kind.nama) \(year)", trail: [Link(anyone.tenant.nama, "/")])
         return register.table(chrome).published(exchange)
@@ -62,6 +62,7 @@ enum Publication {
             PublishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi),
             PublishedSignatures(jenis: address.kind.id, tahun: address.tahun, slug: address.slug))
         guard let document = documents.first else { throw Denial.notFound }
-        return try PublishedDocumentView(document, signatures, address)
+        let sheet = try exchange.site.sheets.value(of: document.isi) { Sheet(try Snapshot(text: $0)) }
+        return PublishedDocumentView(row: document, signatures: signatures, address: address, sheet: sheet)
     }
 }

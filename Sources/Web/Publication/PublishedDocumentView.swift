@@ -9,13 +9,6 @@ struct PublishedDocumentView {
     let address: DocumentAddress
     let sheet: Sheet
 
-    init(_ row: PublishedDocument.Result, _ signatures: [PublishedSignatures.Result], _ address: DocumentAddress) throws {
-        self.row = row
-        self.signatures = signatures
-        self.address = address
-        sheet = Sheet(try Snapshot(text: row.isi))
-    }
-
     private var snapshot: Snapshot { sheet.snapshot }
     private var own: [PublishedSignatures.Result] { signatures.filter { $0.revisi == row.revisi } }
     private var title: String { "\(snapshot.namaJenis) Tahun \(snapshot.tahun)" }
@@ -65,16 +58,14 @@ extension PrintPage {
     init(_ sheet: Sheet, chrome: Chrome, back: Link, marks: [Pihak: String], authenticity: String?) {
         let snapshot = sheet.snapshot
         let signatures = SignaturePair(
-            placeAndDate: sheet.placeAndDate,
+            placeAndDate: sheet.statement.placeAndDate,
             left: snapshot.pihakKedua.map { SignaturePair.Block($0, mark: marks[.kedua]) },
             right: SignaturePair.Block(snapshot.pihakPertama, mark: marks[.pertama]))
         self.init(
             chrome: chrome, back: back, isDraft: marks.isEmpty,
             letterhead: Letterhead(lines: snapshot.kop.enumerated().map { Letterhead.Line(text: $1, isName: $0 < 2) }),
             statement: sheet.statement, signatures: signatures,
-            annexes: snapshot.lampiran.map { lampiran in
-                Annex(tables: sheet.tables(of: lampiran, isMarked: false), total: nil, signatures: signatures)
-            },
+            annexes: sheet.annexes.map { Annex(tables: $0, total: nil, signatures: signatures) },
             authenticity: authenticity)
     }
 }

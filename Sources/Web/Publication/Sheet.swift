@@ -2,11 +2,41 @@ import Kinerja
 
 /// A snapshot ready for its pages: statement, tables, totals and remarks. The public page, the print and the signing page
 /// are views of this one value.
-struct Sheet {
+struct Sheet: Sendable {
+    let snapshot: Snapshot
+    let statement: StatementText
+    /// All tables, with the marks of remarks at their cells.
+    let tables: [PrintedTable]
+    /// The tables of each lampiran as they are printed: remarks do not belong on paper.
+    let annexes: [[PrintedTable]]
+    /// The sum of every money column; what cannot be read is left out and said.
+    let total: DocumentPage.Total?
+    /// What the pemeriksa has to say about the content, weightier than a note.
+    let notes: [DocumentPage.Note]
+    let facts: [Fact]
+
+    init(_ snapshot: Snapshot) {
+        let composer = SheetComposer(snapshot)
+        self.snapshot = snapshot
+        statement = composer.statement
+        tables = snapshot.lampiran.flatMap { composer.tables(of: $0, isMarked: true) }
+        annexes = snapshot.lampiran.map { composer.tables(of: $0, isMarked: false) }
+        total = composer.total
+        notes = composer.notes
+        facts = composer.kind?.summary(snapshot.naskah).facts ?? []
+    }
+
+    /// "Tabanan, 31 Januari 2022"
+    static func placeAndDate(_ naskah: Naskah) -> String {
+        [naskah.tempat, naskah.tanggal].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+}
+
+/// Makes the parts of a sheet.
+private struct SheetComposer {
     let snapshot: Snapshot
     let kind: DocumentKind?
-    /// What the pemeriksa has to say about the content, weightier than a note.
-    let findings: [Kinerja.Finding]
+    private let findings: [Kinerja.Finding]
     private let marks: [CellPlace: Int]
 
     init(_ snapshot: Snapshot) {
@@ -27,14 +57,7 @@ struct Sheet {
             parties: [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }.map {
                 Party(name: $0.nama, office: $0.jabatan, designation: $0.sebutan.isEmpty ? nil : $0.sebutan)
             },
-            pledge: snapshot.pernyataan, placeAndDate: placeAndDate)
-    }
-
-    var placeAndDate: String { Sheet.placeAndDate(snapshot.naskah) }
-
-    /// "Tabanan, 31 Januari 2022"
-    static func placeAndDate(_ naskah: Naskah) -> String {
-        [naskah.tempat, naskah.tanggal].filter { !$0.isEmpty }.joined(separator: ", ")
+            pledge: snapshot.pernyataan, placeAndDate: Sheet.placeAndDate(snapshot.naskah))
     }
 
     /// - Parameter isMarked: whether cells carry the marks of remarks; the print never does.
@@ -44,10 +67,6 @@ struct Sheet {
                 tabel, spec: kind?.table(tabel.id), titles: index == 0 ? lampiran.judul : [],
                 marks: isMarked ? marks : [:])
         }
-    }
-
-    var tables: [PrintedTable] {
-        snapshot.lampiran.flatMap { tables(of: $0, isMarked: true) }
     }
 
     /// The sum of every money column; what cannot be read is left out and said.
@@ -69,12 +88,8 @@ struct Sheet {
         }
     }
 
-    func remark(_ finding: Kinerja.Finding) -> Remark {
+    private func remark(_ finding: Kinerja.Finding) -> Remark {
         Remark(place: Place.words(finding, snapshot), text: finding.message, address: CellPlace(finding).map { "#\($0.anchor)" })
-    }
-
-    var facts: [Fact] {
-        kind.map { $0.summary(snapshot.naskah).facts } ?? []
     }
 
     /// Where a finding is, as a person would say it.

@@ -7,8 +7,10 @@ struct YearRegister {
     let year: Int?
     let years: [Int]
     let tenant: Tenant
+    private let summaries: Memo<[Ringkasan]>
 
-    init(_ rows: [PublishedOfYear.Result], year: Int?, years: [Int], tenant: Tenant) {
+    init(_ rows: [PublishedOfYear.Result], year: Int?, years: [Int], tenant: Tenant, summaries: Memo<[Ringkasan]>) {
+        self.summaries = summaries
         self.rows = rows
         self.year = year
         self.years = years
@@ -70,8 +72,8 @@ struct YearRegister {
     }
 
     private func summary(_ row: PublishedOfYear.Result) -> [Ringkasan] {
-        guard let text = row.ringkasan, let lines = try? [Ringkasan](text: text) else { return [] }
-        return lines
+        guard let text = row.ringkasan else { return [] }
+        return summaries.value(of: text) { (try? [Ringkasan](text: $0)) ?? [] }
     }
 
     private func date(_ row: PublishedOfYear.Result) -> String {

@@ -45,7 +45,7 @@ enum Signing {
             chrome: chrome, address: "\(address.work)/tanda-tangan", returning: Link("Kembalikan", "\(address.work)/kembalikan"),
             problems: problem.map { [$0] } ?? [], title: document.title, unit: document.owner, capacity: capacity(document, desk),
             facts: sheet.facts, findings: sheet.notes.map(\.finding),
-            reason: sheet.findings.isEmpty ? nil : events.first { $0.ke == .diajukan }.map(\.catatan).flatMap { $0.isEmpty ? nil : $0 },
+            reason: sheet.notes.isEmpty ? nil : events.first { $0.ke == .diajukan }.map(\.catatan).flatMap { $0.isEmpty ? nil : $0 },
             differences: [], comparison: "", statement: sheet.statement, tables: sheet.tables, total: sheet.total,
             deeds: signatures.map { signature in
                 SignatureLine(
