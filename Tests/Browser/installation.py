@@ -5,7 +5,6 @@ import os
 import re
 import secrets
 import subprocess
-import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,8 +31,10 @@ class Installation:
         self.superuser = server
         self.name = f"janji_browser_{secrets.token_hex(4)}"
         self.owner = at(server, self.name, self.name)
-        self.folder = Path(tempfile.mkdtemp(prefix="janji-"))
+        self.folder = ROOT / ".local/browser"
+        self.log = self.folder / "log"
         self.process = None
+        self.ended = None
         self.port = None
         self.accounts = {}
 
@@ -51,12 +52,13 @@ class Installation:
     def __exit__(self, *_):
         if self.process:
             self.process.terminate()
-            self.process.wait(timeout=10)
+            self.ended = self.process.wait(timeout=10)
         psql(self.superuser, f"DROP DATABASE {self.name} WITH (FORCE)")
         for role in (f"{self.name}_app_login", f"{self.name}_public_login", self.name):
             psql(self.superuser, f"DROP ROLE IF EXISTS {role}")
 
     def load(self):
+        self.folder.mkdir(parents=True, exist_ok=True)
         file = self.folder / "accounts.json"
         for arguments in (["migrate"], ["demo", "--accounts", str(file)]):
             self.janji(*arguments).check_returncode()
@@ -65,12 +67,11 @@ class Installation:
 
     def serve(self):
         """The system chooses the port, so that two runs never ask for the same."""
-        log = (self.folder / "log").open("w")
         self.process = subprocess.Popen(
-            [program(), "serve"], cwd=ROOT, env=self.environment(), stdout=subprocess.PIPE, stderr=log, text=True)
+            [program(), "serve"], cwd=ROOT, env=self.environment(), stdout=subprocess.PIPE, stderr=self.log.open("w"), text=True)
         started = re.search(r"on port (\d+)", self.process.stdout.readline())
         if not started:
-            raise SystemExit(f"janji did not start:\n{(self.folder / 'log').read_text()}")
+            raise SystemExit(f"janji did not start:\n{self.log.read_text()}")
         self.port = int(started.group(1))
 
     def janji(self, *arguments):

@@ -27,7 +27,7 @@ def draft_by_pasting(world):
 
 
 def send_back(world):
-    page = world.visitor(login="kepala.dpmd")
+    page = world.visitor(login="kepala.dpmd", java_script_enabled=False)
     page.goto("/kerja/antrean")
     Hand(page).follow(f"{WORK}/tanda-tangan")
     page.get_by_role("link", name="Kembalikan").click()
@@ -51,7 +51,7 @@ def correct(world):
 
 
 def sign_as_head(world):
-    page = world.visitor(login="kepala.dpmd")
+    page = world.visitor(login="kepala.dpmd", java_script_enabled=False)
     page.goto("/kerja/antrean")
     Hand(page).follow(f"{WORK}/tanda-tangan")
     assert page.get_by_text(REASON).is_visible(), "the signer reads why the notes stay"

@@ -53,6 +53,7 @@ def drafting(world):
         Screen("sasaran", f"{DRAFT}/sasaran", scripts=1),
         Screen("program-kosong", f"{DRAFT}/program", scripts=1),
         Screen("program-pratinjau", f"{DRAFT}/program", act=paste, scripts=1),
+        Screen("bentrok", f"{DRAFT}/sasaran", act=save_upon_an_old_version, scripts=1),
         Screen("tambahan", f"{DRAFT}/tambahan", scripts=1),
         Screen("pratinjau", f"{DRAFT}/pratinjau"),
         Screen("riwayat", f"{DRAFT}/riwayat"),
@@ -61,6 +62,7 @@ def drafting(world):
         Screen("akun", "/akun"),
         Screen("kata-sandi", "/akun/kata-sandi"),
         Screen("bukan-wewenang", f"{SUBMITTED}/tanda-tangan", status=403),
+        Screen("sesi-berakhir", f"{DRAFT}/sasaran", act=save_without_session),
     ])
 
 
@@ -91,6 +93,24 @@ def date_wrongly(page):
         page.keyboard.press("Enter")
 
 
+def save_upon_an_old_version(page):
+    page.get_by_label("Target, Baris 1").fill("B (99)")
+    page.locator("[name=versi]").evaluate("field => { field.value = 0 }")
+    save(page)
+    assert page.get_by_role("alert").is_visible(), "no conflict is shown"
+
+
+def save_without_session(page):
+    page.get_by_label("Target, Baris 1").fill("B (99)")
+    page.context.clear_cookies()
+    save(page)
+
+
+def save(page):
+    with page.expect_navigation():
+        page.keyboard.press("Control+s")
+
+
 def paste(page):
     Hand(page).paste(block("program"))
 
@@ -103,7 +123,7 @@ def sign_wrongly(page):
 
 def inspect_all(world, page, screens):
     faults = [f"{screen.name}: {fault}" for screen in screens for fault in inspect(world, page, screen)]
-    assert not faults, "\n      " + "\n      ".join(faults)
+    assert not faults, "\n".join(faults)
 
 
 def inspect(world, page, screen):
