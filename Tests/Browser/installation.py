@@ -5,6 +5,7 @@ import os
 import re
 import secrets
 import subprocess
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,7 +53,7 @@ class Installation:
     def __exit__(self, *_):
         if self.process:
             self.process.terminate()
-            self.ended = self.process.wait(timeout=10)
+            self.ended = self.process.wait(timeout=30)
         psql(self.superuser, f"DROP DATABASE {self.name} WITH (FORCE)")
         for role in (f"{self.name}_app_login", f"{self.name}_public_login", self.name):
             psql(self.superuser, f"DROP ROLE IF EXISTS {role}")
@@ -67,12 +68,15 @@ class Installation:
 
     def serve(self):
         """The system chooses the port, so that two runs never ask for the same."""
-        self.process = subprocess.Popen(
-            [program(), "serve"], cwd=ROOT, env=self.environment(), stdout=subprocess.PIPE, stderr=self.log.open("w"), text=True)
-        started = re.search(r"on port (\d+)", self.process.stdout.readline())
-        if not started:
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen([program(), "serve"], cwd=ROOT, env=self.environment(), stdout=log, stderr=log)
+        deadline = time.monotonic() + 30
+        while not self.port and self.process.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.05)
+            started = re.search(r"on port (\d+)", self.log.read_text())
+            self.port = started and int(started.group(1))
+        if not self.port:
             raise SystemExit(f"janji did not start:\n{self.log.read_text()}")
-        self.port = int(started.group(1))
 
     def janji(self, *arguments):
         return subprocess.run([program(), *arguments], cwd=ROOT, env=self.environment(), capture_output=True, text=True)
