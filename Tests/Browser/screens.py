@@ -142,7 +142,7 @@ def inspect(world, page, screen):
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 800})
         faults += [f"{width} px: {fault}" for fault in in_both_themes(page)]
-        page.screenshot(path=world.pictures / f"{screen.name}-{width}.png", full_page=True)
+        page.screenshot(path=world.pictures / f"{screen.name}-{width}.jpg", full_page=True, type="jpeg", quality=85)
     faults += audit.small_targets(page)
     page.set_viewport_size({"width": 320, "height": 640})
     return faults + audit.overflow(page)
