@@ -23,7 +23,7 @@ WIDE = """() => {
   if (document.documentElement.scrollWidth <= width) return [];
   const wide = [...document.querySelectorAll("body *")].filter((part) =>
     part.getBoundingClientRect().right > width + 1 && !part.closest(".scroll"));
-  return [`${document.documentElement.scrollWidth} px wide: ${wide.slice(0, 3).map((part) => part.outerHTML.slice(0, 80))}`];
+  return [`${document.documentElement.scrollWidth} px wide: ${wide.slice(0, 3).map((part) => `${part.localName}.${part.className}`)}`];
 }"""
 
 

@@ -36,7 +36,12 @@ class Hand:
         self.pastes = 0
 
     def press(self, role, name, exact=True):
-        target = self.page.get_by_role(role, name=name, exact=exact).first
+        self.touch_or_click(self.page.get_by_role(role, name=name, exact=exact).first)
+
+    def follow(self, address):
+        self.touch_or_click(self.page.locator(f"a[href='{address}']"))
+
+    def touch_or_click(self, target):
         self.presses += 1
         with self.page.expect_navigation():
             target.tap() if self.touch else target.click()

@@ -5,7 +5,7 @@ import os
 import re
 import secrets
 import subprocess
-import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,8 +32,10 @@ class Installation:
         self.superuser = server
         self.name = f"janji_browser_{secrets.token_hex(4)}"
         self.owner = at(server, self.name, self.name)
-        self.folder = Path(tempfile.mkdtemp(prefix="janji-"))
+        self.folder = ROOT / ".local/browser"
+        self.log = self.folder / "log"
         self.process = None
+        self.ended = None
         self.port = None
         self.accounts = {}
 
@@ -51,12 +53,13 @@ class Installation:
     def __exit__(self, *_):
         if self.process:
             self.process.terminate()
-            self.process.wait(timeout=10)
+            self.ended = self.process.wait(timeout=30)
         psql(self.superuser, f"DROP DATABASE {self.name} WITH (FORCE)")
         for role in (f"{self.name}_app_login", f"{self.name}_public_login", self.name):
             psql(self.superuser, f"DROP ROLE IF EXISTS {role}")
 
     def load(self):
+        self.folder.mkdir(parents=True, exist_ok=True)
         file = self.folder / "accounts.json"
         for arguments in (["migrate"], ["demo", "--accounts", str(file)]):
             self.janji(*arguments).check_returncode()
@@ -65,13 +68,15 @@ class Installation:
 
     def serve(self):
         """The system chooses the port, so that two runs never ask for the same."""
-        log = (self.folder / "log").open("w")
-        self.process = subprocess.Popen(
-            [program(), "serve"], cwd=ROOT, env=self.environment(), stdout=subprocess.PIPE, stderr=log, text=True)
-        started = re.search(r"on port (\d+)", self.process.stdout.readline())
-        if not started:
-            raise SystemExit(f"janji did not start:\n{(self.folder / 'log').read_text()}")
-        self.port = int(started.group(1))
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen([program(), "serve"], cwd=ROOT, env=self.environment(), stdout=log, stderr=log)
+        deadline = time.monotonic() + 30
+        while not self.port and self.process.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.05)
+            started = re.search(r"on port (\d+)", self.log.read_text())
+            self.port = started and int(started.group(1))
+        if not self.port:
+            raise SystemExit(f"janji did not start:\n{self.log.read_text()}")
 
     def janji(self, *arguments):
         return subprocess.run([program(), *arguments], cwd=ROOT, env=self.environment(), capture_output=True, text=True)

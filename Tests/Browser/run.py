@@ -13,6 +13,7 @@ from playwright.sync_api import Error, sync_playwright
 import keys
 import main_job
 import paper
+import pasting
 import screens
 import two_editors
 import unsaved_typing
@@ -32,6 +33,9 @@ LANES = [
         unsaved_typing.is_offered_back_after_a_crash,
         keys.move_like_a_sheet,
         keys.rows_obey_their_buttons,
+        pasting.merged_cells_of_word_keep_their_place,
+        pasting.one_cell_is_ordinary_text,
+        pasting.a_block_starts_at_its_cell,
         paper.prints_the_official_form,
         screens.public,
     ],
@@ -61,7 +65,7 @@ def passes(test, world):
         verdict, lines = "ok  ", []
     except (AssertionError, Error) as problem:
         world.picture_failure(name(test))
-        verdict, lines = "FAIL", [str(problem), *own_frames(problem)]
+        verdict, lines = "FAIL", [*str(problem).strip().splitlines(), *own_frames(problem)]
     lines = [*world.leave(), *lines]
     print("\n      ".join([f"{verdict}  {name(test)}  {time.monotonic() - began:.1f} s", *lines]), flush=True)
     return verdict != "FAIL"
@@ -86,8 +90,10 @@ def main(words):
     with Installation() as installation, ThreadPoolExecutor() as threads:
         lanes = [threads.submit(run, chosen(lane, words), installation, pictures) for lane in LANES]
         results = [result for lane in lanes for result in lane.result()]
+    if installation.ended != 0:
+        print(f"the server ended with {installation.ended}: see {installation.log}")
     print(f"{results.count(True)} passed, {results.count(False)} failed")
-    return 0 if results and all(results) else 1
+    return 0 if results and all(results) and installation.ended == 0 else 1
 
 
 if __name__ == "__main__":

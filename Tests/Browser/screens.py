@@ -53,6 +53,7 @@ def drafting(world):
         Screen("sasaran", f"{DRAFT}/sasaran", scripts=1),
         Screen("program-kosong", f"{DRAFT}/program", scripts=1),
         Screen("program-pratinjau", f"{DRAFT}/program", act=paste, scripts=1),
+        Screen("bentrok", f"{DRAFT}/sasaran", act=save_upon_an_old_version, scripts=1),
         Screen("tambahan", f"{DRAFT}/tambahan", scripts=1),
         Screen("pratinjau", f"{DRAFT}/pratinjau"),
         Screen("riwayat", f"{DRAFT}/riwayat"),
@@ -61,6 +62,7 @@ def drafting(world):
         Screen("akun", "/akun"),
         Screen("kata-sandi", "/akun/kata-sandi"),
         Screen("bukan-wewenang", f"{SUBMITTED}/tanda-tangan", status=403),
+        Screen("sesi-berakhir", f"{DRAFT}/sasaran", act=save_without_session),
     ])
 
 
@@ -91,6 +93,28 @@ def date_wrongly(page):
         page.keyboard.press("Enter")
 
 
+def save_upon_an_old_version(page):
+    """As a second person would, whose form is older than the last save."""
+    old = page.locator("#kisi [name=versi]").input_value()
+    page.get_by_label("Target, Baris 1").fill("B (98)")
+    save(page)
+    page.locator("#kisi [name=versi]").evaluate("(field, old) => { field.value = old }", old)
+    page.get_by_label("Target, Baris 1").fill("B (99)")
+    save(page)
+    assert page.get_by_role("alert").is_visible(), "no conflict is shown"
+
+
+def save_without_session(page):
+    page.get_by_label("Target, Baris 1").fill("B (99)")
+    page.context.clear_cookies()
+    save(page)
+
+
+def save(page):
+    with page.expect_navigation():
+        page.keyboard.press("Control+s")
+
+
 def paste(page):
     Hand(page).paste(block("program"))
 
@@ -103,7 +127,7 @@ def sign_wrongly(page):
 
 def inspect_all(world, page, screens):
     faults = [f"{screen.name}: {fault}" for screen in screens for fault in inspect(world, page, screen)]
-    assert not faults, "\n      " + "\n      ".join(faults)
+    assert not faults, "\n".join(faults)
 
 
 def inspect(world, page, screen):
@@ -118,7 +142,7 @@ def inspect(world, page, screen):
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 800})
         faults += [f"{width} px: {fault}" for fault in in_both_themes(page)]
-        page.screenshot(path=world.pictures / f"{screen.name}-{width}.png", full_page=True)
+        page.screenshot(path=world.pictures / f"{screen.name}-{width}.jpg", full_page=True, type="jpeg", quality=85)
     faults += audit.small_targets(page)
     page.set_viewport_size({"width": 320, "height": 640})
     return faults + audit.overflow(page)

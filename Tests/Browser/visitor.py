@@ -1,6 +1,9 @@
 """Somebody at a browser, and what the browser reported while they were there."""
 
+from contextlib import suppress
 from urllib.parse import urlsplit
+
+from playwright.sync_api import Error
 
 DESKTOP = {"viewport": {"width": 1280, "height": 800}}
 PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True}
@@ -45,9 +48,11 @@ class World:
         return said
 
     def picture_failure(self, name):
-        for context in self.browser.contexts:
-            for page in context.pages:
-                page.screenshot(path=self.pictures / f"failure-{name}.png", full_page=True)
+        """Every open page, except one that crashed."""
+        pages = [page for context in self.browser.contexts for page in context.pages]
+        for number, page in enumerate(pages, start=1):
+            with suppress(Error):
+                page.screenshot(path=self.pictures / f"failure-{name}-{number}.png", full_page=True)
 
     def sign_in(self, page, tenant, login):
         """Through the form once; later profiles of the same person start with the session it gave."""
