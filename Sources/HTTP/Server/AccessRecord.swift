@@ -1,5 +1,3 @@
-import Glibc
-
 /// One answered request, for the access log.
 public struct AccessRecord: Sendable {
     /// When the answer was ready: microseconds since 1970, UTC.
@@ -31,11 +29,9 @@ public struct AccessRecord: Sendable {
         return line
     }
 
-    /// Writes the line to a file descriptor (1: standard output) in one call, so that lines of two threads do not mix.
-    /// A log that cannot be written does not stop the server.
+    /// Writes the line to a file descriptor (1: standard output).
     public func write(to descriptor: Int32 = 1) {
-        let line: [UInt8] = line()
-        _ = Glibc.write(descriptor, line, line.count)
+        LogOutput.write(line(), to: descriptor)
     }
 }
 
