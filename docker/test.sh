@@ -55,8 +55,9 @@ start_postgres() {
     export DATABASE_TEST_URL
 }
 
+# Each takes a minute or two; one that hangs fails.
 run_swift_tests() {
-    step swift test --skip-build ${filter:+--filter "$filter"}
+    step timeout 20m swift test --skip-build ${filter:+--filter "$filter"}
 }
 
 # Debian's own python3, for which python3-venv is installed; renewed when the pinned versions change.
@@ -69,7 +70,7 @@ prepare_browser() {
 }
 
 run_browser_tests() {
-    step "$venv/bin/python" Tests/Browser/run.py
+    step timeout 10m "$venv/bin/python" Tests/Browser/run.py
 }
 
 trap finish EXIT

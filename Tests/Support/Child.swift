@@ -1,7 +1,7 @@
 import Glibc
 
 /// A program started with posix_spawn(3). Foundation's `Process` waits for whatever the program leaves running as well.
-struct Child {
+struct Child: Sendable {
     private let pid: pid_t
 
     /// Looks `arguments[0]` up in PATH. Descriptors 1 and 2 go to `output`.
