@@ -69,7 +69,7 @@ struct GridView {
     private func findings(_ baris: Baris, _ column: ColumnSpec) -> [String] {
         draft.findings.filter {
             $0.table == table.id && $0.row == baris.kunci && $0.column == column.id && $0.severity > .catatan
-        }.map(\.message)
+        }.map(\.gist)
     }
 
     private var summary: [String] {
@@ -80,6 +80,11 @@ struct GridView {
         let remark = sum.remark.map { " (\($0))" } ?? ""
         return whole + ["Jumlah \(money.judul): \(sum.figure)\(remark).\(words)"]
     }
+}
+
+extension Kinerja.Finding {
+    /// The first sentence: a narrow column has no room for more, and the list of steps has the whole.
+    fileprivate var gist: String { message.firstRange(of: ". ").map { String(message[..<$0.lowerBound]) + "." } ?? message }
 }
 
 /// What somebody else saved while this person typed, for the panel above the grid.
@@ -98,7 +103,7 @@ struct GridConflict {
 
     var panel: GridPage.Conflict {
         GridPage.Conflict(
-            sentence: "Sementara Anda mengetik, \(author) menyimpan versi \(versi). Isian Anda tidak hilang: yang tertulis di bawah adalah isian Anda, digabung dengan perubahan itu.",
+            sentence: "Sementara Anda mengetik, \(author) menyimpan versi \(versi). Perubahan itu sudah digabung di bawah.",
             lines: merge.theirs.map(line))
     }
 
