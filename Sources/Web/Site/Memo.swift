@@ -4,7 +4,7 @@ import Synchronization
 /// for another text; signed texts do not change, so that it never grows old.
 final class Memo<Value: Sendable>: Sendable {
     private let limit: Int
-    private let values = Mutex<[String: Value]>([:])
+    private let values = Mutex<[TextKey: Value]>([:])
 
     /// - Parameter limit: how many values are kept; beyond that, all are dropped and made anew as they are asked for.
     init(limit: Int) {
@@ -12,12 +12,31 @@ final class Memo<Value: Sendable>: Sendable {
     }
 
     func value(of text: String, make: (String) throws -> Value) rethrows -> Value {
-        if let known = values.withLock({ $0[text] }) { return known }
+        let key = TextKey(text)
+        if let known = values.withLock({ $0[key] }) { return known }
         let value = try make(text)
         values.withLock { values in
             if values.count >= limit { values.removeAll(keepingCapacity: true) }
-            values[text] = value
+            values[key] = value
         }
         return value
+    }
+}
+
+/// A text by its bytes. `String` compares and hashes what Unicode holds equal, which is slower and not what was signed.
+private struct TextKey: Hashable {
+    private let text: String
+
+    init(_ text: String) {
+        self.text = text
+    }
+
+    func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+
+    static func == (left: TextKey, right: TextKey) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
     }
 }
