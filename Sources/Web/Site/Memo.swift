@@ -37,6 +37,7 @@ private struct TextKey: Hashable {
     }
 
     static func == (left: TextKey, right: TextKey) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        var (left, right) = (left.text, right.text)
+        return left.withUTF8 { left in right.withUTF8 { left.elementsEqual($0) } }
     }
 }
