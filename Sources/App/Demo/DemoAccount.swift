@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Kinerja
 
 /// One line of `.local/demo-accounts.json`.
@@ -16,6 +17,8 @@ struct DemoAccount: Codable {
 
     /// Only the owner of the file may read the passwords.
     static func write(_ accounts: [DemoAccount], _ file: String) throws {
+        let mask = umask(0o077)
+        defer { umask(mask) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         try encoder.encode(accounts).write(to: URL(filePath: file), options: .atomic)
