@@ -62,7 +62,8 @@ enum Publication {
             PublishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi),
             PublishedSignatures(jenis: address.kind.id, tahun: address.tahun, slug: address.slug))
         guard let document = documents.first else { throw Denial.notFound }
-        let sheet = try exchange.site.sheets.value(of: document.isi) { Sheet(try Snapshot(text: $0)) }
+        let signed = exchange.site.sheets.value(of: document.isi, make: SignedSheet.init)
+        guard let sheet = signed.sheet, signed.digest.bytes == document.sha256 else { throw Denial.altered(document.kode) }
         return PublishedDocumentView(row: document, signatures: signatures, address: address, sheet: sheet)
     }
 }

@@ -1,4 +1,5 @@
 import Kinerja
+import Sealing
 
 /// A snapshot ready for its pages: statement, tables, totals and remarks. The public page, the print and the signing page
 /// are views of this one value.
@@ -29,6 +30,17 @@ struct Sheet: Sendable {
     /// "Tabanan, 31 Januari 2022"
     static func placeAndDate(_ naskah: Naskah) -> String {
         [naskah.tempat, naskah.tanggal].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+}
+
+/// A signed text as it is stored: the digest of its bytes, and its sheet if they still read as a document.
+struct SignedSheet: Sendable {
+    let digest: Digest
+    let sheet: Sheet?
+
+    init(_ text: String) {
+        digest = SHA256.digest(text)
+        sheet = (try? Snapshot(text: text)).map { Sheet($0) }
     }
 }
 

@@ -40,32 +40,36 @@ enum Verification {
                 document: nil, form: VerifyFormPage.code
             ).response(.notFound)
         }
-        return try answer(row, signatures, chrome, anyone.tenant, kode).response()
+        return answer(row, signatures, chrome, anyone.tenant, kode).response()
     }
 
     private static func answer(
         _ row: PublishedByCode.Result, _ signatures: [SignaturesByCode.Result], _ chrome: Chrome, _ tenant: Tenant, _ kode: String
-    ) throws -> VerifyPage {
-        let digest = SHA256.digest(row.isi)
-        let snapshot = try Snapshot(text: row.isi)
-        let isIntact = digest.bytes == row.sha256
-        let zone = tenant.settings.zona
-        let base = "/\(row.tahun)/\(row.jenis)/\(row.slug)"
+    ) -> VerifyPage {
+        let signed = SignedSheet(row.isi)
+        let isIntact = signed.digest.bytes == row.sha256
         return VerifyPage(
             chrome: chrome, code: kode, verdict: verdict(row.status, isIntact), meaning: meaning(row.status, isIntact),
-            document: VerifyPage.Document(
-                terms: [
-                    Term("Dokumen", "\(snapshot.namaJenis) Tahun \(row.tahun)"), Term("Perangkat daerah", snapshot.perangkatDaerah),
-                    Term("Naskah", row.revisi == 0 ? "Pertama" : "Perubahan \(row.revisi)"),
-                    Term("Jenis tanda tangan", "Tanda tangan elektronik tidak tersertifikasi (PP 71 Tahun 2019)"),
-                ],
-                deeds: signatures.map { signature in
-                    SignatureLine(
-                        party: signature.pihak.words.capitalizedFirst, name: signature.nama, office: signature.jabatan,
-                        time: signature.waktu.indonesian(in: zone), digest: digest.hex)
-                },
-                page: Link("Baca seluruh dokumen", row.revisi == 0 ? base : "\(base)/perubahan-\(row.revisi)")),
+            document: isIntact ? signed.sheet.map { document(row, signatures, $0.snapshot, tenant, signed.digest) } : nil,
             form: VerifyFormPage.code)
+    }
+
+    private static func document(
+        _ row: PublishedByCode.Result, _ signatures: [SignaturesByCode.Result], _ snapshot: Snapshot, _ tenant: Tenant, _ digest: Digest
+    ) -> VerifyPage.Document {
+        let base = "/\(row.tahun)/\(row.jenis)/\(row.slug)"
+        return VerifyPage.Document(
+            terms: [
+                Term("Dokumen", "\(snapshot.namaJenis) Tahun \(row.tahun)"), Term("Perangkat daerah", snapshot.perangkatDaerah),
+                Term("Naskah", row.revisi == 0 ? "Pertama" : "Perubahan \(row.revisi)"),
+                Term("Jenis tanda tangan", "Tanda tangan elektronik tidak tersertifikasi (PP 71 Tahun 2019)"),
+            ],
+            deeds: signatures.map { signature in
+                SignatureLine(
+                    party: signature.pihak.words.capitalizedFirst, name: signature.nama, office: signature.jabatan,
+                    time: signature.waktu.indonesian(in: tenant.settings.zona), digest: digest.hex)
+            },
+            page: Link("Baca seluruh dokumen", row.revisi == 0 ? base : "\(base)/perubahan-\(row.revisi)"))
     }
 
     private static func verdict(_ status: Kinerja.Status, _ isIntact: Bool) -> StatusTag {

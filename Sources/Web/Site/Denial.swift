@@ -14,4 +14,6 @@ enum Denial: Error {
     /// Signed in, but not for this.
     case forbidden
     case tooMany(retryAfter: Int)
+    /// The stored text of a signed document is not the one that was signed; it is not shown.
+    case altered(String)
 }

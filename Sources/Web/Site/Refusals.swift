@@ -32,6 +32,11 @@ enum Refusals {
         case .malformedForm: return page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
         case .forbidden:
             return page(.forbidden, "Bukan wewenang Anda", ["Halaman ini untuk tugas lain. Bila seharusnya milik Anda, hubungi admin kabupaten."], exchange)
+        case .altered(let kode):
+            Log.line("error request=\(exchange.request.id) document \(kode) does not match its SHA-256; run janji check")
+            return page(
+                .internalServerError, "Isi dokumen tidak cocok dengan sidiknya",
+                ["Isi yang tersimpan bukan lagi isi yang ditandatangani, maka tidak ditampilkan.", "Laporkan kepada kabupaten ini dengan nomor permintaan di bawah."], exchange)
         case .tooMany(let seconds):
             var response = page(.tooManyRequests, "Terlalu banyak percobaan", ["Coba lagi dalam \(seconds) detik."], exchange)
             response.headers.set("Retry-After", String(seconds))

@@ -15,7 +15,7 @@ public final class Site: Sendable {
     let assets: StaticFiles
     let passwords: PasswordHasher
     let tenants: TenantDirectory
-    let sheets = Memo<Sheet>(limit: 512)
+    let sheets = Memo<SignedSheet>(limit: 512)
     let summaries = Memo<[Ringkasan]>(limit: 8_192)
     private let tenantRoutes: Router<Route>
     private let installationRoutes: Router<Route>
