@@ -11,14 +11,13 @@ enum TenantCommand {
         let hosts = zip(options, options.dropFirst()).filter { $0.0 == "--host" }.map { $0.1.lowercased() }
         let tenant = try create(
             environment, slug: options[1], nama: options[2], isDemonstration: false, settings: TenantSettings(kop: [ "Pemerintah \(options[2])".uppercased()]), hosts: hosts)
-        let password = OneTimePassword.make()
-        let hash = try PasswordHasher(cores: 1).hash(password)
+        let password = try OneTimePassword(PasswordHasher(cores: 1))
         let store = try environment.store()
         defer { store.close() }
         try store.transaction(for: .tenant(tenant.rawValue, request: "tenant-create")) { (tx: borrowing Transaction) in
-            _ = try tx.first(InsertAkun(login: "admin", nama: "Admin \(options[2])", kataSandi: hash, peran: [.admin], pegawai: nil, perangkatDaerah: nil))
+            _ = try tx.first(InsertAkun(login: "admin", nama: "Admin \(options[2])", kataSandi: password.hash, peran: [.admin], pegawai: nil, perangkatDaerah: nil))
         }
-        print("http://\(options[1]).\(environment.baseDomain)/masuk\tadmin\t\(password)")
+        print("http://\(options[1]).\(environment.baseDomain)/masuk\tadmin\t\(password.text)")
     }
 
     /// Written by the owner: the application may not make tenants.
@@ -33,13 +32,5 @@ enum TenantCommand {
             guard let id = try tx.first(insert)?.id else { throw Failure("no tenant was made") }
             return id
         }
-    }
-}
-
-/// A password to be read aloud and replaced: twelve letters and digits in three groups.
-enum OneTimePassword {
-    static func make() -> String {
-        let code = Array(SecureRandom.code(length: 12).lowercased())
-        return stride(from: 0, to: 12, by: 4).map { String(code[$0..<$0 + 4]) }.joined(separator: "-")
     }
 }

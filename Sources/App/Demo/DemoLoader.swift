@@ -25,22 +25,19 @@ struct DemoLoader {
     func load(isKnown: Bool) throws -> [DemoAccount] {
         let existing = try store.read(for: scope, AllAkun())
         guard existing.isEmpty || !isKnown else { return [] }
-        let secrets = try accounts.map { account in
-            let password = OneTimePassword.make()
-            return (account: account, password: password, hash: try passwords.hash(password))
-        }
+        let secrets = try accounts.map { (account: $0, password: try OneTimePassword(passwords)) }
         try store.transaction(for: scope) { (tx: borrowing Transaction) in
             guard existing.isEmpty else {
-                for secret in secrets { try renew(tx, existing, secret.account.login, secret.hash) }
+                for secret in secrets { try renew(tx, existing, secret.account.login, secret.password.hash) }
                 return
             }
-            try people(tx, hashes: Dictionary(uniqueKeysWithValues: secrets.map { ($0.account.login, $0.hash) }))
+            try people(tx, hashes: Dictionary(uniqueKeysWithValues: secrets.map { ($0.account.login, $0.password.hash) }))
             for paper in demo.papers { try write(tx, paper) }
         }
         return secrets.map { secret in
             DemoAccount(
                 tenant: demo.slug, host: "\(demo.slug).\(Environment.current.baseDomain)", login: secret.account.login,
-                password: secret.password, peran: secret.account.peran.rawValue, jabatan: secret.account.jabatan)
+                password: secret.password.text, peran: secret.account.peran.rawValue, jabatan: secret.account.jabatan)
         }
     }
 

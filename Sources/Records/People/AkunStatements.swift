@@ -59,10 +59,10 @@ public struct AkunByLogin: Statement {
     }
 }
 
-/// An account by its identity, with its stored password.
+/// The stored password of an account.
 public struct AkunByID: Statement {
     public static let sql: StaticString = """
-        SELECT login, nama, kata_sandi FROM akun WHERE id = $1
+        SELECT kata_sandi FROM akun WHERE id = $1
         """
     public static var sample: AkunByID { AkunByID(id: .sample) }
     public var parameters: [Parameter] { [.id(id)] }
@@ -74,13 +74,9 @@ public struct AkunByID: Statement {
     }
 
     public struct Result: Row {
-        public let login: String
-        public let nama: String
         public let kataSandi: String
 
         public init(from row: inout RowReader) throws {
-            login = try row.read("login")
-            nama = try row.read("nama")
             kataSandi = try row.read("kata_sandi")
         }
     }

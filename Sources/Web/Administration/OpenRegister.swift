@@ -55,8 +55,6 @@ struct OpenRegister<Kept: Register> {
     private func record(
         _ tx: borrowing Transaction, _ subject: String, _ changes: [String: String], for desk: Desk
     ) throws {
-        _ = try Ledger.append(
-            tx, tenant: desk.tenant, akun: desk.actor.akun, pelaku: desk.actor.nama, request: desk.request,
-            perbuatan: Kept.words.deed, objek: subject, rincian: changes)
+        _ = try Ledger.append(tx, by: desk, Kept.words.deed, objek: subject, rincian: changes)
     }
 }

@@ -27,8 +27,6 @@ enum PasswordRenewal {
         try tx.execute(SetPassword(id: akun.id, kataSandi: password.hash))
         try tx.execute(DeleteSessionsOfAkun(akun: akun.id))
         try tx.execute(ClearFailures(login: akun.login))
-        _ = try Ledger.append(
-            tx, tenant: desk.tenant, akun: desk.actor.akun, pelaku: desk.actor.nama, request: desk.request,
-            perbuatan: "atur-kata-sandi", objek: akun.login, rincian: [:])
+        _ = try Ledger.append(tx, by: desk, "atur-kata-sandi", objek: akun.login)
     }
 }

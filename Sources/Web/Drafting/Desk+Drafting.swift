@@ -16,7 +16,7 @@ extension Desk {
         guard let id = try tx.first(InsertDocument(jenis: kind.id, tahun: tahun, jabatan: jabatan.id, kode: kode))?.id
         else { throw Refusal.notFound }
         let position = try Ledger.append(
-            tx, tenant: tenant, akun: actor.akun, pelaku: actor.nama, request: request, perbuatan: Desk.beginning, objek: kode,
+            tx, by: self, Desk.beginning, objek: kode,
             rincian: ["dari": "", "ke": Kinerja.Status.draf.rawValue, "jabatan": jabatan.slug, "tahun": String(tahun)])
         try tx.execute(
             InsertEvent(

@@ -54,9 +54,7 @@ public struct Desk: Sendable {
         details["dari"] = permit.from.rawValue
         details["ke"] = permit.to.rawValue
         if !note.isEmpty { details["catatan"] = note }
-        let position = try Ledger.append(
-            tx, tenant: tenant, akun: actor.akun, pelaku: actor.nama, request: request, perbuatan: permit.deed.rawValue,
-            objek: document.kode, rincian: details)
+        let position = try Ledger.append(tx, by: self, permit.deed.rawValue, objek: document.kode, rincian: details)
         try tx.execute(
             InsertEvent(
                 document: document.id, perbuatan: permit.deed.rawValue, dari: permit.from, ke: permit.to,

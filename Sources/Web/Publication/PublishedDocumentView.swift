@@ -23,10 +23,8 @@ struct PublishedDocumentView {
         return DocumentPage(
             chrome: chrome, title: title, unit: snapshot.perangkatDaerah, status: row.status.tag, standing: row.status.standing,
             facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total, findings: sheet.notes,
-            deeds: own.map { signature in
-                SignatureLine(
-                    party: signature.pihak.words.capitalizedFirst, name: signature.nama, office: signature.jabatan,
-                    time: signature.waktu.indonesian(in: zone), digest: Digest(bytes: row.sha256)?.hex ?? "")
+            deeds: own.map {
+                SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: zone, over: row.sha256)
             },
             verification: Link(row.kode, "/v/\(row.kode)"), revisions: revisions,
             print: Link("Lihat bentuk cetak", "\(here)/cetak"), downloads: [Link("Naskah yang ditandatangani (JSON)", "/v/\(row.kode)/naskah")])

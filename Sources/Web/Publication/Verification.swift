@@ -40,22 +40,23 @@ enum Verification {
                 document: nil, form: VerifyFormPage.code
             ).response(.notFound)
         }
-        return answer(row, signatures, chrome, anyone.tenant, kode).response()
+        let signed = exchange.site.sheets.value(of: row.isi, make: SignedSheet.init)
+        return answer(row, signed, signatures, chrome, anyone.tenant, kode).response()
     }
 
     private static func answer(
-        _ row: PublishedByCode.Result, _ signatures: [SignaturesByCode.Result], _ chrome: Chrome, _ tenant: Tenant, _ kode: String
+        _ row: PublishedByCode.Result, _ signed: SignedSheet, _ signatures: [SignaturesByCode.Result], _ chrome: Chrome,
+        _ tenant: Tenant, _ kode: String
     ) -> VerifyPage {
-        let signed = SignedSheet(row.isi)
         let isIntact = signed.digest.bytes == row.sha256
         return VerifyPage(
             chrome: chrome, code: kode, verdict: verdict(row.status, isIntact), meaning: meaning(row.status, isIntact),
-            document: isIntact ? signed.sheet.map { document(row, signatures, $0.snapshot, tenant, signed.digest) } : nil,
+            document: isIntact ? signed.sheet.map { document(row, signatures, $0.snapshot, tenant) } : nil,
             form: VerifyFormPage.code)
     }
 
     private static func document(
-        _ row: PublishedByCode.Result, _ signatures: [SignaturesByCode.Result], _ snapshot: Snapshot, _ tenant: Tenant, _ digest: Digest
+        _ row: PublishedByCode.Result, _ signatures: [SignaturesByCode.Result], _ snapshot: Snapshot, _ tenant: Tenant
     ) -> VerifyPage.Document {
         let base = "/\(row.tahun)/\(row.jenis)/\(row.slug)"
         return VerifyPage.Document(
@@ -64,10 +65,8 @@ enum Verification {
                 Term("Naskah", row.revisi == 0 ? "Pertama" : "Perubahan \(row.revisi)"),
                 Term("Jenis tanda tangan", "Tanda tangan elektronik tidak tersertifikasi (PP 71 Tahun 2019)"),
             ],
-            deeds: signatures.map { signature in
-                SignatureLine(
-                    party: signature.pihak.words.capitalizedFirst, name: signature.nama, office: signature.jabatan,
-                    time: signature.waktu.indonesian(in: tenant.settings.zona), digest: digest.hex)
+            deeds: signatures.map {
+                SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: tenant.settings.zona, over: row.sha256)
             },
             page: Link("Baca seluruh dokumen", row.revisi == 0 ? base : "\(base)/perubahan-\(row.revisi)"))
     }

@@ -8,14 +8,14 @@ import Sealing
 enum Account {
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let desk = signedIn.desk(exchange)
-        let (akun, sessions, units) = try exchange.site.staff.read(
-            for: desk.scope, AkunByID(id: desk.actor.akun), SessionsOfAkun(akun: desk.actor.akun), AllPerangkatDaerah())
+        let (sessions, units) = try exchange.site.staff.read(
+            for: desk.scope, SessionsOfAkun(akun: desk.actor.akun), AllPerangkatDaerah())
         let zone = signedIn.tenant.settings.zona
         let unit = units.first { $0.perangkatDaerah.id == desk.actor.perangkatDaerah }?.perangkatDaerah.nama
         return AccountPage(
             chrome: Chrome(exchange, signedIn, title: "Akun saya"),
             terms: [
-                Term("Nama", desk.actor.nama), Term("Nama akun", akun.first?.login ?? ""),
+                Term("Nama", desk.actor.nama), Term("Nama akun", signedIn.login),
                 Term("Peran", desk.actor.peran.map(\.nama).sorted().joined(separator: ", ")),
             ] + (unit.map { [Term("Perangkat daerah", $0)] } ?? [])
                 + desk.actor.penempatan.filter { $0.holds(on: desk.today) }.map { Term("Jabatan", $0.sebutanJabatan) },
@@ -53,13 +53,12 @@ enum Account {
         let fields = try exchange.form()
         let new = try fields.single("baru") ?? ""
         let desk = signedIn.desk(exchange)
-        let akun = try exchange.site.staff.read(for: desk.scope, AkunByID(id: desk.actor.akun)).first
-        let context = [akun?.login ?? "", desk.actor.nama, signedIn.tenant.nama]
+        let context = [signedIn.login, desk.actor.nama, signedIn.tenant.nama]
         if let problem = PasswordRule.problem(new, context: context) {
             return refused(signedIn, exchange, "baru", problem.sentence)
         }
         guard try fields.single("ulang") == new else { return refused(signedIn, exchange, "ulang", "Kedua kata sandi baru tidak sama.") }
-        guard try exchange.site.verify(fields.single("lama") ?? "", of: desk, akun?.login ?? "", akun?.kataSandi) else {
+        guard try exchange.site.verify(fields.single("lama") ?? "", of: signedIn, at: desk) else {
             return refused(signedIn, exchange, "lama", "Kata sandi sekarang tidak cocok.")
         }
         let hash = try exchange.site.passwords.hash(new)
@@ -68,9 +67,7 @@ enum Account {
             try tx.execute(SetPassword(id: desk.actor.akun, kataSandi: hash))
             try tx.execute(DeleteSessionsOfAkun(akun: desk.actor.akun))
             _ = try tx.first(InsertSession(token: SessionCookie.digest(of: token), akun: desk.actor.akun, klien: Device.name(exchange.request)))
-            _ = try Ledger.append(
-                tx, tenant: desk.tenant, akun: desk.actor.akun, pelaku: desk.actor.nama, request: desk.request,
-                perbuatan: "ganti-kata-sandi", objek: akun?.login ?? "", rincian: [:])
+            _ = try Ledger.append(tx, by: desk, "ganti-kata-sandi", objek: signedIn.login)
         }
         var response: Response = .redirect(to: Notice.kataSandi.address("/akun"))
         response.setCookie(SessionCookie.make(token, exchange.request))
@@ -96,12 +93,14 @@ enum Account {
 extension Site {
     /// Asks for the password again, under the same throttle as signing in.
     /// - Throws: `Denial.tooMany` while the account has to wait.
-    func verify(_ password: String, of desk: Desk, _ login: String, _ stored: String?) throws -> Bool {
-        if let wait = try Throttle.count(login, desk.scope, self) { throw Denial.tooMany(retryAfter: wait) }
-        let isMatch = try passwords.verify(password, against: stored) != .mismatch
-        guard isMatch else { return false }
-        try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try tx.execute(ClearFailures(login: login)) }
-        return isMatch
+    func verify(_ password: String, of signedIn: SignedIn, at desk: Desk) throws -> Bool {
+        if let wait = try Throttle.count(signedIn.login, desk.scope, self) { throw Denial.tooMany(retryAfter: wait) }
+        let stored = try staff.read(for: desk.scope, AkunByID(id: desk.actor.akun)).first?.kataSandi
+        guard try passwords.verify(password, against: stored) != .mismatch else { return false }
+        try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            try tx.execute(ClearFailures(login: signedIn.login))
+        }
+        return true
     }
 }
 

@@ -12,9 +12,9 @@ enum Ledger {
     }
 
     static func append(
-        _ tx: borrowing Transaction, tenant: Tenant, akun: ID<Akun>?, pelaku: String, request: String, perbuatan: String,
-        objek: String, rincian: [String: String]
+        _ tx: borrowing Transaction, by desk: Desk, _ perbuatan: String, objek: String, rincian: [String: String] = [:]
     ) throws -> Position {
+        let actor = desk.actor
         guard let waktu = try tx.first(LockAudit())?.waktu else { throw Refusal.notFound }
         let head = try tx.first(LastAudit())
         let urutan = (head?.urutan ?? 0) + 1
@@ -22,12 +22,12 @@ enum Ledger {
         let details = try Rincian(rincian).text()
         let link = AuditLink(
             sealing: AuditEntry(
-                tenant: tenant.slug, sequence: Int64(urutan), microseconds: waktu.microseconds,
-                actor: Ledger.actor(akun, pelaku), requestID: request, deed: perbuatan, subject: objek, details: details),
+                tenant: desk.tenant.slug, sequence: Int64(urutan), microseconds: waktu.microseconds,
+                actor: Ledger.actor(actor.akun, actor.nama), requestID: desk.request, deed: perbuatan, subject: objek, details: details),
             after: previous)
         try tx.execute(
             InsertAudit(
-                urutan: urutan, waktu: waktu, akun: akun, pelaku: pelaku, permintaan: request, perbuatan: perbuatan,
+                urutan: urutan, waktu: waktu, akun: actor.akun, pelaku: actor.nama, permintaan: desk.request, perbuatan: perbuatan,
                 objek: objek, rincian: details, sebelumnya: previous.bytes, digest: link.digest.bytes))
         return Position(urutan: urutan, waktu: waktu)
     }

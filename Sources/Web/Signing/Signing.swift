@@ -13,8 +13,7 @@ enum Signing {
     static func sign(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let (fields, desk, address) = (try exchange.form(), signedIn.desk(exchange), try exchange.workAddress())
         guard let shown = try fields.single("sidik").flatMap({ Digest(hex: $0) }) else { throw Denial.malformedForm }
-        let akun = try exchange.site.staff.read(for: desk.scope, AkunByID(id: desk.actor.akun)).first
-        guard try exchange.site.verify(fields.single("sandi") ?? "", of: desk, akun?.login ?? "", akun?.kataSandi) else {
+        guard try exchange.site.verify(fields.single("sandi") ?? "", of: signedIn, at: desk) else {
             return try form(signedIn, exchange, problem: Problem(message: "Kata sandi tidak cocok. Naskah belum ditandatangani.", field: "sandi"))
                 .response(.unprocessableContent)
         }
@@ -47,10 +46,8 @@ enum Signing {
             facts: sheet.facts, findings: sheet.notes.map(\.finding),
             reason: sheet.notes.isEmpty ? nil : events.first { $0.ke == .diajukan }.map(\.catatan).flatMap { $0.isEmpty ? nil : $0 },
             differences: [], comparison: "", statement: sheet.statement, tables: sheet.tables, total: sheet.total,
-            deeds: signatures.map { signature in
-                SignatureLine(
-                    party: signature.pihak.words.capitalizedFirst, name: signature.nama, office: signature.jabatan,
-                    time: signature.waktu.indonesian(in: zone), digest: Digest(bytes: signature.sha256)?.hex ?? "")
+            deeds: signatures.map {
+                SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: zone, over: $0.sha256)
             },
             digest: hex, shortDigest: stride(from: 0, to: 16, by: 4).map { String(hex.dropFirst($0).prefix(4)) }.joined(separator: " "),
             password: password)

@@ -1,4 +1,5 @@
 import Kinerja
+import Sealing
 
 // The Indonesian words for the domain's values, in one place.
 
@@ -45,6 +46,14 @@ extension Pihak {
         case .pertama: "pihak pertama"
         case .kedua: "pihak kedua"
         }
+    }
+}
+
+extension SignatureLine {
+    init(_ pihak: Pihak, _ nama: String, _ jabatan: String, _ waktu: Instant, in zone: TimeZoneID, over sha256: [UInt8]) {
+        self.init(
+            party: pihak.words.capitalizedFirst, name: nama, office: jabatan, time: waktu.indonesian(in: zone),
+            digest: Digest(bytes: sha256)?.hex ?? "")
     }
 }
 
