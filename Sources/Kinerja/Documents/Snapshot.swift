@@ -38,6 +38,8 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     public let tenant: String
     public let perangkatDaerah: String
     public let kop: [String]
+    /// The coat of arms beside it; `nil` where there was none.
+    public let lambang: Lambang?
     public let judul: [String]
     public let pembuka: String
     public let pihakPertama: Pihak
@@ -70,6 +72,7 @@ extension Snapshot {
         self.tenant = tenant.nama
         perangkatDaerah = unit
         kop = settings.kop + (document.perangkatDaerah?.kop ?? [])
+        lambang = settings.lambang
         judul = ["\(document.kind.nama) Tahun \(document.tahun)".uppercased()]
         pembuka = settings.pernyataan.pembuka
         pihakPertama = Pihak(

@@ -7,6 +7,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     public var kosakata: Kosakata
     /// Lines of the letterhead above those of the perangkat daerah, e.g. "PEMERINTAH KABUPATEN TABANAN".
     public var kop: [String]
+    /// The coat of arms on the letterhead and on the public home page; `nil` until one was uploaded.
+    public var lambang: Lambang?
     public var pernyataan: Pernyataan
     /// Printed form per table id, where it differs from the kind's own.
     public var formulir: [String: TableForm]
@@ -17,13 +19,14 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
 
     public init(
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
-        pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:], kontak: String = "",
+        lambang: Lambang? = nil, pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:], kontak: String = "",
         dpa: [String: String] = [:]
     ) {
         self.tempat = tempat
         self.zona = zona
         self.kosakata = kosakata
         self.kop = kop
+        self.lambang = lambang
         self.pernyataan = pernyataan
         self.formulir = formulir
         self.kontak = kontak
@@ -37,6 +40,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         zona = try values.decodeIfPresent(TimeZoneID.self, forKey: .zona) ?? zona
         kosakata = try values.decodeIfPresent(Kosakata.self, forKey: .kosakata) ?? kosakata
         kop = try values.decodeIfPresent([String].self, forKey: .kop) ?? kop
+        lambang = try values.decodeIfPresent(Lambang.self, forKey: .lambang)
         pernyataan = try values.decodeIfPresent(Pernyataan.self, forKey: .pernyataan) ?? pernyataan
         formulir = try values.decodeIfPresent([String: TableForm].self, forKey: .formulir) ?? formulir
         kontak = try values.decodeIfPresent(String.self, forKey: .kontak) ?? kontak

@@ -1,3 +1,5 @@
+import Templates
+
 /// The official form on F4 paper (215 x 330 mm), for the printer and for the PDF; also the preview of a draft.
 struct PrintPage: Page {
     let chrome: Chrome
@@ -13,8 +15,10 @@ struct PrintPage: Page {
     var authenticity: String?
 
     struct Letterhead {
-        /// The coat of arms; nil until uploaded.
+        /// The address of the coat of arms; nil until uploaded.
         var logo: String?
+        /// The coat of arms itself, in the place of its address.
+        var picture: Markup?
         var lines: [Line]
 
         struct Line {

@@ -61,7 +61,7 @@ extension PrintPage {
             right: SignaturePair.Block(snapshot.pihakPertama, mark: marks[.pertama]))
         self.init(
             chrome: chrome, back: back, isDraft: marks.isEmpty,
-            letterhead: Letterhead(lines: snapshot.kop.enumerated().map { Letterhead.Line(text: $1, isName: $0 < 2) }),
+            letterhead: Letterhead(kop: snapshot.kop, lambang: snapshot.lambang),
             statement: sheet.statement, signatures: signatures,
             annexes: sheet.annexes.map { Annex(tables: $0, total: nil, signatures: signatures) },
             authenticity: authenticity)
