@@ -24,6 +24,10 @@ struct ProfilePart: SettingsPart {
                 hint: "perangkat daerah, OPD, atau SKPD; dipakai di dalam kalimat."),
             Field(name: "pihak-pertama", label: "Sebutan penerima amanah", hint: "Tertulis di atas tanda tangannya, misalnya Pihak Pertama."),
             Field(name: "pihak-kedua", label: "Sebutan pemberi amanah", hint: "Misalnya Pihak Kedua."),
+            .choice(
+                "miliar", "Ejaan 1.000.000.000", hint: "Dipakai bila jumlah ditulis dengan huruf. KBBI: miliar.",
+                Terbilang.Spelling.allCases.map { Field.Option(value: $0.rawValue, text: $0.rawValue) }),
+            .check("bulan-lama", "Tulis Pebruari dan Nopember", hint: "Ejaan lama pada tabel dengan nama bulan."),
             .optional("kontak", "Surel PPID", hint: "Ke sinilah warga bertanya. Ditampilkan di kaki setiap halaman publik."),
         ]
     }
@@ -33,7 +37,7 @@ struct ProfilePart: SettingsPart {
         return [
             "tempat": settings.tempat, "zona": settings.zona.rawValue, "desa": words.desa,
             "perangkat-daerah": words.perangkatDaerah, "pihak-pertama": words.pihakPertama, "pihak-kedua": words.pihakKedua,
-            "kontak": settings.kontak,
+            "miliar": words.miliar.rawValue, "bulan-lama": Typed.box(words.hasOlderMonthNames), "kontak": settings.kontak,
         ]
     }
 
@@ -56,6 +60,8 @@ struct ProfilePart: SettingsPart {
         settings.kosakata.perangkatDaerah = typed["perangkat-daerah"]
         settings.kosakata.pihakPertama = typed["pihak-pertama"]
         settings.kosakata.pihakKedua = typed["pihak-kedua"]
+        settings.kosakata.miliar = Terbilang.Spelling(rawValue: typed["miliar"]) ?? settings.kosakata.miliar
+        settings.kosakata.hasOlderMonthNames = typed.isOn("bulan-lama")
         settings.kontak = typed["kontak"]
     }
 }

@@ -24,6 +24,8 @@ struct StatementPart: SettingsPart {
             Field(name: "pembuka", label: "Kalimat pembuka", control: .prose(lines: 3)),
             Field(name: "sebutan-pertama", label: "Sebutan pihak pertama dalam kalimat", hint: "Tertulis di bawah nama dan jabatannya."),
             Field(name: "sebutan-kedua", label: "Sebutan pihak kedua dalam kalimat"),
+            .optional(
+                "keterangan-kedua", "Keterangan di bawah nama pihak kedua", hint: "Misalnya (Atasan Langsung). Biasanya kosong."),
             Field(name: "paragraf", label: "Isi pernyataan dua pihak", hint: paragraphs, control: .prose(lines: 8)),
             Field(
                 name: "paragraf-tunggal", label: "Isi pernyataan satu orang",
@@ -36,6 +38,7 @@ struct StatementPart: SettingsPart {
     static func typed(_ text: Pernyataan) -> Typed {
         [
             "pembuka": text.pembuka, "sebutan-pertama": text.sebutanPertama, "sebutan-kedua": text.sebutanKedua,
+            "keterangan-kedua": text.keteranganKedua,
             "paragraf": text.paragraf.joined(separator: "\n\n"), "paragraf-tunggal": text.paragrafTunggal.joined(separator: "\n\n"),
         ]
     }
@@ -43,7 +46,7 @@ struct StatementPart: SettingsPart {
     func apply(_ typed: Typed, to settings: inout TenantSettings) {
         settings.pernyataan = Pernyataan(
             pembuka: typed["pembuka"], sebutanPertama: typed["sebutan-pertama"], sebutanKedua: typed["sebutan-kedua"],
-            paragraf: StatementPart.paragraphs(typed["paragraf"]), paragrafTunggal: StatementPart.paragraphs(typed["paragraf-tunggal"]))
+            keteranganKedua: typed["keterangan-kedua"], paragraf: StatementPart.paragraphs(typed["paragraf"]), paragrafTunggal: StatementPart.paragraphs(typed["paragraf-tunggal"]))
     }
 
     /// A line end inside a paragraph is one of the window, not of the text.
