@@ -86,6 +86,9 @@ public enum Routes {
         Route(.get, "/atur/pengaturan/pernyataan", Administrator.self, SettingsDesk<StatementPart>.page),
         Route(.post, "/atur/pengaturan/pernyataan", Administrator.self, StatementDesk.save),
         Route(.get, "/atur/pengaturan/pernyataan/{versi}", Administrator.self, StatementDesk.version),
+        Route(.get, "/atur/pengaturan/formulir", Administrator.self, FormDesk.list),
+        Route(.get, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormDesk.page),
+        Route(.post, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormDesk.act),
         Route(.get, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.page),
         Route(.post, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.save),
     ]

@@ -3,7 +3,11 @@ import Testing
 
 @Suite("Every table keeps its tenants apart")
 struct TableTests {
-    private static let fixture = Result { try SiteFixture() }
+    private static let fixture = Result {
+        let fixture = try SiteFixture()
+        try fixture.giveCrest(.png, to: "kembar-a")
+        return fixture
+    }
 
     private func lint() throws -> TableLint {
         TableLint(try Connection(Self.fixture.get().admin))

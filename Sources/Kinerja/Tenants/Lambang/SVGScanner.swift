@@ -32,7 +32,7 @@ struct SVGScanner {
 
     /// `<?xml version="1.0" encoding="UTF-8"?>` in any spelling of UTF-8: the bytes were read as such.
     private mutating func skipDeclaration() throws(LambangFault) {
-        guard rest.starts(with: "<?xml".utf8) else { return }
+        guard rest.starts(with: "<?xml".utf8), rest.dropFirst(5).first.map(SVGScanner.isSpace) == true else { return }
         let declaration: String = try text(until: "?>").lowercased()
         guard !declaration.contains("encoding") || declaration.contains("utf-8") else { throw .forbidden("encoding") }
     }
