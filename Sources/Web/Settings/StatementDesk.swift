@@ -16,7 +16,7 @@ enum StatementDesk {
         switch try form.single("aksi") {
         case statutory: return try restore(visit, reason: "Naskah baku PermenPANRB 53/2014.") { _ in Pernyataan() }
         case earlier:
-            let versi: Int = try form.single("asal").flatMap { Int($0) } ?? -1
+            let versi: Int = try number(form.single("asal") ?? "")
             return try restore(visit, reason: "Memakai lagi versi \(versi).") { (tx: borrowing Transaction) in
                 try text(tx, of: versi)
             }
@@ -33,6 +33,12 @@ enum StatementDesk {
         }
     }
 
+    /// A version as PostgreSQL counts them.
+    private static func number(_ text: String) throws -> Int {
+        guard let number = Int32(text), number >= 0 else { throw Denial.notFound }
+        return Int(number)
+    }
+
     private static func text(_ tx: borrowing Transaction, of versi: Int) throws -> Pernyataan {
         guard let found = try tx.first(SettingsAt(versi: versi)) else { throw Denial.notFound }
         return found.settings.pernyataan
@@ -41,7 +47,7 @@ enum StatementDesk {
     /// One version beside the present one.
     static func version(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
         let signedIn: SignedIn = administrator.signedIn
-        guard let versi = Int(try exchange.parameter("versi")) else { throw Denial.notFound }
+        let versi: Int = try number(exchange.parameter("versi"))
         let (versions, found, changes) = try exchange.site.staff.read(
             for: signedIn.desk(exchange).scope, CurrentSettings(), SettingsAt(versi: versi), SettingsChanges())
         guard let now = versions.first, let then = found.first else { throw Denial.notFound }

@@ -55,7 +55,9 @@ import Testing
     /// No prefix and no mutation of a drawing stops the program, and none brings a script in.
     @Test func survivesMutations() {
         var random = SeededGenerator(seed: 7)
-        let sound = Array(SVGCase.good[1].utf8.prefix(SVGCase.good[1].utf8.count - "\n<!-- end -->".utf8.count))
+        // Without its comments: what stands in one is read by nobody.
+        let lines = SVGCase.good[1].split(separator: "\n").filter { !$0.hasPrefix("<!--") }
+        let sound = Array(lines.joined(separator: "\n").utf8)
         for length in sound.indices { #expect(throws: LambangFault.self) { try LambangFile(Array(sound[..<length])) } }
         let letters = Array("<>&\"'=/!-?[]#:;() scriptonload\u{0}\u{FF}".utf8)
         for _ in 0..<3_000 {
