@@ -8,12 +8,6 @@ extension WayKananLKjIP {
         		Semoga Laporan Kinerja (LKj) Dinas Pemberdayaan Masyarakat dan Kampung Kabupaten Way Kanan ini dapat dipergunakan sebagai bahan evaluasi pelaksanaan tahun berikutnya.
         """#
 
-    /// The title of the data set.
-    static let tentangData = #"""
-        nomor	judul	teks
-        	DATA INDEKS DESA MEMBANGUN (IDM) KABUPATEN WAY KANAN PROVINSI LAMPUNG TAHUN 2022/2023	
-        """#
-
     /// How many kampung have which status, 2022 and 2023.
     static let ringkasanIdm = #"""
         klasifikasi	desaLalu	persenLalu	desa	persen
@@ -30,10 +24,9 @@ extension WayKananLKjIP {
         		SUMBER DATA DINAS PEMBERDAYAAN MASYARAKAT KABUPATEN WAY KANAN.
         """#
 
-    /// The chart itself is a picture that the transcript lost.
+    /// Below the title; the chart itself is a picture that the transcript lost.
     static let bagan = #"""
         nomor	judul	teks
-        	BAGAN STRUKTUR ORGANISASI DINAS PEMBERDAYAAN MASYARAKAT DAN KAMPUNG KABUPATEN WAY KANAN	
         		(Sumber : Peraturan Bupati Way Kanan Nomor 50 Tahun 2018)
         """#
 }

@@ -28,7 +28,7 @@ enum WayKananLKjIP {
     ]
 
     private static let closing: [(String, String)] = [
-        ("simpulan", penutup), ("tentang-data", tentangData), ("ringkasan-indeks", ringkasanIdm), ("sumber-data", sumberData),
+        ("simpulan", penutup), ("ringkasan-indeks", ringkasanIdm), ("sumber-data", sumberData),
         ("bagan", bagan),
     ]
 }
