@@ -5,7 +5,9 @@ extension DemoTenant {
     /// Individu of a whole dinas. All its people are invented.
     static let contoh = DemoTenant(
         slug: "contoh", nama: "Kabupaten Contoh",
-        settings: TenantSettings(tempat: "Contoh", zona: .wib, kop: ["PEMERINTAH KABUPATEN CONTOH"], formulir: tabananForms,
+        settings: TenantSettings(
+            tempat: "Contoh", zona: .wib, kop: ["PEMERINTAH KABUPATEN CONTOH"],
+            formulir: tabananForms.merging(["kinerja": IKISheet.form]) { tabanan, _ in tabanan },
             kontak: "ppid@contoh.example", dpa: ["2026": "2025-12-30", "2027": "2026-12-30"]),
         units: [
             Unit(
@@ -24,7 +26,7 @@ extension DemoTenant {
         papers: [
             Paper(
                 jabatan: "dpmd", tahun: 2022, tempat: "Contoh", tanggal: "", tabel: [("sasaran", TabananTables.sasaran)], alasan: nil)
-        ])
+        ] + IKISheet.all.map(\.paper))
 
     /// The bupati, the heads of two dinas and a sekretaris.
     static let contohHeads: [Office] = [

@@ -4,7 +4,9 @@ extension DemoTenant {
     /// Kabupaten Buleleng with Kecamatan Kubutambahan. The public documents name nobody but the camat.
     static let buleleng = DemoTenant(
         slug: "buleleng", nama: "Kabupaten Buleleng",
-        settings: TenantSettings(tempat: "Kubutambahan", zona: .wita, kop: ["PEMERINTAH KABUPATEN BULELENG"]),
+        settings: TenantSettings(
+            tempat: "Kubutambahan", zona: .wita, kosakata: Kosakata(hasOlderMonthNames: true),
+            kop: ["PEMERINTAH KABUPATEN BULELENG"], formulir: Kubutambahan.forms, lampiran: Kubutambahan.titles),
         units: [Unit(slug: "kubutambahan", nama: "Kecamatan Kubutambahan", singkatan: "Kubutambahan", kop: "KECAMATAN KUBUTAMBAHAN")],
         offices: [
             Office(slug: "bupati", nama: "Bupati Buleleng"),
@@ -15,7 +17,7 @@ extension DemoTenant {
         staff: [
             Staff(login: "perencana.kubutambahan", nama: "Perencana Kubutambahan (peragaan)", peran: .perencana, unit: "kubutambahan"),
             Staff(login: "admin", nama: "Admin Bagian Organisasi (peragaan)", peran: .admin),
-        ])
+        ], papers: Kubutambahan.papers)
 
     /// The offices that have a Rencana Aksi or stand in the list of BAB I. Only the sekretaris, the kasi and the kasubbag have
     /// an atasan there; whom the others answer to is read from what they do.
