@@ -51,7 +51,7 @@ struct LetterheadPart: SettingsPart {
     }
 
     func furnish(_ page: inout SettingsPage, _ tenant: Tenant) {
-        page.letterhead = PrintPage.Letterhead(kop: settings.kop + LetterheadPart.example, lambang: settings.lambang)
+        page.letterhead = PrintedForm.Letterhead(kop: settings.kop + LetterheadPart.example, lambang: settings.lambang)
         page.crest = SettingsPage.Crest(address: settings.lambang?.address)
     }
 
@@ -61,9 +61,4 @@ struct LetterheadPart: SettingsPart {
     private static func lines(_ text: String) -> [String] {
         text.split(separator: "\n").map { Teks.clean(String($0)) }.filter { !$0.isEmpty }
     }
-}
-
-extension Lambang {
-    /// Where it is served (`LambangRoute`).
-    var address: String { "/lambang/\(rawValue)" }
 }

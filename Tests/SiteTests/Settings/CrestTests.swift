@@ -102,8 +102,17 @@ struct CrestTests {
         let file = try LambangFile(Crest.png.bytes)
         let lambang = try #require(Lambang(sha256: SHA256.digest(file.isi).hex, jenis: .png))
         var page: PrintPage = .sample
-        page.letterhead = PrintPage.Letterhead(kop: ["KABUPATEN"], lambang: lambang).embedding(lambang, file.isi)
-        let images = try HTMLDocument(String(decoding: page.bytes(), as: UTF8.self)).all("img")
-        #expect(images.compactMap { $0["src"] } == ["data:image/png;base64,\(Base64.text(of: file.isi))"])
+        page.forms += page.forms
+        for index in page.forms.indices { page.forms[index].letterhead = PrintedForm.Letterhead(kop: ["KABUPATEN"], lambang: lambang) }
+        var reads = 0
+        let whole: PrintPage = page.withCrests { asked in
+            reads += 1
+            return asked == lambang ? file.isi : nil
+        }
+        #expect(reads == 1)
+        let images = try HTMLDocument(String(decoding: whole.bytes(), as: UTF8.self)).all("img")
+        #expect(images.compactMap { $0["src"] } == Array(repeating: "data:image/png;base64,\(Base64.text(of: file.isi))", count: page.forms.count))
+        let without: PrintPage = page.withCrests { _ in nil }
+        #expect(!String(decoding: without.bytes(), as: UTF8.self).contains("<img"))
     }
 }
