@@ -34,7 +34,8 @@ final class Deflater {
     /// Compressed bytes leave through `sink` as they come.
     func write(_ bytes: UnsafeRawBufferPointer, isLast: Bool = false, to sink: WorkbookWriter.Sink) throws {
         let input = bytes.assumingMemoryBound(to: UInt8.self)
-        crc = crc32(crc, input.baseAddress, uInt(input.count))
+        // Without an address, zlib would begin the checksum anew.
+        if !input.isEmpty { crc = crc32(crc, input.baseAddress, uInt(input.count)) }
         size += input.count
         stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
         stream.pointee.avail_in = uInt(input.count)
