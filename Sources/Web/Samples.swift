@@ -9,7 +9,7 @@ public enum Samples {
         WorkspacePage.self, NewDocumentPage.self, QueuePage.self,
         OverviewPage.self, IdentityPage.self, GridPage.self, HistoryPage.self, SubmitPage.self, DeletePage.self,
         SignPage.self, ReturnPage.self,
-        AdminHomePage.self, RegisterPage.self,
+        AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self, FormPage.self,
         ErrorPage.self,
     ]
 

@@ -76,7 +76,7 @@ extension PrintedForm {
             right: SignaturePair.Block(snapshot.pihakPertama, mark: marks[.pertama]))
         self.init(
             isDraft: marks.isEmpty,
-            letterhead: Letterhead(lines: snapshot.kop.enumerated().map { Letterhead.Line(text: $1, isName: $0 < 2) }),
+            letterhead: Letterhead(kop: snapshot.kop, lambang: snapshot.lambang),
             statement: sheet.statement, signatures: signatures,
             annexes: sheet.annexes.enumerated().map { index, annex in
                 Annex(

@@ -20,7 +20,8 @@ enum StatementList {
         LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
         AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, InsertSnapshot.self, SnapshotOf.self,
         InsertSignature.self, SignaturesOf.self,
-        AllTenants.self, InsertTenant.self,
+        AllTenants.self, InsertTenant.self, CurrentSettings.self, SettingsAt.self, SettingsChanges.self, InsertSettings.self,
+        InsertLambang.self, LambangByDigest.self, SetupState.self,
     ]
 
     /// What the owner of the schema does, and nobody else may.
@@ -30,6 +31,6 @@ enum StatementList {
     static let citizens: [any Statement.Type] = [
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
         PublishedKinds.self, PublishedSet.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
-        AllSnapshots.self, SignaturesOf.self,
+        AllSnapshots.self, SignaturesOf.self, CurrentSettings.self, SettingsAt.self, LambangByDigest.self,
     ]
 }
