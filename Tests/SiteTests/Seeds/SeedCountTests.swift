@@ -37,9 +37,9 @@ struct SeedCountTests {
             printed: try Self.storedCells(seed) - february + seed.headings.joined().count - cut + seed.offices.count
                 + chapters + prose.signature.count - numbers + 3,
             otherwise: [
-                ("table of contents with the paper's page numbers", contents), ("cover page", cover),
-                ("`Februari` printed `Pebruari`, as the other sheets have it", february),
-                ("column heading cut to `T An Ta`", cut), ("NIP, kept off public pages", numbers),
+                ("of the table of contents, with the paper's page numbers", contents), ("lines of the cover page", cover),
+                ("`Februari` printed `Pebruari`", february),
+                ("column headings cut to `T An Ta`", cut), ("NIP, kept off public pages", numbers),
             ])
         #expect(count.isWhole)
         #expect(try SeedCount.readme().contains(count.row), "\(count.row)")
