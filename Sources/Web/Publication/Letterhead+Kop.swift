@@ -2,7 +2,7 @@ import Kinerja
 import Sealing
 import Templates
 
-extension PrintPage.Letterhead {
+extension PrintedForm.Letterhead {
     /// Lines as a document keeps them: the first two are names, set larger.
     init(kop: [String], lambang: Lambang?) {
         self.init(
@@ -11,8 +11,8 @@ extension PrintPage.Letterhead {
     }
 
     /// The same with the crest inside the page, for a printer that fetches nothing.
-    func embedding(_ lambang: Lambang, _ bytes: [UInt8]) -> PrintPage.Letterhead {
-        var letterhead: PrintPage.Letterhead = self
+    func embedding(_ lambang: Lambang, _ bytes: [UInt8]) -> PrintedForm.Letterhead {
+        var letterhead: PrintedForm.Letterhead = self
         letterhead.logo = nil
         // Trusted: the alphabet of base 64 and one of two media types, both from here.
         letterhead.picture = Markup(

@@ -51,7 +51,7 @@ struct LetterheadPart: SettingsPart {
     }
 
     func furnish(_ page: inout SettingsPage, _ tenant: Tenant) {
-        page.letterhead = PrintPage.Letterhead(kop: settings.kop + LetterheadPart.example, lambang: settings.lambang)
+        page.letterhead = PrintedForm.Letterhead(kop: settings.kop + LetterheadPart.example, lambang: settings.lambang)
         page.crest = SettingsPage.Crest(address: settings.lambang?.address)
     }
 

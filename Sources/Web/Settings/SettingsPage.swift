@@ -6,7 +6,7 @@ struct SettingsPage: Page {
     var problems: [Problem]
     let form: Form
     /// The letterhead as it is stored.
-    var letterhead: PrintPage.Letterhead?
+    var letterhead: PrintedForm.Letterhead?
     /// The coat of arms, where it can be changed.
     var crest: Crest?
     /// The statement as it is stored.

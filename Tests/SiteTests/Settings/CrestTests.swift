@@ -102,7 +102,7 @@ struct CrestTests {
         let file = try LambangFile(Crest.png.bytes)
         let lambang = try #require(Lambang(sha256: SHA256.digest(file.isi).hex, jenis: .png))
         var page: PrintPage = .sample
-        page.letterhead = PrintPage.Letterhead(kop: ["KABUPATEN"], lambang: lambang).embedding(lambang, file.isi)
+        page.letterhead = PrintedForm.Letterhead(kop: ["KABUPATEN"], lambang: lambang).embedding(lambang, file.isi)
         let images = try HTMLDocument(String(decoding: page.bytes(), as: UTF8.self)).all("img")
         #expect(images.compactMap { $0["src"] } == ["data:image/png;base64,\(Base64.text(of: file.isi))"])
     }
