@@ -17,6 +17,7 @@ public enum Routes {
         Route(.get, "/", Anyone.self, Publication.home),
         Route(.get, "/{tahun}", Anyone.self, Publication.yearHome),
         Route(.get, "/{tahun}/{jenis}", Anyone.self, Publication.table),
+        Route(.get, "/{tahun}/{jenis}/cetak", Anyone.self, Publication.printSet),
         Route(.get, "/{tahun}/{jenis}/{slug}", Anyone.self, Publication.document),
         Route(.get, "/{tahun}/{jenis}/{slug}/cetak", Anyone.self, Publication.print),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}", Anyone.self, Publication.document),

@@ -82,8 +82,8 @@ enum Overview {
             return Snapshot(of: draft.document, naskah: draft.naskah, parties: parties, tenant: desk.tenant)
         }
         return PrintPage(
-            Sheet(snapshot), chrome: Chrome(exchange, signedIn, title: "Pratinjau \(draft.document.shortTitle)"),
-            back: Link("Kembali ke daftar langkah", draft.address.work), marks: [:], authenticity: nil
+            chrome: Chrome(exchange, signedIn, title: "Pratinjau \(draft.document.shortTitle)"),
+            back: Link("Kembali ke daftar langkah", draft.address.work), forms: [PrintedForm(Sheet(snapshot))]
         ).response()
     }
 

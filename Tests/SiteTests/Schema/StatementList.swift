@@ -6,7 +6,7 @@ enum StatementList {
     static let all: [any Statement.Type] = [
         DocumentByAddress.self, LockDocument.self, AllDocuments.self, InsertDocument.self, SetStatus.self,
         NaskahAt.self, InsertNaskah.self, SetVersi.self, VersionsOf.self, UraianOfJabatan.self, KeepUraian.self, PublishedDocument.self,
-        PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self, PublishedYears.self,
+        PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self, PublishedKinds.self, PublishedSet.self,
         PublishedOfYear.self,
         Now.self,
         AllAkun.self, AkunByLogin.self, AkunByID.self, InsertAkun.self, UpdateAkun.self, SetPassword.self,
@@ -29,7 +29,7 @@ enum StatementList {
     /// What a citizen's request runs, and what else tells nothing about anybody: the rest is refused to the public role.
     static let citizens: [any Statement.Type] = [
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
-        PublishedYears.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
+        PublishedKinds.self, PublishedSet.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
         AllSnapshots.self, SignaturesOf.self,
     ]
 }
