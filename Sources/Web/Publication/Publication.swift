@@ -34,11 +34,11 @@ enum Publication {
     }
 
     static func document(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
-        try published(anyone, exchange).page(exchange, anyone.tenant).published(exchange)
+        try published(exchange).page(exchange, anyone.tenant).published(exchange)
     }
 
     static func print(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
-        try published(anyone, exchange).print(exchange, anyone.tenant).published(exchange)
+        try published(exchange).print(exchange, anyone.tenant).published(exchange)
     }
 
     /// The signed text itself, byte for byte: its SHA-256 is the one on the page.
@@ -51,7 +51,8 @@ enum Publication {
         return response
     }
 
-    private static func published(_ anyone: Anyone, _ exchange: Exchange) throws -> PublishedDocumentView {
+    /// The published document that the address names, if its text is still the one that was signed.
+    static func published(_ exchange: Exchange) throws -> PublishedDocumentView {
         let address = DocumentAddress(kind: try exchange.kind(), tahun: try exchange.year(), slug: try exchange.parameter("slug"))
         let revisi = try exchange.path["revisi"].map { text in
             guard text.hasPrefix("perubahan-"), let number = Int(text.dropFirst(10)), number > 0 else { throw Denial.notFound }
