@@ -31,13 +31,15 @@ struct DemoTenant: Sendable {
         var unit: String?
     }
 
-    /// A document: who it belongs to, its tables as they are pasted, and whether both parties sign it.
+    /// A document: who it belongs to, its tables as they are pasted, and whether it is signed.
     struct Paper: Sendable {
+        var jenis: DocumentKind = .perjanjianKinerja
         let jabatan: String
         let tahun: Int
         let tempat: String
         let tanggal: String
-        /// Table id and the text that the clipboard would hold.
+        var isian: [String: String] = [:]
+        /// Table id and the text that the clipboard would hold: below printed headings, or below the ids of the columns.
         let tabel: [(String, String)]
         /// Why warnings may stay; `nil` leaves the document a draft.
         let alasan: String?

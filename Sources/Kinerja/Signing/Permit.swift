@@ -28,7 +28,7 @@ extension Document {
     /// Drafting deeds belong to the perencana of the perangkat daerah and to the office's own holder. Returning and
     /// signing belong to the holder, on that date, of the office whose turn it is: definitif, Pj, Plt or Plh.
     public func permit(_ deed: Deed, to actor: Actor, on date: CalendarDate) throws(Refusal) -> Permit {
-        guard let next = Document.next(status, deed, hasSecondParty: jabatan.atasan != nil) else {
+        guard let next = Document.next(status, deed, hasSecondParty: office(of: .kedua) != nil) else {
             throw .wrongStatus(deed, status)
         }
         switch deed {
@@ -60,9 +60,11 @@ extension Document {
     }
 
     public func office(of pihak: Pihak) -> ID<Jabatan>? {
-        switch pihak {
-        case .pertama: jabatan.id
-        case .kedua: jabatan.atasan
+        switch (kind.signers, pihak) {
+        case (.parties, .pertama): jabatan.id
+        case (.parties, .kedua): jabatan.atasan
+        case (.head, .pertama): kepala ?? jabatan.id
+        case (.head, .kedua): nil
         }
     }
 

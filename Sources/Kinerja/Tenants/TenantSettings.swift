@@ -9,7 +9,10 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     public var kop: [String]
     public var pernyataan: Pernyataan
     /// Printed form per table id, where it differs from the kind's own.
+    /// A level of a Rencana Aksi has its own under "aksi.sub kegiatan".
     public var formulir: [String: TableForm]
+    /// Titles and header lines per lampiran id, where they differ from the kind's own.
+    public var lampiran: [String: LampiranForm]
     /// Whom citizens write to (PPID), e.g. an e-mail address; empty when not stated.
     public var kontak: String
     /// Year -> the day its DPA was approved, as ISO dates; the deadlines follow from it.
@@ -17,7 +20,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
 
     public init(
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
-        pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:], kontak: String = "",
+        pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:], lampiran: [String: LampiranForm] = [:], kontak: String = "",
         dpa: [String: String] = [:]
     ) {
         self.tempat = tempat
@@ -26,6 +29,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.kop = kop
         self.pernyataan = pernyataan
         self.formulir = formulir
+        self.lampiran = lampiran
         self.kontak = kontak
         self.dpa = dpa
     }
@@ -39,6 +43,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         kop = try values.decodeIfPresent([String].self, forKey: .kop) ?? kop
         pernyataan = try values.decodeIfPresent(Pernyataan.self, forKey: .pernyataan) ?? pernyataan
         formulir = try values.decodeIfPresent([String: TableForm].self, forKey: .formulir) ?? formulir
+        lampiran = try values.decodeIfPresent([String: LampiranForm].self, forKey: .lampiran) ?? lampiran
         kontak = try values.decodeIfPresent(String.self, forKey: .kontak) ?? kontak
         dpa = try values.decodeIfPresent([String: String].self, forKey: .dpa) ?? dpa
     }
@@ -52,15 +57,22 @@ public struct Kosakata: Sendable, Equatable, Codable {
     public var perangkatDaerah: String
     public var pihakPertama: String
     public var pihakKedua: String
+    /// "miliar" (KBBI), or "milyar" as many forms still print it.
+    public var miliar: Terbilang.Spelling
+    /// "Pebruari" and "Nopember", as many forms still print them.
+    public var hasOlderMonthNames: Bool
 
     public init(
         desa: String = "desa", perangkatDaerah: String = "perangkat daerah",
-        pihakPertama: String = "Pihak Pertama", pihakKedua: String = "Pihak Kedua"
+        pihakPertama: String = "Pihak Pertama", pihakKedua: String = "Pihak Kedua", miliar: Terbilang.Spelling = .miliar,
+        hasOlderMonthNames: Bool = false
     ) {
         self.desa = desa
         self.perangkatDaerah = perangkatDaerah
         self.pihakPertama = pihakPertama
         self.pihakKedua = pihakKedua
+        self.miliar = miliar
+        self.hasOlderMonthNames = hasOlderMonthNames
     }
 
     public init(from decoder: any Decoder) throws {
@@ -70,6 +82,8 @@ public struct Kosakata: Sendable, Equatable, Codable {
         perangkatDaerah = try values.decodeIfPresent(String.self, forKey: .perangkatDaerah) ?? perangkatDaerah
         pihakPertama = try values.decodeIfPresent(String.self, forKey: .pihakPertama) ?? pihakPertama
         pihakKedua = try values.decodeIfPresent(String.self, forKey: .pihakKedua) ?? pihakKedua
+        miliar = try values.decodeIfPresent(Terbilang.Spelling.self, forKey: .miliar) ?? miliar
+        hasOlderMonthNames = try values.decodeIfPresent(Bool.self, forKey: .hasOlderMonthNames) ?? hasOlderMonthNames
     }
 }
 
@@ -78,6 +92,8 @@ public struct Pernyataan: Sendable, Equatable, Codable {
     public var pembuka: String
     public var sebutanPertama: String
     public var sebutanKedua: String
+    /// Printed below the name of pihak kedua at each signature, "(Atasan Langsung)"; mostly nothing.
+    public var keteranganKedua: String
     public var paragraf: [String]
     /// Instead of `paragraf` where one person signs: the bupati promises, and nobody supervises or rewards.
     public var paragrafTunggal: [String]
@@ -87,6 +103,7 @@ public struct Pernyataan: Sendable, Equatable, Codable {
             "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:",
         sebutanPertama: String = "selanjutnya disebut pihak pertama",
         sebutanKedua: String = "selaku atasan pihak pertama, selanjutnya disebut pihak kedua",
+        keteranganKedua: String = "",
         paragraf: [String] = [
             "Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.",
             "Pihak kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.",
@@ -98,6 +115,7 @@ public struct Pernyataan: Sendable, Equatable, Codable {
         self.pembuka = pembuka
         self.sebutanPertama = sebutanPertama
         self.sebutanKedua = sebutanKedua
+        self.keteranganKedua = keteranganKedua
         self.paragraf = paragraf
         self.paragrafTunggal = paragrafTunggal
     }
@@ -108,29 +126,19 @@ public struct Pernyataan: Sendable, Equatable, Codable {
         pembuka = try values.decodeIfPresent(String.self, forKey: .pembuka) ?? pembuka
         sebutanPertama = try values.decodeIfPresent(String.self, forKey: .sebutanPertama) ?? sebutanPertama
         sebutanKedua = try values.decodeIfPresent(String.self, forKey: .sebutanKedua) ?? sebutanKedua
+        keteranganKedua = try values.decodeIfPresent(String.self, forKey: .keteranganKedua) ?? keteranganKedua
         paragraf = try values.decodeIfPresent([String].self, forKey: .paragraf) ?? paragraf
         paragrafTunggal = try values.decodeIfPresent([String].self, forKey: .paragrafTunggal) ?? paragrafTunggal
     }
 }
 
-/// How a kabupaten prints one table: which columns, in which order, under which headings.
-public struct TableForm: Sendable, Equatable, Codable {
-    public struct Kolom: Sendable, Equatable, Codable {
-        public var id: String
-        public var judul: String
-        /// The number printed in the row below the headings. Tabanan prints 1, 3, 4, 5, 6, 7: it is data.
-        public var nomor: String
+/// Title and header lines of one lampiran as a kabupaten prints them, with the placeholders of `LampiranSpec`.
+public struct LampiranForm: Sendable, Equatable, Codable {
+    public var judul: [String]
+    public var kepala: [Kepala]
 
-        public init(id: String, judul: String, nomor: String) {
-            self.id = id
-            self.judul = judul
-            self.nomor = nomor
-        }
-    }
-
-    public var kolom: [Kolom]
-
-    public init(kolom: [Kolom]) {
-        self.kolom = kolom
+    public init(judul: [String], kepala: [Kepala] = []) {
+        self.judul = judul
+        self.kepala = kepala
     }
 }

@@ -5,7 +5,8 @@ import Kinerja
 public struct DocumentByAddress: Statement {
     public static let sql: StaticString = """
         SELECT d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
-               j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.atasan_id,
+               j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
+               app.head_of(j.perangkat_daerah_id) AS kepala_id,
                p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
@@ -50,7 +51,8 @@ public struct LockDocument: Statement {
 public struct AllDocuments: Statement {
     public static let sql: StaticString = """
         SELECT d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
-               j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.atasan_id,
+               j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
+               app.head_of(j.perangkat_daerah_id) AS kepala_id,
                p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id

@@ -24,9 +24,14 @@ extension Desk {
                 auditUrutan: position.urutan, waktu: position.waktu))
         let document = try document(tx, address)
         let permit = try document.permit(.edit, to: actor, on: today)
-        guard let origin else { return document }
-        let copied = try naskah(tx, self.document(tx, origin)).duplicated()
-        try append(tx, permit, document, copied, perubahan: "Disalin dari \(kind.nama) \(origin.tahun)")
+        if let origin {
+            let copied = try naskah(tx, self.document(tx, origin)).duplicated()
+            try append(tx, permit, document, copied, perubahan: "Disalin dari \(kind.nama) \(origin.tahun)")
+        } else if let kept = try naskahOfJabatan(tx, document) {
+            try append(tx, permit, document, kept, perubahan: "Tugas dan fungsi diambil dari jabatan")
+        } else {
+            return document
+        }
         return try self.document(tx, address)
     }
 
@@ -90,6 +95,20 @@ extension Desk {
                 document: permit.document, versi: versi, isi: naskah.text(), akun: permit.actor.akun,
                 nama: permit.actor.nama, perubahan: perubahan))
         try tx.execute(SetVersi(document: document.id, versi: versi))
+        for table in document.kind.tabel where table.isOfJabatan && !naskah[table.id].isEmpty {
+            try tx.execute(KeepUraian(jabatan: document.jabatan.id, tabel: table.id, isi: naskah[table.id].text()))
+        }
+    }
+
+    /// What a document of this kind begins with because it is kept with the jabatan; `nil` when nothing is.
+    private func naskahOfJabatan(_ tx: borrowing Transaction, _ document: Document) throws -> Naskah? {
+        let tables = document.kind.tabel.filter(\.isOfJabatan).map(\.id)
+        guard !tables.isEmpty else { return nil }
+        var naskah = Naskah(tempat: tenant.settings.tempat)
+        for row in try tx.all(UraianOfJabatan(jabatan: document.jabatan.id)) where tables.contains(row.tabel) {
+            naskah.replace(row.tabel, with: try [Baris](text: row.isi).map { $0.copied() })
+        }
+        return naskah.tabel.isEmpty ? nil : naskah
     }
 
     /// Sends a draft to its first signer. Errors block it; warnings need a written reason.
@@ -127,7 +146,8 @@ extension Desk {
     }
 
     func parties(_ tx: borrowing Transaction, of document: Document) throws -> Parties {
-        let penempatan = try tx.all(PenempatanOfJabatan(jabatan: document.jabatan.id)).map(\.penempatan)
-        return try Parties(of: document.jabatan, on: today, among: penempatan)
+        let office = document.office(of: .pertama) ?? document.jabatan.id
+        let penempatan = try tx.all(PenempatanOfJabatan(jabatan: office)).map(\.penempatan)
+        return try Parties(of: document, on: today, among: penempatan)
     }
 }

@@ -14,6 +14,11 @@ struct Draft {
     var trail: [Link] { [Link("Pekerjaan", "/kerja"), Link(document.shortTitle, address.work)] }
     var canEdit: Bool { document.allows(.edit, to: desk.actor, on: desk.today) }
 
+    /// The columns of a table as this kabupaten has them for this document.
+    func form(of table: TableSpec) -> TableForm {
+        table.form(desk.tenant.settings, document.kind.variant(naskah, revisi: document.revisi))
+    }
+
     init(_ desk: Desk, _ document: Document, _ naskah: Naskah) {
         self.desk = desk
         self.document = document

@@ -30,7 +30,10 @@ struct PrintPage: Page {
     struct Annex {
         let tables: [PrintedTable]
         var total: DocumentPage.Total?
-        let signatures: SignaturePair
+        /// nil for an annex that is not signed at its end.
+        var signatures: SignaturePair?
+        /// On a new sheet; the first annex of a form without a statement follows its title.
+        var beginsSheet = true
     }
 }
 

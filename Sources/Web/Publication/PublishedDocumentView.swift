@@ -16,7 +16,7 @@ struct PublishedDocumentView {
     func page(_ exchange: Exchange, _ tenant: Tenant) -> DocumentPage {
         var chrome = Chrome(
             exchange, tenant, title: "\(snapshot.namaJenis) \(snapshot.tahun), \(snapshot.perangkatDaerah)",
-            trail: [Link(tenant.nama, "/"), Link("\(snapshot.jenis.uppercased()) \(snapshot.tahun)", "/\(snapshot.tahun)/\(snapshot.jenis)")])
+            trail: [Link(tenant.nama, "/"), Link("\(address.kind.singkatan) \(snapshot.tahun)", "/\(snapshot.tahun)/\(snapshot.jenis)")])
         let zone = tenant.settings.zona
         if let last = own.map(\.waktu).max() { chrome.footer.updated = "Terakhir diperbarui \(last.indonesian(in: zone))" }
         return DocumentPage(
@@ -77,14 +77,20 @@ extension PrintPage {
             chrome: chrome, back: back, isDraft: marks.isEmpty,
             letterhead: Letterhead(lines: snapshot.kop.enumerated().map { Letterhead.Line(text: $1, isName: $0 < 2) }),
             statement: sheet.statement, signatures: signatures,
-            annexes: sheet.annexes.map { Annex(tables: $0, total: nil, signatures: signatures) },
+            annexes: sheet.annexes.enumerated().map { index, annex in
+                Annex(
+                    tables: annex.tables, total: nil, signatures: annex.isSigned ? signatures : nil,
+                    beginsSheet: index > 0 || sheet.statement.isPresent)
+            },
             authenticity: authenticity)
     }
 }
 
 extension SignaturePair.Block {
     init(_ pihak: Snapshot.Pihak, mark: String?) {
-        self.init(party: pihak.label, office: ["\(pihak.jabatan),"], name: pihak.nama, mark: mark)
+        self.init(
+            party: pihak.label, office: ["\(pihak.jabatan),"], name: pihak.nama,
+            lines: [pihak.pangkat, pihak.keterangan].compactMap { $0 }, mark: mark)
     }
 }
 

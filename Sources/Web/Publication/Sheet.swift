@@ -9,7 +9,7 @@ struct Sheet: Sendable {
     /// All tables, with the marks of remarks at their cells.
     let tables: [PrintedTable]
     /// The tables of each lampiran as they are printed: remarks do not belong on paper.
-    let annexes: [[PrintedTable]]
+    let annexes: [Annex]
     /// The sum of every money column; what cannot be read is left out and said.
     let total: DocumentPage.Total?
     /// What the pemeriksa has to say about the content, weightier than a note.
@@ -20,11 +20,16 @@ struct Sheet: Sendable {
         let composer = SheetComposer(snapshot)
         self.snapshot = snapshot
         statement = composer.statement
-        tables = snapshot.lampiran.flatMap { composer.tables(of: $0, isMarked: true) }
-        annexes = snapshot.lampiran.map { composer.tables(of: $0, isMarked: false) }
+        tables = snapshot.lampiran.flatMap { composer.tables(of: $0, isPaper: false) }
+        annexes = snapshot.lampiran.map { Annex(tables: composer.tables(of: $0, isPaper: true), isSigned: $0.isSigned) }
         total = composer.total
         notes = composer.notes
         facts = composer.kind?.summary(snapshot.naskah).facts ?? []
+    }
+
+    struct Annex: Sendable {
+        let tables: [PrintedTable]
+        let isSigned: Bool
     }
 
     /// "Tabanan, 31 Januari 2022"
@@ -65,26 +70,27 @@ private struct SheetComposer {
 
     var statement: StatementText {
         StatementText(
-            title: snapshot.judul.joined(separator: " "), opening: snapshot.pembuka,
+            title: snapshot.judul.joined(separator: "\n"), opening: snapshot.pembuka,
             parties: [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }.map {
                 Party(name: $0.nama, office: $0.jabatan, designation: $0.sebutan.isEmpty ? nil : $0.sebutan)
             },
             pledge: snapshot.pernyataan, placeAndDate: Sheet.placeAndDate(snapshot.naskah))
     }
 
-    /// - Parameter isMarked: whether cells carry the marks of remarks; the print never does.
-    func tables(of lampiran: Snapshot.Lampiran, isMarked: Bool) -> [PrintedTable] {
+    /// - Parameter isPaper: without the marks of remarks and without what is on screen only.
+    func tables(of lampiran: Snapshot.Lampiran, isPaper: Bool) -> [PrintedTable] {
         lampiran.tabel.enumerated().map { index, tabel in
             PrintedTable(
                 tabel, spec: kind?.table(tabel.id), titles: index == 0 ? lampiran.judul : [],
-                marks: isMarked ? marks : [:])
+                header: index == 0 ? lampiran.kepala ?? [] : [], marks: isPaper ? [:] : marks, isPaper: isPaper)
         }
     }
 
     /// The sum of every money column; what cannot be read is left out and said.
     var total: DocumentPage.Total? {
-        let amounts = snapshot.tabel.flatMap { tabel in
-            tabel.kolom.filter { $0.isi == .anggaran }.flatMap { kolom in tabel.baris.map { Anggaran(raw: $0[kolom.id]) } }
+        let amounts = snapshot.tabel.flatMap { tabel -> [Anggaran] in
+            guard let spec = kind?.table(tabel.id) else { return [] }
+            return spec.amountColumns.filter { $0 != "sebelum" }.flatMap { spec.amounts(in: tabel.baris, column: $0) }
         }
         let sum = JumlahAnggaran(amounts)
         guard let jumlah = sum.jumlah, amounts.contains(where: { $0.reading != .empty }) else { return nil }

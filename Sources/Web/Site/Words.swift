@@ -96,9 +96,9 @@ extension Document {
         return perangkatDaerah.nama
     }
     /// "PK 2022 DPMD"
-    var shortTitle: String { "\(kind.id.uppercased()) \(tahun) \(shortOwner)" }
+    var shortTitle: String { "\(kind.singkatan) \(tahun) \(shortOwner)" }
     /// "PK 2022 Dinas Pemberdayaan Masyarakat dan Desa"
-    var longTitle: String { "\(kind.id.uppercased()) \(tahun) \(owner)" }
+    var longTitle: String { "\(kind.singkatan) \(tahun) \(owner)" }
 
     private var shortOwner: String {
         guard let perangkatDaerah, perangkatDaerah.slug == jabatan.slug, !perangkatDaerah.singkatan.isEmpty else { return owner }

@@ -73,7 +73,7 @@ enum Workspace {
                 let moves = events.prefix { $0.perbuatan != Deed.sendBack.rawValue }.reversed().filter { $0.dari != $0.ke }
                 cards.append(
                     QueuePage.Card(
-                        unit: document.owner, summary: "\(document.kind.id.uppercased()) \(document.tahun) · \(document.kind.summary(naskah).line)",
+                        unit: document.owner, summary: "\(document.kind.singkatan) \(document.tahun) · \(document.kind.summary(naskah).line)",
                         history: moves.map { "\(DeedWords.past($0.perbuatan)) \($0.nama), \($0.waktu.date(in: zone).indonesian)" },
                         findings: findings == 0 ? nil : "\(findings) catatan pemeriksa", due: document.deadline(desk.tenant, on: desk.today),
                         address: "\(document.address.work)/tanda-tangan"))

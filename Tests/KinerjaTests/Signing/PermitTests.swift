@@ -128,9 +128,12 @@ import Testing
 }
 
 extension Document {
-    static func sample(_ jabatan: Jabatan, _ status: Status, revisi: Int = 0, unit: PerangkatDaerah? = nil) -> Document {
+    static func sample(
+        _ jabatan: Jabatan, _ status: Status, kind: DocumentKind = .perjanjianKinerja, revisi: Int = 0,
+        unit: PerangkatDaerah? = nil, kepala: ID<Jabatan>? = nil
+    ) -> Document {
         Document(
-            id: ID(rawValue: 77), kind: .perjanjianKinerja, tahun: 2022, jabatan: jabatan, perangkatDaerah: unit, revisi: revisi,
+            id: ID(rawValue: 77), kind: kind, tahun: 2022, jabatan: jabatan, perangkatDaerah: unit, kepala: kepala, revisi: revisi,
             status: status, versi: 3, kode: "7F3K9Q2M")
     }
 }
