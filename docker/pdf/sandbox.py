@@ -27,7 +27,7 @@ def leave_network():
     """UNIX sockets that have a path in the file system are none of the network namespace's business (unix(7))."""
     flags = CLONE_NEWNET if os.geteuid() == 0 else CLONE_NEWUSER | CLONE_NEWNET
     if libc.unshare(flags) != 0:
-        print(f"pdf: the network stays reachable ({os.strerror(ctypes.get_errno())})", file=sys.stderr, flush=True)
+        print(f"pdf: no network namespace of its own ({os.strerror(ctypes.get_errno())})", file=sys.stderr, flush=True)
 
 
 def become(name):
