@@ -45,7 +45,7 @@ public struct DocumentKind: Sendable {
     }
 
     public static let all: [DocumentKind] = [
-        .perjanjianKinerja, .indikatorKinerjaIndividu, .rencanaAksi, .indikatorKinerjaUtama, .rencanaKinerjaTahunan,
+        .perjanjianKinerja, .indikatorKinerjaIndividu, .rencanaAksi, .indikatorKinerjaUtama, .rencanaKinerjaTahunan, .laporanKinerja,
     ]
 
     public static func named(_ id: String) -> DocumentKind? {
@@ -87,7 +87,7 @@ public struct IsianSpec: Sendable, Equatable {
 
 /// One attachment of a document: title, tables, and a signature block at its end.
 ///
-/// Titles and header lines may name what is filled in: `{TAHUN}`, `{JENIS}`, `{JABATAN}`, `{ESELON}`, `{NAMA}`,
+/// Titles and header lines may name what is filled in: `{TAHUN}`, `{TAHUN LALU}`, `{JENIS}`, `{JABATAN}`, `{ESELON}`, `{NAMA}`,
 /// `{PERANGKAT DAERAH}`, `{TENANT}`, and the document's own fields by their id, `{nomorKeputusan}`.
 public struct LampiranSpec: Sendable {
     public let id: String

@@ -7,6 +7,7 @@ struct Placeholders: Sendable {
         var values: [String: String] = [:]
         for field in document.kind.isian { values[field.id] = naskah.isian[field.id] ?? field.semula }
         values["TAHUN"] = String(document.tahun)
+        values["TAHUN LALU"] = String(document.tahun - 1)
         values["JENIS"] = document.kind.nama
         values["PERANGKAT DAERAH"] = document.perangkatDaerah?.nama ?? ""
         values["TENANT"] = tenant.nama

@@ -94,7 +94,7 @@ extension Snapshot.Jumlah {
         let columns = table.amountColumns.filter(printed.contains)
         guard let label = form.jumlah, let last = columns.last else { return nil }
         var sums: [String: Rupiah] = [:]
-        for column in columns { sums[column] = JumlahAnggaran(table.amounts(in: rows, column: column)).jumlah }
+        for column in columns { sums[column] = JumlahAnggaran(table.addends(in: rows, column: column)).jumlah }
         self.label = label
         nilai = sums.mapValues(\.grouped)
         let inWords = form.terbilang ?? false

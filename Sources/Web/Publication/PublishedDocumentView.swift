@@ -55,26 +55,41 @@ struct PublishedDocumentView {
     }
 
     func print(_ exchange: Exchange, _ tenant: Tenant) -> PrintPage {
-        let zone = tenant.settings.zona
-        var marks: [Pihak: String] = [:]
-        for signature in own { marks[signature.pihak] = "Ditandatangani secara elektronik\n\(signature.waktu.indonesian(in: zone))" }
-        return PrintPage(
-            sheet, chrome: Chrome(exchange, tenant, title: "\(title), \(snapshot.perangkatDaerah)"),
-            back: Link("Kembali ke halaman dokumen", address.published), marks: marks,
-            authenticity: "Keaslian dokumen: \(exchange.authority)/v/\(row.kode)")
+        PrintPage(
+            chrome: Chrome(exchange, tenant, title: "\(title), \(snapshot.perangkatDaerah)"),
+            back: Link("Kembali ke halaman dokumen", address.published),
+            forms: [PrintedForm(sheet, marks: own.marks(in: tenant.settings.zona), kode: row.kode, exchange)])
     }
 }
 
-extension PrintPage {
+extension [PublishedSignatures.Result] {
+    /// What stands above the name of whoever signed.
+    func marks(in zone: TimeZoneID) -> [Pihak: String] {
+        reduce(into: [:]) { $0[$1.pihak] = SignatureMark.words($1.waktu, zone) }
+    }
+}
+
+enum SignatureMark {
+    static func words(_ waktu: Instant, _ zone: TimeZoneID) -> String {
+        "Ditandatangani secara elektronik\n\(waktu.indonesian(in: zone))"
+    }
+}
+
+extension PrintedForm {
+    /// A signed document, with the place where its authenticity is checked.
+    init(_ sheet: Sheet, marks: [Pihak: String], kode: String, _ exchange: Exchange) {
+        self.init(sheet, marks: marks, authenticity: "Keaslian dokumen: \(exchange.authority)/v/\(kode)")
+    }
+
     /// The official form of a sheet. Without signatures it is a draft.
-    init(_ sheet: Sheet, chrome: Chrome, back: Link, marks: [Pihak: String], authenticity: String?) {
+    init(_ sheet: Sheet, marks: [Pihak: String] = [:], authenticity: String? = nil) {
         let snapshot = sheet.snapshot
         let signatures = SignaturePair(
             placeAndDate: sheet.statement.placeAndDate,
             left: snapshot.pihakKedua.map { SignaturePair.Block($0, mark: marks[.kedua]) },
             right: SignaturePair.Block(snapshot.pihakPertama, mark: marks[.pertama]))
         self.init(
-            chrome: chrome, back: back, isDraft: marks.isEmpty,
+            isDraft: marks.isEmpty,
             letterhead: Letterhead(lines: snapshot.kop.enumerated().map { Letterhead.Line(text: $1, isName: $0 < 2) }),
             statement: sheet.statement, signatures: signatures,
             annexes: sheet.annexes.enumerated().map { index, annex in

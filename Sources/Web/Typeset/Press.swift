@@ -26,6 +26,7 @@ public final class Press: Sendable {
     func pdf(of paper: Paper, for scope: Scope, request: String) throws -> PDF? {
         guard let typesetter, !paper.isLong, enter() else { return nil }
         defer { leave() }
+        // Perhaps made while this one waited.
         if let kept = try kept(paper.sidik, for: scope) { return kept }
         do {
             let pdf: PDF = try typesetter.typeset(paper.html)

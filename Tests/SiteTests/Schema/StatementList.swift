@@ -6,7 +6,7 @@ enum StatementList {
     static let all: [any Statement.Type] = [
         DocumentByAddress.self, LockDocument.self, AllDocuments.self, InsertDocument.self, SetStatus.self,
         NaskahAt.self, InsertNaskah.self, SetVersi.self, VersionsOf.self, UraianOfJabatan.self, KeepUraian.self, PublishedDocument.self,
-        PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self, PublishedYears.self,
+        PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self, PublishedKinds.self, PublishedSet.self,
         PublishedOfYear.self,
         PDFByDigest.self, InsertPDF.self, InsertJob.self, JobByDigest.self, ClaimJob.self, AdvanceJob.self, FinishJob.self, FailJob.self,
         ReturnJob.self, FailStaleJobs.self, DeleteOldJobs.self,
@@ -31,7 +31,8 @@ enum StatementList {
     /// What a citizen's request runs, and what else tells nothing about anybody: the rest is refused to the public role.
     static let citizens: [any Statement.Type] = [
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
-        PDFByDigest.self, JobByDigest.self, PublishedYears.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
+        PDFByDigest.self, JobByDigest.self,
+        PublishedKinds.self, PublishedSet.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
         AllSnapshots.self, SignaturesOf.self,
     ]
 }

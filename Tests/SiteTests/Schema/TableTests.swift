@@ -91,7 +91,7 @@ struct TableTests {
         "document": "id jabatan_id jenis kode revisi snapshot_id status tahun tenant_id",
         "jabatan": "atasan_id eselon id nama perangkat_daerah_id slug tenant_id",
         "job": "halaman hasil id keadaan kemajuan sidik tenant_id umum",
-        "pdf": "halaman isi sidik snapshot_id tenant_id ukuran waktu",
+        "pdf": "halaman isi sidik snapshot_id tenant_id waktu",
         "perangkat_daerah": "id induk_id kop nama singkatan slug tenant_id",
         "schema_migration": "applied_at checksum name number",
         "signature": "document_id id jabatan nama pihak sha256 snapshot_id tenant_id waktu",
