@@ -123,7 +123,7 @@ extension TableSpec {
     }
 
     /// What the sum below a column adds: the subtotals of the headings where these state them, otherwise every amount.
-    func addends(in rows: [Baris], column id: String) -> [Anggaran] {
+    public func addends(in rows: [Baris], column id: String) -> [Anggaran] {
         let subtotals = kelompok.contains(id) ? rows.filter { role(of: $0) == .kelompok }.map { Anggaran(raw: $0[id]) } : []
         return subtotals.isEmpty ? amounts(in: rows, column: id) : subtotals
     }

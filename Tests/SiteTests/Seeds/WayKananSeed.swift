@@ -79,3 +79,23 @@ extension WayKananSeed.Piece {
         }
     }
 }
+
+extension WayKananSeed {
+    static func tables(_ part: Part) -> [[[String]]] {
+        (pieces[part] ?? []).compactMap { piece in
+            switch piece {
+            case .table(let rows): rows
+            case .text: nil
+            }
+        }
+    }
+
+    static func texts(_ part: Part) -> [String] {
+        (pieces[part] ?? []).flatMap { piece in
+            switch piece {
+            case .text(let lines): lines
+            case .table: [String]()
+            }
+        }
+    }
+}

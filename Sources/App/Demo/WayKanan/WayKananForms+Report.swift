@@ -5,6 +5,8 @@ extension WayKananForms {
     static let report: [String: TableForm] = chapterI.merging(chapterII) { own, _ in own }.merging(chapterIII) { own, _ in own }
 
     private static let chapterI: [String: TableForm] = [
+        "daftar-isi": plain([("uraian", "Uraian"), ("halaman", "Halaman")]),
+        "daftar-tabel": plain([("uraian", "Uraian"), ("halaman", "Halaman")]),
         "personil": TableForm(kolom: columns([
             ("nomor", "NO", "1"), ("jabatan", "JABATAN", "2"), ("jumlahJabatan", "JML", "3"), ("pangkat", "PANGKAT/GOL/RUANG", "4"),
             ("jumlahPangkat", "JML", "5"), ("pendidikan", "PENDIDIKAN FORMAL", "6"), ("jumlahPendidikan", "JML", "7"),
