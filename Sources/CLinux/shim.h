@@ -22,3 +22,12 @@ static inline int linux_accept(int listener, struct sockaddr_storage *address, s
 static inline int linux_gzip_begin(z_stream *stream, int level) {
     return deflateInit2(stream, level, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY);
 }
+
+// deflateInit2 and inflateInit2 again: -15 = the widest window and no header at all, as ZIP keeps it (APPNOTE 4.4.5).
+static inline int linux_deflate_begin(z_stream *stream, int level) {
+    return deflateInit2(stream, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
+}
+
+static inline int linux_inflate_begin(z_stream *stream) {
+    return inflateInit2(stream, -15);
+}

@@ -14,6 +14,7 @@ extension Snapshot {
         self.tenant = tenant.nama
         perangkatDaerah = document.perangkatDaerah?.nama ?? tenant.nama
         kop = settings.kop + (document.perangkatDaerah?.kop ?? [])
+        lambang = settings.lambang
         judul = kind.judul.map { words.fill($0).uppercased() }
         pembuka = kind.hasStatement ? statement.pembuka : ""
         pihakPertama = Pihak(

@@ -1,3 +1,5 @@
+import Templates
+
 /// Official forms on F4 paper (215 x 330 mm), for the printer and for the PDF: one document, or all of one kind of a
 /// perangkat daerah; also the preview of a draft.
 struct PrintPage: Page {
@@ -19,8 +21,10 @@ struct PrintedForm {
     var authenticity: String?
 
     struct Letterhead {
-        /// The coat of arms; nil until uploaded.
+        /// The address of the coat of arms; nil until uploaded.
         var logo: String?
+        /// The coat of arms itself, in the place of its address.
+        var picture: Markup?
         var lines: [Line]
 
         struct Line {

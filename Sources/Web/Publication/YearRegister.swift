@@ -40,7 +40,8 @@ struct YearRegister {
 
     func home(_ chrome: Chrome) -> HomePage {
         HomePage(
-            chrome: chrome, name: tenant.nama, year: yearText, years: links(years) { "/\($0)" }, facts: rows.isEmpty ? [] : facts,
+            chrome: chrome, name: tenant.nama, crest: tenant.settings.lambang?.address, year: yearText,
+            years: links(years) { "/\($0)" }, facts: rows.isEmpty ? [] : facts,
             units: rows.map { row in
                 HomePage.Unit(
                     name: row.name, address: address(row), status: row.status?.tag ?? StatusTag("Belum terbit", .quiet),

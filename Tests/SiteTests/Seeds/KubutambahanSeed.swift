@@ -10,17 +10,25 @@ struct KubutambahanSeed {
         /// Nomor, sasaran, indikator, satuan, target.
         var head: [String?]
         /// In the order of the lines; January is 0.
-        var months: [(month: Int, target: String)] = []
+        var months: [Month] = []
         var remark = ""
         var programs: [(name: String, amount: String?)] = []
         /// Neither number nor text: lines that a page break parted from their head.
         var isFragment = false
     }
 
-    private(set) var rows: [Row] = []
-    /// The filled cells of the tables, by what became of them; together they are all.
-    private(set) var headings: [String] = []
+    struct Month {
+        let month: Int
+        let target: String
+        /// How the transcript spells it; `nil` where it lost the name.
+        let name: String?
+    }
+
+    var rows: [Row] = []
+    /// The lines of headings, three to a level, and the headings of offices.
+    private(set) var headings: [[String]] = []
     private(set) var offices: [String] = []
+    /// The cells that went into rows, one that glues six months together as twelve.
     private(set) var taken = 0
     private var level = ""
     private var isNewSheet = true
@@ -54,7 +62,7 @@ struct KubutambahanSeed {
         }
         if first == "No" { level = filled[1] }
         if first == "No" || first == "Target Kinerja Tahunan" || filled.starts(with: ["1", "2", "3", "4"]) {
-            headings += filled
+            headings.append(filled)
         } else if filled.count == 1, cells[0] == first, Int(first) == nil {
             offices.append(first)
             isNewSheet = true
@@ -73,10 +81,11 @@ struct KubutambahanSeed {
         let pairs = cells[place].split(separator: " ").map(String.init)
         let hasTarget = pairs.count == 1 && place + 1 < cells.count
         open(cells[..<place].filter { !$0.isEmpty })
+        taken += pairs.count - 1
         let targets: [String] = hasTarget ? [pairs[0], cells[place + 1]] : pairs
         for index in stride(from: 0, to: targets.count, by: 2) {
             guard let month = Self.month(targets[index]) else { preconditionFailure("no month \(targets[index])") }
-            rows[rows.count - 1].months.append((month, targets[index + 1]))
+            rows[rows.count - 1].months.append(Month(month: month, target: targets[index + 1], name: targets[index]))
         }
         take(rest: cells[(place + (hasTarget ? 2 : 1))...].filter { !$0.isEmpty })
     }
@@ -106,7 +115,8 @@ struct KubutambahanSeed {
     /// A number with or without texts, the target of a month whose name is lost, or a program with its amount.
     private mutating func takeWithoutMonth(_ filled: [String]) {
         if filled == ["-"] {
-            rows[rows.count - 1].months.append(((rows.last?.months.last?.month ?? -1) + 1, "-"))
+            let month: Int = (rows.last?.months.last?.month ?? -1) + 1
+            rows[rows.count - 1].months.append(Month(month: month, target: "-", name: nil))
         } else if filled.count == 1, Int(filled[0]) != nil {
             begin([filled[0], nil, nil, nil, nil])
         } else if filled.count == 5 {
@@ -138,62 +148,5 @@ struct KubutambahanSeed {
     private static func month(_ cell: String) -> Int? {
         guard let word = cell.split(separator: " ").first else { return nil }
         return word == "Februari" ? 1 : names.firstIndex(of: String(word))
-    }
-}
-
-extension KubutambahanSeed {
-    /// Months that stand before a January are the end of the table on the sheet before.
-    private mutating func returnForeignMonths() {
-        for index in rows.indices.dropFirst() {
-            guard let january = rows[index].months.firstIndex(where: { $0.month == 0 }), january > 0 else { continue }
-            rows[index - 1].months += rows[index].months[..<january]
-            rows[index].months.removeSubrange(..<january)
-        }
-    }
-
-    /// Lines without a head continue the row above them if their month follows on and the numbers printed before and after
-    /// them leave no row out.
-    private mutating func joinPages() {
-        var joined: [Row] = []
-        for (index, row) in rows.enumerated() {
-            if row.isFragment, let last = joined.last, !isNumberMissing(around: index), follows(row, last) {
-                joined[joined.count - 1].months += row.months
-                joined[joined.count - 1].programs += row.programs
-            } else {
-                joined.append(row)
-            }
-        }
-        rows = joined
-    }
-
-    private func follows(_ row: Row, _ last: Row) -> Bool {
-        guard let first = row.months.first?.month, let end = last.months.last?.month else { return false }
-        return first > end
-    }
-
-    private func isNumberMissing(around index: Int) -> Bool {
-        let before: Int? = rows[..<index].compactMap { $0.head[0].flatMap(Int.init) }.last
-        let after: Int? = rows[index...].compactMap { $0.head[0].flatMap(Int.init) }.first
-        guard let before, let after else { return false }
-        return after > before + 1
-    }
-}
-
-extension KubutambahanSeed.Row {
-    /// Twelve targets as the demonstration shows them: "?" for a month that is lost.
-    var plan: [String] {
-        (0..<12).map { month in months.first { $0.month == month }?.target ?? "?" }
-    }
-
-    /// The cells of columns by id.
-    var cells: [String: String] {
-        var cells: [String: String] = [:]
-        for (column, text) in zip(["nomor", "sasaran", "indikator", "satuan", "target"], head) { cells[column] = text ?? "?" }
-        for (month, target) in plan.enumerated() { cells[month < 9 ? "b0\(month + 1)" : "b\(month + 1)"] = target }
-        cells["keterangan"] = remark
-        cells["program"] = programs.map(\.name).joined(separator: "\n")
-        let amounts: [String] = programs.map { $0.amount.map { $0 + "…" } ?? "?" }
-        cells["anggaran"] = programs.contains { $0.amount != nil } ? amounts.joined(separator: "\n") : ""
-        return cells
     }
 }
