@@ -4,7 +4,10 @@ import Testing
 struct WayKananComparison {
     /// Cells of the transcript that the document does not show in their place, and "+ text" for text that the transcript
     /// does not have there.
-    private(set) var differences: [String] = []
+    private var differences: [String] = []
+
+    /// Each difference with how often it was met.
+    var counted: [String: Int] { Dictionary(differences.map { ($0, 1) }, uniquingKeysWith: +) }
 
     /// - Parameter headings: how many of the first lines are headings and column numbers. They are printed again on each
     ///   sheet. Where the transcript leaves a heading blank, the document may have one.

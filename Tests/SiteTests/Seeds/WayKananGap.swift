@@ -13,12 +13,14 @@ struct WayKananGap {
     let reason: Reason
     /// How often the part has it so.
     var count = 1
+    /// Found missing in the stored table, on the page and in print; a line only in print.
+    var isCell = false
 
     static let all: [WayKananGap] = [
         WayKananGap(part: .report, text: nip, reason: .nip),
-        WayKananGap(part: .report, text: "APBD", reason: .computed),
-        WayKananGap(part: .report, text: "--", reason: .noise, count: 3),
-        WayKananGap(part: .report, text: "-----------------------------", reason: .noise),
+        WayKananGap(part: .report, text: "APBD", reason: .computed, isCell: true),
+        WayKananGap(part: .report, text: "--", reason: .noise, count: 3, isCell: true),
+        WayKananGap(part: .report, text: "-----------------------------", reason: .noise, isCell: true),
 
         WayKananGap(part: .decision, text: nip, reason: .nip),
 
@@ -44,7 +46,9 @@ struct WayKananGap {
 
     private static let nip = "NIP. 19751101 199503 1 001"
 
-    static func texts(_ part: WayKananSeed.Part) -> Set<String> {
-        Set(all.filter { $0.part == part }.map(\.text))
+    /// How often a comparison meets each.
+    static func expected(_ part: WayKananSeed.Part) -> [String: Int] {
+        let own: [WayKananGap] = all.filter { $0.part == part }
+        return Dictionary(own.map { ($0.text, $0.isCell ? 3 * $0.count : $0.count) }, uniquingKeysWith: +)
     }
 }
