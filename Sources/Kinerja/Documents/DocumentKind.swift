@@ -14,8 +14,8 @@ public struct DocumentKind: Sendable {
     /// What is asked besides place and date.
     public let isian: [IsianSpec]
     public let lampiran: [LampiranSpec]
-    /// Rules of this kind alone; those that hold for every table are in `Pemeriksa`.
-    public let rules: [@Sendable (Naskah) -> [Finding]]
+    /// Rules of this kind alone; `Rule.general` holds for all.
+    public let rules: [Rule]
     /// What a reader wants to know first, e.g. "5 sasaran".
     public let summary: @Sendable (Naskah) -> [Ringkasan]
 
@@ -29,7 +29,7 @@ public struct DocumentKind: Sendable {
 
     public init(
         id: String, nama: String, singkatan: String, judul: [String], hasStatement: Bool = false, signers: Signers,
-        isian: [IsianSpec] = [], lampiran: [LampiranSpec], rules: [@Sendable (Naskah) -> [Finding]] = [],
+        isian: [IsianSpec] = [], lampiran: [LampiranSpec], rules: [Rule] = [],
         summary: @escaping @Sendable (Naskah) -> [Ringkasan]
     ) {
         self.id = id

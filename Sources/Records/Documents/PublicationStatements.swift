@@ -4,7 +4,9 @@ import Kinerja
 /// A published document at its address, as it was signed. Without a revision, the one in force.
 public struct PublishedDocument: Statement {
     public static let sql: StaticString = """
-        SELECT d.id, d.status, d.revisi, d.kode, s.isi, s.sha256
+        SELECT d.id, d.status, d.revisi, d.kode, d.snapshot_id, s.isi, s.sha256,
+               (SELECT octet_length(k.isi) FROM pdf k WHERE k.tenant_id = d.tenant_id AND k.snapshot_id = d.snapshot_id
+                 ORDER BY k.waktu DESC LIMIT 1) AS ukuran_pdf
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
         JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
@@ -31,16 +33,21 @@ public struct PublishedDocument: Statement {
         public let status: Status
         public let revisi: Int
         public let kode: String
+        public let snapshot: ID<FrozenSnapshot>?
         public let isi: String
         public let sha256: [UInt8]
+        /// Bytes of the newest PDF; nil until one was made.
+        public let ukuranPDF: Int?
 
         public init(from row: inout RowReader) throws {
             id = try row.read("id")
             status = try row.read("status")
             revisi = try row.read("revisi")
             kode = try row.read("kode")
+            snapshot = try row.read("snapshot_id")
             isi = try row.read("isi")
             sha256 = try row.read("sha256")
+            ukuranPDF = try row.read("ukuran_pdf")
         }
     }
 }

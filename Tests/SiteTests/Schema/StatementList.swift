@@ -8,6 +8,8 @@ enum StatementList {
         NaskahAt.self, InsertNaskah.self, SetVersi.self, VersionsOf.self, UraianOfJabatan.self, KeepUraian.self, PublishedDocument.self,
         PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self, PublishedKinds.self, PublishedSet.self,
         PublishedOfYear.self,
+        PDFByDigest.self, InsertPDF.self, InsertJob.self, JobByDigest.self, ClaimJob.self, AdvanceJob.self, FinishJob.self, FailJob.self,
+        ReturnJob.self, FailStaleJobs.self, DeleteOldJobs.self,
         Now.self,
         AllAkun.self, AkunByLogin.self, AkunByID.self, InsertAkun.self, UpdateAkun.self, SetPassword.self,
         AllJabatan.self, InsertJabatan.self, UpdateJabatan.self, AllPegawai.self, InsertPegawai.self,
@@ -30,6 +32,7 @@ enum StatementList {
     /// What a citizen's request runs, and what else tells nothing about anybody: the rest is refused to the public role.
     static let citizens: [any Statement.Type] = [
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
+        PDFByDigest.self, JobByDigest.self,
         PublishedKinds.self, PublishedSet.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
         AllSnapshots.self, SignaturesOf.self, CurrentSettings.self, SettingsAt.self, LambangByDigest.self,
     ]

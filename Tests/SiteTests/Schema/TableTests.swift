@@ -94,7 +94,9 @@ struct TableTests {
     private static let published: [String: String] = [
         "document": "id jabatan_id jenis kode revisi snapshot_id status tahun tenant_id",
         "jabatan": "atasan_id eselon id nama perangkat_daerah_id slug tenant_id",
+        "job": "halaman hasil id keadaan kemajuan sidik tenant_id umum",
         "lambang": "isi jenis sha256 tenant_id",
+        "pdf": "halaman isi sidik snapshot_id tenant_id waktu",
         "pengaturan": "isi tenant_id versi",
         "perangkat_daerah": "id induk_id kop nama singkatan slug tenant_id",
         "schema_migration": "applied_at checksum name number",

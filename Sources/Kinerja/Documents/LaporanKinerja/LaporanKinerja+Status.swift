@@ -9,10 +9,11 @@ extension LaporanKinerja {
         init?(_ row: Baris) {
             status = row["status"]
             let parts = row["batas"].replacing(" dan ", with: "\n").split(separator: "\n")
-            limits = parts.compactMap { Target(raw: String($0)).value }
+            limits = parts.compactMap { Target(raw: String($0)).value }.filter(\.isLimit)
             guard !limits.isEmpty, limits.count == parts.count else { return nil }
         }
 
+        /// Whether the score lies between the limits, ends as they are written.
         func contains(_ score: Decimal64) -> Bool {
             limits.allSatisfy { limit in
                 switch limit {
@@ -50,6 +51,15 @@ extension LaporanKinerja {
             return Finding(
                 "indeks.jumlah", .peringatan, table: ringkasanIndeks.id, row: row.kunci, column: "desa",
                 "Tertulis \(row["desa"]), padahal daftar memuat \(counted) dengan status \(row["klasifikasi"]).")
+        }
+    }
+}
+
+extension Target.Value {
+    fileprivate var isLimit: Bool {
+        switch self {
+        case .minimum, .maximum, .range: true
+        case .number, .percent, .grade, .category, .money: false
         }
     }
 }

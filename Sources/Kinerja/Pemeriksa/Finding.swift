@@ -1,5 +1,5 @@
 /// How much a finding weighs.
-public enum Severity: String, Sendable, Comparable {
+public enum Severity: String, Sendable, Comparable, CaseIterable {
     /// Worth knowing; nothing to do.
     case catatan
     /// Accepted only with a written reason.
@@ -39,5 +39,17 @@ public struct Finding: Sendable, Equatable {
         self.row = row
         self.column = column
         self.message = message
+    }
+}
+
+extension Finding {
+    /// The same finding has the same key in every version of a document: rule, place and words. Sixteen hexadecimal digits
+    /// (FNV-1a, 64 bits), to name the field of its reason; a name, not a secret.
+    public var key: String {
+        let parts: [String] = [rule, table ?? "", row ?? "", column ?? "", message]
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte: UInt8 in parts.joined(separator: "\u{1F}").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        let digits: String = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

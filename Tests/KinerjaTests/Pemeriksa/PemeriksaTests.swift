@@ -40,7 +40,7 @@ import Testing
         Case("readable targets", "program", ["B (80)", "Hijau (81)", "10 %", "0,6333", "69,1-69,5", "25 per bulan"].map { "program=p;target=\($0)" }),
         Case("malformed money", "program", ["program=p;anggaran=102.796.72.000"], ["anggaran.tak-terbaca peringatan k1 anggaran"]),
         Case("money mixed with text", "program", ["program=p;anggaran=250.000.000 (APBD)", "program=q;anggaran=lihat DPA"], ["anggaran.tak-terbaca peringatan k1 anggaran", "anggaran.tak-terbaca peringatan k2 anggaran"]),
-        Case("readable money and none", "program", ["250.000.000", "Rp. 6.796.834.585,-", "-", "0"].map { "program=p;anggaran=\($0)" }),
+        Case("readable money and none", "program", ["250.000.000", "Rp. 6.796.834.585,-", "-"].map { "program=p;anggaran=\($0)" }),
         Case("numbers in order", "program", ["nomor=1;program=p", "nomor=2.;program=q", "indikator=j", "nomor=3;program=r"]),
         Case("a gap", "program", ["nomor=2;program=p", "nomor=4;program=q"], ["nomor.tidak-urut catatan k1 nomor", "nomor.tidak-urut catatan k2 nomor"]),
         Case("a repetition", "program", ["nomor=1;program=p", "nomor=1;program=q"], ["nomor.tidak-urut catatan k2 nomor"]),
