@@ -1,13 +1,16 @@
 /// The words that titles and header lines of a form leave to the document: `{TAHUN}`, `{JABATAN}`, `{nomorKeputusan}`.
 struct Placeholders: Sendable {
     private let values: [String: String]
+    /// What the document calls itself.
+    let namaJenis: String
 
     /// An office without a perangkat daerah, the bupati's, stands for the kabupaten itself.
     init(_ document: Document, naskah: Naskah, signer: Penempatan, tenant: Tenant) {
         var values: [String: String] = [:]
         for field in document.kind.isian { values[field.id] = naskah.isian[field.id] ?? field.semula }
         values["TAHUN"] = String(document.tahun)
-        values["JENIS"] = document.kind.nama
+        namaJenis = tenant.settings.kosakata.name(of: document.kind, revisi: document.revisi)
+        values["JENIS"] = namaJenis
         values["PERANGKAT DAERAH"] = document.perangkatDaerah?.nama ?? ""
         values["TENANT"] = tenant.nama
         values["JABATAN"] = document.jabatan.nama

@@ -54,7 +54,7 @@ enum Publication {
     private static func published(_ anyone: Anyone, _ exchange: Exchange) throws -> PublishedDocumentView {
         let address = DocumentAddress(kind: try exchange.kind(), tahun: try exchange.year(), slug: try exchange.parameter("slug"))
         let revisi = try exchange.path["revisi"].map { text in
-            guard text.hasPrefix("perubahan-"), let number = Int(text.dropFirst(10)), number > 0 else { throw Denial.notFound }
+            guard let number = RevisionWords.number(text) else { throw Denial.notFound }
             return number
         }
         let (documents, signatures) = try exchange.site.reader.read(
@@ -64,6 +64,6 @@ enum Publication {
         guard let document = documents.first else { throw Denial.notFound }
         let signed = exchange.site.sheets.value(of: document.isi, make: SignedSheet.init)
         guard let sheet = signed.sheet, signed.digest.bytes == document.sha256 else { throw Denial.altered(document.kode) }
-        return PublishedDocumentView(row: document, signatures: signatures, address: address, sheet: sheet)
+        return PublishedDocumentView(row: document, signatures: signatures, address: address, isPermanent: revisi != nil, sheet: sheet)
     }
 }

@@ -88,10 +88,7 @@ private struct SheetComposer {
 
     /// The sum of every money column; what cannot be read is left out and said.
     var total: DocumentPage.Total? {
-        let amounts = snapshot.tabel.flatMap { tabel -> [Anggaran] in
-            guard let spec = kind?.table(tabel.id) else { return [] }
-            return spec.amountColumns.filter { $0 != "sebelum" }.flatMap { spec.amounts(in: tabel.baris, column: $0) }
-        }
+        let amounts = snapshot.anggaran
         let sum = JumlahAnggaran(amounts)
         guard let jumlah = sum.jumlah, amounts.contains(where: { $0.reading != .empty }) else { return nil }
         return DocumentPage.Total(
