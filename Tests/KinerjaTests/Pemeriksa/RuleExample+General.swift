@@ -80,7 +80,8 @@ extension RuleExample {
         ])
     }
 
-    private static let mixed = TenantSettings(pernyataan: Pernyataan(sebutanPertama: "selanjutnya disebut pihak Kesatu", paragraf: []))
+    private static let mixed = TenantSettings(pernyataan: Pernyataan(
+            sebutanPertama: "selanjutnya disebut pihak Kesatu", sebutanKedua: "selaku atasan pihak Kesatu", paragraf: []))
 
     private static func named(_ text: String) -> DraftText {
         .prose("teks=\(text)").with { $0.pejabat = ["IXUAN AHMADI, S.Sos., MM", "Hi. RADEN ADIPATI SURYA, S.H., MM"] }
