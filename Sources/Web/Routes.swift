@@ -22,6 +22,7 @@ public enum Routes {
         Route(.get, "/{tahun}/{jenis}/{slug}/cetak", Anyone.self, Publication.print),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}", Anyone.self, Publication.document),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}/cetak", Anyone.self, Publication.print),
+        Route(.get, "/bantuan/pemeriksa", Anyone.self, RuleHelp.page),
         Route(.get, "/v", Anyone.self, Verification.form),
         Route(.get, "/v/{kode}", Anyone.self, Verification.verdict),
         Route(.get, "/v/{kode}/naskah", Anyone.self, Publication.text),

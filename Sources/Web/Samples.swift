@@ -10,6 +10,7 @@ public enum Samples {
         OverviewPage.self, IdentityPage.self, GridPage.self, HistoryPage.self, SubmitPage.self, DeletePage.self,
         SignPage.self, ReturnPage.self,
         AdminHomePage.self, RegisterPage.self,
+        RuleHelpPage.self,
         ErrorPage.self,
     ]
 

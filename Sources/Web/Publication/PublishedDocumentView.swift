@@ -8,6 +8,8 @@ struct PublishedDocumentView {
     let signatures: [PublishedSignatures.Result]
     let address: DocumentAddress
     let sheet: Sheet
+    /// Why what the pemeriksa found may stand.
+    let reasons: [PublishedReasons.Result]
 
     private var snapshot: Snapshot { sheet.snapshot }
     private var own: [PublishedSignatures.Result] { signatures.filter { $0.revisi == row.revisi } }
@@ -22,7 +24,7 @@ struct PublishedDocumentView {
         let here = row.revisi == 0 ? address.published : "\(address.published)/perubahan-\(row.revisi)"
         return DocumentPage(
             chrome: chrome, title: title, unit: snapshot.perangkatDaerah, status: row.status.tag, standing: row.status.standing,
-            facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total, findings: sheet.notes,
+            facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total, findings: sheet.notes.with(reasons: reasons.map { ($0.spot, $0.alasan) }),
             deeds: own.map {
                 SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: zone, over: row.sha256)
             },
