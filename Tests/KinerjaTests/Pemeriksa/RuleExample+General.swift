@@ -40,6 +40,10 @@ extension RuleExample {
             silent: .prose("nomor=1.;teks=a", "nomor=a);teks=b", "nomor=2.;teks=c", "nomor=a);teks=d", "teks=e", "nomor=1.;teks=f"),
             .prose("nomor=5.;teks=a", "judul=b", "nomor=1.;teks=c", "nomor=1.1.;teks=d")),
         RuleExample(
+            "nomor.tidak-urut", .rkt("program=1. Satu;targetKegiatan=1", "program=4. Empat;targetKegiatan=1"), at: "kegiatan k2 program", says: "Nomor 4 mengikuti nomor 1",
+            silent: .rkt("program=1. Satu;targetKegiatan=1", "program=2. Dua;targetKegiatan=1", "program=Tanpa nomor;targetKegiatan=1"),
+            .rkt("program=2023 Empat;targetKegiatan=1")),
+        RuleExample(
             "nomor.kolom", tabanan, at: "program", says: "3 mengikuti 1",
             silent: .program("program=p"), tabanan.with { $0.tables = ["sasaran": ["sasaran=s"]] },
             grouped),
