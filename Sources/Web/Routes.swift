@@ -34,6 +34,7 @@ public enum Routes {
         Route(.post, "/{tahun}/{jenis}/{slug}/{revisi}/pdf", Guest.self, PublishedPDF.start),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}/banding", Anyone.self, Comparing.published),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}/matriks", Anyone.self, Comparing.publishedMatrix),
+        Route(.get, "/bantuan/pemeriksa", Anyone.self, RuleHelp.page),
         Route(.get, "/v", Anyone.self, Verification.form),
         Route(.get, "/v/{kode}", Anyone.self, Verification.verdict),
         Route(.get, "/v/{kode}/naskah", Anyone.self, Publication.text),

@@ -34,6 +34,7 @@ def public(world):
         Screen("pk", "/2022/pk/dpmd"),
         Screen("cetak", "/2022/pk/dpmd/cetak"),
         Screen("verifikasi", "/v"),
+        Screen("aturan-pemeriksa", "/bantuan/pemeriksa"),
         Screen("keaslian", code),
         Screen("keaslian-tidak-dikenal", "/v/ZZZZZZZZ", status=404),
         Screen("masuk", "/masuk"),

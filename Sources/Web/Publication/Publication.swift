@@ -88,13 +88,14 @@ enum Publication {
             guard let number = RevisionWords.number(text) else { throw Denial.notFound }
             return number
         }
-        let (documents, signatures) = try exchange.site.reader.read(
+        let (documents, signatures, reasons) = try exchange.site.reader.read(
             for: exchange.publicScope(),
             PublishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi),
-            PublishedSignatures(jenis: address.kind.id, tahun: address.tahun, slug: address.slug))
+            PublishedSignatures(jenis: address.kind.id, tahun: address.tahun, slug: address.slug),
+            PublishedReasons(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi))
         guard let document = documents.first else { throw Denial.notFound }
         return PublishedDocumentView(
             row: document, signatures: signatures, address: address, isPermanent: revisi != nil,
-            sheet: try sheet(document.isi, document.sha256, document.kode, exchange))
+            sheet: try sheet(document.isi, document.sha256, document.kode, exchange), reasons: reasons)
     }
 }

@@ -10,6 +10,8 @@ struct PublishedDocumentView {
     /// Whether it was asked for by its own address, not as the one in force.
     let isPermanent: Bool
     let sheet: Sheet
+    /// Why what the pemeriksa found may stand.
+    let reasons: [PublishedReasons.Result]
 
     private var snapshot: Snapshot { sheet.snapshot }
     private var own: [PublishedSignatures.Result] { signatures.filter { $0.revisi == row.revisi } }
@@ -24,7 +26,8 @@ struct PublishedDocumentView {
         return DocumentPage(
             chrome: chrome, title: title, unit: snapshot.perangkatDaerah, status: row.status.tag, standing: row.status.standing,
             replaced: replaced, amendment: amendment,
-            facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total, findings: sheet.notes,
+            facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total,
+            findings: sheet.notes.with(reasons: reasons.map { ($0.spot, $0.alasan) }),
             deeds: own.map {
                 SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: zone, over: row.sha256)
             },

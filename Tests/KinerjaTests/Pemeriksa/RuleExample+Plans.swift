@@ -68,7 +68,7 @@ extension RuleExample {
             .realisasi("3.000", "2.000", ""), .realisasi("3.000", "-", "0")),
         RuleExample("indeks.status", index("0.7", "MAJU"), at: "indeks-desa k1 status", says: "termasuk BERKEMBANG", silent: index("0.7", "Berkembang"), index("", "MAJU")),
         RuleExample(
-            "indeks.jumlah", index("0.7", "BERKEMBANG").with { $0.tables["ringkasan-indeks"] = ["klasifikasi=BERKEMBANG;desa=2"] }, at: "ringkasan-indeks k1 desa",
+            "indeks.jumlah", index("0.7", "BERKEMBANG").with { $0.tables["ringkasan-indeks"] = ["klasifikasi=BERKEMBANG;desa=2"] }, at: "ringkasan-indeks k4 desa",
             says: "daftar memuat 1", silent: index("0.7", "BERKEMBANG").with { $0.tables["ringkasan-indeks"] = ["klasifikasi=BERKEMBANG;desa=1"] }),
     ]
 

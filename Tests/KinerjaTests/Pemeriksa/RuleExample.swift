@@ -33,6 +33,7 @@ struct DraftText: Sendable {
     var settings = TenantSettings()
     var pejabat: [String] = []
     var around: [Context.Related] = []
+    var revisi = 0
 
     var naskah: Naskah {
         var naskah = Naskah(tempat: tempat, tanggal: tanggal)
@@ -42,7 +43,7 @@ struct DraftText: Sendable {
     }
 
     func findings(of rule: String) -> [Finding] {
-        let subject = Subject(naskah, kind, settings: settings, pejabat: pejabat, context: Context(around))
+        let subject = Subject(naskah, kind, revisi: revisi, settings: settings, pejabat: pejabat, context: Context(around))
         return Pemeriksa.findings(in: subject).filter { $0.rule == rule }
     }
 
