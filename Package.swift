@@ -20,7 +20,7 @@ let package = Package(
         .target(name: "Sealing", dependencies: ["CCrypto", "Kinerja"], swiftSettings: strict),
         .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: strict),
         .target(
-            name: "Web", dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Kinerja"],
+            name: "Web", dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Spreadsheet", "Kinerja"],
             swiftSettings: strict, plugins: ["CompileViews"]),
         .executableTarget(
             name: "App", dependencies: ["Web", "Records", "Database", "HTTP", "Sealing", "Kinerja"], swiftSettings: strict),
