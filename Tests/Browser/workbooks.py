@@ -31,11 +31,11 @@ def opened(content):
 def open_without_a_warning(world):
     assert SAMPLE.exists(), f"{SAMPLE} is missing: run swift test --filter SpreadsheetTests first"
     workbook = opened(SAMPLE.read_bytes())
-    sheet = workbook["Program 'Tambahan'"]
+    sheet = workbook["Program 'Tambahan"]
     assert list(sheet.iter_rows(values_only=True)) == ROWS, list(sheet.iter_rows(values_only=True))
     assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows) == ("A3", "A2:E5", "$1:$2")
     assert (sheet.page_setup.paperSize, sheet.page_setup.orientation, sheet.sheet_properties.pageSetUpPr.fitToPage) == (14, "landscape", True)
     formats = [sheet[place].number_format for place in ("A4", "C3", "D3", "E3", "C4")]
     assert formats == ["@", "#,##0", "0.0%", "General", "#,##0.0"], formats
     assert [sheet.column_dimensions[column].width for column in "ABC"] == [8, 20, 18]
-    assert sheet["B3"].alignment.wrap_text and sheet.row_dimensions[3].height == 45
+    assert sheet["B3"].alignment.wrap_text and sheet.row_dimensions[3].height == 48

@@ -1,7 +1,8 @@
 /// How high a row must be for its wrapped text: LibreOffice shows one line only where a file does not say.
 enum RowHeight {
-    /// Points, of one line of 11-point Calibri.
-    static let line = 15
+    /// Points, of one line of 11-point Calibri, and of one where a higher font stands in for it.
+    static let standard = 15
+    private static let line = 16
     /// The highest row there is.
     private static let max = 409
 
