@@ -18,12 +18,15 @@ let package = Package(
         .target(name: "Templates", swiftSettings: strict),
         .target(name: "Kinerja", swiftSettings: strict),
         .target(name: "Sealing", dependencies: ["CCrypto", "Kinerja"], swiftSettings: strict),
+        .target(name: "Typesetting", swiftSettings: strict),
         .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: strict),
         .target(
-            name: "Web", dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Spreadsheet", "Kinerja"],
+            name: "Web",
+            dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Spreadsheet", "Typesetting", "Kinerja"],
             swiftSettings: strict, plugins: ["CompileViews"]),
         .executableTarget(
-            name: "App", dependencies: ["Web", "Records", "Database", "HTTP", "Sealing", "Kinerja"], swiftSettings: strict),
+            name: "App", dependencies: ["Web", "Records", "Database", "HTTP", "Sealing", "Typesetting", "Kinerja"],
+            swiftSettings: strict),
 
         .executableTarget(name: "ViewCompiler", swiftSettings: strict),
         .plugin(
@@ -42,8 +45,10 @@ let package = Package(
             name: "TemplatesTests", dependencies: ["Templates", "TemplatePages", "ViewCompiler"], swiftSettings: strict),
         .testTarget(name: "KinerjaTests", dependencies: ["Kinerja"], swiftSettings: strict),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
+        .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
         .testTarget(
-            name: "SiteTests", dependencies: ["App", "Support", "Web", "Records", "Kinerja", "Sealing", "Database", "HTTP"],
+            name: "SiteTests",
+            dependencies: ["App", "Support", "Web", "Typesetting", "Records", "Kinerja", "Sealing", "Database", "HTTP"],
             exclude: ["Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

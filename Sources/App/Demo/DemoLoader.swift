@@ -113,25 +113,76 @@ struct DemoLoader {
             let planner = demo.staff.first(where: { $0.peran == .perencana && $0.unit == office.unit })?.login,
             let jabatan = try tx.all(AllJabatan()).map(\.jabatan).first(where: { $0.slug == paper.jabatan })
         else { throw Failure("the demonstration has no office \(paper.jabatan)") }
-        let kind = DocumentKind.perjanjianKinerja
+        let kind = paper.jenis
         let drafter = try desk(tx, planner)
         var document = try drafter.create(tx, kind, jabatan: jabatan, tahun: paper.tahun)
         let address = DocumentAddress(kind: kind, tahun: paper.tahun, slug: paper.jabatan)
         for (table, text) in paper.tabel {
-            guard let spec = kind.table(table) else { continue }
-            let rows = Tempelan(text).placed(on: [], form: spec.form(tenant.settings)).rows
+            guard let spec = kind.table(table) else { throw Failure("\(kind.nama) has no table \(table)") }
+            let rows = try rows(of: text, for: spec)
             _ = try drafter.save(tx, address, base: document.versi, perubahan: "\(spec.nama): ditempel") { $0.replace(table, with: rows) }
             document = try drafter.document(tx, address)
         }
-        _ = try drafter.save(tx, address, base: document.versi, perubahan: "Tempat dan tanggal") { naskah in
+        _ = try drafter.save(tx, address, base: document.versi, perubahan: "Identitas") { naskah in
             naskah.tempat = paper.tempat
             naskah.tanggal = paper.tanggal
+            for (field, text) in paper.isian { naskah.fill(field, with: text) }
         }
         guard let alasan = paper.alasan else { return }
-        try drafter.submit(tx, address, reason: alasan)
-        for login in [office.login, demo.offices.first { $0.slug == office.atasan }?.login].compactMap({ $0 }) {
+        try finish(tx, drafter, address, office, reason: alasan)
+        for perubahan in paper.perubahan {
+            try revise(tx, drafter, address, perubahan)
+            try finish(tx, drafter, address, office, reason: perubahan.catatan)
+        }
+    }
+
+    private func finish(
+        _ tx: borrowing Transaction, _ drafter: Desk, _ address: DocumentAddress, _ office: DemoTenant.Office, reason: String
+    ) throws {
+        try drafter.submit(tx, address, reason: reason)
+        for login in signers(of: address.kind, office) {
             let signer = try desk(tx, login)
             try signer.sign(tx, address, shown: signer.proposal(tx, address).digest)
+        }
+    }
+
+    private func revise(
+        _ tx: borrowing Transaction, _ drafter: Desk, _ address: DocumentAddress, _ perubahan: DemoTenant.Perubahan
+    ) throws {
+        let revision = try drafter.amend(tx, address, perubahan.alasan, uraian: perubahan.uraian)
+        _ = try drafter.save(tx, address, base: revision.versi, perubahan: "Disesuaikan") { naskah in
+            naskah.tanggal = perubahan.tanggal
+            for cell in perubahan.sel {
+                naskah.replace(cell.tabel, with: naskah[cell.tabel].map { row in
+                    var row = row
+                    if row["nomor"] == cell.nomor { row[cell.kolom] = cell.teks }
+                    return row
+                })
+            }
+            for row in perubahan.baris { naskah.replace(row.tabel, with: naskah[row.tabel] + [Baris(row.sel)]) }
+        }
+    }
+
+    /// Text whose first line names the columns by their ids is taken as it is; anything else as a paste.
+    private func rows(of text: String, for spec: TableSpec) throws -> [Baris] {
+        let block = Tempelan(text).rows
+        guard let head = block.first, head.allSatisfy({ spec.column($0) != nil }) else {
+            let placement = Tempelan(text).placed(on: [], form: spec.form(tenant.settings))
+            guard placement.unplaced.isEmpty else { throw Failure("no column for \(placement.unplaced)") }
+            return placement.rows
+        }
+        return block.dropFirst().map { cells in Baris(Dictionary(zip(head, cells), uniquingKeysWith: { first, _ in first })) }
+    }
+
+    private func signers(of kind: DocumentKind, _ office: DemoTenant.Office) -> [String] {
+        func login(_ slug: String?) -> String? { demo.offices.first { $0.slug == slug }?.login }
+        switch kind.signers {
+        case .parties: return [office.login, login(office.atasan)].compactMap { $0 }
+        case .head:
+            let head = demo.offices.first { one in
+                one.unit == office.unit && demo.offices.first { $0.slug == one.atasan }?.unit != one.unit
+            }
+            return [head?.login].compactMap { $0 }
         }
     }
 }

@@ -31,16 +31,33 @@ struct DemoTenant: Sendable {
         var unit: String?
     }
 
-    /// A document: who it belongs to, its tables as they are pasted, and whether both parties sign it.
+    /// A document: who it belongs to, its tables as they are pasted, and whether it is signed.
     struct Paper: Sendable {
+        var jenis: DocumentKind = .perjanjianKinerja
         let jabatan: String
         let tahun: Int
         let tempat: String
         let tanggal: String
-        /// Table id and the text that the clipboard would hold.
+        var isian: [String: String] = [:]
+        /// Table id and the text that the clipboard would hold: below printed headings, or below the ids of the columns.
         let tabel: [(String, String)]
         /// Why warnings may stay; `nil` leaves the document a draft.
         let alasan: String?
+        /// Its revisions, each signed, in their order.
+        var perubahan: [Perubahan] = []
+    }
+
+    /// A PK Perubahan: why, and what it changes in the document that was in force.
+    struct Perubahan: Sendable {
+        let alasan: AlasanPerubahan
+        let uraian: String
+        let tanggal: String
+        /// Table, printed number of the row, column, and what stands there now.
+        var sel: [(tabel: String, nomor: String, kolom: String, teks: String)] = []
+        /// Rows at the end of their tables.
+        var baris: [(tabel: String, sel: [String: String])] = []
+        /// Why warnings may stay.
+        var catatan = "Angka mengikuti DPPA yang disahkan."
     }
 
     let slug: String

@@ -14,6 +14,9 @@ public struct Rupiah: Sendable, Hashable, Comparable {
 
     public static func < (left: Rupiah, right: Rupiah) -> Bool { left.amount < right.amount }
 
+    /// Whether a column of units says that the figure beside it is money.
+    public static func isUnit(_ text: String) -> Bool { ["rupiah", "rp", "rp."].contains(text.lowercased()) }
+
     private var unsigned: String { groupedByThousands(String(amount.magnitude), mark: ".") }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// Computed, never typed. KBBI spells `miliar`; many forms still print `milyar`, so the spelling is the tenant's choice.
 public enum Terbilang {
-    public enum Spelling: String, Sendable, Hashable, CaseIterable {
+    public enum Spelling: String, Sendable, Hashable, CaseIterable, Codable {
         case miliar, milyar
     }
 

@@ -14,6 +14,8 @@ public struct Document: Sendable {
     public let tahun: Int
     public let jabatan: Jabatan
     public let perangkatDaerah: PerangkatDaerah?
+    /// The jabatan at the head of the perangkat daerah.
+    public let kepala: ID<Jabatan>?
     /// 0 is the original; each PK Perubahan adds one.
     public let revisi: Int
     public let status: Status
@@ -24,13 +26,14 @@ public struct Document: Sendable {
 
     public init(
         id: ID<Document>, kind: DocumentKind, tahun: Int, jabatan: Jabatan, perangkatDaerah: PerangkatDaerah?,
-        revisi: Int, status: Status, versi: Int, kode: String
+        kepala: ID<Jabatan>? = nil, revisi: Int, status: Status, versi: Int, kode: String
     ) {
         self.id = id
         self.kind = kind
         self.tahun = tahun
         self.jabatan = jabatan
         self.perangkatDaerah = perangkatDaerah
+        self.kepala = kepala
         self.revisi = revisi
         self.status = status
         self.versi = versi

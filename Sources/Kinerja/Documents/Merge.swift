@@ -38,6 +38,11 @@ public struct Merge: Sendable {
         merged.tanggal = mine.tanggal == base.tanggal ? theirs.tanggal : mine.tanggal
         var changes = Merge.identity("tempat", base.tempat, theirs.tempat, mine.tempat)
         changes += Merge.identity("tanggal", base.tanggal, theirs.tanggal, mine.tanggal)
+        for field in Set(base.isian.keys).union(theirs.isian.keys).union(mine.isian.keys).sorted() {
+            let (old, other, own) = (base.isian[field] ?? "", theirs.isian[field] ?? "", mine.isian[field] ?? "")
+            merged.fill(field, with: own == old ? other : own)
+            changes += Merge.identity(field, old, other, own)
+        }
         for table in Set(theirs.tabel.keys).union(mine.tabel.keys).sorted() {
             var own = mine[table]
             merged.giveNewKeys(to: &own, in: table, since: base)

@@ -3,6 +3,8 @@ public struct Naskah: Sendable, Equatable, CanonicalText {
     /// Place and date as they will be printed. The date may lack its day ("Januari 2023").
     public var tempat: String
     public var tanggal: String
+    /// The other fields of its kind, by id; a blank one is not kept.
+    public private(set) var isian: [String: String]
     public private(set) var tabel: [String: [Baris]]
     /// The next row key; never reused, so that a row keeps its identity through every merge and difference.
     private var kunciBerikut: Int
@@ -10,8 +12,25 @@ public struct Naskah: Sendable, Equatable, CanonicalText {
     public init(tempat: String = "", tanggal: String = "") {
         self.tempat = tempat
         self.tanggal = tanggal
+        isian = [:]
         tabel = [:]
         kunciBerikut = 1
+    }
+
+    /// One stored before fields existed has none.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        tempat = try values.decode(String.self, forKey: .tempat)
+        tanggal = try values.decode(String.self, forKey: .tanggal)
+        isian = try values.decodeIfPresent([String: String].self, forKey: .isian) ?? [:]
+        tabel = try values.decode([String: [Baris]].self, forKey: .tabel)
+        kunciBerikut = try values.decode(Int.self, forKey: .kunciBerikut)
+    }
+
+    /// Text is cleaned as it enters.
+    public mutating func fill(_ field: String, with text: String) {
+        let text = Teks.clean(text)
+        isian[field] = text.isEmpty ? nil : text
     }
 
     public subscript(table: String) -> [Baris] { tabel[table] ?? [] }
@@ -67,7 +86,8 @@ public struct Baris: Sendable, Equatable, Codable {
     public var isBlank: Bool { sel.isEmpty }
     var columns: Dictionary<String, String>.Keys { sel.keys }
 
-    func withoutKey() -> Baris { Baris(kunci: "baru", clean: sel) }
+    /// The same cells as a new row.
+    public func copied() -> Baris { Baris(kunci: "baru", clean: sel) }
 
     /// The row as a form with only these columns prints it.
     func only(_ columns: Set<String>) -> Baris {
@@ -81,11 +101,13 @@ public struct Baris: Sendable, Equatable, Codable {
 }
 
 extension Naskah {
-    /// The same content for another document: new keys, no date.
+    /// The same content for another document: new keys, no date, nothing of a revision.
     public func duplicated() -> Naskah {
+        let original = withoutRevision()
         var copy = Naskah(tempat: tempat)
-        for (table, rows) in tabel.sorted(by: { $0.key < $1.key }) {
-            copy.replace(table, with: rows.map { $0.withoutKey() })
+        copy.isian = original.isian
+        for (table, rows) in original.tabel.sorted(by: { $0.key < $1.key }) {
+            copy.replace(table, with: rows.map { $0.copied() })
         }
         return copy
     }
@@ -95,6 +117,7 @@ extension Snapshot {
     /// The tables as a naskah again, to be checked and summed.
     public var naskah: Naskah {
         var naskah = Naskah(tempat: tempat, tanggal: tanggal)
+        for field in isian ?? [] { naskah.fill(field.id, with: field.nilai) }
         for table in tabel { naskah.set(table.id, table.baris) }
         return naskah
     }

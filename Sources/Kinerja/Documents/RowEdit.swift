@@ -24,7 +24,7 @@ public enum RowEdit: Sendable, Equatable {
         switch self {
         case .up: if index > 0 { result.swapAt(index, index - 1) }
         case .down: if index + 1 < rows.count { result.swapAt(index, index + 1) }
-        case .duplicate: result.insert(rows[index].withoutKey(), at: index + 1)
+        case .duplicate: result.insert(rows[index].copied(), at: index + 1)
         case .delete: result.remove(at: index)
         case .insert: result.insert(Baris(), at: index + 1)
         }

@@ -1,13 +1,19 @@
 /// A document exactly as it is printed and signed: every word of it, and nothing else. Pages, print and signatures all
 /// come from here, so what is shown is what was signed.
+///
+/// A field that is `nil` is not in the text at all, so that a text signed before the field existed reads as it did.
 public struct Snapshot: Sendable, Equatable, CanonicalText {
     public struct Pihak: Sendable, Equatable, Codable {
-        /// "Pihak Pertama" at the signature.
+        /// "Pihak Pertama" at the signature; empty where one person signs.
         public let label: String
         /// "selanjutnya disebut pihak pertama" in the statement; empty for a single signer.
         public let sebutan: String
         public let nama: String
         public let jabatan: String
+        /// Rank below the name.
+        public let pangkat: String?
+        /// "(Atasan Langsung)" below the name.
+        public let keterangan: String?
     }
 
     public struct Kolom: Sendable, Equatable, Codable {
@@ -15,22 +21,56 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
         public let judul: String
         public let nomor: String
         public let isi: Isi
+        /// A heading above this column and its neighbours with the same one.
+        public let kelompok: String?
+        /// False for a column that the paper does not have.
+        public let cetak: Bool?
+
+        public var isPrinted: Bool { cetak ?? true }
     }
 
     public struct Tabel: Sendable, Equatable, Codable {
         public let id: String
         public let kolom: [Kolom]
         public let baris: [Baris]
+        /// A line above the table.
+        public let judul: String?
+        /// `nil` is `.tabel`.
+        public let bentuk: Bentuk?
+        /// The month names of a table that prints its months below each other; `nil` where they stand side by side.
+        public let bulan: [String]?
+        public let jumlah: Jumlah?
+    }
+
+    /// The printed sum of a table, and the same in words.
+    public struct Jumlah: Sendable, Equatable, Codable {
+        public let label: String
+        /// By column: the amounts before and after have a sum each.
+        public let nilai: [String: String]
+        public let terbilang: String?
     }
 
     public struct Lampiran: Sendable, Equatable, Codable {
         public let judul: [String]
         public let tabel: [Tabel]
+        public let kepala: [Kepala]?
+        /// `nil` is true.
+        public let tandaTangan: Bool?
+
+        public var isSigned: Bool { tandaTangan ?? true }
+    }
+
+    /// A field of the document.
+    public struct Isian: Sendable, Equatable, Codable {
+        public let id: String
+        public let label: String
+        public let nilai: String
     }
 
     /// Format of this value, raised when its meaning changes; older ones stay readable for ever.
     public let format: Int
     public let jenis: String
+    /// "Perjanjian Kinerja", of a revision "Perubahan Perjanjian Kinerja".
     public let namaJenis: String
     public let kode: String
     public let tahun: Int
@@ -38,7 +78,10 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     public let tenant: String
     public let perangkatDaerah: String
     public let kop: [String]
+    /// The coat of arms beside it; `nil` where there was none.
+    public let lambang: Lambang?
     public let judul: [String]
+    /// Empty, like `pernyataan`, for a kind that does not open with a statement.
     public let pembuka: String
     public let pihakPertama: Pihak
     public let pihakKedua: Pihak?
@@ -46,71 +89,11 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     public let tempat: String
     public let tanggal: String
     public let lampiran: [Lampiran]
+    public let isian: [Isian]?
+    /// The jabatan that the document belongs to, where that is not the signer's.
+    public let jabatan: String?
+    /// Why it replaces the one before it, in a sentence; only in a revision.
+    public let perubahan: String?
 
     public var tabel: [Tabel] { lampiran.flatMap(\.tabel) }
-}
-
-extension Snapshot {
-    /// Composes a document from its parts. Pure: the same parts give the same bytes.
-    public init(of document: Document, naskah: Naskah, parties: Parties, tenant: Tenant) {
-        let settings = tenant.settings
-        let unit = document.perangkatDaerah?.nama ?? tenant.nama
-        // An office without a perangkat daerah, the bupati's, stands for the kabupaten itself.
-        let words: KeyValuePairs = [
-            "{TAHUN}": String(document.tahun), "{JENIS}": document.kind.nama,
-            "{PERANGKAT DAERAH}": document.perangkatDaerah?.nama ?? "", "{TENANT}": tenant.nama,
-            "{JABATAN}": document.jabatan.nama,
-        ]
-        format = 1
-        jenis = document.kind.id
-        namaJenis = document.kind.nama
-        kode = document.kode
-        tahun = document.tahun
-        revisi = document.revisi
-        self.tenant = tenant.nama
-        perangkatDaerah = unit
-        kop = settings.kop + (document.perangkatDaerah?.kop ?? [])
-        judul = ["\(document.kind.nama) Tahun \(document.tahun)".uppercased()]
-        pembuka = settings.pernyataan.pembuka
-        pihakPertama = Pihak(
-            label: settings.kosakata.pihakPertama, sebutan: parties.kedua == nil ? "" : settings.pernyataan.sebutanPertama,
-            nama: parties.pertama.namaPegawai, jabatan: parties.pertama.sebutanJabatan)
-        pihakKedua = parties.kedua.map { kedua in
-            Pihak(
-                label: settings.kosakata.pihakKedua, sebutan: settings.pernyataan.sebutanKedua,
-                nama: kedua.namaPegawai, jabatan: kedua.sebutanJabatan)
-        }
-        pernyataan = parties.kedua == nil ? settings.pernyataan.paragrafTunggal : settings.pernyataan.paragraf
-        tempat = naskah.tempat
-        tanggal = naskah.tanggal
-        lampiran = document.kind.lampiran.compactMap { spec in
-            Lampiran(of: spec, naskah: naskah, settings: settings, words: words)
-        }
-    }
-}
-
-extension Snapshot.Lampiran {
-    /// `nil` when nothing was typed into any of its tables.
-    init?(of spec: LampiranSpec, naskah: Naskah, settings: TenantSettings, words: KeyValuePairs<String, String>) {
-        let tabel = spec.tabel.compactMap { Snapshot.Tabel(of: $0, naskah: naskah, settings: settings) }
-        guard !tabel.isEmpty else { return nil }
-        self.tabel = tabel
-        judul = spec.judul.map { line in
-            Teks.clean(words.reduce(line) { $0.replacing($1.key, with: $1.value) }).uppercased()
-        }
-    }
-}
-
-extension Snapshot.Tabel {
-    /// Only what the form prints: nobody signs a cell that nobody sees. `nil` when nothing of it was typed.
-    init?(of table: TableSpec, naskah: Naskah, settings: TenantSettings) {
-        let form = table.form(settings)
-        let printed = Set(form.kolom.map(\.id))
-        baris = naskah[table.id].map { $0.only(printed) }.filter { !$0.isBlank }
-        guard !baris.isEmpty else { return nil }
-        id = table.id
-        kolom = form.kolom.map { kolom in
-            Snapshot.Kolom(id: kolom.id, judul: kolom.judul, nomor: kolom.nomor, isi: table.column(kolom.id)?.isi ?? .uraian)
-        }
-    }
 }

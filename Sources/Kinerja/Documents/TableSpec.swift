@@ -1,6 +1,12 @@
 /// What a cell holds, and therefore how it is checked, aligned and pasted.
 public enum Isi: String, Sendable, Codable {
     case nomor, uraian, target, anggaran
+    /// What is to be reached in one month or triwulan. "-" is written as such; blank is not written; "?" is lost in the source.
+    case bulan
+    /// A mark in a month of a schedule.
+    case jadwal
+    /// One of a few fixed words.
+    case pilihan
 }
 
 public struct ColumnSpec: Sendable, Equatable {
@@ -9,13 +15,30 @@ public struct ColumnSpec: Sendable, Equatable {
     public let isi: Isi
     /// An item without it is a finding.
     public let isRequired: Bool
+    /// The words that a `pilihan` may hold.
+    public let pilihan: [String]
+    /// The column that holds the unit of this one's figures.
+    public let satuan: String?
+    /// Off paper unless a kabupaten's own form prints it; on screen and in workbooks it is there.
+    public let isOnScreenOnly: Bool
 
-    public init(_ id: String, _ judul: String, _ isi: Isi = .uraian, required: Bool = false) {
+    public init(
+        _ id: String, _ judul: String, _ isi: Isi = .uraian, required: Bool = false, pilihan: [String] = [],
+        satuan: String? = nil, onScreenOnly: Bool = false
+    ) {
         self.id = id
         self.judul = judul
         self.isi = isi
-        self.isRequired = required
+        isRequired = required
+        self.pilihan = pilihan
+        self.satuan = satuan
+        isOnScreenOnly = onScreenOnly
     }
+}
+
+/// How a table is printed: with lines and columns, or as running text with headings and lists.
+public enum Bentuk: String, Sendable, Codable {
+    case tabel, teks
 }
 
 /// One table of a document. Rows are printed as they were typed; what belongs together is read from blank leading cells,
@@ -23,33 +46,49 @@ public struct ColumnSpec: Sendable, Equatable {
 public struct TableSpec: Sendable {
     public let id: String
     public let nama: String
+    /// A line printed above the table, with the placeholders of `LampiranSpec`; none for most.
+    public let judul: String?
+    public let bentuk: Bentuk
     public let kolom: [ColumnSpec]
     /// The leading columns that merge downwards when left blank.
     public let induk: [String]
-    /// A row with only its number and first text is a heading of the rows below ("1. Inovasi Prioritas").
-    public let isGrouped: Bool
+    /// The columns that a heading of the rows below may fill ("1. Inovasi Prioritas"); the last of them may be its subtotal.
+    /// None where rows have no headings.
+    public let kelompok: [String]
     public let isRequired: Bool
+    /// Kept with the jabatan: what one document says, the next of the same jabatan begins with.
+    public let isOfJabatan: Bool
 
     public init(
-        id: String, nama: String, kolom: [ColumnSpec], induk: [String], isGrouped: Bool = false, isRequired: Bool = false
+        id: String, nama: String, judul: String? = nil, kolom: [ColumnSpec], induk: [String], kelompok: [String] = [],
+        isRequired: Bool = false
     ) {
         self.id = id
         self.nama = nama
+        self.judul = judul
+        bentuk = .tabel
         self.kolom = kolom
         self.induk = induk
-        self.isGrouped = isGrouped
+        self.kelompok = kelompok
         self.isRequired = isRequired
+        isOfJabatan = false
+    }
+
+    /// Running text: a heading fills `judul`, an item of a list `nomor` and `teks`, a paragraph `teks` alone.
+    public init(teks id: String, nama: String, judul: String? = nil, isRequired: Bool = false, isOfJabatan: Bool = false) {
+        self.id = id
+        self.nama = nama
+        self.judul = judul
+        bentuk = .teks
+        kolom = [ColumnSpec("nomor", "No", .nomor), ColumnSpec("judul", "Judul"), ColumnSpec("teks", "Teks")]
+        induk = []
+        kelompok = []
+        self.isRequired = isRequired
+        self.isOfJabatan = isOfJabatan
     }
 
     public func column(_ id: String) -> ColumnSpec? {
         kolom.first { $0.id == id }
-    }
-
-    /// The columns as this kabupaten prints them.
-    public func form(_ settings: TenantSettings) -> TableForm {
-        settings.formulir[id]
-            ?? TableForm(
-                kolom: kolom.enumerated().map { TableForm.Kolom(id: $1.id, judul: $1.judul, nomor: String($0 + 1)) })
     }
 }
 
@@ -63,8 +102,36 @@ extension TableSpec {
     public var pokok: String { kolom.first { $0.isi == .uraian }?.id ?? "" }
 
     public func role(of baris: Baris) -> RowRole {
+        guard bentuk == .tabel else { return baris["judul"].isEmpty ? .butir : .kelompok }
         let filled = Set(kolom.map(\.id).filter { !baris[$0].isEmpty })
-        if isGrouped, filled.contains(pokok), filled.isSubset(of: ["nomor", pokok]) { return .kelompok }
+        if filled.isSubset(of: kelompok), kelompok.contains(where: { filled.contains($0) && column($0)?.isi == .uraian }) {
+            return .kelompok
+        }
         return filled.isDisjoint(with: ["nomor", pokok]) ? .lanjutan : .butir
     }
+}
+
+extension TableSpec {
+    /// The amounts of money in a column: of one that holds money all, of one whose unit stands beside it those in rupiah.
+    /// One cell may list several, one below the other. Headings repeat what is below them and do not count.
+    public func amounts(in rows: [Baris], column id: String) -> [Anggaran] {
+        guard let column = column(id) else { return [] }
+        return rows.filter { role(of: $0) != .kelompok }.flatMap { row -> [Anggaran] in
+            guard column.isi == .anggaran || column.satuan.map({ Rupiah.isUnit(row[$0]) }) == true else { return [] }
+            return row[id].split(separator: "\n").map { Anggaran(raw: String($0)) }
+        }
+    }
+
+    /// What the sum below a column adds: the subtotals of the headings where these state them, otherwise every amount.
+    public func addends(in rows: [Baris], column id: String) -> [Anggaran] {
+        let subtotals = kelompok.contains(id) ? rows.filter { role(of: $0) == .kelompok }.map { Anggaran(raw: $0[id]) } : []
+        return subtotals.isEmpty ? amounts(in: rows, column: id) : subtotals
+    }
+
+    /// The columns that may hold money, in order.
+    public var amountColumns: [String] {
+        kolom.filter { column in column.isi == .anggaran || column.satuan != nil && column.isi == .target && isMoneyPossible }.map(\.id)
+    }
+
+    private var isMoneyPossible: Bool { !kolom.contains { $0.isi == .anggaran } }
 }

@@ -26,18 +26,21 @@ public struct Penempatan: Sendable, Equatable {
     public let id: ID<Penempatan>
     public let jabatan: ID<Jabatan>
     public let namaPegawai: String
+    /// Rank as printed below the name, "Pembina Utama Muda"; blank where none is known.
+    public let pangkat: String
     public let namaJabatan: String
     public let kedudukan: Kedudukan
     public let mulai: CalendarDate
     public let selesai: CalendarDate?
 
     public init(
-        id: ID<Penempatan>, jabatan: ID<Jabatan>, namaPegawai: String, namaJabatan: String, kedudukan: Kedudukan,
-        mulai: CalendarDate, selesai: CalendarDate?
+        id: ID<Penempatan>, jabatan: ID<Jabatan>, namaPegawai: String, pangkat: String = "", namaJabatan: String,
+        kedudukan: Kedudukan, mulai: CalendarDate, selesai: CalendarDate?
     ) {
         self.id = id
         self.jabatan = jabatan
         self.namaPegawai = namaPegawai
+        self.pangkat = pangkat
         self.namaJabatan = namaJabatan
         self.kedudukan = kedudukan
         self.mulai = mulai

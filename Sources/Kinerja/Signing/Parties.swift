@@ -15,9 +15,11 @@ public struct Parties: Sendable, Equatable {
     }
 
     /// - Throws: `Refusal.vacant` when an office has no holder on that date.
-    public init(of jabatan: Jabatan, on date: CalendarDate, among penempatan: [Penempatan]) throws(Refusal) {
-        guard let pertama = penempatan.holder(of: jabatan.id, on: date) else { throw .vacant(.pertama) }
-        guard let atasan = jabatan.atasan else {
+    public init(of document: Document, on date: CalendarDate, among penempatan: [Penempatan]) throws(Refusal) {
+        guard let office = document.office(of: .pertama), let pertama = penempatan.holder(of: office, on: date) else {
+            throw .vacant(.pertama)
+        }
+        guard let atasan = document.office(of: .kedua) else {
             self.init(pertama: pertama, kedua: nil)
             return
         }

@@ -28,18 +28,31 @@ extension Document {
     /// Drafting deeds belong to the perencana of the perangkat daerah and to the office's own holder. Returning and
     /// signing belong to the holder, on that date, of the office whose turn it is: definitif, Pj, Plt or Plh.
     public func permit(_ deed: Deed, to actor: Actor, on date: CalendarDate) throws(Refusal) -> Permit {
-        guard let next = Document.next(status, deed, hasSecondParty: jabatan.atasan != nil) else {
+        guard let next = Document.next(status, deed, hasSecondParty: office(of: .kedua) != nil) else {
             throw .wrongStatus(deed, status)
         }
         switch deed {
-        case .edit, .delete, .restore, .submit, .withdraw:
+        case .edit, .delete, .restore, .submit, .withdraw, .amend:
             guard isDrafted(by: actor, on: date) else { throw .notPlanner }
             return Permit(deed, self, actor, to: next)
         case .sendBack, .sign:
             guard let turn, let office = office(of: turn) else { throw .wrongStatus(deed, status) }
             guard let held = actor.holding(of: office, on: date) else { throw .notHolder(turn) }
             return Permit(deed, self, actor, to: next, pihak: turn, office: held)
+        case .replace: throw .wrongStatus(deed, status)
         }
+    }
+
+    /// Leave to put this document's revision in its place: comes with the last signature under the revision, and no other way.
+    public func permitToReplace(by revision: Document, signing permit: borrowing Permit) throws(Refusal) -> Permit {
+        guard permit.deed == .sign, permit.to == .berlaku, permit.document == revision.id, isRevised(by: revision),
+            let next = Document.next(status, .replace, hasSecondParty: false)
+        else { throw .wrongStatus(.replace, status) }
+        return Permit(.replace, self, permit.actor, to: next)
+    }
+
+    private func isRevised(by other: Document) -> Bool {
+        kind.id == other.kind.id && tahun == other.tahun && jabatan.id == other.jabatan.id && other.revisi == revisi + 1
     }
 
     /// Whether the actor could do the deed; for showing or hiding a button.
@@ -60,9 +73,11 @@ extension Document {
     }
 
     public func office(of pihak: Pihak) -> ID<Jabatan>? {
-        switch pihak {
-        case .pertama: jabatan.id
-        case .kedua: jabatan.atasan
+        switch (kind.signers, pihak) {
+        case (.parties, .pertama): jabatan.id
+        case (.parties, .kedua): jabatan.atasan
+        case (.head, .pertama): kepala ?? jabatan.id
+        case (.head, .kedua): nil
         }
     }
 

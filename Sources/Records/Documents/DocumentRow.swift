@@ -16,7 +16,9 @@ public struct DocumentRow: Row {
         let jabatan: ID<Jabatan> = try row.read("jabatan_id")
         let jabatanSlug: String = try row.read("jabatan_slug")
         let jabatanNama: String = try row.read("jabatan_nama")
+        let eselon: String = try row.read("eselon")
         let atasan: ID<Jabatan>? = try row.read("atasan_id")
+        let kepala: ID<Jabatan>? = try row.read("kepala_id")
         let unit: ID<PerangkatDaerah>? = try row.read("perangkat_daerah_id")
         let unitSlug: String? = try row.read("perangkat_daerah_slug")
         let unitNama: String? = try row.read("perangkat_daerah_nama")
@@ -24,12 +26,12 @@ public struct DocumentRow: Row {
         let kop: String? = try row.read("kop")
         document = Document(
             id: id, kind: kind, tahun: tahun,
-            jabatan: Jabatan(id: jabatan, slug: jabatanSlug, nama: jabatanNama, perangkatDaerah: unit, atasan: atasan),
+            jabatan: Jabatan(id: jabatan, slug: jabatanSlug, nama: jabatanNama, eselon: eselon, perangkatDaerah: unit, atasan: atasan),
             perangkatDaerah: unit.map {
                 PerangkatDaerah(
                     id: $0, slug: unitSlug ?? "", nama: unitNama ?? "", singkatan: singkatan ?? "",
                     kop: (kop ?? "").split(separator: "\n").map(String.init))
             },
-            revisi: revisi, status: status, versi: versi, kode: kode)
+            kepala: kepala, revisi: revisi, status: status, versi: versi, kode: kode)
     }
 }

@@ -9,20 +9,21 @@ public struct PenempatanRow: Row {
         let id: ID<Penempatan> = try row.read("id")
         let jabatan: ID<Jabatan> = try row.read("jabatan_id")
         let namaPegawai: String = try row.read("nama_pegawai")
+        let pangkat: String = try row.read("pangkat")
         let namaJabatan: String = try row.read("nama_jabatan")
         let kedudukan: Kedudukan = try row.read("kedudukan")
         let mulai: CalendarDate = try row.read("mulai")
         let selesai: CalendarDate? = try row.read("selesai")
         penempatan = Penempatan(
-            id: id, jabatan: jabatan, namaPegawai: namaPegawai, namaJabatan: namaJabatan, kedudukan: kedudukan,
-            mulai: mulai, selesai: selesai)
+            id: id, jabatan: jabatan, namaPegawai: namaPegawai, pangkat: pangkat, namaJabatan: namaJabatan,
+            kedudukan: kedudukan, mulai: mulai, selesai: selesai)
     }
 }
 
 /// Who holds or held which office and by which decision, newest first.
 public struct AllPenempatan: Statement {
     public static let sql: StaticString = """
-        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai, p.dasar
+        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, g.pangkat, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai, p.dasar
         FROM penempatan p
         JOIN pegawai g ON g.tenant_id = p.tenant_id AND g.id = p.pegawai_id
         JOIN jabatan j ON j.tenant_id = p.tenant_id AND j.id = p.jabatan_id
@@ -48,7 +49,7 @@ public struct AllPenempatan: Statement {
 /// Who holds or held an office and the one above it.
 public struct PenempatanOfJabatan: Statement {
     public static let sql: StaticString = """
-        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai
+        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, g.pangkat, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai
         FROM penempatan p
         JOIN pegawai g ON g.tenant_id = p.tenant_id AND g.id = p.pegawai_id
         JOIN jabatan j ON j.tenant_id = p.tenant_id AND j.id = p.jabatan_id
@@ -70,7 +71,7 @@ public struct PenempatanOfJabatan: Statement {
 /// The offices that somebody holds or held.
 public struct PenempatanOfPegawai: Statement {
     public static let sql: StaticString = """
-        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai
+        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, g.pangkat, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai
         FROM penempatan p
         JOIN pegawai g ON g.tenant_id = p.tenant_id AND g.id = p.pegawai_id
         JOIN jabatan j ON j.tenant_id = p.tenant_id AND j.id = p.jabatan_id
@@ -92,7 +93,7 @@ public struct PenempatanOfPegawai: Statement {
 /// The offices of whoever is signed in with this token.
 public struct PenempatanOfSession: Statement {
     public static let sql: StaticString = """
-        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai
+        SELECT p.id, p.jabatan_id, g.nama AS nama_pegawai, g.pangkat, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai
         FROM penempatan p
         JOIN pegawai g ON g.tenant_id = p.tenant_id AND g.id = p.pegawai_id
         JOIN jabatan j ON j.tenant_id = p.tenant_id AND j.id = p.jabatan_id

@@ -12,22 +12,39 @@ extension Desk {
         _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil
     ) throws -> Document {
         let address = DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug)
-        let kode = SecureRandom.code(length: 8)
-        guard let id = try tx.first(InsertDocument(jenis: kind.id, tahun: tahun, jabatan: jabatan.id, kode: kode))?.id
-        else { throw Refusal.notFound }
-        let position = try Ledger.append(
-            tx, by: self, Desk.beginning, objek: kode,
-            rincian: ["dari": "", "ke": Kinerja.Status.draf.rawValue, "jabatan": jabatan.slug, "tahun": String(tahun)])
+        let document = try begin(tx, kind, jabatan: jabatan, tahun: tahun)
+        let permit = try document.permit(.edit, to: actor, on: today)
+        if let origin {
+            let copied = try naskah(tx, self.document(tx, origin)).duplicated()
+            try append(tx, permit, document, copied, perubahan: "Disalin dari \(kind.nama) \(origin.tahun)")
+        } else if let kept = try naskahOfJabatan(tx, document) {
+            try append(tx, permit, document, kept, perubahan: "Tugas dan fungsi diambil dari jabatan")
+        } else {
+            return document
+        }
+        return try self.document(tx, address)
+    }
+
+    /// Makes the envelope, still empty, with its event and audit link.
+    /// - Parameter rincian: what the audit link tells besides office, year and revision.
+    func begin(
+        _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, revisi: Int = 0,
+        kode: String = SecureRandom.code(length: 8), rincian: [String: String] = [:]
+    ) throws -> Document {
+        let insert = InsertDocument(jenis: kind.id, tahun: tahun, jabatan: jabatan.id, kode: kode, revisi: revisi)
+        guard let id = try tx.first(insert)?.id else { throw Refusal.notFound }
+        var details = rincian
+        details["dari"] = ""
+        details["ke"] = Kinerja.Status.draf.rawValue
+        details["jabatan"] = jabatan.slug
+        details["tahun"] = String(tahun)
+        if revisi > 0 { details["revisi"] = String(revisi) }
+        let position = try Ledger.append(tx, by: self, Desk.beginning, objek: kode, rincian: details)
         try tx.execute(
             InsertEvent(
                 document: id, perbuatan: Desk.beginning, dari: .draf, ke: .draf, akun: actor.akun, nama: actor.nama, catatan: "",
                 auditUrutan: position.urutan, waktu: position.waktu))
-        let document = try document(tx, address)
-        let permit = try document.permit(.edit, to: actor, on: today)
-        guard let origin else { return document }
-        let copied = try naskah(tx, self.document(tx, origin)).duplicated()
-        try append(tx, permit, document, copied, perubahan: "Disalin dari \(kind.nama) \(origin.tahun)")
-        return try self.document(tx, address)
+        return try document(tx, DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug))
     }
 
     /// What became of a save.
@@ -81,7 +98,7 @@ extension Desk {
         try append(tx, permit, document, old, perubahan: versi == 0 ? "Dikosongkan kembali" : "Versi \(versi) dipulihkan")
     }
 
-    private func append(
+    func append(
         _ tx: borrowing Transaction, _ permit: consuming Permit, _ document: Document, _ naskah: Naskah, perubahan: String
     ) throws {
         let versi = document.versi + 1
@@ -90,6 +107,20 @@ extension Desk {
                 document: permit.document, versi: versi, isi: naskah.text(), akun: permit.actor.akun,
                 nama: permit.actor.nama, perubahan: perubahan))
         try tx.execute(SetVersi(document: document.id, versi: versi))
+        for table in document.kind.tabel where table.isOfJabatan && !naskah[table.id].isEmpty {
+            try tx.execute(KeepUraian(jabatan: document.jabatan.id, tabel: table.id, isi: naskah[table.id].text()))
+        }
+    }
+
+    /// What a document of this kind begins with because it is kept with the jabatan; `nil` when nothing is.
+    private func naskahOfJabatan(_ tx: borrowing Transaction, _ document: Document) throws -> Naskah? {
+        let tables = document.kind.tabel.filter(\.isOfJabatan).map(\.id)
+        guard !tables.isEmpty else { return nil }
+        var naskah = Naskah(tempat: tenant.settings.tempat)
+        for row in try tx.all(UraianOfJabatan(jabatan: document.jabatan.id)) where tables.contains(row.tabel) {
+            naskah.replace(row.tabel, with: try [Baris](text: row.isi).map { $0.copied() })
+        }
+        return naskah.tabel.isEmpty ? nil : naskah
     }
 
     /// Sends a draft to its first signer. Errors block it; warnings need a written reason.
@@ -98,7 +129,7 @@ extension Desk {
         let document = try locked(tx, address)
         let permit = try document.permit(.submit, to: actor, on: today)
         guard read ?? document.versi == document.versi else { throw Refusal.stale }
-        let findings = Pemeriksa.findings(in: try naskah(tx, document), of: document.kind)
+        let findings = document.findings(in: try naskah(tx, document))
         guard !findings.contains(where: { $0.severity == .galat }) else { throw Refusal.unfinished(findings) }
         guard !reason.isEmpty || !findings.contains(where: { $0.severity == .peringatan }) else { throw Refusal.reasonMissing }
         _ = try parties(tx, of: document)
@@ -107,8 +138,19 @@ extension Desk {
 
     /// The other deeds that only move a document: withdraw, delete, restore.
     public func move(_ tx: borrowing Transaction, _ address: DocumentAddress, _ deed: Kinerja.Deed) throws {
-        let document = try locked(tx, address)
+        try move(tx, locked(tx, address), deed)
+    }
+
+    private func move(_ tx: borrowing Transaction, _ document: Document, _ deed: Kinerja.Deed) throws {
         try finish(tx, document.permit(deed, to: actor, on: today), document, note: "")
+    }
+
+    /// Restores the deleted draft at an address: the document's own, or the one that was to change what is in force.
+    public func restoreDraft(_ tx: borrowing Transaction, _ address: DocumentAddress) throws {
+        let document = try locked(tx, address)
+        guard let revision = try deletedRevision(tx, of: document) else { return try move(tx, document, .restore) }
+        try tx.execute(LockDocument(id: revision.id))
+        try move(tx, revision, .restore)
     }
 
     /// Returns a document to its drafters with what has to be corrected.
@@ -127,7 +169,8 @@ extension Desk {
     }
 
     func parties(_ tx: borrowing Transaction, of document: Document) throws -> Parties {
-        let penempatan = try tx.all(PenempatanOfJabatan(jabatan: document.jabatan.id)).map(\.penempatan)
-        return try Parties(of: document.jabatan, on: today, among: penempatan)
+        let office = document.office(of: .pertama) ?? document.jabatan.id
+        let penempatan = try tx.all(PenempatanOfJabatan(jabatan: office)).map(\.penempatan)
+        return try Parties(of: document, on: today, among: penempatan)
     }
 }

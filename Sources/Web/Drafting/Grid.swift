@@ -67,7 +67,7 @@ enum Grid {
         _ typed: GridForm, _ draft: Draft, _ table: TableSpec, _ signedIn: SignedIn, _ exchange: Exchange
     ) -> Response {
         let pasted = Tempelan(typed.tempelan)
-        let form = table.form(draft.desk.tenant.settings)
+        let form = draft.form(of: table)
         let result = pasted.placed(on: typed.rows.filter { !$0.isBlank || $0.kunci == typed.place.row }, form: form, at: typed.place)
         var naskah = draft.naskah
         naskah.replace(table.id, with: result.rows)

@@ -41,7 +41,7 @@ extension GridPage {
     }
 
     enum Width: String {
-        case w1, w2, w3, w4
+        case w0, w1, w2, w3, w4
     }
 
     struct Row {
@@ -69,8 +69,12 @@ extension GridPage {
         let value: String
         /// Lines shown where the browser cannot size the control by its content; 1 or more.
         let lines: Int
+        /// For a cell that holds one of a few words.
+        var options: [Field.Option] = []
         /// The checker's remarks about this cell.
         var findings: [String] = []
+
+        var isChoice: Bool { !options.isEmpty }
 
         /// The id of the remarks; nil without any.
         var description: String? { findings.isEmpty ? nil : "\(name)-catatan" }

@@ -37,33 +37,52 @@ struct GridView {
 
     /// The tenant's own columns, in its own words.
     private var columns: [ColumnSpec] {
-        table.form(draft.desk.tenant.settings).kolom.map { kolom in
-            ColumnSpec(kolom.id, kolom.judul, table.column(kolom.id)?.isi ?? .uraian)
+        draft.form(of: table).kolom.map { kolom in
+            let column = table.column(kolom.id)
+            return ColumnSpec(kolom.id, kolom.judul, column?.isi ?? .uraian, pilihan: column?.pilihan ?? [])
         }
     }
 
     private var hints: [String] {
+        guard table.bentuk == .tabel else {
+            return ["Isi No dan Teks untuk butir daftar, Teks saja untuk paragraf, Judul untuk judul bagian."]
+        }
         let name = table.column(table.pokok)?.judul ?? ""
         let one = "Satu baris untuk satu indikator. Kosongkan No dan \(name) bila baris masih milik baris di atasnya."
-        return table.isGrouped ? [one, "Baris yang hanya berisi No dan \(name) menjadi judul kelompok."] : [one]
+        return table.kelompok.isEmpty ? [one] : [one, "Baris yang hanya berisi \(headings) menjadi judul kelompok."]
+    }
+
+    private var headings: String {
+        table.kelompok.compactMap { table.column($0)?.judul }.joined(separator: " dan ")
     }
 
     private func width(_ column: ColumnSpec) -> GridPage.Width {
         switch column.isi {
-        case .nomor: .w1
-        case .target: .w1
-        case .anggaran: .w2
-        case .uraian: column.id == "keterangan" || column.id == "satuan" ? .w1 : column.id == "definisi" ? .w4 : .w3
+        case .bulan, .jadwal: .w0
+        case .nomor, .target: .w1
+        case .anggaran, .pilihan: .w2
+        case .uraian: GridView.short.contains(column.id) ? .w1 : GridView.long.contains(column.id) ? .w4 : .w3
         }
     }
+
+    private static let short: Set<String> = ["keterangan", "satuan", "satuanKegiatan", "kode"]
+    private static let long: Set<String> = ["definisi", "formulasi", "teks"]
 
     private func row(_ baris: Baris, label: String, isFirst: Bool = false, isLast: Bool = false, _ columns: [ColumnSpec]) -> GridPage.Row {
         let cells = columns.map { column in
             GridPage.Cell(
                 name: "\(baris.kunci).\(column.id)", label: column.judul, row: label, share: width(column).rawValue,
-                value: baris[column.id], lines: 1 + baris[column.id].count / 24, findings: findings(baris, column))
+                value: baris[column.id], lines: 1 + baris[column.id].count / 24,
+                options: options(column, baris[column.id]), findings: findings(baris, column))
         }
         return GridPage.Row(key: baris.kunci, label: label, cells: cells, isFirst: isFirst, isLast: isLast, isBlank: baris.isBlank)
+    }
+
+    /// The words of a choice; what was pasted and is none of them stays a choice of its own.
+    private func options(_ column: ColumnSpec, _ value: String) -> [Field.Option] {
+        guard column.isi == .pilihan else { return [] }
+        let words = [""] + column.pilihan
+        return (words.contains(value) ? words : words + [value]).map { Field.Option(value: $0, text: $0, isSelected: $0 == value) }
     }
 
     private func findings(_ baris: Baris, _ column: ColumnSpec) -> [String] {

@@ -12,18 +12,17 @@ enum Identity {
 
     static func save(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let fields = try exchange.form()
-        let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
+        let draft = try Draft(signedIn, exchange)
+        let (desk, address, specs) = (draft.desk, draft.address, draft.isian)
         guard let base = try fields.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
-        let tempat = Teks.clean(try fields.single("tempat") ?? "")
-        let tanggal = Teks.clean(try fields.single("tanggal") ?? "")
-        if !tanggal.isEmpty, PartialDate(text: tanggal) == nil {
-            let problem = Problem(message: "Tanggal ditulis seperti 31 Januari 2022 atau Januari 2022.", field: "tanggal")
-            return try refused(signedIn, exchange, tempat, tanggal, problem)
-        }
+        let typed = try typed(fields, specs)
+        let problems = problems(typed, specs)
+        guard problems.isEmpty else { return try refused(signedIn, exchange, typed, problems) }
         let outcome = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try desk.save(tx, address, base: base, perubahan: "Tempat dan tanggal") { naskah in
-                naskah.tempat = tempat
-                naskah.tanggal = tanggal
+            try desk.save(tx, address, base: base, perubahan: "Identitas") { naskah in
+                naskah.tempat = typed.tempat
+                naskah.tanggal = typed.tanggal
+                for field in specs { naskah.fill(field.id, with: typed.isian[field.id] ?? "") }
             }
         }
         switch outcome {
@@ -34,16 +33,46 @@ enum Identity {
                 if case .sel(let field, _, let ke, let mine) = change.jenis, mine != nil { "\(field) menjadi “\(ke)”" } else { nil }
             }
             let words = "\(author) baru saja mengubah \(theirs.joined(separator: " dan ")). Simpan lagi bila isian Anda yang benar."
-            return try refused(signedIn, exchange, tempat, tanggal, Problem(message: words, field: "tempat"), status: .conflict)
+            return try refused(signedIn, exchange, typed, [Problem(message: words, field: "tempat")], status: .conflict)
         }
     }
 
+    private static func typed(_ fields: Fields, _ specs: [IsianSpec]) throws -> Naskah {
+        var naskah = Naskah(
+            tempat: Teks.clean(try fields.single("tempat") ?? ""), tanggal: Teks.clean(try fields.single("tanggal") ?? ""))
+        for field in specs { naskah.fill(field.id, with: try fields.single("isian.\(field.id)") ?? "") }
+        return naskah
+    }
+
+    private static func problems(_ typed: Naskah, _ specs: [IsianSpec]) -> [Problem] {
+        var problems: [Problem] = []
+        if !typed.tanggal.isEmpty, PartialDate(text: typed.tanggal) == nil {
+            problems.append(Problem(message: "Tanggal ditulis seperti 31 Januari 2022 atau Januari 2022.", field: "tanggal"))
+        }
+        for field in specs where !field.pilihan.isEmpty {
+            guard let word = typed.isian[field.id], !field.pilihan.contains(word) else { continue }
+            problems.append(Problem(message: "Pilih salah satu \(field.label.lowercased()) yang tersedia.", field: "isian.\(field.id)"))
+        }
+        return problems
+    }
+
     private static func refused(
-        _ signedIn: SignedIn, _ exchange: Exchange, _ tempat: String, _ tanggal: String, _ problem: Problem,
+        _ signedIn: SignedIn, _ exchange: Exchange, _ typed: Naskah, _ problems: [Problem],
         status: HTTP.Status = .unprocessableContent
     ) throws -> Response {
-        let draft = try Draft(signedIn, exchange)
-        return try form(signedIn, exchange, draft, Naskah(tempat: tempat, tanggal: tanggal), problems: [problem]).response(status)
+        try form(signedIn, exchange, Draft(signedIn, exchange), typed, problems: problems).response(status)
+    }
+
+    private static func control(_ spec: IsianSpec, _ naskah: Naskah, _ problems: [Problem]) -> Field {
+        let (name, value) = ("isian.\(spec.id)", naskah.isian[spec.id] ?? spec.semula)
+        var field = Field(name: name, label: spec.label, hint: spec.hint, value: value)
+        if !spec.pilihan.isEmpty {
+            let options = ([""] + spec.pilihan).map { Field.Option(value: $0, text: $0.isEmpty ? "Belum dipilih" : spec.sebutan[$0] ?? $0, isSelected: $0 == value) }
+            field = .choice(name, spec.label, hint: spec.hint, options)
+        }
+        field.isRequired = false
+        field.error = problems.first { $0.field == name }?.message
+        return field
     }
 
     private static func form(
@@ -65,17 +94,18 @@ enum Identity {
         place.error = problems.first { $0.field == "tempat" }?.message
         date.error = problems.first { $0.field == "tanggal" }?.message
         let words = settings.pernyataan
+        let hasStatement = draft.document.kind.hasStatement
         let first = parties.map { parties in
             Party(
                 name: parties.pertama.namaPegawai, office: parties.pertama.sebutanJabatan,
-                designation: parties.kedua == nil ? nil : words.sebutanPertama)
+                designation: parties.kedua == nil || !hasStatement ? nil : words.sebutanPertama)
         }
         let second = parties?.kedua.map {
-            Party(name: $0.namaPegawai, office: $0.sebutanJabatan, designation: words.sebutanKedua)
+            Party(name: $0.namaPegawai, office: $0.sebutanJabatan, designation: hasStatement ? words.sebutanKedua : nil)
         }
         return IdentityPage(
             chrome: chrome, address: "\(draft.address.work)/identitas", version: String(draft.document.versi), problems: problems,
-            place: place, date: date, parties: [first, second].compactMap { $0 },
+            place: place, date: date, fields: draft.isian.map { control($0, naskah, problems) }, parties: [first, second].compactMap { $0 },
             correction: vacancy?.sentence ?? "Nama dan jabatan diambil dari daftar penempatan. Bila keliru, hubungi admin kabupaten.",
             back: Link("Kembali ke daftar langkah", draft.address.work))
     }

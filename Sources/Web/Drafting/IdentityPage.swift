@@ -8,6 +8,8 @@ struct IdentityPage: Page {
     let place: Field
     /// Free text, because the forms in use print "31 Januari 2022" as well as "Januari 2022".
     let date: Field
+    /// What else this kind of document asks for.
+    var fields: [Field] = []
     /// Whoever holds the offices today; not typed here.
     let parties: [Party]
     /// Who can correct the parties, in one sentence.

@@ -27,6 +27,9 @@ struct StatementText {
     let pledge: [String]
     /// "Tabanan, 31 Januari 2022".
     let placeAndDate: String
+
+    /// A kind without a statement has no opening.
+    var isPresent: Bool { !opening.isEmpty }
 }
 
 extension StatementText {

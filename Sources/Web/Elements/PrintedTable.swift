@@ -3,25 +3,52 @@ struct PrintedTable {
     /// The element's id, unique on the page.
     let id: String
     /// The lines above the table; several, because the form sets them on lines of their own.
-    let titles: [String]
+    var titles: [String]
+    /// Labelled lines below the titles: "Nomor : 050/257".
+    var header: [Term] = []
+    /// A line right above the table itself: "2. Tugas :".
+    var caption: String?
     /// One short name, for a region that scrolls: "Sasaran strategis".
     let name: String
-    let columns: [Column]
+    var columns: [Column]
     /// The printed numbers under the headings (`1 3 4 5 6 7` in the seed); empty when the form has none.
     var numbers: [String] = []
     var rows: [Row]
+    /// Running text instead of rows: headings, items, paragraphs.
+    var lines: [Line] = []
+    /// Running text below an earlier table of the same titled lampiran needs no heading of its own.
+    var continuesText = false
+    /// Below the table: the sum in words.
+    var closing: String?
+    /// Twelve months beside each other need the paper on its side.
+    var isWide = false
 }
 
 extension PrintedTable {
+    struct Term {
+        let label: String
+        let value: String
+    }
+
+    struct Line {
+        let number: String
+        let text: String
+        let isHeading: Bool
+
+        var isItem: Bool { !isHeading && !number.isEmpty }
+    }
+
+    var isText: Bool { !lines.isEmpty }
+
     /// What a column holds decides how it is set.
     enum Kind: String {
-        case text, number, target, money
+        case text, number, target, money, month
 
         /// Running text needs no class, which keeps the page light.
         var style: String? {
             switch self {
             case .text: nil
-            case .number, .target, .money: rawValue
+            case .number, .target, .money, .month: rawValue
             }
         }
     }
@@ -29,10 +56,13 @@ extension PrintedTable {
     struct Column {
         let heading: String
         let kind: Kind
+        /// A heading above this column and its neighbours with the same one.
+        let group: String?
 
-        init(_ heading: String, _ kind: Kind = .text) {
+        init(_ heading: String, _ kind: Kind = .text, group: String? = nil) {
             self.heading = heading
             self.kind = kind
+            self.group = group
         }
 
         var style: String? { kind.style }

@@ -1,29 +1,53 @@
 import Kinerja
 
 extension PrintedTable {
-    /// A table of a snapshot as it is printed: blank leading cells merge with the row above, a heading of a group spans
-    /// the rest of its row, and a cell that a remark speaks of carries its mark.
-    init(_ tabel: Snapshot.Tabel, spec: TableSpec?, titles: [String], marks: [CellPlace: Int]) {
+    /// A table of a snapshot: blank leading cells merge with the row above, a heading of a group spans the rest of its
+    /// row, and a cell that a remark speaks of carries its mark.
+    /// - Parameter isPaper: without the columns that are on screen only.
+    init(_ tabel: Snapshot.Tabel, spec: TableSpec?, titles: [String], header: [Kepala], marks: [CellPlace: Int], isPaper: Bool) {
+        let kolom = tabel.kolom.filter { $0.isPrinted || !isPaper }
+        self.init(
+            id: "tabel-\(tabel.id)", titles: titles, header: header.map { Term(label: $0.label, value: $0.nilai) },
+            caption: tabel.judul, name: spec?.nama ?? tabel.id,
+            columns: kolom.map { Column($0.judul, Kind($0.isi), group: $0.kelompok) }, numbers: kolom.map(\.nomor), rows: [])
+        guard tabel.bentuk != .teks else {
+            lines = tabel.baris.map(Line.init)
+            return
+        }
+        var cells = PrintedTable.cells(tabel, kolom, spec, marks)
+        if let months = tabel.bulan { stackMonths(&cells, kolom, months) }
+        if let jumlah = tabel.jumlah { cells.append(PrintedTable.sum(jumlah, kolom)) }
+        rows = cells.map { Row(cells: $0.compactMap { $0 }) }
+        closing = tabel.jumlah?.terbilang.map { "(Terbilang: \($0))" }
+        isWide = columns.count > 9
+        if numbers.allSatisfy(\.isEmpty) { numbers = [] }
+    }
+
+    private static func cells(
+        _ tabel: Snapshot.Tabel, _ kolom: [Snapshot.Kolom], _ spec: TableSpec?, _ marks: [CellPlace: Int]
+    ) -> [[Cell?]] {
         var rows: [[Cell?]] = []
-        var owners = [Int](repeating: 0, count: tabel.kolom.count)
+        var owners = [Int](repeating: 0, count: kolom.count)
         for (index, baris) in tabel.baris.enumerated() {
             let role = spec?.role(of: baris) ?? .butir
-            var cells: [Cell?] = tabel.kolom.map { kolom in
-                PrintedTable.cell(baris, kolom, tabel.id, marks)
-            }
-            for (column, kolom) in tabel.kolom.enumerated() {
+            var cells: [Cell?] = kolom.map { cell(baris, $0, tabel.id, marks) }
+            for (column, kolom) in kolom.enumerated() {
                 let isMerged = index > 0 && role == .lanjutan && baris[kolom.id].isEmpty && spec?.induk.contains(kolom.id) == true
                 guard isMerged, rows[owners[column]][column] != nil else { owners[column] = index; continue }
                 cells[column] = nil
                 rows[owners[column]][column]?.rows += 1
             }
-            if role == .kelompok { PrintedTable.widen(&cells) }
+            if role == .kelompok { widen(&cells) }
             rows.append(cells)
         }
-        self.init(
-            id: "tabel-\(tabel.id)", titles: titles, name: spec?.nama ?? tabel.id,
-            columns: tabel.kolom.map { Column($0.judul, Kind($0.isi)) }, numbers: tabel.kolom.map(\.nomor),
-            rows: rows.map { Row(cells: $0.compactMap { $0 }) })
+        return rows
+    }
+
+    /// The sum below its columns, the label before the first of them.
+    private static func sum(_ jumlah: Snapshot.Jumlah, _ kolom: [Snapshot.Kolom]) -> [Cell?] {
+        let first = kolom.firstIndex { jumlah.nilai[$0.id] != nil } ?? 0
+        let label = first == 0 ? [] : [Cell(jumlah.label, columns: first, isHeading: true)]
+        return label + kolom[first...].map { Cell(jumlah.nilai[$0.id] ?? "", .money) }
     }
 
     private static func cell(_ baris: Baris, _ kolom: Snapshot.Kolom, _ table: String, _ marks: [CellPlace: Int]) -> Cell {
@@ -38,11 +62,18 @@ extension PrintedTable {
 
     /// The heading of a group takes the empty cells to its right.
     private static func widen(_ cells: inout [Cell?]) {
-        guard let column = cells.indices.last(where: { cells[$0]?.text.isEmpty == false }) else { return }
-        let width = cells.count - column
-        cells[column]?.columns = width
+        guard let column = cells.indices.first(where: { cells[$0]?.kind == .text && cells[$0]?.text.isEmpty == false }) else { return }
+        let end = cells.indices.first { $0 > column && cells[$0]?.text.isEmpty == false } ?? cells.count
+        cells[column]?.columns = end - column
         cells[column]?.isHeading = true
-        for index in cells.indices where index > column { cells[index] = nil }
+        for index in cells.indices where index > column && index < end { cells[index] = nil }
+    }
+}
+
+extension PrintedTable.Line {
+    init(_ baris: Baris) {
+        let heading = baris["judul"]
+        self.init(number: baris["nomor"], text: heading.isEmpty ? baris["teks"] : heading, isHeading: !heading.isEmpty)
     }
 }
 
@@ -50,8 +81,9 @@ extension PrintedTable.Kind {
     init(_ isi: Isi) {
         switch isi {
         case .nomor: self = .number
-        case .uraian: self = .text
+        case .uraian, .pilihan: self = .text
         case .target: self = .target
+        case .bulan, .jadwal: self = .month
         case .anggaran: self = .money
         }
     }

@@ -9,7 +9,7 @@ struct Sheet: Sendable {
     /// All tables, with the marks of remarks at their cells.
     let tables: [PrintedTable]
     /// The tables of each lampiran as they are printed: remarks do not belong on paper.
-    let annexes: [[PrintedTable]]
+    let annexes: [Annex]
     /// The sum of every money column; what cannot be read is left out and said.
     let total: DocumentPage.Total?
     /// What the pemeriksa has to say about the content, weightier than a note.
@@ -20,11 +20,16 @@ struct Sheet: Sendable {
         let composer = SheetComposer(snapshot)
         self.snapshot = snapshot
         statement = composer.statement
-        tables = snapshot.lampiran.flatMap { composer.tables(of: $0, isMarked: true) }
-        annexes = snapshot.lampiran.map { composer.tables(of: $0, isMarked: false) }
+        tables = snapshot.lampiran.flatMap { composer.tables(of: $0, isPaper: false) }
+        annexes = snapshot.lampiran.map { Annex(tables: composer.tables(of: $0, isPaper: true), isSigned: $0.isSigned) }
         total = composer.total
         notes = composer.notes
         facts = composer.kind?.summary(snapshot.naskah).facts ?? []
+    }
+
+    struct Annex: Sendable {
+        let tables: [PrintedTable]
+        let isSigned: Bool
     }
 
     /// "Tabanan, 31 Januari 2022"
@@ -65,29 +70,34 @@ private struct SheetComposer {
 
     var statement: StatementText {
         StatementText(
-            title: snapshot.judul.joined(separator: " "), opening: snapshot.pembuka,
+            title: snapshot.judul.joined(separator: "\n"), opening: snapshot.pembuka,
             parties: [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }.map {
                 Party(name: $0.nama, office: $0.jabatan, designation: $0.sebutan.isEmpty ? nil : $0.sebutan)
             },
             pledge: snapshot.pernyataan, placeAndDate: Sheet.placeAndDate(snapshot.naskah))
     }
 
-    /// - Parameter isMarked: whether cells carry the marks of remarks; the print never does.
-    func tables(of lampiran: Snapshot.Lampiran, isMarked: Bool) -> [PrintedTable] {
+    /// - Parameter isPaper: without the marks of remarks and without what is on screen only.
+    func tables(of lampiran: Snapshot.Lampiran, isPaper: Bool) -> [PrintedTable] {
         lampiran.tabel.enumerated().map { index, tabel in
-            PrintedTable(
+            var table = PrintedTable(
                 tabel, spec: kind?.table(tabel.id), titles: index == 0 ? lampiran.judul : [],
-                marks: isMarked ? marks : [:])
+                header: index == 0 ? lampiran.kepala ?? [] : [], marks: isPaper ? [:] : marks, isPaper: isPaper)
+            table.continuesText = index > 0 && !lampiran.judul.isEmpty && table.caption == nil
+            return table
         }
     }
 
-    /// The sum of every money column; what cannot be read is left out and said.
+    /// The sum of the one money column; what cannot be read is left out and said. Where there are several, ceilings beside
+    /// what was spent, they make no sum.
     var total: DocumentPage.Total? {
-        let amounts = snapshot.tabel.flatMap { tabel in
-            tabel.kolom.filter { $0.isi == .anggaran }.flatMap { kolom in tabel.baris.map { Anggaran(raw: $0[kolom.id]) } }
-        }
+        let columns = snapshot.tabel.flatMap { tabel -> [[Anggaran]] in
+            guard let spec = kind?.table(tabel.id) else { return [] }
+            return spec.amountColumns.filter { $0 != "sebelum" }.map { spec.addends(in: tabel.baris, column: $0) }
+        }.filter { $0.contains { $0.reading != .empty } }
+        guard columns.count == 1, let amounts = columns.first else { return nil }
         let sum = JumlahAnggaran(amounts)
-        guard let jumlah = sum.jumlah, amounts.contains(where: { $0.reading != .empty }) else { return nil }
+        guard let jumlah = sum.jumlah else { return nil }
         return DocumentPage.Total(
             name: sum.unreadable == 0 ? "Jumlah anggaran" : "Jumlah anggaran yang terbaca", amount: jumlah.symbolic,
             words: Terbilang.words(jumlah, capitalized: true),

@@ -63,7 +63,7 @@ struct LifecycleTests {
         ("takes another document's snapshot", .draf,
             """
             UPDATE snapshot SET document_id = (SELECT id FROM document WHERE tenant_id =
-            snapshot.tenant_id AND id <> #), versi = 1 WHERE document_id = #;
+            snapshot.tenant_id AND id <> # AND jenis = 'pk'), versi = 1 WHERE document_id = #;
             DELETE FROM signature WHERE document_id = #;
             UPDATE document SET snapshot_id = NULL WHERE id = #
             """,

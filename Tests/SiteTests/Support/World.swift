@@ -7,16 +7,20 @@ import Kinerja
 enum World {
     static let tenants: [DemoTenant] = DemoTenant.all + [twin("kembar-a"), twin("kembar-b")]
 
-    /// Both twins have a published PK of 2021, a draft of 2022 with everything but its date, and nothing else.
+    /// Both twins have a published PK of 2021, a draft of 2022 with everything but its date, and the beginning
+    /// of an IKI.
     private static func twin(_ slug: String) -> DemoTenant {
         var twin = DemoTenant(
             slug: slug, nama: "Kabupaten Kembar", settings: DemoTenant.contoh.settings, units: DemoTenant.contoh.units,
-            offices: DemoTenant.contoh.offices, staff: DemoTenant.contoh.staff)
+            offices: DemoTenant.contohHeads, staff: DemoTenant.contoh.staff)
         twin.papers = [
             DemoTenant.Paper(
                 jabatan: "dpmd", tahun: 2021, tempat: "Kembar", tanggal: "31 Januari 2021", tabel: tables,
                 alasan: "Angka mengikuti dokumen asli."),
             DemoTenant.Paper(jabatan: "dpmd", tahun: 2022, tempat: "Kembar", tanggal: "", tabel: tables, alasan: nil),
+            DemoTenant.Paper(
+                jenis: .indikatorKinerjaIndividu, jabatan: "dpmd", tahun: 2023, tempat: "Kembar", tanggal: "",
+                tabel: [("tugas", "nomor\tteks\na.\tmemimpin Dinas;")], alasan: nil),
         ]
         return twin
     }

@@ -7,9 +7,10 @@ extension PerjanjianKinerja {
             ColumnSpec("indikator", "Indikator Kinerja", required: true),
             ColumnSpec("definisi", "Definisi Operasional / Formula"),
             ColumnSpec("satuan", "Satuan"),
-            ColumnSpec("target", "Target", .target, required: true),
+            ColumnSpec("target", "Target", .target, required: true, satuan: "satuan"),
+            ColumnSpec("menunjang", "Menunjang", onScreenOnly: true),
         ],
-        induk: ["nomor", "sasaran"], isRequired: true)
+        induk: ["nomor", "sasaran", "menunjang"], isRequired: true)
 
     static let tabelProgram = TableSpec(
         id: "program", nama: "Program dan anggaran",
@@ -21,8 +22,10 @@ extension PerjanjianKinerja {
             ColumnSpec("target", "Target", .target),
             ColumnSpec("anggaran", "Anggaran (Rp)", .anggaran),
             ColumnSpec("keterangan", "Keterangan"),
+            ColumnSpec("sebelum", "Anggaran Sebelum Perubahan (Rp)", .anggaran),
+            ColumnSpec("kode", "Kode", onScreenOnly: true),
         ],
-        induk: ["nomor", "program", "anggaran", "keterangan"])
+        induk: ["nomor", "program", "sebelum", "anggaran", "keterangan", "kode"])
 
     static let tabelTambahan = TableSpec(
         id: "tambahan", nama: "Lampiran tambahan",
@@ -32,23 +35,24 @@ extension PerjanjianKinerja {
             ColumnSpec("kegiatan", "Kegiatan"),
             ColumnSpec("kinerja", "Kinerja Kegiatan", required: true),
             ColumnSpec("definisi", "Definisi Operasional / Formula"),
-            ColumnSpec("target", "Target", .target, required: true),
+            ColumnSpec("satuan", "Satuan"),
+            ColumnSpec("target", "Target", .target, required: true, satuan: "satuan"),
             ColumnSpec("keterangan", "Ket"),
         ],
-        induk: ["nomor", "prioritas", "kegiatan"], isGrouped: true)
+        induk: ["nomor", "prioritas", "kegiatan"], kelompok: ["nomor", "prioritas"])
 }
 
 extension DocumentKind {
     public static let perjanjianKinerja = DocumentKind(
-        id: "pk", nama: "Perjanjian Kinerja",
+        id: "pk", nama: "Perjanjian Kinerja", singkatan: "PK", judul: ["{JENIS} Tahun {TAHUN}"], hasStatement: true, signers: .parties,
         lampiran: [
             LampiranSpec(
-                judul: ["{JENIS} Tahun {TAHUN}", "{PERANGKAT DAERAH} {TENANT}"],
+                id: "sasaran", judul: ["{JENIS} Tahun {TAHUN}", "{PERANGKAT DAERAH} {TENANT}"],
                 tabel: [PerjanjianKinerja.tabelSasaran, PerjanjianKinerja.tabelProgram]),
             LampiranSpec(
-                judul: ["Lampiran Tambahan", "{JENIS} {JABATAN}"], tabel: [PerjanjianKinerja.tabelTambahan]),
+                id: "tambahan", judul: ["Lampiran Tambahan", "{JENIS} {JABATAN}"], tabel: [PerjanjianKinerja.tabelTambahan]),
         ],
-        rules: [],
+        rules: PerjanjianKinerja.rules,
         summary: { naskah in
             let pk = PerjanjianKinerja(naskah)
             return [

@@ -1,0 +1,43 @@
+extension DocumentKind {
+    /// Indikator Kinerja Utama: the indicators of a Renstra, set by a decision, with a target for each of its years.
+    public static let indikatorKinerjaUtama = DocumentKind(
+        id: "iku", nama: "Indikator Kinerja Utama", singkatan: "IKU",
+        judul: ["{JENIS}", "{PERANGKAT DAERAH} {TENANT}", "Tahun {periode}"], signers: .head,
+        isian: [
+            IsianSpec("nomorKeputusan", "Nomor keputusan", hint: "Misalnya 050/257/IV.13-WK/2022."),
+            IsianSpec("tanggalKeputusan", "Tanggal keputusan", hint: "Misalnya 16 November 2022."),
+            IsianSpec("tentang", "Tentang", hint: "Judul keputusan, termasuk bila itu revisi."),
+            IsianSpec("periode", "Periode Renstra", hint: "Misalnya 2021-2026.", required: true),
+        ],
+        lampiran: [
+            LampiranSpec(
+                id: "iku", judul: [],
+                kepala: [
+                    Kepala("Nomor", "{nomorKeputusan}"), Kepala("Tanggal", "{tanggalKeputusan}"), Kepala("Tentang", "{tentang}"),
+                ],
+                tabel: [
+                    TableSpec(teks: "misi", nama: "Misi"),
+                    TableSpec(
+                        id: "iku", nama: "Indikator kinerja utama",
+                        kolom: [
+                            ColumnSpec("nomor", "No", .nomor),
+                            ColumnSpec("tujuan", "Tujuan"),
+                            ColumnSpec("indikatorTujuan", "Indikator Tujuan"),
+                            ColumnSpec("sasaran", "Sasaran Strategis"),
+                            ColumnSpec("indikator", "Indikator Kinerja"),
+                            ColumnSpec("formulasi", "Penjelasan/Formulasi"),
+                            ColumnSpec("satuan", "Satuan"),
+                        ] + (1...6).map { ColumnSpec("t\($0)", "{TAHUN \($0)}", .target, satuan: "satuan") },
+                        induk: ["nomor", "tujuan", "indikatorTujuan"], isRequired: true),
+                ])
+        ],
+        rules: IndikatorKinerjaUtama.rules,
+        summary: { naskah in
+            let rows = naskah["iku"]
+            return [
+                Ringkasan("Tujuan", String(rows.count { !$0["tujuan"].isEmpty })),
+                Ringkasan("Sasaran", String(rows.count { !$0["sasaran"].isEmpty })),
+                Ringkasan("Indikator", String(rows.count { !$0["indikator"].isEmpty })),
+            ]
+        })
+}

@@ -1,0 +1,32 @@
+extension DocumentKind {
+    /// Rencana Aksi: the year's promise spread over its months or triwulan, per jabatan, with the steps that lead there.
+    public static let rencanaAksi = DocumentKind(
+        id: "rencana-aksi", nama: "Rencana Aksi", singkatan: "Rencana Aksi",
+        judul: ["{JENIS} atas Perjanjian Kinerja", "{PERANGKAT DAERAH}", "Tahun {TAHUN}"], signers: .head,
+        isian: [
+            IsianSpec(
+                "tingkat", "Tingkat", hint: "Menentukan judul kolom: sasaran program, kegiatan, sub kegiatan, atau kinerja.",
+                required: true, pilihan: RencanaAksi.tingkat)
+        ],
+        lampiran: [
+            LampiranSpec(
+                id: "naskah", judul: [],
+                tabel: [
+                    TableSpec(teks: "pengantar", nama: "Kata pengantar"),
+                    TableSpec(teks: "pendahuluan", nama: "Pendahuluan"),
+                    TableSpec(teks: "perencanaan", nama: "Rencana aksi atas perjanjian kinerja"),
+                    TableSpec(teks: "penutup", nama: "Penutup"),
+                ], isSigned: false),
+            LampiranSpec(
+                id: "aksi", judul: ["{JENIS} atas Perjanjian Kinerja Tahun {TAHUN}", "{JABATAN}"], tabel: [RencanaAksi.tabel]),
+        ],
+        rules: RencanaAksi.rules,
+        summary: { naskah in
+            let anggaran = JumlahAnggaran(RencanaAksi.tabel.amounts(in: naskah["aksi"], column: "anggaran"))
+            return [
+                Ringkasan("Sasaran", String(naskah["aksi"].count { !$0["sasaran"].isEmpty })),
+                Ringkasan("Indikator", String(naskah["aksi"].count { !$0["indikator"].isEmpty })),
+                Ringkasan("Anggaran", anggaran.figure, catatan: anggaran.remark),
+            ]
+        })
+}

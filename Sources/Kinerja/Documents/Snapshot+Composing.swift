@@ -1,0 +1,117 @@
+extension Snapshot {
+    /// Composes a document from its parts. Pure: the same parts give the same bytes.
+    public init(of document: Document, naskah: Naskah, parties: Parties, tenant: Tenant) {
+        let (settings, kind) = (tenant.settings, document.kind)
+        let words = Placeholders(document, naskah: naskah, signer: parties.pertama, tenant: tenant)
+        let statement = settings.pernyataan
+        let isAlone = parties.kedua == nil
+        format = 1
+        jenis = kind.id
+        namaJenis = words.namaJenis
+        kode = document.kode
+        tahun = document.tahun
+        revisi = document.revisi
+        self.tenant = tenant.nama
+        perangkatDaerah = document.perangkatDaerah?.nama ?? tenant.nama
+        kop = settings.kop + (document.perangkatDaerah?.kop ?? [])
+        lambang = settings.lambang
+        judul = kind.judul.map { words.fill($0).uppercased() }
+        pembuka = kind.hasStatement ? statement.pembuka : ""
+        pihakPertama = Pihak(
+            parties.pertama, label: kind.signers == .head ? "" : settings.kosakata.pihakPertama,
+            sebutan: isAlone ? "" : statement.sebutanPertama)
+        pihakKedua = parties.kedua.map {
+            Pihak($0, label: settings.kosakata.pihakKedua, sebutan: statement.sebutanKedua, keterangan: statement.keteranganKedua)
+        }
+        pernyataan = !kind.hasStatement ? [] : isAlone ? statement.paragrafTunggal : statement.paragraf
+        tempat = naskah.tempat
+        tanggal = naskah.tanggal
+        let variant = kind.variant(naskah, revisi: document.revisi)
+        lampiran = kind.lampiran.compactMap { spec in
+            Lampiran(of: spec, naskah: naskah, settings: settings, variant: variant, words: words)
+        }
+        let filled = kind.isian(revisi: document.revisi).compactMap { field in
+            naskah.isian[field.id].map { Isian(id: field.id, label: field.label, nilai: $0) }
+        }
+        isian = filled.isEmpty ? nil : filled
+        jabatan = parties.pertama.jabatan == document.jabatan.id ? nil : document.jabatan.nama
+        perubahan = document.revisi > 0 ? naskah.perubahan : nil
+    }
+}
+
+extension Snapshot.Pihak {
+    fileprivate init(_ penempatan: Penempatan, label: String, sebutan: String, keterangan: String = "") {
+        self.label = label
+        self.sebutan = sebutan
+        nama = penempatan.namaPegawai
+        jabatan = penempatan.sebutanJabatan
+        pangkat = penempatan.pangkat.isEmpty ? nil : penempatan.pangkat
+        self.keterangan = keterangan.isEmpty ? nil : keterangan
+    }
+}
+
+extension Snapshot.Lampiran {
+    /// `nil` when nothing was typed into any of its tables.
+    init?(of spec: LampiranSpec, naskah: Naskah, settings: TenantSettings, variant: FormVariant, words: Placeholders) {
+        let tabel = spec.tabel.compactMap {
+            Snapshot.Tabel(of: $0, naskah: naskah, settings: settings, variant: variant, words: words)
+        }
+        guard !tabel.isEmpty else { return nil }
+        self.tabel = tabel
+        let own = settings.lampiran["\(spec.id).\(variant.tingkat)"] ?? settings.lampiran[spec.id]
+        judul = (own?.judul ?? spec.judul).map { words.fill($0).uppercased() }.filter { !$0.isEmpty }
+        let header = (own?.kepala ?? spec.kepala).map { Kepala($0.label, words.fill($0.nilai)) }.filter { !$0.nilai.isEmpty }
+        kepala = header.isEmpty ? nil : header
+        tandaTangan = spec.isSigned ? nil : false
+    }
+}
+
+extension Snapshot.Tabel {
+    /// Only what the form shows: nobody signs a cell that nobody sees. `nil` when nothing of it was typed.
+    init?(of table: TableSpec, naskah: Naskah, settings: TenantSettings, variant: FormVariant, words: Placeholders) {
+        let form = table.form(settings, variant)
+        let rows = naskah[table.id]
+        let shown = form.kolom.filter { kolom in kolom.isPrinted || rows.contains { !$0[kolom.id].isEmpty } }
+        let ids = Set(shown.map(\.id))
+        baris = rows.map { $0.only(ids) }.filter { !$0.isBlank }
+        guard !baris.isEmpty else { return nil }
+        id = table.id
+        kolom = shown.map { kolom in
+            Snapshot.Kolom(
+                id: kolom.id, judul: words.fill(kolom.judul), nomor: kolom.nomor, isi: table.column(kolom.id)?.isi ?? .uraian,
+                kelompok: kolom.kelompok.map(words.fill), cetak: kolom.isPrinted ? nil : false)
+        }
+        judul = table.judul.map(words.fill)
+        bentuk = table.bentuk == .tabel ? nil : table.bentuk
+        let isDownwards = form.bulan == .baris && kolom.contains { $0.isi == .bulan }
+        bulan = isDownwards ? Bulan.allCases.map { settings.kosakata.name(of: $0) } : nil
+        jumlah = Snapshot.Jumlah(form, of: baris, table, settings.kosakata.miliar)
+    }
+}
+
+extension Snapshot.Jumlah {
+    /// `nil` where the form prints no sum, or there is no column of amounts.
+    fileprivate init?(_ form: TableForm, of rows: [Baris], _ table: TableSpec, _ spelling: Terbilang.Spelling) {
+        let printed = form.kolom.filter(\.isPrinted).map(\.id)
+        let columns = table.amountColumns.filter(printed.contains)
+        let addends = columns.map { ($0, table.addends(in: rows, column: $0)) }.filter { !$0.1.isEmpty }
+        guard let label = form.jumlah, let last = addends.last?.0 else { return nil }
+        var sums: [String: Rupiah] = [:]
+        for (column, amounts) in addends { sums[column] = JumlahAnggaran(amounts).jumlah }
+        self.label = label
+        nilai = sums.mapValues(\.grouped)
+        let inWords = form.terbilang ?? false
+        terbilang = inWords ? sums[last].map { Terbilang.words($0, spelling: spelling, capitalized: true) } : nil
+    }
+}
+
+extension Kosakata {
+    func name(of month: Bulan) -> String { hasOlderMonthNames ? month.olderName ?? month.name : month.name }
+
+    /// "Perjanjian Kinerja", "Perubahan Perjanjian Kinerja", "Perubahan Kedua Perjanjian Kinerja".
+    func name(of kind: DocumentKind, revisi: Int) -> String {
+        guard revisi > 0 else { return kind.nama }
+        let ordinal = revisi == 1 ? "" : " Ke\(Terbilang.number(Int64(revisi)))"
+        return perubahan.replacing("{PERUBAHAN}", with: "Perubahan\(ordinal)").replacing("{JENIS}", with: kind.nama)
+    }
+}
