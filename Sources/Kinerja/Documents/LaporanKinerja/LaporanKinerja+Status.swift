@@ -26,7 +26,7 @@ extension LaporanKinerja {
         }
     }
 
-    @Sendable static func statusFindings(_ naskah: Naskah) -> [Finding] {
+    static func statusHits(_ naskah: Naskah) -> [Rule.Hit] {
         let bands = naskah[klasifikasi.id].map(Klasifikasi.init)
         let known = bands.compactMap { $0 }
         guard !known.isEmpty, known.count == bands.count else { return [] }
@@ -35,21 +35,21 @@ extension LaporanKinerja {
             let fitting = known.filter { $0.contains(score) }.map(\.status)
             guard !fitting.contains(where: { $0.lowercased() == row["status"].lowercased() }) else { return nil }
             let right = fitting.isEmpty ? "tidak masuk klasifikasi mana pun" : "termasuk \(fitting.joined(separator: " atau "))"
-            return Finding(
-                "indeks.status", .peringatan, table: indeksDesa.id, row: row.kunci, column: "status",
+            return Rule.Hit(
+                table: indeksDesa.id, row: row.kunci, column: "status",
                 "IDM \(row["idm"]) \(right) menurut tabel klasifikasi, tetapi tertulis \(row["status"]).")
         }
     }
 
     /// The summary must count what the list holds.
-    @Sendable static func countFindings(_ naskah: Naskah) -> [Finding] {
+    static func countHits(_ naskah: Naskah) -> [Rule.Hit] {
         let villages = naskah[indeksDesa.id]
         guard !villages.isEmpty else { return [] }
         return naskah[ringkasanIndeks.id].compactMap { row in
             let counted = villages.count { $0["status"].lowercased() == row["klasifikasi"].lowercased() }
             guard let printed = Target(raw: row["desa"]).value?.number, printed != Decimal64(Int64(counted)) else { return nil }
-            return Finding(
-                "indeks.jumlah", .peringatan, table: ringkasanIndeks.id, row: row.kunci, column: "desa",
+            return Rule.Hit(
+                table: ringkasanIndeks.id, row: row.kunci, column: "desa",
                 "Tertulis \(row["desa"]), padahal daftar memuat \(counted) dengan status \(row["klasifikasi"]).")
         }
     }
