@@ -2,6 +2,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stddef.h>
 #include <zlib.h>
@@ -10,12 +11,18 @@
 void *memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
 long syscall(long number, ...);
 int pthread_setname_np(pthread_t thread, const char *name);
+int mkostemp(char *name, int flags);
 
 #include <sys/syscall.h>
 
 // accept4(2) through its system call: its prototype differs with _GNU_SOURCE (a transparent union).
 static inline int linux_accept(int listener, struct sockaddr_storage *address, socklen_t *length) {
     return (int)syscall(SYS_accept4, listener, address, length, SOCK_CLOEXEC | SOCK_NONBLOCK);
+}
+
+// A file without a name, which it can never get (open(2), O_TMPFILE: the macro needs _GNU_SOURCE).
+static inline int linux_open_unnamed(const char *directory) {
+    return open(directory, __O_TMPFILE | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
 }
 
 // deflateInit2 is a macro: 31 = the widest window (15) plus a gzip header (16).

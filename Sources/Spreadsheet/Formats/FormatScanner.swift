@@ -30,7 +30,9 @@ struct FormatScanner {
         case ",": add(.comma)
         case "%": add(.percent)
         case "@": add(.text)
-        case "E" where rest.first == "+" || rest.first == "-": add(.general)
+        case "E" where rest.first == "+" || rest.first == "-":
+            rest = rest.dropFirst()
+            add(.general)
         case "/" where followsDigit: add(.general)
         case "A" where takeMeridiem("M/PM"), "A" where takeMeridiem("/P"): break
         case "G" where rest.hasPrefix("eneral"):

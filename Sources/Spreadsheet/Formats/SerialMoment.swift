@@ -19,7 +19,7 @@ struct SerialMoment {
     init?(_ number: Numeral, countsFrom1904: Bool) {
         guard !number.isNegative, number.point <= 7 else { return nil }
         // 15 digits are at most 7 of days and 8 of a fraction: a thousandth of a second, so a double is exact enough.
-        let days: Double = (-16..<number.point).reduce(0) { $0 + Double(number.digit($1)) * Self.power($1) }
+        let days: Double = (-16..<max(number.point, -16)).reduce(0) { $0 + Double(number.digit($1)) * Self.power($1) }
         let seconds = Int((days * Double(Self.secondsPerDay)).rounded())
         self.init(day: seconds / Self.secondsPerDay + (countsFrom1904 ? Self.daysTo1904 : 0), seconds: seconds)
     }

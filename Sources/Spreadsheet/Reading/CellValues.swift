@@ -25,6 +25,7 @@ struct CellValues {
         let depth: Int = xml.depth
         while true {
             switch try xml.next() {
+            case .start where xml.depth > depth + 1: continue
             case .start where xml.isAt("is"): inline = try RichText.read(&xml, limits)
             case .start: if xml.isAt("v") { valueDepth = xml.depth }
             case .text where valueDepth == xml.depth:

@@ -86,14 +86,8 @@ enum Overview {
             return Snapshot(of: draft.document, naskah: draft.naskah, parties: parties, tenant: desk.tenant)
         }
         return PrintPage(
-<<<<<<< HEAD
-            Sheet(snapshot), chrome: Chrome(exchange, signedIn, title: "Pratinjau \(draft.document.shortTitle)"),
-            back: Link("Kembali ke daftar langkah", draft.address.work), marks: [:], authenticity: nil)
-=======
             chrome: Chrome(exchange, signedIn, title: "Pratinjau \(draft.document.shortTitle)"),
-            back: Link("Kembali ke daftar langkah", draft.address.work), forms: [PrintedForm(Sheet(snapshot))]
-        ).response()
->>>>>>> 3bbb4e8e11ee5bc9c10cc89975ea2913e11b30b8
+            back: Link("Kembali ke daftar langkah", draft.address.work), forms: [PrintedForm(Sheet(snapshot))])
     }
 
     static func history(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {

@@ -81,9 +81,12 @@ struct YearRegister {
     /// A perangkat daerah with several documents of the kind prints them as one.
     private var sets: [Link] {
         let units = Dictionary(grouping: rows.filter { $0.status != nil && $0.perangkatDaerahSlug != nil }) { $0.perangkatDaerahSlug ?? "" }
-        return units.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { slug, rows in
-            let name = rows.first?.perangkatDaerah ?? slug
-            return Link("Cetak semua, \(name) (\(rows.count))", "/\(yearText)/\(kind.id)/cetak?pd=\(slug)")
+        return units.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.flatMap { slug, rows in
+            let name = "\(rows.first?.perangkatDaerah ?? slug) (\(rows.count))"
+            return [
+                Link("Cetak semua, \(name)", "/\(yearText)/\(kind.id)/cetak?pd=\(slug)"),
+                Link("PDF semua, \(name)", "/\(yearText)/\(kind.id).pdf?pd=\(slug)"),
+            ]
         }
     }
 

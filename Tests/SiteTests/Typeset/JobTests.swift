@@ -17,13 +17,17 @@ struct JobTests {
     }
 
     private func job(_ fixture: SiteFixture) throws -> String? {
-        try fixture.value("SELECT string_agg(concat_ws(' ', keadaan, percobaan, umum, masukan IS NULL, hasil IS NULL), ',' ORDER BY id) FROM job")
+        try fixture.value(
+            """
+            SELECT string_agg(concat_ws(' ', keadaan, percobaan, umum, masukan IS NULL, hasil IS NULL), ',' ORDER BY id)
+            FROM job WHERE perihal <> 'uji'
+            """)
     }
 
     /// Waits for the runner, at most 20 seconds.
     private func wait(_ fixture: SiteFixture, for state: String) throws {
         for _ in 0..<200 {
-            if try fixture.value("SELECT count(*) FROM job WHERE keadaan <> $1", .text(state)) == "0" { return }
+            if try fixture.value("SELECT count(*) FROM job WHERE perihal <> 'uji' AND keadaan <> $1", .text(state)) == "0" { return }
             Thread.sleep(forTimeInterval: 0.1)
         }
         Issue.record("still \(try job(fixture) ?? "no job")")
@@ -48,7 +52,7 @@ struct JobTests {
         let ready: Answer = try citizen.get(Self.page)
         #expect(ready["Refresh"] == nil && ready.text.contains("3 halaman"))
         #expect(try citizen.get("/2022/pk/dpmd.pdf").body.starts(with: "%PDF-1.7".utf8))
-        #expect(try fixture.value("SELECT count(*) FROM pdf") == "1")
+        #expect(try fixture.value("SELECT count(*) FROM pdf WHERE sidik <> sha256('lama')") == "1")
     }
 
     @Test func isAskedForOnce() throws {
@@ -76,7 +80,7 @@ struct JobTests {
         _ = try citizen.get(Self.page)
         _ = try citizen.post(Self.page)
         try Connection(fixture.admin).query(
-            "UPDATE job SET keadaan = $1, percobaan = $2, detak = now() - make_interval(secs => $3)",
+            "UPDATE job SET keadaan = $1, percobaan = $2, detak = now() - make_interval(secs => $3) WHERE perihal <> 'uji'",
             [.text(state), .int(Int64(tries)), .int(Int64(silence))])
         let runner = JobRunner(fixture.site)
         runner.start()
@@ -90,7 +94,7 @@ struct JobTests {
         let (fixture, citizen) = try fixture()
         _ = try citizen.get(Self.page)
         _ = try citizen.post(Self.page)
-        try Connection(fixture.admin).execute("UPDATE job SET masukan = convert_to('<img src=\"file:///etc/passwd\">', 'UTF8')")
+        try Connection(fixture.admin).execute("UPDATE job SET masukan = convert_to('<img src=\"file:///etc/passwd\">', 'UTF8') WHERE perihal <> 'uji'")
         let runner = JobRunner(fixture.site)
         runner.start()
         try wait(fixture, for: "gagal")
@@ -116,15 +120,15 @@ struct JobTests {
         #expect(try planner.get("/kerja/pk/2022/dpmd/pdf").text.contains("PDF sudah siap"))
         #expect(try planner.get("/kerja/pk/2022/dpmd/naskah.pdf").body.starts(with: "%PDF-1.7".utf8))
         let tenant: Int64 = try fixture.tenant("kembar-a").id.rawValue
-        #expect(try Attempt(fixture.publicReader, tenant: tenant).column("SELECT id::text FROM job") == [])
-        #expect(try Attempt(fixture.app, tenant: try fixture.tenant("kembar-b").id.rawValue).column("SELECT id::text FROM job") == [])
+        #expect(try Attempt(fixture.publicReader, tenant: tenant).column("SELECT id::text FROM job WHERE NOT umum") == [])
+        #expect(try Attempt(fixture.app, tenant: try fixture.tenant("kembar-b").id.rawValue).column("SELECT id::text FROM job WHERE NOT umum") == [])
     }
 
     @Test func oldOnesAreForgotten() throws {
         let (fixture, citizen) = try fixture()
         _ = try citizen.get(Self.page)
         _ = try citizen.post(Self.page)
-        try Connection(fixture.admin).execute("UPDATE job SET keadaan = 'gagal', masukan = NULL, detak = now() - interval '8 days'")
+        try Connection(fixture.admin).execute("UPDATE job SET keadaan = 'gagal', masukan = NULL, detak = now() - interval '8 days' WHERE perihal <> 'uji'")
         let runner = JobRunner(fixture.site)
         runner.start()
         for _ in 0..<100 where try job(fixture) != nil { Thread.sleep(forTimeInterval: 0.1) }

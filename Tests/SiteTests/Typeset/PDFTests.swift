@@ -37,7 +37,7 @@ struct PDFTests {
         let deaf = try SiteFixture.site(staff: fixture.staff, reader: fixture.reader, pdfSocket: nil)
         let again: Answer = ask(deaf, "/2022/pk/dpmd.pdf")
         #expect(again.body == first.body)
-        let kept: String? = try fixture.value("SELECT string_agg(halaman || ' ' || ukuran, ',') FROM pdf")
+        let kept: String? = try fixture.value("SELECT string_agg(halaman || ' ' || octet_length(isi), ',') FROM pdf WHERE sidik <> sha256('lama')")
         #expect(kept == "3 \(first.body.count)")
         let tag: String = try #require(first["ETag"])
         let known: Answer = try fixture.client("tabanan").get("/2022/pk/dpmd.pdf", headers: [("If-None-Match", tag)])
@@ -58,7 +58,7 @@ struct PDFTests {
             let request = Request(method: .get, target: "/2022/pk/dpmd.pdf", headers: [("Host", authority)], body: [], host: "tabanan.localhost")
             #expect(fixture.site.respond(to: request).status == .ok)
         }
-        #expect(try fixture.value("SELECT count(*) FROM pdf") == "1")
+        #expect(try fixture.value("SELECT count(*) FROM pdf WHERE sidik <> sha256('lama')") == "1")
     }
 
     @Test func severalVisitorsAtOnceMakeOneFile() throws {
@@ -68,7 +68,7 @@ struct PDFTests {
             statuses.add((try? fixture.client("tabanan").get("/2022/pk/dpmd.pdf").status) ?? 0)
         }
         #expect(statuses.values == [200, 200, 200])
-        #expect(try fixture.value("SELECT count(*) FROM pdf") == "1")
+        #expect(try fixture.value("SELECT count(*) FROM pdf WHERE sidik <> sha256('lama')") == "1")
     }
 
     /// Without the process the reader is told so, and sent to the print of the browser.
@@ -93,7 +93,7 @@ struct PDFTests {
         #expect(draft["Cache-Control"] == "no-store" && draft["ETag"] == nil)
         #expect(try fixture.client("kembar-a", as: World.Login.otherPlanner).get("/kerja/pk/2022/dpmd/naskah.pdf").status == 404)
         #expect(try fixture.client("kembar-a").get("/2022/pk/dpmd.pdf").status == 404)
-        #expect(try fixture.value("SELECT count(*) FROM pdf WHERE tenant_id = $1", .int(try fixture.tenant("kembar-a").id.rawValue)) == "0")
+        #expect(try fixture.value("SELECT count(*) FROM pdf WHERE tenant_id = $1", .int(try fixture.tenant("kembar-a").id.rawValue)) == "1")
     }
 
     @Test(arguments: [
