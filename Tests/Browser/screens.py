@@ -34,6 +34,7 @@ def public(world):
         Screen("pk", "/2022/pk/dpmd"),
         Screen("cetak", "/2022/pk/dpmd/cetak"),
         Screen("verifikasi", "/v"),
+        Screen("aturan-pemeriksa", "/bantuan/pemeriksa"),
         Screen("keaslian", code),
         Screen("keaslian-tidak-dikenal", "/v/ZZZZZZZZ", status=404),
         Screen("masuk", "/masuk"),
@@ -119,13 +120,13 @@ def reword_the_statement(page):
 
 
 def move_a_column(page):
-    page.get_by_label("Judul, Target", exact=True).fill("Target 2025")
-    press(page, "Naik, Target")
+    page.get_by_label("Judul kolom Target", exact=True).fill("Target 2025")
+    press(page, "Naik kolom Target")
     assert page.get_by_text("Belum disimpan.").is_visible()
 
 
 def leave_a_heading_blank(page):
-    page.get_by_label("Judul, Sasaran", exact=True).fill("")
+    page.get_by_label("Judul kolom Sasaran", exact=True).fill("")
     page.keyboard.press("Enter")
     assert page.get_by_role("alert").is_visible(), "a column without a heading was taken"
 

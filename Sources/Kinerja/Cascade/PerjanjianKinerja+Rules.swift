@@ -16,7 +16,7 @@ extension PerjanjianKinerja {
             return subject.naskah.entries("program", "program").filter { !above.contains(Wording.program($0.text)) }.map { row, text in
                 Rule.Hit(
                     table: "program", row: row.kunci, column: "program",
-                    "\(text.quoted) tidak ada pada Perjanjian Kinerja atasan. Periksa namanya, atau lengkapi milik atasan.")
+                    "Tertulis \(text.quoted), program yang tidak ada pada Perjanjian Kinerja atasan. Periksa namanya, atau lengkapi milik atasan.")
             }
         },
         Rule("kaskade.anggaran", .peringatan, "Anggaran program pada bawahan, bila dijumlahkan, sama dengan anggaran atasan.") { subject in

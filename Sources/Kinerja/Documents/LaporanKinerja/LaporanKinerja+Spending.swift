@@ -1,13 +1,25 @@
-/// Figures that contradict each other. Only amounts that can be read are compared.
+/// Figures of Tabel realisasi that contradict each other. Only amounts that can be read are compared.
+extension LaporanKinerja {
+    static let rules: [Rule] =
+        [
+            // Nothing may be spent beyond what the budget provides (UU 1/2004 pasal 3 ayat 3).
+            Rule("realisasi.melebihi-pagu", .peringatan, "Realisasi anggaran tidak melebihi pagunya.") { subject in
+                LaporanKinerja(subject.naskah).kegiatan.compactMap(\.overspent)
+            },
+            Rule("realisasi.persen", .peringatan, "Persentase realisasi sama dengan realisasi dibanding pagu.") { subject in
+                LaporanKinerja(subject.naskah).kegiatan.filter { $0.overspent == nil }.compactMap(\.contradiction)
+            },
+        ] + indexRules
+}
+
 extension LaporanKinerja.Kegiatan {
-    /// Nothing may be spent beyond what the budget provides (UU 1/2004 pasal 3 ayat 3).
-    var overspent: Rule.Hit? {
+    fileprivate var overspent: Rule.Hit? {
         guard let pagu = pagu.amount, let realisasi = realisasi.amount, realisasi > pagu else { return nil }
         return hit("realisasi", "Realisasi \(realisasi.symbolic) melebihi pagu \(pagu.symbolic).")
     }
 
     /// The printed percentage is off by a whole unit of its last digit or more: rounding and cutting off are both in use.
-    var contradiction: Rule.Hit? {
+    fileprivate var contradiction: Rule.Hit? {
         guard let pagu = pagu.amount, let realisasi = realisasi.amount, pagu.amount > 0, let printed = persen.value?.number,
             printed.scale <= 6
         else { return nil }
