@@ -31,6 +31,6 @@ enum StatementList {
     static let citizens: [any Statement.Type] = [
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
         PublishedYears.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
-        AllSnapshots.self, SignaturesOf.self,
+        AllSnapshots.self, SignaturesOf.self, SnapshotBefore.self,
     ]
 }
