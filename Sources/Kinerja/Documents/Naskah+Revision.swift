@@ -41,12 +41,3 @@ extension Baris {
 extension TableSpec {
     fileprivate var hasAmountBefore: Bool { column("sebelum") != nil && column("anggaran") != nil }
 }
-
-extension Document {
-    /// What the pemeriksa finds in this document's naskah. A revision says why it is one.
-    public func findings(in naskah: Naskah) -> [Finding] {
-        let missing = AlasanPerubahan.isian.filter { revisi > 0 && naskah.isian[$0.id] == nil }
-        return missing.map { Finding("perubahan.alasan", .galat, column: $0.id, "\($0.label) belum diisi.") }
-            + Pemeriksa.findings(in: naskah, of: kind)
-    }
-}

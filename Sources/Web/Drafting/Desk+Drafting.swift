@@ -7,6 +7,9 @@ extension Desk {
     /// The deed that begins a document; it has no permit, since there is no document yet.
     static let beginning = "buat"
 
+    /// Under which name the audit chain tells the warnings that a submission let stand.
+    static let acceptance = "catatan pemeriksa"
+
     /// Begins a document for an office and a year, empty or as a copy of an older one.
     public func create(
         _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil
@@ -123,17 +126,19 @@ extension Desk {
         return naskah.tabel.isEmpty ? nil : naskah
     }
 
-    /// Sends a draft to its first signer. Errors block it; warnings need a written reason.
+    /// Sends a draft to its first signer. Errors block it; each warning needs a written reason, which is kept with it.
     /// - Parameter read: the version that was read before; nothing happens when somebody has saved another one since.
-    public func submit(_ tx: borrowing Transaction, _ address: DocumentAddress, read: Int? = nil, reason: String) throws {
+    /// - Parameter reason: for every warning that has none of its own in `reasons`, by the key of the finding.
+    public func submit(
+        _ tx: borrowing Transaction, _ address: DocumentAddress, read: Int? = nil, reason: String, reasons: [String: String] = [:]
+    ) throws {
         let document = try locked(tx, address)
         let permit = try document.permit(.submit, to: actor, on: today)
         guard read ?? document.versi == document.versi else { throw Refusal.stale }
-        let findings = document.findings(in: try naskah(tx, document))
-        guard !findings.contains(where: { $0.severity == .galat }) else { throw Refusal.unfinished(findings) }
-        guard !reason.isEmpty || !findings.contains(where: { $0.severity == .peringatan }) else { throw Refusal.reasonMissing }
+        let subject = try surroundings(tx, of: document).subject(try naskah(tx, document), of: document, in: tenant)
+        let accepted = try Reasons(own: reasons, common: reason).accept(Pemeriksa.findings(in: subject))
         _ = try parties(tx, of: document)
-        try finish(tx, permit, document, note: reason)
+        try finish(tx, permit, document, note: reason, accepted: accepted)
     }
 
     /// The other deeds that only move a document: withdraw, delete, restore.
@@ -161,10 +166,14 @@ extension Desk {
     }
 
     private func finish(
-        _ tx: borrowing Transaction, _ permit: consuming Permit, _ document: Document, note: String
+        _ tx: borrowing Transaction, _ permit: consuming Permit, _ document: Document, note: String, accepted: [AcceptedFinding] = []
     ) throws {
         let (from, to) = (permit.from, permit.to)
-        _ = try record(tx, permit, on: document, note: note)
+        let details = accepted.isEmpty ? [:] : [Desk.acceptance: try accepted.text()]
+        let position = try record(tx, permit, on: document, note: note, rincian: details)
+        if !accepted.isEmpty {
+            try tx.execute(InsertAcceptedFindings(document: document.id, versi: document.versi, auditUrutan: position.urutan, accepted))
+        }
         try move(tx, document, from: from, to: to)
     }
 

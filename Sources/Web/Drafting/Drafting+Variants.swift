@@ -47,6 +47,10 @@ extension SubmitPage {
                 $0.warnings = []
                 $0.reason = nil
             },
+            variant {
+                $0.warnings = $0.warnings.prefix(1).map { Warning(remark: $0.remark, rule: $0.rule) }
+                $0.reason = reason
+            },
         ]
     }
 }

@@ -46,7 +46,7 @@ enum Grid {
         case .saved(let versi, let theirs):
             return .redirect(to: (theirs.isEmpty ? Notice.tersimpan : .digabung).address(address, undo: versi - 1) + gap(typed))
         case .conflict(let merge, let versi, let author):
-            let merged = Draft(draft.desk, draft.document, merge.naskah)
+            let merged = Draft(draft.desk, draft.document, merge.naskah, draft.surroundings)
             var view = GridView(merged, table, rows: merge.naskah[table.id])
             view.versi = versi
             view.conflict = GridConflict(merge, author: author, versi: versi, kind: draft.document.kind).panel
@@ -71,7 +71,7 @@ enum Grid {
         let result = pasted.placed(on: typed.rows.filter { !$0.isBlank || $0.kunci == typed.place.row }, form: form, at: typed.place)
         var naskah = draft.naskah
         naskah.replace(table.id, with: result.rows)
-        var view = GridView(Draft(draft.desk, draft.document, naskah), table, rows: naskah[table.id])
+        var view = GridView(Draft(draft.desk, draft.document, naskah, draft.surroundings), table, rows: naskah[table.id])
         view.versi = typed.versi
         view.state = "Belum disimpan: periksa pratinjau ini, lalu simpan"
         view.recognition = pasted.rows.isEmpty

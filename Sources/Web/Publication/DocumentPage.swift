@@ -47,7 +47,9 @@ extension DocumentPage {
     struct Note {
         /// `catatan-1`: where `PrintedTable.Note.address` leads.
         let id: String
-        let finding: Remark
+        /// Rule and place of the finding, under which its reason is kept.
+        var spot: [String] = []
+        var finding: Remark
     }
 
     struct Revision {

@@ -27,6 +27,9 @@ struct Sheet: Sendable {
         facts = composer.kind?.summary(snapshot.naskah).facts ?? []
     }
 
+    /// Where a finding is, as a person would say it.
+    func place(of finding: Kinerja.Finding) -> String { SheetComposer.Place.words(finding, snapshot) }
+
     struct Annex: Sendable {
         let tables: [PrintedTable]
         let isSigned: Bool
@@ -59,7 +62,7 @@ private struct SheetComposer {
     init(_ snapshot: Snapshot) {
         self.snapshot = snapshot
         kind = DocumentKind.named(snapshot.jenis)
-        let found = kind.map { Pemeriksa.findings(in: snapshot.naskah, of: $0) } ?? []
+        let found = Subject(snapshot).map(Pemeriksa.findings) ?? []
         findings = found.filter { $0.severity > .catatan }
         var marks: [CellPlace: Int] = [:]
         for (index, finding) in findings.enumerated() {
@@ -80,17 +83,24 @@ private struct SheetComposer {
     /// - Parameter isPaper: without the marks of remarks and without what is on screen only.
     func tables(of lampiran: Snapshot.Lampiran, isPaper: Bool) -> [PrintedTable] {
         lampiran.tabel.enumerated().map { index, tabel in
-            PrintedTable(
+            var table = PrintedTable(
                 tabel, spec: kind?.table(tabel.id), titles: index == 0 ? lampiran.judul : [],
                 header: index == 0 ? lampiran.kepala ?? [] : [], marks: isPaper ? [:] : marks, isPaper: isPaper)
+            table.continuesText = index > 0 && !lampiran.judul.isEmpty && table.caption == nil
+            return table
         }
     }
 
-    /// The sum of every money column; what cannot be read is left out and said.
+    /// The sum of the one money column; what cannot be read is left out and said. Where there are several, ceilings beside
+    /// what was spent, they make no sum.
     var total: DocumentPage.Total? {
-        let amounts = snapshot.anggaran
+        let columns = snapshot.tabel.flatMap { tabel -> [[Anggaran]] in
+            guard let spec = kind?.table(tabel.id) else { return [] }
+            return spec.amountColumns.filter { $0 != "sebelum" }.map { spec.addends(in: tabel.baris, column: $0) }
+        }.filter { $0.contains { $0.reading != .empty } }
+        guard columns.count == 1, let amounts = columns.first else { return nil }
         let sum = JumlahAnggaran(amounts)
-        guard let jumlah = sum.jumlah, amounts.contains(where: { $0.reading != .empty }) else { return nil }
+        guard let jumlah = sum.jumlah else { return nil }
         return DocumentPage.Total(
             name: sum.unreadable == 0 ? "Jumlah anggaran" : "Jumlah anggaran yang terbaca", amount: jumlah.symbolic,
             words: Terbilang.words(jumlah, capitalized: true),
@@ -99,7 +109,7 @@ private struct SheetComposer {
 
     var notes: [DocumentPage.Note] {
         findings.enumerated().map { index, finding in
-            DocumentPage.Note(id: "catatan-\(index + 1)", finding: remark(finding))
+            DocumentPage.Note(id: "catatan-\(index + 1)", spot: finding.spot, finding: remark(finding))
         }
     }
 
@@ -108,7 +118,7 @@ private struct SheetComposer {
     }
 
     /// Where a finding is, as a person would say it.
-    private enum Place {
+    fileprivate enum Place {
         static func words(_ finding: Kinerja.Finding, _ snapshot: Snapshot) -> String {
             guard let tabel = snapshot.tabel.first(where: { $0.id == finding.table }) else { return "Naskah" }
             let name = DocumentKind.named(snapshot.jenis)?.table(tabel.id)?.nama ?? tabel.id

@@ -37,6 +37,7 @@ public struct Inspection {
         try readSnapshots(tx)
         try readSignatures(tx)
         try readEvents(tx)
+        try readFindings(tx)
     }
 
     private mutating func readChain(_ tenant: Tenant, _ tx: borrowing Transaction) throws {
@@ -118,6 +119,19 @@ public struct Inspection {
         return link.details["dari"] == from && link.details["ke"] == row.ke.rawValue
             && link.details["catatan"] ?? "" == row.catatan && link.waktu == row.waktu
             && link.actor == Ledger.actor(row.akun, row.nama)
+    }
+
+    /// What a submission let stand is told in its link, word for word.
+    private mutating func readFindings(_ tx: borrowing Transaction) throws {
+        let stored = Dictionary(grouping: try tx.all(AllAcceptedFindings()), by: \.auditUrutan)
+        for (urutan, link) in told.sorted(by: { $0.key < $1.key }) {
+            let rows = (stored[urutan] ?? []).map(\.finding)
+            guard link.details[Desk.acceptance] ?? "[]" != (try rows.text()) else { continue }
+            faults.append("the findings accepted for document \(link.subject) are not those in audit link \(urutan)")
+        }
+        for urutan in stored.keys.sorted() where told[urutan] == nil {
+            faults.append("findings were accepted in audit link \(urutan), which is not there")
+        }
     }
 
     private mutating func readStatus(_ row: AllStatuses.Result) {

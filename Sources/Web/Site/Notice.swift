@@ -19,7 +19,7 @@ enum Notice: String {
         case .keluar: "Anda sudah keluar."
         case .dicatat: "Sudah dicatat."
         case .perubahan: "Naskah perubahan sudah dibuat dari naskah yang berlaku. Ubah yang perlu diubah, lalu ajukan."
-        case .samaSaja: "Tidak ada yang berubah; naskah sudah sama seperti ini."
+        case .samaSaja: "Tidak ada yang berubah; isinya sudah sama seperti ini."
         }
     }
 

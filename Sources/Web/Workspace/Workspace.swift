@@ -28,7 +28,7 @@ enum Workspace {
                 what: "Belum ada naskah yang sedang disusun.",
                 who: isPlanner ? "Salin dari tahun lalu, tempel dari Excel, atau mulai kosong." : "Perencana perangkat daerah yang menyusun naskah.",
                 next: isPlanner ? Link("Buat Perjanjian Kinerja", "/kerja/pk/baru") : nil),
-            new: isPlanner ? Link("Buat Perjanjian Kinerja", "/kerja/pk/baru") : nil,
+            new: isPlanner ? DocumentKind.all.map { Link($0.nama, "/kerja/\($0.id)/baru") } : [],
             done: documents.filter { !$0.status.isDraft && !isWaiting($0, desk) }.map { document in
                 Link(
                     "\(document.longTitle) (\(document.status.tag.words.lowercased()))",
@@ -93,7 +93,7 @@ enum Workspace {
             for document in try tx.all(AllDocuments()).map(\.document) where document.allows(.sign, to: desk.actor, on: desk.today) {
                 let naskah = try desk.naskah(tx, document)
                 let events = try tx.all(EventsOf(document: document.id))
-                let findings = document.findings(in: naskah).count { $0.severity > .catatan }
+                let findings = Pemeriksa.findings(in: Subject(naskah, document.kind, revisi: document.revisi, settings: desk.tenant.settings)).count { $0.severity > .catatan }
                 let moves = events.prefix { $0.perbuatan != Deed.sendBack.rawValue }.reversed().filter { $0.dari != $0.ke }
                 cards.append(
                     QueuePage.Card(

@@ -71,11 +71,11 @@ import Testing
     }
 
     @Test func withoutItsReasonItIsNotComplete() {
-        let document: Document = .sample(Office.jabatanDPMD, .draf, revisi: 1)
-        let missing = document.findings(in: TabananPK.naskah).filter { $0.rule == "perubahan.alasan" }
-        #expect(missing.map(\.column) == ["alasan", "uraianAlasan"] && missing.allSatisfy { $0.severity == .galat })
-        let complete = document.findings(in: TabananPK.naskah.revised(.pejabat, uraian: "x", of: kind))
-        #expect(!complete.contains { $0.rule == "perubahan.alasan" })
-        #expect(!Document.sample(Office.jabatanDPMD, .draf).findings(in: TabananPK.naskah).contains { $0.rule == "perubahan.alasan" })
+        func missing(_ naskah: Naskah, revisi: Int) -> [String] {
+            Pemeriksa.findings(in: Subject(naskah, kind, revisi: revisi)).filter { $0.rule == "isian.kosong" }.compactMap(\.column)
+        }
+        #expect(missing(TabananPK.naskah, revisi: 1) == ["alasan", "uraianAlasan"])
+        #expect(missing(TabananPK.naskah.revised(.pejabat, uraian: "x", of: kind), revisi: 1).isEmpty)
+        #expect(missing(TabananPK.naskah, revisi: 0).isEmpty)
     }
 }

@@ -38,6 +38,12 @@ struct TamperingTests {
             UPDATE signature SET sha256 = (SELECT sha256 FROM snapshot WHERE id = {S}) WHERE snapshot_id
             = {S}
             """, "of document {K} is not the one in audit link"),
+        Tampering(
+            "the reason of an accepted warning", "UPDATE accepted_finding SET alasan = 'Sudah benar.' WHERE document_id = {D}",
+            "the findings accepted for document {K} are not those in audit link"),
+        Tampering(
+            "an accepted warning", "DELETE FROM accepted_finding WHERE document_id = {D}",
+            "the findings accepted for document {K} are not those in audit link"),
         Tampering("a digest", "UPDATE snapshot SET sha256 = sha256('x') WHERE id = {S}", "snapshot {S} of document {K}"),
         Tampering("the signer's name",
             """
