@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from playwright.sync_api import Error, sync_playwright
 
+import amendment
 import keys
 import main_job
 import paper
@@ -46,6 +47,9 @@ LANES = [
         screens.drafting,
         screens.signing,
         screens.administration,
+        screens.amending,
+        amendment.with_javascript,
+        amendment.without_javascript,
     ],
 ]
 CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]}
