@@ -3,6 +3,8 @@
 public struct Subject: Sendable {
     public let naskah: Naskah
     public let kind: DocumentKind
+    /// 0 is the original.
+    public let revisi: Int
     public let settings: TenantSettings
     /// The signers' names with titles, as the penempatan has them.
     public let pejabat: [String]
@@ -15,6 +17,7 @@ public struct Subject: Sendable {
     ) {
         self.naskah = naskah
         self.kind = kind
+        self.revisi = revisi
         self.settings = settings
         self.pejabat = pejabat
         self.context = context

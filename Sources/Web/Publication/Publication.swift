@@ -34,20 +34,24 @@ enum Publication {
     }
 
     static func document(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
-        try published(anyone, exchange).page(exchange, anyone.tenant).published(exchange)
+        try published(exchange).page(exchange, anyone.tenant).published(exchange)
     }
 
     static func print(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
-        try published(anyone, exchange).print(exchange, anyone.tenant).published(exchange)
+        try published(exchange).print(exchange, anyone.tenant).published(exchange)
     }
 
     /// All documents of a kind of one perangkat daerah in one print: `/2022/iki/cetak?pd=dpmd`.
     static func printSet(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        try set(anyone.tenant, exchange).published(exchange)
+    }
+
+    static func set(_ tenant: Tenant, _ exchange: Exchange) throws -> PrintPage {
         let (kind, year) = (try exchange.kind(), try exchange.year())
         guard let unit = exchange.request.query["pd"] else { throw Denial.notFound }
         let rows = try exchange.site.reader.read(
             for: exchange.publicScope(), PublishedSet(jenis: kind.id, tahun: year, perangkatDaerah: unit))
-        let zone = anyone.tenant.settings.zona
+        let zone = tenant.settings.zona
         var marks: [String: [Pihak: String]] = [:]
         for row in rows { marks[row.kode, default: [:]][row.pihak] = SignatureMark.words(row.waktu, zone) }
         var seen: Set<String> = []
@@ -56,9 +60,8 @@ enum Publication {
         }
         guard !forms.isEmpty else { throw Denial.notFound }
         return PrintPage(
-            chrome: Chrome(exchange, anyone.tenant, title: "\(kind.nama) \(year)"),
-            back: Link("Kembali ke daftar", "/\(year)/\(kind.id)"), forms: forms
-        ).published(exchange)
+            chrome: Chrome(exchange, tenant, title: "\(kind.nama) \(year)"),
+            back: Link("Kembali ke daftar", "/\(year)/\(kind.id)"), forms: forms)
     }
 
     /// The sheet of a stored text; one that is not what was signed is not shown.
@@ -78,10 +81,11 @@ enum Publication {
         return response
     }
 
-    private static func published(_ anyone: Anyone, _ exchange: Exchange) throws -> PublishedDocumentView {
+    /// The published document that the address names, if its text is still the one that was signed.
+    static func published(_ exchange: Exchange) throws -> PublishedDocumentView {
         let address = DocumentAddress(kind: try exchange.kind(), tahun: try exchange.year(), slug: try exchange.parameter("slug"))
         let revisi = try exchange.path["revisi"].map { text in
-            guard text.hasPrefix("perubahan-"), let number = Int(text.dropFirst(10)), number > 0 else { throw Denial.notFound }
+            guard let number = RevisionWords.number(text) else { throw Denial.notFound }
             return number
         }
         let (documents, signatures, reasons) = try exchange.site.reader.read(
@@ -91,7 +95,7 @@ enum Publication {
             PublishedReasons(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi))
         guard let document = documents.first else { throw Denial.notFound }
         return PublishedDocumentView(
-            row: document, signatures: signatures, address: address,
+            row: document, signatures: signatures, address: address, isPermanent: revisi != nil,
             sheet: try sheet(document.isi, document.sha256, document.kode, exchange), reasons: reasons)
     }
 }

@@ -40,7 +40,8 @@ struct YearRegister {
 
     func home(_ chrome: Chrome) -> HomePage {
         HomePage(
-            chrome: chrome, name: tenant.nama, year: yearText, years: links(years) { "/\($0)" }, facts: rows.isEmpty ? [] : facts,
+            chrome: chrome, name: tenant.nama, crest: tenant.settings.lambang?.address, year: yearText,
+            years: links(years) { "/\($0)" }, facts: rows.isEmpty ? [] : facts,
             units: rows.map { row in
                 HomePage.Unit(
                     name: row.name, address: address(row), status: row.status?.tag ?? StatusTag("Belum terbit", .quiet),
@@ -50,7 +51,7 @@ struct YearRegister {
                 what: "Belum ada \(tenant.settings.kosakata.perangkatDaerah) yang terdaftar.",
                 who: "Bagian Organisasi Sekretariat Daerah sedang menyiapkan situs ini."),
             changes: rows.filter { $0.waktu != nil }.sorted { ($0.waktu ?? .epoch) > ($1.waktu ?? .epoch) }.prefix(5).map { row in
-                HomePage.Change(date: date(row), text: "\(kind.nama) \(row.name) terbit", address: address(row) ?? "/")
+                HomePage.Change(date: date(row), text: "\((row.revisi ?? 0) > 0 ? "Perubahan " : "")\(kind.nama) \(row.name) terbit", address: address(row) ?? "/")
             },
             table: Link("Semua \(kind.nama) \(yearText) dalam satu tabel", year == nil ? "/" : "/\(yearText)/\(kind.id)"),
             others: published.filter { $0.tahun == year && $0.kind.id != kind.id }.map { other in
@@ -80,9 +81,12 @@ struct YearRegister {
     /// A perangkat daerah with several documents of the kind prints them as one.
     private var sets: [Link] {
         let units = Dictionary(grouping: rows.filter { $0.status != nil && $0.perangkatDaerahSlug != nil }) { $0.perangkatDaerahSlug ?? "" }
-        return units.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { slug, rows in
-            let name = rows.first?.perangkatDaerah ?? slug
-            return Link("Cetak semua, \(name) (\(rows.count))", "/\(yearText)/\(kind.id)/cetak?pd=\(slug)")
+        return units.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.flatMap { slug, rows in
+            let name = "\(rows.first?.perangkatDaerah ?? slug) (\(rows.count))"
+            return [
+                Link("Cetak semua, \(name)", "/\(yearText)/\(kind.id)/cetak?pd=\(slug)"),
+                Link("PDF semua, \(name)", "/\(yearText)/\(kind.id).pdf?pd=\(slug)"),
+            ]
         }
     }
 

@@ -29,12 +29,13 @@ enum Signing {
 
     private static func form(_ signedIn: SignedIn, _ exchange: Exchange, problem: Problem?) throws -> SignPage {
         let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
-        let (proposal, accepted, events, signatures) = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        let (proposal, comparison, accepted, events, signatures) = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             let proposal = try desk.proposal(tx, address)
             let (accepted, events, signatures) = try tx.fetch(
                 AcceptedFindingsOf(document: proposal.document.id), EventsOf(document: proposal.document.id),
                 SignaturesOf(document: proposal.document.id))
-            return (proposal, AcceptedFindings(accepted), events, signatures)
+            let comparison = try desk.comparison(tx, proposal.document, proposal.snapshot)
+            return (proposal, comparison, AcceptedFindings(accepted), events, signatures)
         }
         let (document, sheet, zone) = (proposal.document, Sheet(proposal.snapshot), signedIn.tenant.settings.zona)
         var chrome = Chrome(exchange, signedIn, title: "Tanda tangani \(document.shortTitle)", trail: [Link("Antrean", "/kerja/antrean")])
@@ -47,7 +48,8 @@ enum Signing {
             problems: problem.map { [$0] } ?? [], title: document.title, unit: document.owner, capacity: capacity(document, desk),
             facts: sheet.facts, findings: accepted.remarks(on: sheet),
             reason: sheet.notes.isEmpty || !accepted.last.isEmpty ? nil : events.first { $0.ke == .diajukan }.map(\.catatan).flatMap { $0.isEmpty ? nil : $0 },
-            differences: [], comparison: "", statement: sheet.statement, tables: sheet.tables, total: sheet.total,
+            change: proposal.snapshot.perubahan, differences: comparison.map { DifferenceDigest($0, more: "\(address.work)/banding") },
+            statement: sheet.statement, tables: sheet.tables, total: sheet.total,
             deeds: signatures.map {
                 SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: zone, over: $0.sha256)
             },

@@ -12,6 +12,12 @@ extension RuleExample {
         RuleExample("tanggal.tanpa-hari", sound.with { $0.tanggal = "Januari 2023" }, at: "tanggal", says: "“Januari 2023”", silent: sound),
         RuleExample("isian.kosong", .aksi().with { $0.isian = [:] }, at: "tingkat", says: "Tingkat", silent: .aksi(), sound),
         RuleExample(
+            "isian.kosong", sound.with { $0.revisi = 1 }, at: "alasan", "uraianAlasan", says: "Alasan perubahan", silent: sound,
+            sound.with {
+                $0.revisi = 1
+                $0.isian = ["alasan": "b", "uraianAlasan": "APBD Perubahan"]
+            }),
+        RuleExample(
             "isian.pilihan", .aksi().with { $0.isian["tingkat"] = "pusat" }, at: "tingkat", says: "“pusat”", silent: .aksi(),
             .aksi().with { $0.isian = [:] }),
         RuleExample("tabel.kosong", .program("program=p"), at: "sasaran", says: "Sasaran strategis", silent: sound),

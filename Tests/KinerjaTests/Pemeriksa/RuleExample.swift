@@ -33,16 +33,17 @@ struct DraftText: Sendable {
     var settings = TenantSettings()
     var pejabat: [String] = []
     var around: [Context.Related] = []
+    var revisi = 0
 
     var naskah: Naskah {
         var naskah = Naskah(tempat: tempat, tanggal: tanggal)
-        for field in kind.isian { naskah.fill(field.id, with: isian[field.id] ?? "") }
+        for field in kind.isian(revisi: revisi) { naskah.fill(field.id, with: isian[field.id] ?? "") }
         for (table, rows) in tables.sorted(by: { $0.key < $1.key }) { naskah.replace(table, with: rows.map(DraftText.row)) }
         return naskah
     }
 
     func findings(of rule: String) -> [Finding] {
-        let subject = Subject(naskah, kind, settings: settings, pejabat: pejabat, context: Context(around))
+        let subject = Subject(naskah, kind, revisi: revisi, settings: settings, pejabat: pejabat, context: Context(around))
         return Pemeriksa.findings(in: subject).filter { $0.rule == rule }
     }
 

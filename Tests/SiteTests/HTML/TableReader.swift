@@ -25,8 +25,9 @@ struct TableReader {
     }
 
     private func rows(_ part: String, of table: Int) -> [[String]] {
-        guard let part = children(of: table, named: part).first else { return [] }
-        return spread(children(of: part, named: "tr").map { children(of: $0, named: "td", "th") })
+        let rows: [[Int]] = children(of: table, named: part).flatMap { children(of: $0, named: "tr") }.map { children(of: $0, named: "td", "th") }
+        // The last row of a print keeps the signatures at the table and is no row of the document.
+        return spread(rows.filter { cells in !cells.contains { document.elements[$0]["class"] == "signing" } })
     }
 
     private func children(of index: Int, named names: String...) -> [Int] {

@@ -1,16 +1,18 @@
 /// The words of a page without capitals and spaces.
-struct PageText {
+struct WayKananPage {
     private let all: String
     private let pieces: Set<String>
 
     init(_ html: HTMLDocument) {
-        all = PageText.squeezed(html.all("body").first?.text ?? "")
-        pieces = Set(html.elements.map { PageText.squeezed($0.text) })
+        all = WayKananPage.squeezed(html.all("body").first?.text ?? "")
+        pieces = Set(html.elements.map { WayKananPage.squeezed($0.text) })
     }
 
+    /// What stands before a value, and the mark behind the last line of a list of them, are the form's too.
     func shows(_ line: String) -> Bool {
-        let words: String = PageText.squeezed(line.trimmed(of: "Nama : ").trimmed(of: "Jabatan : "))
-        return PageText.isName(words) ? pieces.contains(words) : all.contains(words)
+        let value: String = ["Nama : ", "Jabatan : ", "Rp. "].reduce(line) { $0.trimmed(of: $1) }
+        let words: String = WayKananPage.squeezed(value.hasSuffix(",") || value.hasSuffix(").") ? String(value.dropLast()) : value)
+        return WayKananPage.isName(words) ? pieces.contains(words) : all.contains(words)
     }
 
     private static func isName(_ words: String) -> Bool {

@@ -1,8 +1,13 @@
+import Testing
+
 /// Compares what a transcript says with what a document shows, cell by cell.
-struct SeedComparison {
+struct WayKananComparison {
     /// Cells of the transcript that the document does not show in their place, and "+ text" for text that the transcript
     /// does not have there.
-    private(set) var differences: [String] = []
+    private var differences: [String] = []
+
+    /// Each difference with how often it was met.
+    var counted: [String: Int] { Dictionary(differences.map { ($0, 1) }, uniquingKeysWith: +) }
 
     /// - Parameter headings: how many of the first lines are headings and column numbers. They are printed again on each
     ///   sheet. Where the transcript leaves a heading blank, the document may have one.
@@ -18,9 +23,12 @@ struct SeedComparison {
         rows(lines.dropFirst(headings).filter { !heading.contains($0) && !drawn.contains($0) }, grid.body)
     }
 
+    /// Lines from top to bottom.
     private mutating func rows(_ expected: [[String]], _ actual: [[String]]) {
         for index in 0..<max(expected.count, actual.count) {
             let (said, shown): ([String], [String]) = (expected.at(index) ?? [], actual.at(index) ?? [])
+            // One that the transcript prints below its table is a line of text there.
+            if said.isEmpty, shown.contains("Jumlah") { continue }
             let isSum: Bool = said.contains { $0 == "Jumlah" || $0 == "Jumlah Total" }
             for column in 0..<max(said.count, shown.count) {
                 cell(said.at(column) ?? "", WayKananSeed.collapsed(shown.at(column) ?? ""), isSum: isSum)
@@ -53,8 +61,19 @@ struct SeedComparison {
 
     /// Lines that stand somewhere on a page. Capitals and spaces are the form's. A line with a person's name must be the whole
     /// of a line there, for a name with fewer titles is another spelling of it.
-    mutating func lines(_ lines: [String], on page: PageText) {
+    mutating func lines(_ lines: [String], on page: WayKananPage) {
         differences += lines.filter { !page.shows($0) }
+    }
+}
+
+extension WayKananComparison {
+    /// The tables of a document: as they are stored, and on each of its pages.
+    mutating func tables(_ tables: [[[String]]], headings: [Int], in document: WayKananDocument) throws {
+        let stored: [TableReader.Grid] = document.snapshot.tabel.filter { $0.bentuk != .teks }.map(\.grid)
+        for grids in [stored] + document.pages.map({ TableReader($0).printed }) {
+            try #require(grids.count == tables.count && headings.count == tables.count)
+            for (index, grid) in grids.enumerated() { table(tables[index], headings: headings[index], with: grid) }
+        }
     }
 }
 
