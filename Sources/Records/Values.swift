@@ -10,8 +10,8 @@ extension ID: ColumnValue {
 extension Status: ColumnValue {}
 extension Kedudukan: ColumnValue {}
 extension Pihak: ColumnValue {}
-extension Context.Hubungan: ColumnValue {}
 extension Lambang.Jenis: ColumnValue {}
+extension Context.Hubungan: ColumnValue {}
 
 /// By its id, as addresses name it.
 extension DocumentKind: ColumnValue {

@@ -18,6 +18,7 @@ import screens
 import two_editors
 import unsaved_typing
 import without_javascript
+import workbooks
 from installation import ROOT, Installation
 from visitor import World
 
@@ -40,6 +41,7 @@ LANES = [
         screens.public,
     ],
     [
+        workbooks.open_without_a_warning,
         screens.bad_page_is_noticed,
         screens.drafting,
         screens.signing,

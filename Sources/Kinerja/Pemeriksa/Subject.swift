@@ -3,12 +3,12 @@
 public struct Subject: Sendable {
     public let naskah: Naskah
     public let kind: DocumentKind
-    /// 0 is the original.
-    public let revisi: Int
     public let settings: TenantSettings
     /// The signers' names with titles, as the penempatan has them.
     public let pejabat: [String]
     public let context: Context
+    /// What the document asks besides place and date.
+    let isian: [IsianSpec]
     let tables: [CheckedTable]
 
     public init(
@@ -17,10 +17,10 @@ public struct Subject: Sendable {
     ) {
         self.naskah = naskah
         self.kind = kind
-        self.revisi = revisi
         self.settings = settings
         self.pejabat = pejabat
         self.context = context
+        isian = kind.isian(revisi: revisi)
         let variant = kind.variant(naskah, revisi: revisi)
         tables = kind.tabel.map { CheckedTable($0, form: $0.form(settings, variant), rows: naskah[$0.id]) }
     }

@@ -8,7 +8,7 @@ extension MatrixPage {
         }
         self.init(
             chrome: chrome, back: back, isDraft: isDraft,
-            letterhead: PrintPage.Letterhead(lines: menjadi.kop.enumerated().map { PrintPage.Letterhead.Line(text: $1, isName: $0 < 2) }),
+            letterhead: PrintedForm.Letterhead(kop: menjadi.kop, lambang: menjadi.lambang),
             titles: ["Matriks \(menjadi.namaJenis) Tahun \(menjadi.tahun)", menjadi.jabatan ?? menjadi.pihakPertama.jabatan].map { $0.uppercased() },
             reason: menjadi.perubahan, table: MatrixPage.table(comparison.difference, DocumentKind.named(menjadi.jenis)),
             source: "Disusun dari \(name(semula)) dan \(name(menjadi)).")

@@ -5,12 +5,15 @@ struct MatrixPage: Page {
     let back: Link
     /// Prints "DRAF" on every sheet: the newer text is not signed yet.
     var isDraft: Bool
-    let letterhead: PrintPage.Letterhead
+    let letterhead: PrintedForm.Letterhead
     let titles: [String]
     var reason: String?
     let table: PrintedTable
     /// Which two texts were compared.
     let source: String
+
+    /// As an annex prints its tables.
+    var part: PrintedForm.Annex.Part { PrintedForm.Annex.Part(table: table, end: nil) }
 }
 
 extension MatrixPage {

@@ -26,7 +26,8 @@ struct PublishedDocumentView {
         return DocumentPage(
             chrome: chrome, title: title, unit: snapshot.perangkatDaerah, status: row.status.tag, standing: row.status.standing,
             replaced: replaced, amendment: amendment,
-            facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total, findings: sheet.notes.with(reasons: reasons.map { ($0.spot, $0.alasan) }),
+            facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total,
+            findings: sheet.notes.with(reasons: reasons.map { ($0.spot, $0.alasan) }),
             deeds: own.map {
                 SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: zone, over: row.sha256)
             },

@@ -93,7 +93,7 @@ enum Workspace {
             for document in try tx.all(AllDocuments()).map(\.document) where document.allows(.sign, to: desk.actor, on: desk.today) {
                 let naskah = try desk.naskah(tx, document)
                 let events = try tx.all(EventsOf(document: document.id))
-                let findings = Pemeriksa.findings(in: Surroundings.none.subject(naskah, of: document, in: desk.tenant)).count { $0.severity > .catatan }
+                let findings = Pemeriksa.findings(in: Subject(naskah, document.kind, revisi: document.revisi, settings: desk.tenant.settings)).count { $0.severity > .catatan }
                 let moves = events.prefix { $0.perbuatan != Deed.sendBack.rawValue }.reversed().filter { $0.dari != $0.ke }
                 cards.append(
                     QueuePage.Card(

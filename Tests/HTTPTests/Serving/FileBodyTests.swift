@@ -196,6 +196,21 @@ extension Sockets {
         }
     }
 
+    @Test func isFreedWithItsLastReference() throws {
+        let (descriptor, inode): (Int32, UInt) = try {
+            let file = try TemporaryFile()
+            return (file.descriptor, Self.inode(file.descriptor))
+        }()
+        #expect(inode != 0)
+        #expect(Self.inode(descriptor) != inode)
+    }
+
+    /// 0: not open.
+    private static func inode(_ descriptor: Int32) -> UInt {
+        var state = stat()
+        return fstat(descriptor, &state) == 0 ? UInt(state.st_ino) : 0
+    }
+
     @Test func leavesNoNameBehind() throws {
         var path: [CChar] = "/tmp/janji-test-XXXXXX".utf8CString.map(\.self)
         #expect(mkdtemp(&path) != nil)
