@@ -13,6 +13,7 @@ let package = Package(
         .systemLibrary(name: "CLinux", providers: [.apt(["libc6-dev", "zlib1g-dev"])]),
 
         .target(name: "HTTP", dependencies: ["CLinux"], swiftSettings: strict),
+        .target(name: "Spreadsheet", dependencies: ["CLinux"], swiftSettings: strict),
         .target(name: "Database", dependencies: ["CPostgres"], swiftSettings: strict),
         .target(name: "Templates", swiftSettings: strict),
         .target(name: "Kinerja", swiftSettings: strict),
@@ -34,6 +35,8 @@ let package = Package(
 
         .target(name: "Support", dependencies: ["Database"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
+        .testTarget(
+            name: "SpreadsheetTests", dependencies: ["Spreadsheet"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Support"], swiftSettings: strict),
         .target(
             name: "TemplatePages", dependencies: ["Templates"], path: "Tests/TemplatePages", exclude: ["Views"],

@@ -2,7 +2,7 @@
 public enum Routes {
     /// On the host of a kabupaten.
     public static func tenant(isTest: Bool) -> [Route] {
-        publication + sessions + work + administration + (isTest ? test : [])
+        publication + sessions + work + administration + settings + (isTest ? test : [])
     }
 
     /// On the base host.
@@ -22,6 +22,7 @@ public enum Routes {
         Route(.get, "/{tahun}/{jenis}/{slug}/cetak", Anyone.self, Publication.print),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}", Anyone.self, Publication.document),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}/cetak", Anyone.self, Publication.print),
+        Route(.get, "/lambang/{berkas}", Anyone.self, LambangRoute.file),
         Route(.get, "/{tahun}/{jenis}.pdf", Anyone.self, SetPDF.file),
         Route(.get, "/{tahun}/{jenis}/pdf", Guest.self, SetPDF.page),
         Route(.post, "/{tahun}/{jenis}/pdf", Guest.self, SetPDF.start),
@@ -31,6 +32,8 @@ public enum Routes {
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}.pdf", Anyone.self, PublishedPDF.file),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}/pdf", Guest.self, PublishedPDF.page),
         Route(.post, "/{tahun}/{jenis}/{slug}/{revisi}/pdf", Guest.self, PublishedPDF.start),
+        Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}/banding", Anyone.self, Comparing.published),
+        Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}/matriks", Anyone.self, Comparing.publishedMatrix),
         Route(.get, "/v", Anyone.self, Verification.form),
         Route(.get, "/v/{kode}", Anyone.self, Verification.verdict),
         Route(.get, "/v/{kode}/naskah", Anyone.self, Publication.text),
@@ -70,6 +73,10 @@ public enum Routes {
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/tanda-tangan", SignedIn.self, Signing.sign),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/kembalikan", SignedIn.self, Signing.returnPage),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/kembalikan", SignedIn.self, Signing.sendBack),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/perubahan", SignedIn.self, Amendment.page),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/perubahan", SignedIn.self, Amendment.begin),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/banding", SignedIn.self, Comparing.draft),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/matriks", SignedIn.self, Comparing.draftMatrix),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.page),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.act),
     ]
@@ -87,6 +94,22 @@ public enum Routes {
         Route(.get, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.page),
         Route(.post, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.save),
         Route(.post, "/atur/akun/kata-sandi", Administrator.self, PasswordRenewal.renew),
+    ]
+
+    private static let settings: [Route] = [
+        Route(.get, "/atur/pengaturan/profil", Administrator.self, SettingsDesk<ProfilePart>.page),
+        Route(.post, "/atur/pengaturan/profil", Administrator.self, SettingsDesk<ProfilePart>.save),
+        Route(.get, "/atur/pengaturan/kop", Administrator.self, SettingsDesk<LetterheadPart>.page),
+        Route(.post, "/atur/pengaturan/kop", Administrator.self, SettingsDesk<LetterheadPart>.save),
+        Route(.post, "/atur/pengaturan/lambang", Administrator.self, LambangDesk.act),
+        Route(.get, "/atur/pengaturan/pernyataan", Administrator.self, SettingsDesk<StatementPart>.page),
+        Route(.post, "/atur/pengaturan/pernyataan", Administrator.self, StatementDesk.save),
+        Route(.get, "/atur/pengaturan/pernyataan/{versi}", Administrator.self, StatementDesk.version),
+        Route(.get, "/atur/pengaturan/formulir", Administrator.self, FormDesk.list),
+        Route(.get, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormDesk.page),
+        Route(.post, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormDesk.act),
+        Route(.get, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.page),
+        Route(.post, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.save),
     ]
 
     /// With `JANJI_TEST=1` only.

@@ -14,8 +14,8 @@ public struct DocumentKind: Sendable {
     /// What is asked besides place and date.
     public let isian: [IsianSpec]
     public let lampiran: [LampiranSpec]
-    /// Rules of this kind alone; those that hold for every table are in `Pemeriksa`.
-    public let rules: [@Sendable (Naskah) -> [Finding]]
+    /// Rules of this kind alone; `Rule.general` holds for all.
+    public let rules: [Rule]
     /// What a reader wants to know first, e.g. "5 sasaran".
     public let summary: @Sendable (Naskah) -> [Ringkasan]
 
@@ -29,7 +29,7 @@ public struct DocumentKind: Sendable {
 
     public init(
         id: String, nama: String, singkatan: String, judul: [String], hasStatement: Bool = false, signers: Signers,
-        isian: [IsianSpec] = [], lampiran: [LampiranSpec], rules: [@Sendable (Naskah) -> [Finding]] = [],
+        isian: [IsianSpec] = [], lampiran: [LampiranSpec], rules: [Rule] = [],
         summary: @escaping @Sendable (Naskah) -> [Ringkasan]
     ) {
         self.id = id
@@ -72,15 +72,21 @@ public struct IsianSpec: Sendable, Equatable {
     public let isRequired: Bool
     /// The words to choose from; free text where there are none.
     public let pilihan: [String]
+    /// What a word is called where people choose it; itself where it is not here.
+    public let sebutan: [String: String]
     /// What stands there before anybody typed.
     public let semula: String
 
-    public init(_ id: String, _ label: String, hint: String? = nil, required: Bool = false, pilihan: [String] = [], semula: String = "") {
+    public init(
+        _ id: String, _ label: String, hint: String? = nil, required: Bool = false, pilihan: [String] = [],
+        sebutan: [String: String] = [:], semula: String = ""
+    ) {
         self.id = id
         self.label = label
         self.hint = hint
         isRequired = required
         self.pilihan = pilihan
+        self.sebutan = sebutan
         self.semula = semula
     }
 }

@@ -1,6 +1,8 @@
 /// The words that titles and header lines of a form leave to the document: `{TAHUN}`, `{JABATAN}`, `{nomorKeputusan}`.
 struct Placeholders: Sendable {
     private let values: [String: String]
+    /// What the document calls itself.
+    let namaJenis: String
 
     /// An office without a perangkat daerah, the bupati's, stands for the kabupaten itself.
     init(_ document: Document, naskah: Naskah, signer: Penempatan, tenant: Tenant) {
@@ -8,13 +10,14 @@ struct Placeholders: Sendable {
         for field in document.kind.isian { values[field.id] = naskah.isian[field.id] ?? field.semula }
         values["TAHUN"] = String(document.tahun)
         values["TAHUN LALU"] = String(document.tahun - 1)
-        values["JENIS"] = document.kind.nama
+        namaJenis = tenant.settings.kosakata.name(of: document.kind, revisi: document.revisi)
+        values["JENIS"] = namaJenis
         values["PERANGKAT DAERAH"] = document.perangkatDaerah?.nama ?? ""
         values["TENANT"] = tenant.nama
         values["JABATAN"] = document.jabatan.nama
         values["ESELON"] = document.jabatan.eselon
         values["NAMA"] = signer.namaPegawai
-        for (index, year) in Placeholders.years(values["periode"] ?? "").enumerated() { values["TAHUN \(index + 1)"] = year }
+        for (index, year) in Periode.years(values["periode"] ?? "").enumerated() { values["TAHUN \(index + 1)"] = year }
         self.values = values
     }
 
@@ -29,12 +32,5 @@ struct Placeholders: Sendable {
             rest = rest[rest.index(after: close)...]
         }
         return Teks.clean(filled + rest)
-    }
-
-    /// "2021-2026" or "2021–2026": each year of it, ten at most.
-    private static func years(_ period: String) -> [String] {
-        let ends = period.split { !$0.isNumber }.compactMap { Int($0) }
-        guard ends.count == 2, ends[0] <= ends[1], ends[1] - ends[0] < 10, (2000...2100).contains(ends[0]) else { return [] }
-        return (ends[0]...ends[1]).map(String.init)
     }
 }

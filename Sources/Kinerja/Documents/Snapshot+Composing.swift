@@ -7,13 +7,14 @@ extension Snapshot {
         let isAlone = parties.kedua == nil
         format = 1
         jenis = kind.id
-        namaJenis = kind.nama
+        namaJenis = words.namaJenis
         kode = document.kode
         tahun = document.tahun
         revisi = document.revisi
         self.tenant = tenant.nama
         perangkatDaerah = document.perangkatDaerah?.nama ?? tenant.nama
         kop = settings.kop + (document.perangkatDaerah?.kop ?? [])
+        lambang = settings.lambang
         judul = kind.judul.map { words.fill($0).uppercased() }
         pembuka = kind.hasStatement ? statement.pembuka : ""
         pihakPertama = Pihak(
@@ -29,11 +30,12 @@ extension Snapshot {
         lampiran = kind.lampiran.compactMap { spec in
             Lampiran(of: spec, naskah: naskah, settings: settings, variant: variant, words: words)
         }
-        let filled = kind.isian.compactMap { field in
+        let filled = kind.isian(revisi: document.revisi).compactMap { field in
             naskah.isian[field.id].map { Isian(id: field.id, label: field.label, nilai: $0) }
         }
         isian = filled.isEmpty ? nil : filled
         jabatan = parties.pertama.jabatan == document.jabatan.id ? nil : document.jabatan.nama
+        perubahan = document.revisi > 0 ? naskah.perubahan : nil
     }
 }
 
@@ -92,9 +94,10 @@ extension Snapshot.Jumlah {
     fileprivate init?(_ form: TableForm, of rows: [Baris], _ table: TableSpec, _ spelling: Terbilang.Spelling) {
         let printed = form.kolom.filter(\.isPrinted).map(\.id)
         let columns = table.amountColumns.filter(printed.contains)
-        guard let label = form.jumlah, let last = columns.last else { return nil }
+        let addends = columns.map { ($0, table.addends(in: rows, column: $0)) }.filter { !$0.1.isEmpty }
+        guard let label = form.jumlah, let last = addends.last?.0 else { return nil }
         var sums: [String: Rupiah] = [:]
-        for column in columns { sums[column] = JumlahAnggaran(table.addends(in: rows, column: column)).jumlah }
+        for (column, amounts) in addends { sums[column] = JumlahAnggaran(amounts).jumlah }
         self.label = label
         nilai = sums.mapValues(\.grouped)
         let inWords = form.terbilang ?? false
@@ -104,4 +107,11 @@ extension Snapshot.Jumlah {
 
 extension Kosakata {
     func name(of month: Bulan) -> String { hasOlderMonthNames ? month.olderName ?? month.name : month.name }
+
+    /// "Perjanjian Kinerja", "Perubahan Perjanjian Kinerja", "Perubahan Kedua Perjanjian Kinerja".
+    func name(of kind: DocumentKind, revisi: Int) -> String {
+        guard revisi > 0 else { return kind.nama }
+        let ordinal = revisi == 1 ? "" : " Ke\(Terbilang.number(Int64(revisi)))"
+        return perubahan.replacing("{PERUBAHAN}", with: "Perubahan\(ordinal)").replacing("{JENIS}", with: kind.nama)
+    }
 }

@@ -14,6 +14,9 @@ struct Draft {
     var trail: [Link] { [Link("Pekerjaan", "/kerja"), Link(document.shortTitle, address.work)] }
     var canEdit: Bool { document.allows(.edit, to: desk.actor, on: desk.today) }
 
+    /// What this document asks besides place and date.
+    var isian: [IsianSpec] { document.kind.isian(revisi: document.revisi) }
+
     /// The columns of a table as this kabupaten has them for this document.
     func form(of table: TableSpec) -> TableForm {
         table.form(desk.tenant.settings, document.kind.variant(naskah, revisi: document.revisi))
@@ -23,7 +26,7 @@ struct Draft {
         self.desk = desk
         self.document = document
         self.naskah = naskah
-        findings = Pemeriksa.findings(in: naskah, of: document.kind)
+        findings = document.findings(in: naskah)
     }
 
     init(_ signedIn: SignedIn, _ exchange: Exchange) throws {

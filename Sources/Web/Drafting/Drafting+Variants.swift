@@ -7,6 +7,8 @@ extension OverviewPage {
                 $0.deadline = nil
                 $0.findings = []
                 $0.delete = nil
+                $0.amend = nil
+                $0.differences = nil
                 $0.steps = [
                     Step(name: "Periksa dan ajukan", address: nil, hint: nil, status: StatusTag("Belum bisa", .quiet))
                 ]

@@ -7,6 +7,10 @@ struct DocumentPage: Page {
     let status: StatusTag
     /// What the status means for the reader, in one sentence.
     let standing: String
+    /// What is in force instead; nil unless this was replaced.
+    var replaced: Link?
+    /// Why and where it changes the one before it; nil for an original.
+    var amendment: Amendment?
     let facts: [Fact]
     let statement: StatementText
     var tables: [PrintedTable]
@@ -32,6 +36,12 @@ extension DocumentPage {
         let words: String
         /// What the sum leaves out; nil when it is complete.
         let note: String?
+    }
+
+    struct Amendment {
+        let reason: String
+        let comparison: Link
+        let matrix: Link
     }
 
     struct Note {

@@ -11,6 +11,10 @@ struct PrintPage: Page {
 struct PrintedForm {
     /// Prints "DRAF" on every sheet: nothing here has been signed.
     var isDraft: Bool
+    /// What is in force instead; nil unless this was replaced.
+    var replaced: Link?
+    /// Why it changes the one before it; nil for an original.
+    var change: String?
     var letterhead: Letterhead
     let statement: StatementText
     var signatures: SignaturePair
@@ -19,7 +23,7 @@ struct PrintedForm {
     var authenticity: String?
 
     struct Letterhead {
-        /// The coat of arms; nil until uploaded.
+        /// The address of the coat of arms; nil until uploaded.
         var logo: String?
         var lines: [Line]
 

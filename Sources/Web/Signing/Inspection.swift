@@ -13,6 +13,8 @@ public struct Inspection {
     /// By the document's code: its beginning and its last signature.
     private var begun: [String: Told] = [:]
     private var signed: [String: Told] = [:]
+    /// By the code of what was replaced.
+    private var replaced: [String: Told] = [:]
 
     /// What the chain tells of one deed, as far as other tables repeat it.
     private struct Told {
@@ -65,6 +67,7 @@ public struct Inspection {
         told[urutan] = link
         if link.deed == Desk.beginning { begun[link.subject] = link }
         if link.deed == Kinerja.Deed.sign.rawValue { signed[link.subject] = link }
+        if link.deed == Kinerja.Deed.replace.rawValue { replaced[link.subject] = link }
     }
 
     private mutating func readSnapshots(_ tx: borrowing Transaction) throws {
@@ -122,8 +125,12 @@ public struct Inspection {
             faults.append("document \(row.kode) is \(row.status.rawValue), its last deed says \(row.terakhir?.rawValue ?? "nothing")")
         }
         let beginning = begun[row.kode]?.details
-        if beginning?["tahun"] != String(row.tahun) || beginning?["jabatan"] != row.jabatan {
-            faults.append("document \(row.kode) is not of the office and year that it was begun for")
+        if beginning?["tahun"] != String(row.tahun) || beginning?["jabatan"] != row.jabatan || beginning?["revisi"] ?? "0" != String(row.revisi) {
+            faults.append("document \(row.kode) is not of the office, year and revision that it was begun for")
+        }
+        if row.status == .digantikan, let successor = replaced[row.kode]?.details["oleh"],
+            begun[successor]?.details["pendahulu"] != row.kode {
+            faults.append("document \(row.kode) was replaced by one that does not revise it")
         }
         if let digest = row.sha256, signed[row.kode]?.details["sha256"] != Digest(bytes: digest)?.hex {
             faults.append("document \(row.kode) shows another text than was signed last")

@@ -5,6 +5,7 @@ import Records
 enum StatementList {
     static let all: [any Statement.Type] = [
         DocumentByAddress.self, LockDocument.self, AllDocuments.self, InsertDocument.self, SetStatus.self,
+        PredecessorOf.self, DeletedRevision.self, SnapshotBefore.self, ReturnedNaskah.self, HoldersOfSigned.self,
         NaskahAt.self, InsertNaskah.self, SetVersi.self, VersionsOf.self, UraianOfJabatan.self, KeepUraian.self, PublishedDocument.self,
         PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self, PublishedKinds.self, PublishedSet.self,
         PublishedOfYear.self,
@@ -22,7 +23,8 @@ enum StatementList {
         LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
         AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, InsertSnapshot.self, SnapshotOf.self,
         InsertSignature.self, SignaturesOf.self,
-        AllTenants.self, InsertTenant.self,
+        AllTenants.self, InsertTenant.self, CurrentSettings.self, SettingsAt.self, SettingsChanges.self, InsertSettings.self,
+        InsertLambang.self, LambangByDigest.self, SetupState.self,
     ]
 
     /// What the owner of the schema does, and nobody else may.
@@ -33,6 +35,6 @@ enum StatementList {
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
         PDFByDigest.self, JobByDigest.self,
         PublishedKinds.self, PublishedSet.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
-        AllSnapshots.self, SignaturesOf.self,
+        AllSnapshots.self, SignaturesOf.self, CurrentSettings.self, SettingsAt.self, LambangByDigest.self,
     ]
 }

@@ -7,6 +7,8 @@ struct WayKananDocument {
     /// The page for everybody, and the print.
     let pages: [HTMLDocument]
 
+    var print: WayKananPage? { pages.last.map(WayKananPage.init) }
+
     init(_ address: String, _ fixture: SiteFixture) throws {
         let parts: [Substring] = address.split(separator: "/")
         let stored: String? = try fixture.value(

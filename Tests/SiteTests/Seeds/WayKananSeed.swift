@@ -53,10 +53,10 @@ enum WayKananSeed {
     /// Without emphasis, underlining, formula marks, and the dash before an item that has a letter or number of its own.
     private static func plain(_ line: Substring) -> String {
         if let formula = formulas[collapsed(line)] { return formula }
-        var text: String = line.replacing("<u>", with: "").replacing("</u>", with: "").replacing("\\leq", with: "≤")
+        var text: String = String(line).replacing("<u>", with: "").replacing("</u>", with: "").replacing("\\leq", with: "≤")
         text.removeAll { "*$".contains($0) }
         let isItem: Bool = text.hasPrefix("- ") && text.dropFirst(3).first.map { ".)".contains($0) } == true
-        return isItem ? String(text.dropFirst(2)) : text
+        return String(text.dropFirst(isItem ? 2 : 0))
     }
 
     private static let formulas: [String: String] = [
@@ -71,6 +71,14 @@ enum WayKananSeed {
 }
 
 extension WayKananSeed.Piece {
+    /// None in a table.
+    var lines: [String] {
+        switch self {
+        case .text(let lines): lines
+        case .table: []
+        }
+    }
+
     /// Cells that hold something; a line of text is one.
     var cells: [String] {
         switch self {
@@ -91,11 +99,6 @@ extension WayKananSeed {
     }
 
     static func texts(_ part: Part) -> [String] {
-        (pieces[part] ?? []).flatMap { piece in
-            switch piece {
-            case .text(let lines): lines
-            case .table: [String]()
-            }
-        }
+        (pieces[part] ?? []).flatMap(\.lines)
     }
 }
