@@ -13,16 +13,20 @@ let package = Package(
         .systemLibrary(name: "CLinux", providers: [.apt(["libc6-dev", "zlib1g-dev"])]),
 
         .target(name: "HTTP", dependencies: ["CLinux"], swiftSettings: strict),
+        .target(name: "Spreadsheet", dependencies: ["CLinux"], swiftSettings: strict),
         .target(name: "Database", dependencies: ["CPostgres"], swiftSettings: strict),
         .target(name: "Templates", swiftSettings: strict),
         .target(name: "Kinerja", swiftSettings: strict),
         .target(name: "Sealing", dependencies: ["CCrypto", "Kinerja"], swiftSettings: strict),
+        .target(name: "Typesetting", swiftSettings: strict),
         .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: strict),
         .target(
-            name: "Web", dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Kinerja"],
+            name: "Web",
+            dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Typesetting", "Kinerja"],
             swiftSettings: strict, plugins: ["CompileViews"]),
         .executableTarget(
-            name: "App", dependencies: ["Web", "Records", "Database", "HTTP", "Sealing", "Kinerja"], swiftSettings: strict),
+            name: "App", dependencies: ["Web", "Records", "Database", "HTTP", "Sealing", "Typesetting", "Kinerja"],
+            swiftSettings: strict),
 
         .executableTarget(name: "ViewCompiler", swiftSettings: strict),
         .plugin(
@@ -31,6 +35,8 @@ let package = Package(
 
         .target(name: "Support", dependencies: ["Database"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
+        .testTarget(
+            name: "SpreadsheetTests", dependencies: ["Spreadsheet"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Support"], swiftSettings: strict),
         .target(
             name: "TemplatePages", dependencies: ["Templates"], path: "Tests/TemplatePages", exclude: ["Views"],
@@ -39,8 +45,10 @@ let package = Package(
             name: "TemplatesTests", dependencies: ["Templates", "TemplatePages", "ViewCompiler"], swiftSettings: strict),
         .testTarget(name: "KinerjaTests", dependencies: ["Kinerja"], swiftSettings: strict),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
+        .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
         .testTarget(
-            name: "SiteTests", dependencies: ["App", "Support", "Web", "Records", "Kinerja", "Sealing", "Database", "HTTP"],
+            name: "SiteTests",
+            dependencies: ["App", "Support", "Web", "Typesetting", "Records", "Kinerja", "Sealing", "Database", "HTTP"],
             exclude: ["Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

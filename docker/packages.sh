@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that are missing for the named purposes, or says exactly which.
 #
-#   docker/packages.sh build|postgres|browser ...
+#   docker/packages.sh build|postgres|browser|pdf ...
 #
 # Swift itself is assumed, and with it the C compiler and the headers of glibc and libcrypt.
 set -euo pipefail
@@ -15,7 +15,9 @@ want() {
         build) wanted+=(libpq-dev libssl-dev libcrypt-dev zlib1g-dev) && want_pkg_config ;;
         postgres) ./postgres-bin.sh >/dev/null || missing+=(postgresql) ;;
         # Chromium has no text without a font; only recommended packages would bring one.
-        browser) wanted+=(python3 python3-venv chromium fonts-liberation poppler-utils) ;;
+        browser) wanted+=(python3 python3-venv chromium fonts-liberation poppler-utils qpdf) ;;
+        # Pango sets the text; Liberation has the widths of Arial, Noto the region's own scripts (aksara Bali).
+        pdf) wanted+=(python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-liberation fonts-noto-core) ;;
         *) echo "packages.sh: unknown purpose '$1'" >&2 && exit 2 ;;
     esac
 }

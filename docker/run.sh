@@ -12,6 +12,7 @@ export SWIFT_BACKTRACE=${SWIFT_BACKTRACE:-enable=no}
 cluster=.local/postgres
 child=
 started=
+pdf=
 
 # In the background, so that a signal is answered at once and not after the command; in a process group of its own, so
 # that whatever the command started ends with it.
@@ -28,6 +29,7 @@ stop() {
     # A second Ctrl-C does not wait for the requests that are still running.
     trap '[[ -z $child ]] || kill -KILL -- "-$child" 2>/dev/null || true' INT TERM HUP
     if [[ -n $child ]] && kill -TERM -- "-$child" 2>/dev/null; then wait "$child" || true; fi
+    if [[ -n $pdf ]]; then stop_pdf; fi
     if [[ -n $started ]]; then docker/postgres.sh stop "$cluster"; fi
 }
 
@@ -37,6 +39,27 @@ start_postgres() {
     docker/postgres.sh start "$cluster"
     DATABASE_URL=$(docker/postgres.sh url "$cluster")
     export DATABASE_URL
+}
+
+# Everything but PDF files works without it, and pages say what to do instead.
+start_pdf() {
+    export JANJI_PDF_SOCKET=$PWD/.local/pdf.sock
+    rm -f "$JANJI_PDF_SOCKET"
+    { docker/packages.sh pdf && docker/pdf.sh install; } || { without_pdf; return 0; }
+    setsid docker/pdf.sh serve "$JANJI_PDF_SOCKET" &
+    pdf=$!
+    docker/pdf.sh ready "$JANJI_PDF_SOCKET" || { stop_pdf; without_pdf; }
+}
+
+without_pdf() {
+    unset JANJI_PDF_SOCKET
+    echo 'PDF files cannot be made here: see the lines above. Everything else works; documents are printed by the browser.' >&2
+}
+
+stop_pdf() {
+    kill -TERM "$pdf" 2>/dev/null && wait "$pdf" || true
+    pdf=
+    rm -f "${JANJI_PDF_SOCKET:-}"
 }
 
 trap stop EXIT
@@ -52,6 +75,7 @@ janji=$(swift build -c release --show-bin-path)/janji
 
 [[ -n ${DATABASE_URL:-} ]] || start_postgres
 mkdir -p .local
+[[ -n ${JANJI_PDF_SOCKET:-} ]] || start_pdf
 step "$janji" migrate
 step "$janji" demo --accounts .local/demo-accounts.json
 step "$janji" serve

@@ -11,6 +11,7 @@ venv=.local/venv
 requirements=docker/browser-requirements.txt
 report=()
 child=
+pdf=
 
 # In a process group of its own and in the background: a signal ends it at once, with all that it started.
 step() {
@@ -34,6 +35,7 @@ phase() {
 finish() {
     trap '' INT TERM
     if [[ -n $child ]] && kill -TERM -- "-$child" 2>/dev/null; then wait "$child" || true; fi
+    if [[ -n $pdf ]]; then stop_pdf; fi
     [[ -z ${DATABASE_TEST_URL:-} ]] || docker/postgres.sh stop "$cluster" --throwaway
     printf '\n'
     printf '%s\n' "${report[@]}"
@@ -44,7 +46,7 @@ has_browser_tests() {
 }
 
 install_packages() {
-    local purposes=(build postgres)
+    local purposes=(build postgres pdf)
     if has_browser_tests; then purposes+=(browser); fi
     docker/packages.sh "${purposes[@]}"
 }
@@ -53,6 +55,20 @@ start_postgres() {
     docker/postgres.sh start "$cluster" --throwaway
     DATABASE_TEST_URL=$(docker/postgres.sh url "$cluster" --throwaway)
     export DATABASE_TEST_URL
+}
+
+# The tests of PDF files fail without it.
+start_pdf() {
+    docker/pdf.sh install
+    export JANJI_PDF_SOCKET=$PWD/.local/pdf-test.sock
+    setsid docker/pdf.sh serve "$JANJI_PDF_SOCKET" 2>.local/pdf-test.log &
+    pdf=$!
+    docker/pdf.sh ready "$JANJI_PDF_SOCKET" || { cat .local/pdf-test.log >&2 && return 1; }
+}
+
+stop_pdf() {
+    kill -TERM "$pdf" 2>/dev/null && wait "$pdf" || true
+    rm -f "$JANJI_PDF_SOCKET"
 }
 
 # Each takes a minute or two; one that hangs fails.
@@ -79,6 +95,7 @@ trap 'exit 143' TERM
 
 phase packages install_packages
 phase postgresql start_postgres
+phase pdf start_pdf
 phase build step swift build --build-tests
 phase tests run_swift_tests
 if has_browser_tests; then

@@ -12,6 +12,7 @@ import Web
 /// | `DATABASE_APP_URL`, `DATABASE_PUBLIC_URL` | the two roles that `serve` and `check` log in as; without them they are derived from `DATABASE_URL` |
 /// | `JANJI_BASE_DOMAIN` | host that lists the kabupaten (`localhost`) |
 /// | `JANJI_HOME` | folder of `Public/` and `migrations/` (the working directory) |
+/// | `JANJI_PDF_SOCKET` | socket of the process that makes PDF files (`docker/pdf`); without it there are none, and pages say so |
 /// | `JANJI_TEST` | `1` adds the routes for checks from outside, and `JANJI_FREE_TRIES` then sets the tries at a password without waiting |
 struct Environment {
     let values: [String: String]
@@ -36,6 +37,9 @@ struct Environment {
     var freeTries: Int { isTest ? self["JANJI_FREE_TRIES"].flatMap { Int($0) } ?? 5 : 5 }
     var migrations: String { home + "/migrations" }
     var assets: String { home + "/Public" }
+    var pdfSocket: String? { self["JANJI_PDF_SOCKET"] }
+    /// Behind a proxy people type the proxy's port.
+    var publicPort: Int? { self["JANJI_TRUSTED_PROXIES"] == nil ? self["PORT"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } : nil }
     private var home: String { self["JANJI_HOME"] ?? "." }
 
     func ownerURL() throws -> ConnectionURL {

@@ -15,6 +15,9 @@ enum Serve {
             configuration, log: { $0.write() }, handler: { site.respond(to: $0) },
             errorPage: { site.errorPage($0, requestID: $1) })
         try Signals.onTermination { server.stop() }
+        let jobs = JobRunner(site)
+        jobs.start()
+        defer { jobs.stop() }
         print("Janji serves \(environment.baseDomain) on port \(server.port)")
         fflush(nil)
         try server.run()
@@ -26,7 +29,8 @@ enum Serve {
         let staff = Database(try Database.Configuration(url: environment.appURL().conninfo, poolSize: connections))
         let reader = Database(try Database.Configuration(url: environment.publicURL().conninfo, poolSize: connections))
         let settings = SiteSettings(
-            baseDomain: environment.baseDomain, isTest: environment.isTest, freeTries: environment.freeTries)
+            baseDomain: environment.baseDomain, isTest: environment.isTest, freeTries: environment.freeTries,
+            pdfSocket: environment.pdfSocket, publicPort: environment.publicPort)
         let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         // Fewer may wait for a hash than there are workers: a rush of sign-ins must not take them all.
         let passwords = PasswordHasher(cores: cores, queueLimit: max(1, min(32, workers / 2 - cores)))

@@ -2,6 +2,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stddef.h>
 #include <zlib.h>
@@ -10,6 +11,7 @@
 void *memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
 long syscall(long number, ...);
 int pthread_setname_np(pthread_t thread, const char *name);
+int mkostemp(char *name, int flags);
 
 #include <sys/syscall.h>
 
@@ -18,7 +20,21 @@ static inline int linux_accept(int listener, struct sockaddr_storage *address, s
     return (int)syscall(SYS_accept4, listener, address, length, SOCK_CLOEXEC | SOCK_NONBLOCK);
 }
 
+// A file without a name, which it can never get (open(2), O_TMPFILE: the macro needs _GNU_SOURCE).
+static inline int linux_open_unnamed(const char *directory) {
+    return open(directory, __O_TMPFILE | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+}
+
 // deflateInit2 is a macro: 31 = the widest window (15) plus a gzip header (16).
 static inline int linux_gzip_begin(z_stream *stream, int level) {
     return deflateInit2(stream, level, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY);
+}
+
+// deflateInit2 and inflateInit2 again: -15 = the widest window and no header at all, as ZIP keeps it (APPNOTE 4.4.5).
+static inline int linux_deflate_begin(z_stream *stream, int level) {
+    return deflateInit2(stream, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
+}
+
+static inline int linux_inflate_begin(z_stream *stream) {
+    return inflateInit2(stream, -15);
 }

@@ -10,6 +10,7 @@ extension ID: ColumnValue {
 extension Status: ColumnValue {}
 extension Kedudukan: ColumnValue {}
 extension Pihak: ColumnValue {}
+extension Lambang.Jenis: ColumnValue {}
 
 /// By its id, as addresses name it.
 extension DocumentKind: ColumnValue {

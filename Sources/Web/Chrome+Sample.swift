@@ -30,7 +30,8 @@ extension Chrome {
 
 extension Chrome.Assets {
     static let sample = Chrome.Assets(
-        style: "/aset/janji.css", print: "/aset/print.css", editor: "/aset/editor.js", icon: "/aset/icon.svg")
+        style: "/aset/janji.css", print: "/aset/print.css", editor: "/aset/editor.js",
+        settings: "/aset/atur.css", icon: "/aset/icon.svg")
 }
 
 extension Chrome.Person {

@@ -2,7 +2,7 @@
 public enum Routes {
     /// On the host of a kabupaten.
     public static func tenant(isTest: Bool) -> [Route] {
-        publication + sessions + work + administration + (isTest ? test : [])
+        publication + sessions + work + administration + settings + (isTest ? test : [])
     }
 
     /// On the base host.
@@ -17,10 +17,21 @@ public enum Routes {
         Route(.get, "/", Anyone.self, Publication.home),
         Route(.get, "/{tahun}", Anyone.self, Publication.yearHome),
         Route(.get, "/{tahun}/{jenis}", Anyone.self, Publication.table),
+        Route(.get, "/{tahun}/{jenis}/cetak", Anyone.self, Publication.printSet),
         Route(.get, "/{tahun}/{jenis}/{slug}", Anyone.self, Publication.document),
         Route(.get, "/{tahun}/{jenis}/{slug}/cetak", Anyone.self, Publication.print),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}", Anyone.self, Publication.document),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}/cetak", Anyone.self, Publication.print),
+        Route(.get, "/lambang/{berkas}", Anyone.self, LambangRoute.file),
+        Route(.get, "/{tahun}/{jenis}.pdf", Anyone.self, SetPDF.file),
+        Route(.get, "/{tahun}/{jenis}/pdf", Guest.self, SetPDF.page),
+        Route(.post, "/{tahun}/{jenis}/pdf", Guest.self, SetPDF.start),
+        Route(.get, "/{tahun}/{jenis}/{slug}.pdf", Anyone.self, PublishedPDF.file),
+        Route(.get, "/{tahun}/{jenis}/{slug}/pdf", Guest.self, PublishedPDF.page),
+        Route(.post, "/{tahun}/{jenis}/{slug}/pdf", Guest.self, PublishedPDF.start),
+        Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}.pdf", Anyone.self, PublishedPDF.file),
+        Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}/pdf", Guest.self, PublishedPDF.page),
+        Route(.post, "/{tahun}/{jenis}/{slug}/{revisi}/pdf", Guest.self, PublishedPDF.start),
         Route(.get, "/v", Anyone.self, Verification.form),
         Route(.get, "/v/{kode}", Anyone.self, Verification.verdict),
         Route(.get, "/v/{kode}/naskah", Anyone.self, Publication.text),
@@ -46,6 +57,9 @@ public enum Routes {
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/identitas", SignedIn.self, Identity.page),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/identitas", SignedIn.self, Identity.save),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/pratinjau", SignedIn.self, Overview.preview),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/naskah.pdf", SignedIn.self, DraftPDF.file),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/pdf", SignedIn.self, DraftPDF.page),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/pdf", SignedIn.self, DraftPDF.start),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/riwayat", SignedIn.self, Overview.history),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/pulihkan", SignedIn.self, Overview.restore),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/hapus", SignedIn.self, Overview.deletePage),
@@ -74,6 +88,22 @@ public enum Routes {
         Route(.get, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.page),
         Route(.post, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.save),
         Route(.post, "/atur/akun/kata-sandi", Administrator.self, PasswordRenewal.renew),
+    ]
+
+    private static let settings: [Route] = [
+        Route(.get, "/atur/pengaturan/profil", Administrator.self, SettingsDesk<ProfilePart>.page),
+        Route(.post, "/atur/pengaturan/profil", Administrator.self, SettingsDesk<ProfilePart>.save),
+        Route(.get, "/atur/pengaturan/kop", Administrator.self, SettingsDesk<LetterheadPart>.page),
+        Route(.post, "/atur/pengaturan/kop", Administrator.self, SettingsDesk<LetterheadPart>.save),
+        Route(.post, "/atur/pengaturan/lambang", Administrator.self, LambangDesk.act),
+        Route(.get, "/atur/pengaturan/pernyataan", Administrator.self, SettingsDesk<StatementPart>.page),
+        Route(.post, "/atur/pengaturan/pernyataan", Administrator.self, StatementDesk.save),
+        Route(.get, "/atur/pengaturan/pernyataan/{versi}", Administrator.self, StatementDesk.version),
+        Route(.get, "/atur/pengaturan/formulir", Administrator.self, FormDesk.list),
+        Route(.get, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormDesk.page),
+        Route(.post, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormDesk.act),
+        Route(.get, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.page),
+        Route(.post, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.save),
     ]
 
     /// With `JANJI_TEST=1` only.

@@ -1,12 +1,14 @@
 """Every screen, as its readers see it: wide and narrow, light and dark."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Callable
 
 import audit
 from drafting import Hand, block, draft
 from visitor import fill_sign_in
 
+FIXTURES = Path(__file__).parents[1] / "SiteTests/Fixtures"
 YEAR = 2025
 DRAFT = "/kerja/pk/2022/dpmd"
 SUBMITTED = f"/kerja/pk/{YEAR}/dpmd"
@@ -80,7 +82,57 @@ def administration(world):
     """Whatever pages of the admin the route table lists."""
     lines = [line.split("\t") for line in world.installation.janji("routes").stdout.splitlines()]
     paths = [path for _, method, path, _ in lines if method == "GET" and path.startswith("/atur") and "{" not in path]
-    inspect_all(world, world.visitor(login="admin"), [Screen(path.strip("/").replace("/", "-"), path) for path in paths])
+    page = world.visitor(login="admin")
+    inspect_all(world, page, [Screen(path.strip("/").replace("/", "-"), path) for path in paths])
+    settings = "/atur/pengaturan"
+    inspect_all(world, page, [
+        Screen("kop-dengan-lambang", f"{settings}/kop", act=upload_a_crest),
+        Screen("kop-ditolak", f"{settings}/kop", act=upload_a_script),
+        Screen("pernyataan-diubah", f"{settings}/pernyataan", act=reword_the_statement),
+        Screen("pernyataan-versi", f"{settings}/pernyataan/0"),
+        Screen("formulir-program", f"{settings}/formulir/program"),
+        Screen("formulir-diatur", f"{settings}/formulir/program", act=move_a_column),
+        Screen("formulir-ditolak", f"{settings}/formulir/aksi", act=leave_a_heading_blank),
+    ])
+    page.goto("/")
+    assert page.get_by_role("img", name="Lambang").evaluate("image => image.naturalWidth"), "the crest is not shown"
+
+
+def upload_a_crest(page):
+    page.get_by_label("Baris kop").fill("ᬧᭂᬫᭂᬭᬶᬦ᭄ᬢᬄ ᬓᬩᬸᬧᬢᬾᬦ᭄\nPEMERINTAH KABUPATEN CONTOH")
+    press(page, "Simpan")
+    page.get_by_label("Berkas lambang").set_input_files(FIXTURES / "lambang.svg")
+    press(page, "Unggah lambang")
+
+
+def upload_a_script(page):
+    script = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><script>alert(1)</script></svg>"
+    page.get_by_label("Berkas lambang").set_input_files({"name": "l.svg", "mimeType": "image/svg+xml", "buffer": script})
+    press(page, "Unggah lambang")
+    assert page.get_by_role("alert").is_visible(), "a script was taken"
+
+
+def reword_the_statement(page):
+    page.get_by_label("Kalimat pembuka").fill("Dalam rangka mewujudkan pemerintahan yang terbuka, kami yang bertanda tangan di bawah ini:")
+    page.get_by_label("Alasan perubahan").fill("Peraturan Bupati 1/2025")
+    press(page, "Simpan")
+
+
+def move_a_column(page):
+    page.get_by_label("Judul, Target", exact=True).fill("Target 2025")
+    press(page, "Naik, Target")
+    assert page.get_by_text("Belum disimpan.").is_visible()
+
+
+def leave_a_heading_blank(page):
+    page.get_by_label("Judul, Sasaran", exact=True).fill("")
+    page.keyboard.press("Enter")
+    assert page.get_by_role("alert").is_visible(), "a column without a heading was taken"
+
+
+def press(page, button):
+    with page.expect_navigation():
+        page.get_by_role("button", name=button, exact=True).first.click()
 
 
 def sign_in_wrongly(page):

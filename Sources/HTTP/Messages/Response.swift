@@ -3,6 +3,8 @@ public struct Response: Sendable {
     public var status: Status
     public var headers = Headers()
     public var body: [UInt8]
+    /// A body too long to hold: `body` is empty then. It is sent in pieces and never compressed.
+    public let file: TemporaryFile?
     /// Lets the body be compressed when the client accepts it. Off by default: compressed next to what an attacker
     /// can make the page repeat, a secret shows in the length (BREACH).
     public var isCompressible = false
@@ -11,14 +13,27 @@ public struct Response: Sendable {
     public init(status: Status) {
         self.status = status
         body = []
+        file = nil
     }
 
     /// `contentType` with its charset, e.g. `text/html; charset=utf-8`.
     public init(status: Status = .ok, contentType: String, body: [UInt8]) {
         self.status = status
         self.body = body
+        file = nil
         headers.set("Content-Type", contentType)
     }
+
+    /// With a body that was written to a file. It is gone with the response.
+    public init(status: Status = .ok, contentType: String, file: TemporaryFile) {
+        self.status = status
+        body = []
+        self.file = file
+        headers.set("Content-Type", contentType)
+    }
+
+    /// Bytes of the body.
+    var length: Int { file?.length ?? body.count }
 
     /// 303: go there with GET.
     public static func redirect(to location: String) -> Response {

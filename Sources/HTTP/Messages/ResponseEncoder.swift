@@ -28,10 +28,11 @@ struct ResponseEncoder {
         Self.append(response.headers, to: &head)
         if !response.status.hasNoBody {
             head.append(contentsOf: "\r\nContent-Length: ".utf8)
-            head.append(contentsOf: String(response.body.count).utf8)
+            head.append(contentsOf: String(response.length).utf8)
         }
         head.append(contentsOf: Self.end(context).utf8)
-        return Outgoing(head: head, body: context.isHead || response.status.hasNoBody ? [] : response.body)
+        let hasBody: Bool = !context.isHead && !response.status.hasNoBody
+        return Outgoing(head: head, body: hasBody ? response.body : [], file: hasBody ? response.file : nil)
     }
 
     private static func append(_ headers: Headers, to head: inout [UInt8]) {
@@ -53,7 +54,7 @@ struct ResponseEncoder {
     }
 
     private static func compress(_ response: inout Response, _ context: Context) {
-        guard response.isCompressible, response.headers["Content-Encoding"] == nil else { return }
+        guard response.isCompressible, response.file == nil, response.headers["Content-Encoding"] == nil else { return }
         response.headers.add("Vary", "Accept-Encoding")
         guard context.acceptsGzip, response.body.count > minCompressed,
             let compressed = Gzip.compress(response.body, level: Gzip.fast), compressed.count < response.body.count

@@ -44,7 +44,7 @@ extension EventLoop {
         context.isHead = head?.method == .head
         connection.closesAfterResponse = true
         send(encoder.encode(response, context), to: connection)
-        voice.log(AccessRecord(refused: head, id: id, status: response.status, bytes: response.body.count, client: connection.peer))
+        voice.log(AccessRecord(refused: head, id: id, status: response.status, bytes: response.length, client: connection.peer))
     }
 
     /// 503, with the advice to come back (RFC 9110 10.2.3).
@@ -66,18 +66,20 @@ extension EventLoop {
         switch outgoing.send(to: connection.socket) {
         case .complete: finish(connection)
         case .failed: close(connection)
-        case .blocked: hold(outgoing, connection)
+        case .blocked: hold(outgoing, connection, isReady: false)
+        case .paused: hold(outgoing, connection, isReady: true)
         }
     }
 
-    private func hold(_ outgoing: Outgoing, _ connection: Connection) {
+    /// `isReady`: the socket has room, others had not had their turn.
+    private func hold(_ outgoing: Outgoing, _ connection: Connection, isReady: Bool) {
         if connection.phase != .writing {
             connection.phase = .writing
             connection.pace = pace(grace: configuration.writeDeadline, pause: configuration.writeDeadline)
         }
         connection.outgoing = outgoing
         if let pace = connection.pace { schedule(connection, pace.deadline(bytes: outgoing.sent, now: now)) }
-        guard !connection.isWatchingWrites else { return }
+        guard isReady || !connection.isWatchingWrites else { return }
         connection.isWatchingWrites = true
         do {
             // Changing the interest tells the present state once more, so no edge is lost in between.

@@ -21,7 +21,7 @@ struct Worker: Sendable {
         let progress: Outgoing.Progress = outgoing.send(to: job.socket)
         mailbox.post(
             Mailbox.Completion(
-                token: job.token, rest: progress == .blocked ? outgoing : nil, closes: !keepsAlive,
+                token: job.token, rest: progress.isUnfinished ? outgoing : nil, closes: !keepsAlive,
                 hasFailed: progress == .failed))
         voice.log(AccessRecord(request, response, received: job.received))
     }
@@ -37,7 +37,7 @@ extension AccessRecord {
     init(_ request: Request, _ response: Response, received: Int64) {
         self.init(
             time: Clock.wall(), id: request.id, method: request.method.rawValue, target: request.target,
-            host: request.host, status: response.status, bytes: response.body.count,
+            host: request.host, status: response.status, bytes: response.length,
             durationMicroseconds: Clock.monotonic() - received, client: request.client)
     }
 }

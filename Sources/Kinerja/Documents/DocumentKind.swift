@@ -14,8 +14,8 @@ public struct DocumentKind: Sendable {
     /// What is asked besides place and date.
     public let isian: [IsianSpec]
     public let lampiran: [LampiranSpec]
-    /// Rules of this kind alone; those that hold for every table are in `Pemeriksa`.
-    public let rules: [@Sendable (Naskah) -> [Finding]]
+    /// Rules of this kind alone; `Rule.general` holds for all.
+    public let rules: [Rule]
     /// What a reader wants to know first, e.g. "5 sasaran".
     public let summary: @Sendable (Naskah) -> [Ringkasan]
 
@@ -29,7 +29,7 @@ public struct DocumentKind: Sendable {
 
     public init(
         id: String, nama: String, singkatan: String, judul: [String], hasStatement: Bool = false, signers: Signers,
-        isian: [IsianSpec] = [], lampiran: [LampiranSpec], rules: [@Sendable (Naskah) -> [Finding]] = [],
+        isian: [IsianSpec] = [], lampiran: [LampiranSpec], rules: [Rule] = [],
         summary: @escaping @Sendable (Naskah) -> [Ringkasan]
     ) {
         self.id = id
@@ -45,7 +45,7 @@ public struct DocumentKind: Sendable {
     }
 
     public static let all: [DocumentKind] = [
-        .perjanjianKinerja, .indikatorKinerjaIndividu, .rencanaAksi, .indikatorKinerjaUtama, .rencanaKinerjaTahunan,
+        .perjanjianKinerja, .indikatorKinerjaIndividu, .rencanaAksi, .indikatorKinerjaUtama, .rencanaKinerjaTahunan, .laporanKinerja,
     ]
 
     public static func named(_ id: String) -> DocumentKind? {
@@ -87,7 +87,7 @@ public struct IsianSpec: Sendable, Equatable {
 
 /// One attachment of a document: title, tables, and a signature block at its end.
 ///
-/// Titles and header lines may name what is filled in: `{TAHUN}`, `{JENIS}`, `{JABATAN}`, `{ESELON}`, `{NAMA}`,
+/// Titles and header lines may name what is filled in: `{TAHUN}`, `{TAHUN LALU}`, `{JENIS}`, `{JABATAN}`, `{ESELON}`, `{NAMA}`,
 /// `{PERANGKAT DAERAH}`, `{TENANT}`, and the document's own fields by their id, `{nomorKeputusan}`.
 public struct LampiranSpec: Sendable {
     public let id: String

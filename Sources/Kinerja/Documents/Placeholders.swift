@@ -7,13 +7,14 @@ struct Placeholders: Sendable {
         var values: [String: String] = [:]
         for field in document.kind.isian { values[field.id] = naskah.isian[field.id] ?? field.semula }
         values["TAHUN"] = String(document.tahun)
+        values["TAHUN LALU"] = String(document.tahun - 1)
         values["JENIS"] = document.kind.nama
         values["PERANGKAT DAERAH"] = document.perangkatDaerah?.nama ?? ""
         values["TENANT"] = tenant.nama
         values["JABATAN"] = document.jabatan.nama
         values["ESELON"] = document.jabatan.eselon
         values["NAMA"] = signer.namaPegawai
-        for (index, year) in Placeholders.years(values["periode"] ?? "").enumerated() { values["TAHUN \(index + 1)"] = year }
+        for (index, year) in Periode.years(values["periode"] ?? "").enumerated() { values["TAHUN \(index + 1)"] = year }
         self.values = values
     }
 
@@ -28,12 +29,5 @@ struct Placeholders: Sendable {
             rest = rest[rest.index(after: close)...]
         }
         return Teks.clean(filled + rest)
-    }
-
-    /// "2021-2026" or "2021–2026": each year of it, ten at most.
-    private static func years(_ period: String) -> [String] {
-        let ends = period.split { !$0.isNumber }.compactMap { Int($0) }
-        guard ends.count == 2, ends[0] <= ends[1], ends[1] - ends[0] < 10, (2000...2100).contains(ends[0]) else { return [] }
-        return (ends[0]...ends[1]).map(String.init)
     }
 }

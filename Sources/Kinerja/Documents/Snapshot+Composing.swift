@@ -14,6 +14,7 @@ extension Snapshot {
         self.tenant = tenant.nama
         perangkatDaerah = document.perangkatDaerah?.nama ?? tenant.nama
         kop = settings.kop + (document.perangkatDaerah?.kop ?? [])
+        lambang = settings.lambang
         judul = kind.judul.map { words.fill($0).uppercased() }
         pembuka = kind.hasStatement ? statement.pembuka : ""
         pihakPertama = Pihak(
@@ -92,9 +93,10 @@ extension Snapshot.Jumlah {
     fileprivate init?(_ form: TableForm, of rows: [Baris], _ table: TableSpec, _ spelling: Terbilang.Spelling) {
         let printed = form.kolom.filter(\.isPrinted).map(\.id)
         let columns = table.amountColumns.filter(printed.contains)
-        guard let label = form.jumlah, let last = columns.last else { return nil }
+        let addends = columns.map { ($0, table.addends(in: rows, column: $0)) }.filter { !$0.1.isEmpty }
+        guard let label = form.jumlah, let last = addends.last?.0 else { return nil }
         var sums: [String: Rupiah] = [:]
-        for column in columns { sums[column] = JumlahAnggaran(table.amounts(in: rows, column: column)).jumlah }
+        for (column, amounts) in addends { sums[column] = JumlahAnggaran(amounts).jumlah }
         self.label = label
         nilai = sums.mapValues(\.grouped)
         let inWords = form.terbilang ?? false

@@ -77,6 +77,8 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     public let tenant: String
     public let perangkatDaerah: String
     public let kop: [String]
+    /// The coat of arms beside it; `nil` where there was none.
+    public let lambang: Lambang?
     public let judul: [String]
     /// Empty, like `pernyataan`, for a kind that does not open with a statement.
     public let pembuka: String

@@ -122,6 +122,12 @@ extension TableSpec {
         }
     }
 
+    /// What the sum below a column adds: the subtotals of the headings where these state them, otherwise every amount.
+    public func addends(in rows: [Baris], column id: String) -> [Anggaran] {
+        let subtotals = kelompok.contains(id) ? rows.filter { role(of: $0) == .kelompok }.map { Anggaran(raw: $0[id]) } : []
+        return subtotals.isEmpty ? amounts(in: rows, column: id) : subtotals
+    }
+
     /// The columns that may hold money, in order.
     public var amountColumns: [String] {
         kolom.filter { column in column.isi == .anggaran || column.satuan != nil && column.isi == .target && isMoneyPossible }.map(\.id)

@@ -14,4 +14,9 @@ public struct Tenant: Sendable {
         self.isDemonstration = isDemonstration
         self.settings = settings
     }
+
+    /// The same kabupaten with other settings.
+    public func with(_ settings: TenantSettings) -> Tenant {
+        Tenant(id: id, slug: slug, nama: nama, isDemonstration: isDemonstration, settings: settings)
+    }
 }

@@ -7,6 +7,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     public var kosakata: Kosakata
     /// Lines of the letterhead above those of the perangkat daerah, e.g. "PEMERINTAH KABUPATEN TABANAN".
     public var kop: [String]
+    /// The coat of arms on the letterhead and on the public home page; `nil` until one was uploaded.
+    public var lambang: Lambang?
     public var pernyataan: Pernyataan
     /// Printed form per table id, where it differs from the kind's own.
     /// A level of a Rencana Aksi has its own under "aksi.sub kegiatan".
@@ -20,13 +22,15 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
 
     public init(
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
-        pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:], lampiran: [String: LampiranForm] = [:], kontak: String = "",
+        lambang: Lambang? = nil, pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:],
+        lampiran: [String: LampiranForm] = [:], kontak: String = "",
         dpa: [String: String] = [:]
     ) {
         self.tempat = tempat
         self.zona = zona
         self.kosakata = kosakata
         self.kop = kop
+        self.lambang = lambang
         self.pernyataan = pernyataan
         self.formulir = formulir
         self.lampiran = lampiran
@@ -41,104 +45,11 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         zona = try values.decodeIfPresent(TimeZoneID.self, forKey: .zona) ?? zona
         kosakata = try values.decodeIfPresent(Kosakata.self, forKey: .kosakata) ?? kosakata
         kop = try values.decodeIfPresent([String].self, forKey: .kop) ?? kop
+        lambang = try values.decodeIfPresent(Lambang.self, forKey: .lambang)
         pernyataan = try values.decodeIfPresent(Pernyataan.self, forKey: .pernyataan) ?? pernyataan
         formulir = try values.decodeIfPresent([String: TableForm].self, forKey: .formulir) ?? formulir
         lampiran = try values.decodeIfPresent([String: LampiranForm].self, forKey: .lampiran) ?? lampiran
         kontak = try values.decodeIfPresent(String.self, forKey: .kontak) ?? kontak
         dpa = try values.decodeIfPresent([String: String].self, forKey: .dpa) ?? dpa
-    }
-}
-
-/// The words a kabupaten uses for what the law names in several ways.
-public struct Kosakata: Sendable, Equatable, Codable {
-    /// "desa", "kampung", "nagari".
-    public var desa: String
-    /// "perangkat daerah", "OPD", "SKPD".
-    public var perangkatDaerah: String
-    public var pihakPertama: String
-    public var pihakKedua: String
-    /// "miliar" (KBBI), or "milyar" as many forms still print it.
-    public var miliar: Terbilang.Spelling
-    /// "Pebruari" and "Nopember", as many forms still print them.
-    public var hasOlderMonthNames: Bool
-
-    public init(
-        desa: String = "desa", perangkatDaerah: String = "perangkat daerah",
-        pihakPertama: String = "Pihak Pertama", pihakKedua: String = "Pihak Kedua", miliar: Terbilang.Spelling = .miliar,
-        hasOlderMonthNames: Bool = false
-    ) {
-        self.desa = desa
-        self.perangkatDaerah = perangkatDaerah
-        self.pihakPertama = pihakPertama
-        self.pihakKedua = pihakKedua
-        self.miliar = miliar
-        self.hasOlderMonthNames = hasOlderMonthNames
-    }
-
-    public init(from decoder: any Decoder) throws {
-        self.init()
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        desa = try values.decodeIfPresent(String.self, forKey: .desa) ?? desa
-        perangkatDaerah = try values.decodeIfPresent(String.self, forKey: .perangkatDaerah) ?? perangkatDaerah
-        pihakPertama = try values.decodeIfPresent(String.self, forKey: .pihakPertama) ?? pihakPertama
-        pihakKedua = try values.decodeIfPresent(String.self, forKey: .pihakKedua) ?? pihakKedua
-        miliar = try values.decodeIfPresent(Terbilang.Spelling.self, forKey: .miliar) ?? miliar
-        hasOlderMonthNames = try values.decodeIfPresent(Bool.self, forKey: .hasOlderMonthNames) ?? hasOlderMonthNames
-    }
-}
-
-/// The wording of the statement page. The default is the annex of PermenPANRB 53/2014, as the Tabanan form prints it.
-public struct Pernyataan: Sendable, Equatable, Codable {
-    public var pembuka: String
-    public var sebutanPertama: String
-    public var sebutanKedua: String
-    /// Printed below the name of pihak kedua at each signature, "(Atasan Langsung)"; mostly nothing.
-    public var keteranganKedua: String
-    public var paragraf: [String]
-    /// Instead of `paragraf` where one person signs: the bupati promises, and nobody supervises or rewards.
-    public var paragrafTunggal: [String]
-
-    public init(
-        pembuka: String =
-            "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:",
-        sebutanPertama: String = "selanjutnya disebut pihak pertama",
-        sebutanKedua: String = "selaku atasan pihak pertama, selanjutnya disebut pihak kedua",
-        keteranganKedua: String = "",
-        paragraf: [String] = [
-            "Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.",
-            "Pihak kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.",
-        ],
-        paragrafTunggal: [String] = [
-            "Berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami."
-        ]
-    ) {
-        self.pembuka = pembuka
-        self.sebutanPertama = sebutanPertama
-        self.sebutanKedua = sebutanKedua
-        self.keteranganKedua = keteranganKedua
-        self.paragraf = paragraf
-        self.paragrafTunggal = paragrafTunggal
-    }
-
-    public init(from decoder: any Decoder) throws {
-        self.init()
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        pembuka = try values.decodeIfPresent(String.self, forKey: .pembuka) ?? pembuka
-        sebutanPertama = try values.decodeIfPresent(String.self, forKey: .sebutanPertama) ?? sebutanPertama
-        sebutanKedua = try values.decodeIfPresent(String.self, forKey: .sebutanKedua) ?? sebutanKedua
-        keteranganKedua = try values.decodeIfPresent(String.self, forKey: .keteranganKedua) ?? keteranganKedua
-        paragraf = try values.decodeIfPresent([String].self, forKey: .paragraf) ?? paragraf
-        paragrafTunggal = try values.decodeIfPresent([String].self, forKey: .paragrafTunggal) ?? paragrafTunggal
-    }
-}
-
-/// Title and header lines of one lampiran as a kabupaten prints them, with the placeholders of `LampiranSpec`.
-public struct LampiranForm: Sendable, Equatable, Codable {
-    public var judul: [String]
-    public var kepala: [Kepala]
-
-    public init(judul: [String], kepala: [Kepala] = []) {
-        self.judul = judul
-        self.kepala = kepala
     }
 }

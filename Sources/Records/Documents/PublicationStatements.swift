@@ -4,7 +4,9 @@ import Kinerja
 /// A published document at its address, as it was signed. Without a revision, the one in force.
 public struct PublishedDocument: Statement {
     public static let sql: StaticString = """
-        SELECT d.id, d.status, d.revisi, d.kode, s.isi, s.sha256
+        SELECT d.id, d.status, d.revisi, d.kode, d.snapshot_id, s.isi, s.sha256,
+               (SELECT octet_length(k.isi) FROM pdf k WHERE k.tenant_id = d.tenant_id AND k.snapshot_id = d.snapshot_id
+                 ORDER BY k.waktu DESC LIMIT 1) AS ukuran_pdf
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
         JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
@@ -31,16 +33,21 @@ public struct PublishedDocument: Statement {
         public let status: Status
         public let revisi: Int
         public let kode: String
+        public let snapshot: ID<FrozenSnapshot>?
         public let isi: String
         public let sha256: [UInt8]
+        /// Bytes of the newest PDF; nil until one was made.
+        public let ukuranPDF: Int?
 
         public init(from row: inout RowReader) throws {
             id = try row.read("id")
             status = try row.read("status")
             revisi = try row.read("revisi")
             kode = try row.read("kode")
+            snapshot = try row.read("snapshot_id")
             isi = try row.read("isi")
             sha256 = try row.read("sha256")
+            ukuranPDF = try row.read("ukuran_pdf")
         }
     }
 }
@@ -157,25 +164,25 @@ public struct SignaturesByCode: Statement {
     }
 }
 
-/// The years that have published documents of a kind, newest first.
-public struct PublishedYears: Statement {
+/// What was published: how many documents of which kind in which year, newest year first.
+public struct PublishedKinds: Statement {
     public static let sql: StaticString = """
-        SELECT DISTINCT tahun FROM document WHERE jenis = $1 ORDER BY tahun DESC
+        SELECT jenis, tahun, count(*)::int AS jumlah FROM document WHERE status = 'berlaku' GROUP BY jenis, tahun ORDER BY tahun DESC, jenis
         """
-    public static var sample: PublishedYears { PublishedYears(jenis: "") }
-    public var parameters: [Parameter] { [.text(jenis)] }
+    public static var sample: PublishedKinds { PublishedKinds() }
+    public var parameters: [Parameter] { [] }
 
-    let jenis: String
-
-    public init(jenis: String) {
-        self.jenis = jenis
-    }
+    public init() {}
 
     public struct Result: Row {
+        public let kind: DocumentKind
         public let tahun: Int
+        public let jumlah: Int
 
         public init(from row: inout RowReader) throws {
+            kind = try row.read("jenis")
             tahun = try row.read("tahun")
+            jumlah = try row.read("jumlah")
         }
     }
 }
@@ -184,7 +191,7 @@ public struct PublishedYears: Statement {
 /// bupati's among them. Without a year, the newest.
 public struct PublishedOfYear: Statement {
     public static let sql: StaticString = """
-        SELECT p.nama AS perangkat_daerah, j.slug, j.nama AS jabatan, coalesce(j.slug = p.slug, false) AS kepala, d.status, s.ringkasan,
+        SELECT p.nama AS perangkat_daerah, p.slug AS perangkat_daerah_slug, j.slug, j.nama AS jabatan, coalesce(j.slug = p.slug, false) AS kepala, d.status, s.ringkasan,
                (SELECT max(g.waktu) FROM signature g WHERE g.tenant_id = d.tenant_id AND g.snapshot_id = d.snapshot_id) AS waktu,
                (SELECT g.nama FROM signature g
                  WHERE g.tenant_id = d.tenant_id AND g.snapshot_id = d.snapshot_id AND g.pihak = 'pertama') AS pihak_pertama
@@ -209,6 +216,7 @@ public struct PublishedOfYear: Statement {
 
     public struct Result: Row {
         public let perangkatDaerah: String?
+        public let perangkatDaerahSlug: String?
         public let slug: String
         public let jabatan: String
         public let isHead: Bool
@@ -219,6 +227,7 @@ public struct PublishedOfYear: Statement {
 
         public init(from row: inout RowReader) throws {
             perangkatDaerah = try row.read("perangkat_daerah")
+            perangkatDaerahSlug = try row.read("perangkat_daerah_slug")
             slug = try row.read("slug")
             jabatan = try row.read("jabatan")
             isHead = try row.read("kepala")
@@ -226,6 +235,49 @@ public struct PublishedOfYear: Statement {
             ringkasan = try row.read("ringkasan")
             waktu = try row.read("waktu")
             pihakPertama = try row.read("pihak_pertama")
+        }
+    }
+}
+
+/// The documents of one kind and year in force of one perangkat daerah, its head's first, as they were signed, with who signed.
+public struct PublishedSet: Statement {
+    public static let sql: StaticString = """
+        SELECT d.kode, s.isi, s.sha256, g.pihak, g.waktu
+        FROM document d
+        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
+        JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
+        JOIN signature g ON g.tenant_id = d.tenant_id AND g.document_id = d.id AND g.snapshot_id = d.snapshot_id
+        WHERE d.jenis = $1 AND d.tahun = $2 AND p.slug = $3 AND d.status = 'berlaku'
+        ORDER BY j.slug <> p.slug, j.id, g.waktu
+        """
+    public static var sample: PublishedSet { PublishedSet(jenis: "", tahun: 1, perangkatDaerah: "") }
+    public var parameters: [Parameter] { [.text(jenis), .int(tahun), .text(perangkatDaerah)] }
+
+    let jenis: String
+    let tahun: Int
+    let perangkatDaerah: String
+
+    public init(jenis: String, tahun: Int, perangkatDaerah: String) {
+        self.jenis = jenis
+        self.tahun = tahun
+        self.perangkatDaerah = perangkatDaerah
+    }
+
+    /// One row for each signature.
+    public struct Result: Row {
+        public let kode: String
+        public let isi: String
+        public let sha256: [UInt8]
+        public let pihak: Pihak
+        public let waktu: Instant
+
+        public init(from row: inout RowReader) throws {
+            kode = try row.read("kode")
+            isi = try row.read("isi")
+            sha256 = try row.read("sha256")
+            pihak = try row.read("pihak")
+            waktu = try row.read("waktu")
         }
     }
 }

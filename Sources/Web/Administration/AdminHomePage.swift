@@ -1,7 +1,24 @@
-/// The registers of a kabupaten.
+/// The registers and the settings of a kabupaten, and what is still missing in them.
 struct AdminHomePage: Page {
     let chrome: Chrome
+    /// What is missing before the first Perjanjian Kinerja; empty once nothing is.
+    var steps: [Step]
     let registers: [Register]
+    let settings: [Setting]
+
+    struct Step {
+        let link: Link
+        let why: String
+        let isDone: Bool
+
+        var status: StatusTag { isDone ? StatusTag("Sudah", .good) : StatusTag("Belum", .waiting) }
+    }
+
+    /// A part of the settings.
+    struct Setting {
+        let link: Link
+        let meaning: String
+    }
 
     struct Register {
         let name: String
@@ -11,9 +28,16 @@ struct AdminHomePage: Page {
         let count: String
     }
 
+    /// A kabupaten that lacks nothing.
+    static var variants: [AdminHomePage] { [variant { $0.steps = [] }] }
+
     static var sample: AdminHomePage {
         AdminHomePage(
             chrome: .signedIn("Pengaturan Kabupaten Tabanan"),
+            steps: [
+                Step(link: Link("Isi kop surat", LetterheadPart.words.address), why: "Baris di atas setiap naskah.", isDone: true),
+                Step(link: Link("Isi tanggal DPA 2022", BudgetPart.words.address), why: "Tenggat PK dihitung dari tanggal ini.", isDone: false),
+            ],
             registers: [
                 Register(
                     name: "Perangkat daerah", address: "/atur/perangkat-daerah",
@@ -28,6 +52,7 @@ struct AdminHomePage: Page {
                     name: "Penempatan", address: "/atur/penempatan",
                     meaning: "Siapa memegang jabatan apa, sejak dan sampai kapan.", count: "7 terdaftar"),
                 Register(name: "Akun", address: "/atur/akun", meaning: "Siapa boleh masuk dan sebagai apa.", count: "5 aktif"),
-            ])
+            ],
+            settings: SettingsWords.all.map { Setting(link: Link($0.title, $0.address), meaning: $0.meaning) })
     }
 }

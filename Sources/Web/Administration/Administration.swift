@@ -3,20 +3,24 @@ import HTTP
 import Kinerja
 import Records
 
-/// The page that lists the registers.
+/// The page that lists the registers and the parts of the settings.
 enum Administration {
     static func home(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
         let signedIn: SignedIn = administrator.signedIn
-        let counts = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, RegisterCounts()).first
+        let desk: Desk = signedIn.desk(exchange)
+        let (numbers, states) = try exchange.site.staff.read(for: desk.scope, RegisterCounts(), SetupState())
+        let counts = numbers.first
         return AdminHomePage(
             chrome: Chrome(exchange, signedIn, title: "Pengaturan"),
+            steps: states.first.map { SetupChecklist(state: $0, settings: desk.tenant.settings, today: desk.today).steps } ?? [],
             registers: [
                 entry(PerangkatDaerahRegister.words, counts?.perangkatDaerah, "terdaftar"),
                 entry(JabatanRegister.words, counts?.jabatan, "terdaftar"),
                 entry(PegawaiRegister.words, counts?.pegawai, "terdaftar"),
                 entry(PenempatanRegister.words, counts?.penempatan, "tercatat"),
                 entry(AkunRegister.words, counts?.akun, "aktif"),
-            ]
+            ],
+            settings: SettingsWords.all.map { AdminHomePage.Setting(link: Link($0.title, $0.address), meaning: $0.meaning) }
         ).response()
     }
 

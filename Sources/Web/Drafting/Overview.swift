@@ -17,7 +17,7 @@ enum Overview {
             title: draft.document.title, unit: draft.document.owner, status: draft.document.status.tag,
             standing: draft.document.status.standing, deadline: draft.document.deadline(draft.desk.tenant, on: draft.desk.today), returned: returned(draft, events, zone),
             steps: steps(draft), findings: draft.remarks(.galat, .peringatan, .catatan), saved: saved ?? "Belum ada yang disimpan",
-            preview: Link("Pratinjau cetak", "\(base)/pratinjau"), history: Link("Riwayat", "\(base)/riwayat"),
+            preview: Link("Pratinjau cetak", "\(base)/pratinjau"), pdf: Link("PDF", "\(base)/naskah.pdf"), history: Link("Riwayat", "\(base)/riwayat"),
             deeds: deeds(draft),
             delete: draft.document.allows(.delete, to: draft.desk.actor, on: draft.desk.today) ? Link("Hapus draf", "\(base)/hapus") : nil
         ).response()
@@ -74,7 +74,11 @@ enum Overview {
     }
 
     static func preview(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        let draft = try Draft(signedIn, exchange)
+        try printed(Draft(signedIn, exchange), signedIn, exchange).response()
+    }
+
+    /// The official form of a draft, marked as one.
+    static func printed(_ draft: Draft, _ signedIn: SignedIn, _ exchange: Exchange) throws -> PrintPage {
         let desk = draft.desk
         let snapshot = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             if let frozen = try tx.first(SnapshotOf(document: draft.document.id)) { return try Snapshot(text: frozen.isi) }
@@ -82,9 +86,8 @@ enum Overview {
             return Snapshot(of: draft.document, naskah: draft.naskah, parties: parties, tenant: desk.tenant)
         }
         return PrintPage(
-            Sheet(snapshot), chrome: Chrome(exchange, signedIn, title: "Pratinjau \(draft.document.shortTitle)"),
-            back: Link("Kembali ke daftar langkah", draft.address.work), marks: [:], authenticity: nil
-        ).response()
+            chrome: Chrome(exchange, signedIn, title: "Pratinjau \(draft.document.shortTitle)"),
+            back: Link("Kembali ke daftar langkah", draft.address.work), forms: [PrintedForm(Sheet(snapshot))])
     }
 
     static func history(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {

@@ -14,6 +14,7 @@ struct OverviewPage: Page {
     /// "Versi 12, disimpan hari ini pukul 14.20 oleh Ni Luh Sri Wahyuni"
     let saved: String
     let preview: Link
+    let pdf: Link
     let history: Link
     /// Deeds without a page of their own: taking back what was submitted, restoring what was deleted.
     var deeds: [DeedButton] = []
@@ -71,7 +72,7 @@ extension OverviewPage {
                     status: StatusTag("Belum", .quiet)),
             ],
             findings: [.malformedMoney], saved: "Versi 12, disimpan hari ini pukul 14.20 oleh Ni Luh Sri Wahyuni",
-            preview: Link("Pratinjau cetak", base + "/pratinjau"), history: Link("Riwayat", base + "/riwayat"),
+            preview: Link("Pratinjau cetak", base + "/pratinjau"), pdf: Link("PDF", base + "/naskah.pdf"), history: Link("Riwayat", base + "/riwayat"),
             delete: Link("Hapus draf", base + "/hapus"))
     }
 }

@@ -16,6 +16,8 @@ struct PrintedTable {
     var rows: [Row]
     /// Running text instead of rows: headings, items, paragraphs.
     var lines: [Line] = []
+    /// Running text below an earlier table of the same titled lampiran needs no heading of its own.
+    var continuesText = false
     /// Below the table: the sum in words.
     var closing: String?
     /// Twelve months beside each other need the paper on its side.

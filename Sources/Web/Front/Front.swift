@@ -23,10 +23,11 @@ enum Front {
     /// "1 dari 41 perangkat daerah sudah menandatangani Perjanjian Kinerja 2022"
     private static func progress(of tenant: Tenant, _ exchange: Exchange) throws -> String {
         let scope: Scope = .tenant(tenant.id.rawValue, request: exchange.request.id)
-        let kind = DocumentKind.perjanjianKinerja.id
-        let (years, rows) = try exchange.site.reader.read(
-            for: scope, PublishedYears(jenis: kind), PublishedOfYear(jenis: kind, tahun: nil))
-        let register = YearRegister(rows, year: years.first?.tahun, years: [], tenant: tenant, summaries: exchange.site.summaries)
+        let kind = DocumentKind.perjanjianKinerja
+        let (published, rows) = try exchange.site.reader.read(
+            for: scope, PublishedKinds(), PublishedOfYear(jenis: kind.id, tahun: nil))
+        let year = published.first { $0.kind.id == kind.id }?.tahun
+        let register = YearRegister(kind, rows, year: year, published: published, tenant: tenant, summaries: exchange.site.summaries)
         return register.year == nil ? "Belum ada Perjanjian Kinerja yang terbit" : register.progress
     }
 

@@ -15,6 +15,8 @@ struct HomePage: Page {
     var changes: [Change]
     /// All PK of the year as one table.
     let table: Link
+    /// The other kinds of document of the year.
+    var others: [Link] = []
 
     /// A perangkat daerah and its PK of the year.
     struct Unit {
@@ -61,6 +63,7 @@ extension HomePage {
                     date: "31 Januari 2022", text: "PK Dinas Pemberdayaan Masyarakat dan Desa terbit",
                     address: "/2022/pk/dpmd")
             ],
-            table: Link("Semua PK 2022 dalam satu tabel", "/2022/pk"))
+            table: Link("Semua PK 2022 dalam satu tabel", "/2022/pk"),
+            others: [Link("Indikator Kinerja Individu 2022 (20)", "/2022/iki"), Link("Rencana Aksi 2022 (24)", "/2022/rencana-aksi")])
     }
 }

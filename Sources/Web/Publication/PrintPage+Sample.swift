@@ -2,19 +2,22 @@ extension PrintPage {
     static var sample: PrintPage {
         PrintPage(
             chrome: .sample("Perjanjian Kinerja 2022 DPMD, untuk dicetak"),
-            back: Link("Kembali ke Perjanjian Kinerja", "/2022/pk/dpmd"), isDraft: false, letterhead: .tabanan,
-            statement: .tabanan, signatures: .tabanan,
-            annexes: [
-                Annex(
-                    tables: [PrintedTable.tabananSasaran, .tabananProgram].map { $0.withNotes(at: nil) }, total: nil, signatures: .tabanan),
-                Annex(tables: [.tabananLampiran], total: nil, signatures: .tabanan),
-            ],
-            authenticity: "Periksa keaslian di tabanan.localhost:8080/v/7F3K9Q2M")
+            back: Link("Kembali ke Perjanjian Kinerja", "/2022/pk/dpmd"), forms: [.tabanan])
     }
 }
 
-extension PrintPage.Letterhead {
-    static let tabanan = PrintPage.Letterhead(lines: [
+extension PrintedForm {
+    static let tabanan = PrintedForm(
+        isDraft: false, letterhead: .tabanan, statement: .tabanan, signatures: .tabanan,
+        annexes: [
+            Annex(tables: [PrintedTable.tabananSasaran, .tabananProgram].map { $0.withNotes(at: nil) }, total: nil, signatures: .tabanan),
+            Annex(tables: [.tabananLampiran], total: nil, signatures: .tabanan),
+        ],
+        authenticity: "Periksa keaslian di tabanan.localhost:8080/v/7F3K9Q2M")
+}
+
+extension PrintedForm.Letterhead {
+    static let tabanan = PrintedForm.Letterhead(lines: [
         Line(text: "PEMERINTAH KABUPATEN TABANAN"),
         Line(text: "DINAS PEMBERDAYAAN MASYARAKAT DAN DESA (DPMD)", isName: true),
         Line(text: "Jalan Wibisana Nomor 4 Telepon (0361) 811220 Tabanan"),

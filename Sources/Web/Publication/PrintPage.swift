@@ -1,8 +1,16 @@
-/// The official form on F4 paper (215 x 330 mm), for the printer and for the PDF; also the preview of a draft.
+import Templates
+
+/// Official forms on F4 paper (215 x 330 mm), for the printer and for the PDF: one document, or all of one kind of a
+/// perangkat daerah; also the preview of a draft.
 struct PrintPage: Page {
     let chrome: Chrome
-    /// The page this form belongs to; shown on the screen only.
+    /// The page these forms belong to; shown on the screen only.
     let back: Link
+    var forms: [PrintedForm]
+}
+
+/// One document as the official form.
+struct PrintedForm {
     /// Prints "DRAF" on every sheet: nothing here has been signed.
     var isDraft: Bool
     var letterhead: Letterhead
@@ -13,8 +21,10 @@ struct PrintPage: Page {
     var authenticity: String?
 
     struct Letterhead {
-        /// The coat of arms; nil until uploaded.
+        /// The address of the coat of arms; nil until uploaded.
         var logo: String?
+        /// The coat of arms itself, in the place of its address.
+        var picture: Markup?
         var lines: [Line]
 
         struct Line {

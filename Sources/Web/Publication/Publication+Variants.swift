@@ -35,14 +35,14 @@ extension PrintPage {
     static var variants: [PrintPage] {
         [
             variant {
-                $0.isDraft = true
-                $0.authenticity = nil
-                $0.annexes[0].total = .tabanan
+                $0.forms[0].isDraft = true
+                $0.forms[0].authenticity = nil
+                $0.forms[0].annexes[0].total = .tabanan
             },
             variant {
-                $0.signatures = .alone
-                $0.letterhead.logo = "/aset/lambang.svg"
-                $0.letterhead.lines[1].script = "ᬥᬶᬦᬲ᭄"
+                $0.forms[0].signatures = .alone
+                $0.forms[0].letterhead.logo = "/aset/lambang.svg"
+                $0.forms[0].letterhead.lines[1].script = "ᬥᬶᬦᬲ᭄"
             },
         ]
     }

@@ -16,29 +16,59 @@ enum Publication {
 
     private static func year(_ anyone: Anyone, _ exchange: Exchange, year asked: Int?) throws -> Response {
         let kind = DocumentKind.perjanjianKinerja
-        let (years, rows) = try exchange.site.reader.read(
-            for: exchange.publicScope(), PublishedYears(jenis: kind.id), PublishedOfYear(jenis: kind.id, tahun: asked))
-        let year = asked ?? years.first?.tahun
-        let register = YearRegister(rows, year: year, years: years.map(\.tahun), tenant: anyone.tenant, summaries: exchange.site.summaries)
+        let (published, rows) = try exchange.site.reader.read(
+            for: exchange.publicScope(), PublishedKinds(), PublishedOfYear(jenis: kind.id, tahun: asked))
+        let year = asked ?? published.first { $0.kind.id == kind.id }?.tahun ?? published.first?.tahun
+        let register = YearRegister(kind, rows, year: year, published: published, tenant: anyone.tenant, summaries: exchange.site.summaries)
         return register.home(Chrome(exchange, anyone.tenant, title: year.map { "Perjanjian Kinerja \($0)" } ?? "Perjanjian Kinerja")).published(exchange)
     }
 
     static func table(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         let (kind, year) = (try exchange.kind(), try exchange.year())
-        let (years, rows) = try exchange.site.reader.read(
-            for: exchange.publicScope(), PublishedYears(jenis: kind.id), PublishedOfYear(jenis: kind.id, tahun: year))
-        let register = YearRegister(rows, year: year, years: years.map(\.tahun), tenant: anyone.tenant, summaries: exchange.site.summaries)
+        let (published, rows) = try exchange.site.reader.read(
+            for: exchange.publicScope(), PublishedKinds(), PublishedOfYear(jenis: kind.id, tahun: year))
+        let register = YearRegister(kind, rows, year: year, published: published, tenant: anyone.tenant, summaries: exchange.site.summaries)
         let chrome = Chrome(
             exchange, anyone.tenant, title: "Semua \(kind.nama) \(year)", trail: [Link(anyone.tenant.nama, "/")])
         return register.table(chrome).published(exchange)
     }
 
     static func document(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
-        try published(anyone, exchange).page(exchange, anyone.tenant).published(exchange)
+        try published(exchange).page(exchange, anyone.tenant).published(exchange)
     }
 
     static func print(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
-        try published(anyone, exchange).print(exchange, anyone.tenant).published(exchange)
+        try published(exchange).print(exchange, anyone.tenant).published(exchange)
+    }
+
+    /// All documents of a kind of one perangkat daerah in one print: `/2022/iki/cetak?pd=dpmd`.
+    static func printSet(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        try set(anyone.tenant, exchange).published(exchange)
+    }
+
+    static func set(_ tenant: Tenant, _ exchange: Exchange) throws -> PrintPage {
+        let (kind, year) = (try exchange.kind(), try exchange.year())
+        guard let unit = exchange.request.query["pd"] else { throw Denial.notFound }
+        let rows = try exchange.site.reader.read(
+            for: exchange.publicScope(), PublishedSet(jenis: kind.id, tahun: year, perangkatDaerah: unit))
+        let zone = tenant.settings.zona
+        var marks: [String: [Pihak: String]] = [:]
+        for row in rows { marks[row.kode, default: [:]][row.pihak] = SignatureMark.words(row.waktu, zone) }
+        var seen: Set<String> = []
+        let forms = try rows.filter { seen.insert($0.kode).inserted }.map { row in
+            PrintedForm(try sheet(row.isi, row.sha256, row.kode, exchange), marks: marks[row.kode] ?? [:], kode: row.kode, exchange)
+        }
+        guard !forms.isEmpty else { throw Denial.notFound }
+        return PrintPage(
+            chrome: Chrome(exchange, tenant, title: "\(kind.nama) \(year)"),
+            back: Link("Kembali ke daftar", "/\(year)/\(kind.id)"), forms: forms)
+    }
+
+    /// The sheet of a stored text; one that is not what was signed is not shown.
+    private static func sheet(_ text: String, _ sha256: [UInt8], _ kode: String, _ exchange: Exchange) throws -> Sheet {
+        let signed = exchange.site.sheets.value(of: text, make: SignedSheet.init)
+        guard let sheet = signed.sheet, signed.digest.bytes == sha256 else { throw Denial.altered(kode) }
+        return sheet
     }
 
     /// The signed text itself, byte for byte: its SHA-256 is the one on the page.
@@ -51,7 +81,8 @@ enum Publication {
         return response
     }
 
-    private static func published(_ anyone: Anyone, _ exchange: Exchange) throws -> PublishedDocumentView {
+    /// The published document that the address names, if its text is still the one that was signed.
+    static func published(_ exchange: Exchange) throws -> PublishedDocumentView {
         let address = DocumentAddress(kind: try exchange.kind(), tahun: try exchange.year(), slug: try exchange.parameter("slug"))
         let revisi = try exchange.path["revisi"].map { text in
             guard text.hasPrefix("perubahan-"), let number = Int(text.dropFirst(10)), number > 0 else { throw Denial.notFound }
@@ -62,8 +93,8 @@ enum Publication {
             PublishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi),
             PublishedSignatures(jenis: address.kind.id, tahun: address.tahun, slug: address.slug))
         guard let document = documents.first else { throw Denial.notFound }
-        let signed = exchange.site.sheets.value(of: document.isi, make: SignedSheet.init)
-        guard let sheet = signed.sheet, signed.digest.bytes == document.sha256 else { throw Denial.altered(document.kode) }
-        return PublishedDocumentView(row: document, signatures: signatures, address: address, sheet: sheet)
+        return PublishedDocumentView(
+            row: document, signatures: signatures, address: address,
+            sheet: try sheet(document.isi, document.sha256, document.kode, exchange))
     }
 }

@@ -80,20 +80,24 @@ private struct SheetComposer {
     /// - Parameter isPaper: without the marks of remarks and without what is on screen only.
     func tables(of lampiran: Snapshot.Lampiran, isPaper: Bool) -> [PrintedTable] {
         lampiran.tabel.enumerated().map { index, tabel in
-            PrintedTable(
+            var table = PrintedTable(
                 tabel, spec: kind?.table(tabel.id), titles: index == 0 ? lampiran.judul : [],
                 header: index == 0 ? lampiran.kepala ?? [] : [], marks: isPaper ? [:] : marks, isPaper: isPaper)
+            table.continuesText = index > 0 && !lampiran.judul.isEmpty && table.caption == nil
+            return table
         }
     }
 
-    /// The sum of every money column; what cannot be read is left out and said.
+    /// The sum of the one money column; what cannot be read is left out and said. Where there are several, ceilings beside
+    /// what was spent, they make no sum.
     var total: DocumentPage.Total? {
-        let amounts = snapshot.tabel.flatMap { tabel -> [Anggaran] in
+        let columns = snapshot.tabel.flatMap { tabel -> [[Anggaran]] in
             guard let spec = kind?.table(tabel.id) else { return [] }
-            return spec.amountColumns.filter { $0 != "sebelum" }.flatMap { spec.amounts(in: tabel.baris, column: $0) }
-        }
+            return spec.amountColumns.filter { $0 != "sebelum" }.map { spec.addends(in: tabel.baris, column: $0) }
+        }.filter { $0.contains { $0.reading != .empty } }
+        guard columns.count == 1, let amounts = columns.first else { return nil }
         let sum = JumlahAnggaran(amounts)
-        guard let jumlah = sum.jumlah, amounts.contains(where: { $0.reading != .empty }) else { return nil }
+        guard let jumlah = sum.jumlah else { return nil }
         return DocumentPage.Total(
             name: sum.unreadable == 0 ? "Jumlah anggaran" : "Jumlah anggaran yang terbaca", amount: jumlah.symbolic,
             words: Terbilang.words(jumlah, capitalized: true),

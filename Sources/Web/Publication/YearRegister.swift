@@ -1,29 +1,35 @@
 import Kinerja
 import Records
 
-/// What a kabupaten published in a year, for its start page and its table.
+/// What a kabupaten published of one kind in a year, for its start page and its table.
 struct YearRegister {
+    let kind: DocumentKind
     let rows: [PublishedOfYear.Result]
     let year: Int?
-    let years: [Int]
+    /// Everything that it published, of any kind and year.
+    let published: [PublishedKinds.Result]
     let tenant: Tenant
     private let summaries: Memo<[Ringkasan]>
 
-    init(_ rows: [PublishedOfYear.Result], year: Int?, years: [Int], tenant: Tenant, summaries: Memo<[Ringkasan]>) {
-        self.summaries = summaries
-        self.rows = rows
+    /// Who has not published yet is listed only where everybody has to: the Perjanjian Kinerja.
+    init(
+        _ kind: DocumentKind, _ rows: [PublishedOfYear.Result], year: Int?, published: [PublishedKinds.Result], tenant: Tenant,
+        summaries: Memo<[Ringkasan]>
+    ) {
+        self.kind = kind
+        self.rows = kind.hasStatement ? rows : rows.filter { $0.status != nil }
         self.year = year
-        self.years = years
+        self.published = published
         self.tenant = tenant
+        self.summaries = summaries
     }
 
     private var yearText: String { year.map(String.init) ?? "" }
-    private var kind: DocumentKind { .perjanjianKinerja }
     /// The documents of the heads, one for each perangkat daerah.
     private var heads: [PublishedOfYear.Result] { rows.filter(\.isHead) }
 
     private var facts: [Fact] {
-        [Fact("\(signed) dari \(heads.count)", words)]
+        kind.hasStatement ? [Fact("\(signed) dari \(heads.count)", words)] : [Fact(String(rows.count), "\(kind.nama) \(yearText) berlaku")]
     }
 
     private var signed: Int { heads.count { $0.status != nil } }
@@ -34,7 +40,8 @@ struct YearRegister {
 
     func home(_ chrome: Chrome) -> HomePage {
         HomePage(
-            chrome: chrome, name: tenant.nama, year: yearText, years: links { "/\($0)" }, facts: rows.isEmpty ? [] : facts,
+            chrome: chrome, name: tenant.nama, crest: tenant.settings.lambang?.address, year: yearText,
+            years: links(years) { "/\($0)" }, facts: rows.isEmpty ? [] : facts,
             units: rows.map { row in
                 HomePage.Unit(
                     name: row.name, address: address(row), status: row.status?.tag ?? StatusTag("Belum terbit", .quiet),
@@ -46,25 +53,51 @@ struct YearRegister {
             changes: rows.filter { $0.waktu != nil }.sorted { ($0.waktu ?? .epoch) > ($1.waktu ?? .epoch) }.prefix(5).map { row in
                 HomePage.Change(date: date(row), text: "\(kind.nama) \(row.name) terbit", address: address(row) ?? "/")
             },
-            table: Link("Semua \(kind.nama) \(yearText) dalam satu tabel", year == nil ? "/" : "/\(yearText)/\(kind.id)"))
+            table: Link("Semua \(kind.nama) \(yearText) dalam satu tabel", year == nil ? "/" : "/\(yearText)/\(kind.id)"),
+            others: published.filter { $0.tahun == year && $0.kind.id != kind.id }.map { other in
+                Link("\(other.kind.nama) \(yearText) (\(other.jumlah))", "/\(yearText)/\(other.kind.id)")
+            })
     }
 
     func table(_ chrome: Chrome) -> YearPage {
-        YearPage(
-            chrome: chrome, year: yearText, years: links { "/\($0)/\(kind.id)" }, facts: rows.isEmpty ? [] : facts,
-            rows: rows.map { row in
-                let summary = summary(row)
-                return YearPage.Row(
-                    unit: row.name, address: address(row), holder: row.pihakPertama ?? "", sasaran: summary["Sasaran"] ?? "–",
-                    indikator: summary["Indikator"] ?? "–", budget: summary["Anggaran"] ?? "–",
-                    status: row.status?.tag ?? StatusTag("Belum terbit", .quiet), signed: row.waktu == nil ? "–" : date(row))
+        let summaries = rows.map(summary)
+        let labels = summaries.first { !$0.isEmpty }?.map(\.label) ?? []
+        return YearPage(
+            chrome: chrome, kind: kind.nama, year: yearText, years: links(years(of: kind)) { "/\($0)/\(kind.id)" },
+            facts: rows.isEmpty ? [] : facts, labels: labels,
+            rows: zip(rows, summaries).map { row, summary in
+                YearPage.Row(
+                    unit: row.name, address: address(row), holder: row.pihakPertama ?? "",
+                    figures: labels.map { summary[$0] ?? "–" }, status: row.status?.tag ?? StatusTag("Belum terbit", .quiet),
+                    signed: row.waktu == nil ? "–" : date(row))
             },
-            empty: EmptyState(
-                what: "Belum ada \(kind.nama) \(yearText).", who: "Perjanjian Kinerja ditetapkan paling lambat satu bulan setelah DPA disahkan."))
+            sets: sets,
+            empty: EmptyState(what: "Belum ada \(kind.nama) \(yearText).", who: kind.hasStatement ? YearRegister.deadline : YearRegister.coming))
     }
 
-    private func links(_ address: (Int) -> String) -> [Link] {
-        years.sorted().map { Link(String($0), address($0), isCurrent: $0 == year) }
+    private static let coming = "Dokumen muncul di sini begitu ditandatangani dan berlaku."
+    private static let deadline = "Perjanjian Kinerja ditetapkan paling lambat satu bulan setelah DPA disahkan."
+
+    /// A perangkat daerah with several documents of the kind prints them as one.
+    private var sets: [Link] {
+        let units = Dictionary(grouping: rows.filter { $0.status != nil && $0.perangkatDaerahSlug != nil }) { $0.perangkatDaerahSlug ?? "" }
+        return units.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.flatMap { slug, rows in
+            let name = "\(rows.first?.perangkatDaerah ?? slug) (\(rows.count))"
+            return [
+                Link("Cetak semua, \(name)", "/\(yearText)/\(kind.id)/cetak?pd=\(slug)"),
+                Link("PDF semua, \(name)", "/\(yearText)/\(kind.id).pdf?pd=\(slug)"),
+            ]
+        }
+    }
+
+    private var years: [Int] { Set(published.map(\.tahun)).sorted() }
+
+    private func years(of kind: DocumentKind) -> [Int] {
+        Set(published.filter { $0.kind.id == kind.id }.map(\.tahun)).sorted()
+    }
+
+    private func links(_ years: [Int], _ address: (Int) -> String) -> [Link] {
+        years.map { Link(String($0), address($0), isCurrent: $0 == year) }
     }
 
     private func address(_ row: PublishedOfYear.Result) -> String? {

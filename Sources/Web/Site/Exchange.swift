@@ -15,6 +15,10 @@ struct Exchange: Sendable {
         return tenant
     }
 
+    /// The site's name as it is printed on documents: the host that was asked for, which is one of the kabupaten's own,
+    /// and the port of the installation. Nothing else of the request gets onto paper.
+    var authority: String { request.host + (site.settings.publicPort.map { ":\($0)" } ?? "") }
+
     /// A parameter of the route; every route that asks for one has it in its pattern.
     func parameter(_ name: String) throws -> String {
         guard let value = path[name] else { throw Denial.notFound }

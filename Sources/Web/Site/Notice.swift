@@ -18,7 +18,7 @@ enum Notice: String {
         case .kataSandi: "Kata sandi sudah diganti. Semua perangkat lain sudah dikeluarkan."
         case .keluar: "Anda sudah keluar."
         case .dicatat: "Sudah dicatat."
-        case .samaSaja: "Tidak ada yang berubah; naskah sudah sama seperti ini."
+        case .samaSaja: "Tidak ada yang berubah; isinya sudah sama seperti ini."
         }
     }
 

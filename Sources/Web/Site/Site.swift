@@ -4,6 +4,7 @@ import Kinerja
 import Records
 import Sealing
 import Templates
+import Typesetting
 
 /// The whole web application behind the server: everything that a request needs, and the one way through it.
 public final class Site: Sendable {
@@ -16,6 +17,8 @@ public final class Site: Sendable {
     let passwords: PasswordHasher
     let tenants: TenantDirectory
     let sheets = Memo<SignedSheet>(limit: 512)
+    let press: Press
+    let bell = JobBell()
     let summaries = Memo<[Ringkasan]>(limit: 8_192)
     private let tenantRoutes: Router<Route>
     private let installationRoutes: Router<Route>
@@ -28,6 +31,7 @@ public final class Site: Sendable {
         self.reader = reader
         self.assets = assets
         self.passwords = passwords
+        press = Press(typesetter: settings.pdfSocket.map { Typesetter(socket: $0) }, staff: staff)
         tenants = TenantDirectory(reader: reader, baseDomain: settings.baseDomain)
         tenantRoutes = Router(Routes.tenant(isTest: settings.isTest).map { ($0.method, $0.pattern, $0) })
         installationRoutes = Router(Routes.installation(isTest: settings.isTest).map { ($0.method, $0.pattern, $0) })
@@ -89,10 +93,16 @@ public struct SiteSettings: Sendable {
     public let isTest: Bool
     /// Tries at a password that cost no waiting (security aim 9); another number for checks from outside only.
     public let freeTries: Int
+    /// The socket of the process that makes PDF files; nil where there is none.
+    public let pdfSocket: String?
+    /// The port that people type, where it is not that of the scheme: without a proxy in front.
+    public let publicPort: Int?
 
-    public init(baseDomain: String, isTest: Bool, freeTries: Int = 5) {
+    public init(baseDomain: String, isTest: Bool, freeTries: Int = 5, pdfSocket: String? = nil, publicPort: Int? = nil) {
         self.baseDomain = baseDomain
         self.isTest = isTest
         self.freeTries = freeTries
+        self.pdfSocket = pdfSocket
+        self.publicPort = publicPort
     }
 }

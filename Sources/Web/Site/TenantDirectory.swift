@@ -11,7 +11,8 @@ enum Place: Sendable {
 }
 
 /// Which host belongs to which kabupaten. Read once and again every few seconds, since new kabupaten are rare and
-/// requests are not; a host that is not known is looked up at once, but not more than once a second.
+/// requests are not; a host that is not known is looked up at once, but not more than once a second. The settings of a
+/// kabupaten are read as often, by its own transaction; what this process itself changes is known at once (`learn`).
 final class TenantDirectory: Sendable {
     private struct Hosts {
         var byHost: [String: Tenant] = [:]
@@ -22,19 +23,27 @@ final class TenantDirectory: Sendable {
     private let reader: Database
     private let baseDomain: String
     private let hosts = Mutex(Hosts())
+    private let settings: CurrentSettingsMemo
 
     init(reader: Database, baseDomain: String) {
         self.reader = reader
         self.baseDomain = baseDomain
+        settings = CurrentSettingsMemo(reader: reader)
     }
 
     func place(of host: String) throws -> Place {
         if host == baseDomain { return .installation }
-        if let tenant = try hosts(notOlderThan: .seconds(5)).byHost[host] { return .tenant(tenant) }
-        if let tenant = try hosts(notOlderThan: .seconds(1)).byHost[host] { return .tenant(tenant) }
+        if let tenant = try hosts(notOlderThan: .seconds(5)).byHost[host] { return .tenant(try settings.of(tenant)) }
+        if let tenant = try hosts(notOlderThan: .seconds(1)).byHost[host] { return .tenant(try settings.of(tenant)) }
         return .unknown
     }
 
+    /// What was just saved for a kabupaten.
+    func learn(_ version: SettingsVersion, of tenant: ID<Tenant>) {
+        settings.learn(version, of: tenant)
+    }
+
+    /// Every kabupaten, with the settings that it began with.
     func all() throws -> [Tenant] {
         try hosts(notOlderThan: .seconds(5)).all
     }

@@ -24,7 +24,7 @@ enum NewDocument {
             return try refused(signedIn, exchange, typed, Problem(message: "Tahun ditulis dengan empat angka, misalnya 2022.", field: "tahun"))
         }
         guard let jabatan = try offices(desk, exchange).first(where: { $0.slug == typed.jabatan }) else {
-            return try refused(signedIn, exchange, typed, Problem(message: "Pilih jabatan yang berjanji.", field: "jabatan"))
+            return try refused(signedIn, exchange, typed, Problem(message: "Pilih jabatannya.", field: "jabatan"))
         }
         do {
             let document = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
@@ -61,7 +61,8 @@ enum NewDocument {
         chrome.hasProblems = !problems.isEmpty
         func error(_ field: String) -> String? { problems.first { $0.field == field }?.message }
         var jabatan: Field = .choice(
-            "jabatan", "Jabatan yang berjanji", hint: "Pihak pertama. Atasan langsungnya menjadi pihak kedua.",
+            "jabatan", kind.hasStatement ? "Jabatan yang berjanji" : "Jabatan",
+            hint: kind.signers == .parties ? "Pihak pertama. Atasan langsungnya menjadi pihak kedua." : "Ditandatangani kepala \(desk.tenant.settings.kosakata.perangkatDaerah).",
             try offices(desk, exchange).map { Field.Option(value: $0.slug, text: $0.nama, isSelected: $0.slug == typed.jabatan) })
         jabatan.error = error("jabatan")
         var year = Field(name: "tahun", label: "Tahun", value: typed.tahun)
@@ -74,6 +75,7 @@ enum NewDocument {
             }
         var origin: Field = .choice("asal", "Isi awal", [Field.Option(value: "", text: "Mulai kosong")] + copies)
         origin.isRequired = false
-        return NewDocumentPage(chrome: chrome, problems: problems, jabatan: jabatan, year: year, origin: origin)
+        return NewDocumentPage(
+            chrome: chrome, title: "Buat \(kind.nama)", address: "/kerja/\(kind.id)/baru", problems: problems, jabatan: jabatan, year: year, origin: origin)
     }
 }

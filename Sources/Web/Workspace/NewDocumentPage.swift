@@ -1,15 +1,19 @@
-/// Begins a Perjanjian Kinerja: for whom, for which year, from what.
+/// Begins a document: for whom, for which year, from what.
 struct NewDocumentPage: Page {
     let chrome: Chrome
+    /// "Buat Perjanjian Kinerja"
+    let title: String
+    let address: String
     let problems: [Problem]
     let jabatan: Field
     let year: Field
-    /// "Mulai kosong", or an existing PK to copy.
+    /// "Mulai kosong", or an existing document to copy.
     let origin: Field
 
     static var sample: NewDocumentPage {
         NewDocumentPage(
-            chrome: .signedIn("Buat Perjanjian Kinerja", trail: [Link("Pekerjaan", "/kerja")]), problems: [],
+            chrome: .signedIn("Buat Perjanjian Kinerja", trail: [Link("Pekerjaan", "/kerja")]), title: "Buat Perjanjian Kinerja",
+            address: "/kerja/pk/baru", problems: [],
             jabatan: .choice(
                 "jabatan", "Jabatan yang berjanji", hint: "Pihak pertama. Atasan langsungnya menjadi pihak kedua.",
                 [

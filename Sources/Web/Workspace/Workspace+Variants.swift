@@ -5,7 +5,7 @@ extension WorkspacePage {
             variant {
                 $0.waiting = []
                 $0.drafts = []
-                $0.new = nil
+                $0.new = []
                 $0.done = []
             }
         ]

@@ -27,7 +27,7 @@ enum Workspace {
                 what: "Belum ada naskah yang sedang disusun.",
                 who: isPlanner ? "Salin dari tahun lalu, tempel dari Excel, atau mulai kosong." : "Perencana perangkat daerah yang menyusun naskah.",
                 next: isPlanner ? Link("Buat Perjanjian Kinerja", "/kerja/pk/baru") : nil),
-            new: isPlanner ? Link("Buat Perjanjian Kinerja", "/kerja/pk/baru") : nil,
+            new: isPlanner ? DocumentKind.all.map { Link($0.nama, "/kerja/\($0.id)/baru") } : [],
             done: documents.filter { !$0.status.isDraft && !isWaiting($0, desk) }.map { document in
                 Link(
                     "\(document.longTitle) (\(document.status.tag.words.lowercased()))",

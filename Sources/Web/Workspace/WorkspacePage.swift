@@ -7,8 +7,8 @@ struct WorkspacePage: Page {
     let nothingWaiting: EmptyState
     var drafts: [Draft]
     let noDrafts: EmptyState
-    /// Starts a new PK; nil for those who do not draft.
-    var new: Link?
+    /// Begin a document, one for each kind; none for those who do not draft.
+    var new: [Link]
     var done: [Link]
 
     /// Something only the reader can move on.
@@ -55,7 +55,7 @@ extension WorkspacePage {
             noDrafts: EmptyState(
                 what: "Belum ada naskah.", who: "Salin dari tahun lalu, tempel dari Excel, atau mulai kosong.",
                 next: Link("Buat Perjanjian Kinerja", "/kerja/pk/baru")),
-            new: Link("Buat Perjanjian Kinerja", "/kerja/pk/baru"),
+            new: [Link("Perjanjian Kinerja", "/kerja/pk/baru"), Link("Indikator Kinerja Individu", "/kerja/iki/baru")],
             done: [Link("PK 2021 Dinas Pemberdayaan Masyarakat dan Desa", "/2021/pk/dpmd")])
     }
 }

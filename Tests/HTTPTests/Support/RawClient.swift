@@ -74,6 +74,12 @@ final class RawClient {
         return Reply(status: status, head: head, body: body)
     }
 
+    /// Receives and forgets; how many bytes, nil at the end.
+    func drop() -> Int? {
+        defer { received.removeAll(keepingCapacity: true) }
+        return received.isEmpty && !receive() ? nil : received.count
+    }
+
     /// True when the server ends the connection, and says nothing before it does.
     func isClosed() -> Bool {
         while receive() {}

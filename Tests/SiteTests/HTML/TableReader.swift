@@ -7,23 +7,31 @@ struct TableReader {
     }
 
     private let document: HTMLDocument
+    /// By element, in document order: a long page has thousands of cells.
+    private let children: [[Int]]
 
     init(_ document: HTMLDocument) {
         self.document = document
+        var children: [[Int]] = document.elements.map { _ in [] }
+        for (index, element) in document.elements.enumerated() {
+            if let parent: Int = element.parent { children[parent].append(index) }
+        }
+        self.children = children
     }
 
     var printed: [Grid] {
-        document.elements.indices.filter { document.elements[$0].name == "table" && document.elements[$0]["class"] == "printed" }
+        document.elements.indices.filter { document.elements[$0].name == "table" && document.elements[$0]["class"]?.hasPrefix("printed") == true }
             .map { Grid(heading: rows("thead", of: $0), body: rows("tbody", of: $0)) }
     }
 
     private func rows(_ part: String, of table: Int) -> [[String]] {
-        guard let part = children(of: table, named: part).first else { return [] }
-        return spread(children(of: part, named: "tr").map { children(of: $0, named: "td", "th") })
+        let rows: [[Int]] = children(of: table, named: part).flatMap { children(of: $0, named: "tr") }.map { children(of: $0, named: "td", "th") }
+        // The last row of a print keeps the signatures at the table and is no row of the document.
+        return spread(rows.filter { cells in !cells.contains { document.elements[$0]["class"] == "signing" } })
     }
 
     private func children(of index: Int, named names: String...) -> [Int] {
-        document.elements.indices.filter { document.elements[$0].parent == index && names.contains(document.elements[$0].name) }
+        children[index].filter { names.contains(document.elements[$0].name) }
     }
 
     /// HTML 4.9.12: a cell takes the next free place of its row, and hangs down as many rows as it spans.
@@ -50,7 +58,7 @@ struct TableReader {
 
     /// Without the mark of a remark, which is no part of the document.
     private func text(of cell: Int) -> String {
-        let mark: String = document.inside(cell).first { $0.name == "sup" }?.text ?? ""
+        let mark: String = children(of: cell, named: "sup").first.map { document.elements[$0].text } ?? ""
         return String(document.elements[cell].text.dropLast(mark.count))
     }
 }

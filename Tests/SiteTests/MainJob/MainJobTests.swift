@@ -32,7 +32,7 @@ struct MainJobTests {
         ])
         let check = try Inspection(fixture.tenant("contoh"), in: fixture.staff)
         #expect(check.faults == [])
-        #expect(check.snapshots == 1)
+        #expect(check.snapshots == DemoTenant.contoh.papers.count { $0.alasan != nil } + 1)
         try Check.run(fixture.environment)
     }
 

@@ -46,7 +46,7 @@ struct PublicPageTests {
     /// The tenants are known by now, as they are to a server that has answered its first request.
     @Test(arguments: pages)
     func takeOneRoundTrip(_ pattern: String) throws {
-        let kode: String = try #require(try Self.fixture.get().value("SELECT kode FROM document WHERE tahun = 2022 AND status = 'berlaku'"))
+        let kode: String = try #require(try Self.fixture.get().value("SELECT kode FROM document WHERE jenis = 'pk' AND tahun = 2022 AND status = 'berlaku'"))
         _ = try page("/")
         let target: String = pattern.replacing("{kode}", with: kode)
         let (answer, roundTrips) = try Database.countingRoundTrips { try page(target) }
@@ -56,7 +56,7 @@ struct PublicPageTests {
 
     @Test(arguments: pages.dropLast() + ["/v"])
     func needNoScriptAndLittleWeight(_ pattern: String) throws {
-        let kode: String = try #require(try Self.fixture.get().value("SELECT kode FROM document WHERE tahun = 2022 AND status = 'berlaku'"))
+        let kode: String = try #require(try Self.fixture.get().value("SELECT kode FROM document WHERE jenis = 'pk' AND tahun = 2022 AND status = 'berlaku'"))
         let answer: Answer = try page(pattern.replacing("{kode}", with: kode))
         let html: HTMLDocument = try answer.html()
         #expect(html.all("script").isEmpty)
@@ -71,7 +71,7 @@ struct PublicPageTests {
     /// The text that was signed, byte for byte, with the digest that the page and the signatures name.
     @Test func giveTheSignedTextItself() throws {
         let fixture = try Self.fixture.get()
-        let kode: String = try #require(try fixture.value("SELECT kode FROM document WHERE tahun = 2022 AND status = 'berlaku'"))
+        let kode: String = try #require(try fixture.value("SELECT kode FROM document WHERE jenis = 'pk' AND tahun = 2022 AND status = 'berlaku'"))
         let stored: String = try #require(
             try fixture.value(
                 """

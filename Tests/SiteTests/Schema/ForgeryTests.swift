@@ -169,9 +169,10 @@ struct Twins: Sendable {
     let b: Twin
 
     init(_ fixture: SiteFixture) throws {
-        // Rows of every table: somebody is signed in, somebody mistyped.
+        // Rows of every table: somebody is signed in, somebody mistyped, the admin uploaded a crest.
         for slug in ["kembar-a", "kembar-b"] {
             _ = try fixture.client(slug, as: World.Login.planner)
+            try fixture.giveCrest(.png, to: slug)
             _ = try fixture.client(slug).trySignIn("salah.ketik", password: "bukan kata sandinya")
         }
         a = try Twin("kembar-a", fixture)

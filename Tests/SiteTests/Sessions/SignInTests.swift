@@ -67,7 +67,7 @@ struct SignInTests {
         #expect(refused["Retry-After"] == "1")
         #expect(try fixture.value(
             """
-            SELECT count(*) FROM signature g JOIN tenant t ON t.id = g.tenant_id WHERE slug = 'contoh'
+            SELECT count(*) FROM signature g JOIN document d ON d.id = g.document_id AND d.tenant_id = g.tenant_id WHERE tahun = 2024
             """) == "0")
         try Connection(fixture.admin).execute("UPDATE login_throttle SET terakhir = terakhir - interval '1 s'")
         #expect(try job.head.post(form).status == 303)

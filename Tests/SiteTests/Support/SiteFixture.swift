@@ -58,9 +58,9 @@ final class SiteFixture: Sendable {
     }
 
     /// Another server over the same database, as after a restart; tests set what an operator could.
-    static func site(staff: Database, reader: Database, isTest: Bool = true) throws -> Site {
+    static func site(staff: Database, reader: Database, isTest: Bool = true, pdfSocket: String? = PDFProcess.socket) throws -> Site {
         Site(
-            settings: SiteSettings(baseDomain: "localhost", isTest: isTest), staff: staff, reader: reader,
+            settings: SiteSettings(baseDomain: "localhost", isTest: isTest, pdfSocket: pdfSocket), staff: staff, reader: reader,
             assets: try StaticFiles(root: Checkout.folder + "/Public") { String(SHA256.digest($0).hex.prefix(12)) },
             passwords: PasswordHasher(cores: 2, cost: 1))
     }
@@ -102,6 +102,11 @@ final class SiteFixture: Sendable {
     func value(_ sql: String, _ parameters: Parameter...) throws -> String? {
         try Connection(admin).query(sql, parameters).first?.first ?? nil
     }
+}
+
+/// The process that makes PDF files; docker/test.sh starts it.
+enum PDFProcess {
+    static let socket: String? = ProcessInfo.processInfo.environment["JANJI_PDF_SOCKET"]
 }
 
 /// Something that a test relies on is not there.

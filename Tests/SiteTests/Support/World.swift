@@ -12,7 +12,7 @@ enum World {
     private static func twin(_ slug: String) -> DemoTenant {
         var twin = DemoTenant(
             slug: slug, nama: "Kabupaten Kembar", settings: DemoTenant.contoh.settings, units: DemoTenant.contoh.units,
-            offices: DemoTenant.contoh.offices, staff: DemoTenant.contoh.staff)
+            offices: DemoTenant.contohHeads, staff: DemoTenant.contoh.staff)
         twin.papers = [
             DemoTenant.Paper(
                 jabatan: "dpmd", tahun: 2021, tempat: "Kembar", tanggal: "31 Januari 2021", tabel: tables,

@@ -24,6 +24,7 @@ extension DocumentKind {
                         induk: ["sasaran"], isRequired: true),
                 ])
         ],
+        rules: IndikatorKinerjaIndividu.rules,
         summary: { naskah in
             let rows = naskah["kinerja"]
             return [

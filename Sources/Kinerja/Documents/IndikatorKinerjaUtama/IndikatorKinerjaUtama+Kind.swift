@@ -31,6 +31,7 @@ extension DocumentKind {
                         induk: ["nomor", "tujuan", "indikatorTujuan"], isRequired: true),
                 ])
         ],
+        rules: IndikatorKinerjaUtama.rules,
         summary: { naskah in
             let rows = naskah["iku"]
             return [

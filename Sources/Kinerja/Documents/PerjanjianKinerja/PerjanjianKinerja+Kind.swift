@@ -52,6 +52,7 @@ extension DocumentKind {
             LampiranSpec(
                 id: "tambahan", judul: ["Lampiran Tambahan", "{JENIS} {JABATAN}"], tabel: [PerjanjianKinerja.tabelTambahan]),
         ],
+        rules: PerjanjianKinerja.rules,
         summary: { naskah in
             let pk = PerjanjianKinerja(naskah)
             return [

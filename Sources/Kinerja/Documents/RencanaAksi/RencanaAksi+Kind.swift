@@ -20,6 +20,7 @@ extension DocumentKind {
             LampiranSpec(
                 id: "aksi", judul: ["{JENIS} atas Perjanjian Kinerja Tahun {TAHUN}", "{JABATAN}"], tabel: [RencanaAksi.tabel]),
         ],
+        rules: RencanaAksi.rules,
         summary: { naskah in
             let anggaran = JumlahAnggaran(RencanaAksi.tabel.amounts(in: naskah["aksi"], column: "anggaran"))
             return [

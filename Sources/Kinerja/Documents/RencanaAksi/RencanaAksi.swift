@@ -37,17 +37,3 @@ public enum RencanaAksi {
         + zip(jadwal, Bulan.allCases).map { ColumnSpec($0, "Jadwal \($1.abbreviation)", .jadwal, onScreenOnly: true) }
         + [ColumnSpec("kode", "Kode", onScreenOnly: true)]
 }
-
-/// How the figures of the months make the year's. It is said per indicator and never guessed.
-public enum Agregasi: String, Sendable, CaseIterable {
-    /// 13 desa over the months.
-    case jumlah
-    /// An index: what stands at the end of the year.
-    case akhir
-    case rataRata = "rata-rata"
-    case tertinggi
-    /// 25 documents in every month, 25 in the year.
-    case tetap
-    /// The same 489 persons in May and in November.
-    case orangSama = "orang sama"
-}

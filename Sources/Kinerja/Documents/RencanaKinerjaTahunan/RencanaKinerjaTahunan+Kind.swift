@@ -25,6 +25,7 @@ extension DocumentKind {
                         kelompok: ["program", "targetKegiatan"], isRequired: true)
                 ])
         ],
+        rules: RencanaKinerjaTahunan.rules,
         summary: { naskah in
             let total = RencanaKinerjaTahunan(naskah).total
             return [

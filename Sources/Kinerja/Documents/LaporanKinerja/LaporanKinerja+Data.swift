@@ -1,0 +1,42 @@
+/// Data behind an indicator: how many villages have which status of the Indeks Desa Membangun, and which has which. A
+/// perangkat daerah without such data leaves these tables blank, and they are not printed.
+extension LaporanKinerja {
+    static let data = LampiranSpec(
+        id: "data", judul: ["Data Pendukung", "Tahun {TAHUN}"],
+        tabel: [ringkasanIndeks, TableSpec(teks: "sumber-data", nama: "Sumber data")], isSigned: false)
+
+    static let bagan = LampiranSpec(
+        id: "bagan", judul: ["Bagan Struktur Organisasi", "{PERANGKAT DAERAH} {TENANT}"],
+        tabel: [TableSpec(teks: "bagan", nama: "Bagan struktur organisasi")], isSigned: false)
+
+    static let klasifikasi = TableSpec(
+        id: "klasifikasi", nama: "Klasifikasi menurut indeks",
+        kolom: [
+            ColumnSpec("nomor", "No", .nomor),
+            ColumnSpec("status", "Status", required: true),
+            ColumnSpec("batas", "Nilai Batas", required: true),
+        ],
+        induk: ["nomor"])
+
+    static let indeksDesa = TableSpec(
+        id: "indeks-desa", nama: "Indeks setiap desa",
+        kolom: [
+            ColumnSpec("nomor", "No", .nomor),
+            ColumnSpec("desa", "Nama Desa", required: true),
+            ColumnSpec("kecamatan", "Kecamatan", required: true),
+            ColumnSpec("idm", "IDM", .target, required: true),
+            ColumnSpec("status", "Status", required: true),
+        ],
+        induk: ["nomor"])
+
+    static let ringkasanIndeks = TableSpec(
+        id: "ringkasan-indeks", nama: "Jumlah desa menurut status",
+        kolom: [
+            ColumnSpec("klasifikasi", "Klasifikasi", required: true),
+            ColumnSpec("desaLalu", "Jumlah Tahun Lalu", .target),
+            ColumnSpec("persenLalu", "Persen Tahun Lalu", .target),
+            ColumnSpec("desa", "Jumlah", .target),
+            ColumnSpec("persen", "Persen", .target),
+        ],
+        induk: [])
+}

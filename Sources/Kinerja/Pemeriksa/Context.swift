@@ -1,0 +1,36 @@
+/// The documents around one document, as far as there are any and the reader may see them.
+public struct Context: Sendable {
+    /// How a document stands to the one that is checked.
+    public enum Hubungan: String, Sendable, CaseIterable {
+        /// The revision before this one.
+        case pendahulu
+        /// The Perjanjian Kinerja of the same jabatan and year.
+        case pk
+        /// The Perjanjian Kinerja of the atasan langsung.
+        case atasan
+        /// The Perjanjian Kinerja of somebody whose atasan langsung this is.
+        case bawahan
+        /// The Indikator Kinerja Utama of the perangkat daerah.
+        case iku
+    }
+
+    public struct Related: Sendable {
+        public let hubungan: Hubungan
+        public let jabatan: String
+        public let naskah: Naskah
+
+        public init(_ hubungan: Hubungan, jabatan: String, _ naskah: Naskah) {
+            self.hubungan = hubungan
+            self.jabatan = jabatan
+            self.naskah = naskah
+        }
+    }
+
+    private let documents: [Related]
+
+    public init(_ documents: [Related] = []) {
+        self.documents = documents
+    }
+
+    subscript(hubungan: Hubungan) -> [Related] { documents.filter { $0.hubungan == hubungan } }
+}

@@ -1,0 +1,45 @@
+/// One rule of the pemeriksa naskah, as data: what it is called, how much it weighs, what it says to a reader of the help
+/// page, and how it looks at a document. A rule is silent on a clean text, and where it cannot know.
+public struct Rule: Sendable, Identifiable {
+    /// Indonesian words with dots, "anggaran.tak-terbaca". Permanent: reasons are kept under it.
+    public let id: String
+    public let severity: Severity
+    /// One sentence in Indonesian, for `/bantuan/pemeriksa`.
+    public let uraian: String
+    private let check: @Sendable (Subject) -> [Hit]
+
+    public init(_ id: String, _ severity: Severity, _ uraian: String, check: @escaping @Sendable (Subject) -> [Hit]) {
+        self.id = id
+        self.severity = severity
+        self.uraian = uraian
+        self.check = check
+    }
+
+    /// A place in a document and what the matter is there.
+    public struct Hit: Sendable {
+        let table: String?
+        let row: String?
+        let column: String?
+        let message: String
+
+        public init(table: String? = nil, row: String? = nil, column: String? = nil, _ message: String) {
+            self.table = table
+            self.row = row
+            self.column = column
+            self.message = message
+        }
+    }
+
+    func findings(in subject: Subject) -> [Finding] {
+        check(subject).map { hit in
+            Finding(id, severity, table: hit.table, row: hit.row, column: hit.column, hit.message)
+        }
+    }
+
+    /// Every rule there is: those for all documents, then those of each kind.
+    public static var all: [Rule] { general + DocumentKind.all.flatMap(\.rules) }
+
+    /// The rules that hold for every kind of document.
+    static let general: [Rule] =
+        identity + rows + cells + numbering + wording + targets + units + amounts + sums + scales + people
+}

@@ -1,0 +1,57 @@
+extension Rule {
+    static let wording: [Rule] = [
+        Rule("ejaan", .catatan, "Kata yang ejaannya berbeda dari KBBI disebutkan; dicetak seperti yang ditulis.") { subject in
+            subject.tables.filter { !$0.rows.isEmpty }.flatMap(misspelt)
+        },
+        Rule("pihak.campur", .peringatan, "Satu dokumen menyebut pihaknya dengan satu cara: “pihak pertama” atau “pihak kesatu”.") { subject in
+            guard subject.kind.hasStatement else { return [] }
+            return mixedParties(subject)
+        },
+        Rule("terbilang.berbeda", .peringatan, "Angka dan hurufnya harus menyebut jumlah yang sama.") { subject in
+            subject.tables.flatMap(wrongWords)
+        },
+    ]
+
+    /// One finding per table and word, at the first cell that has it; headings of the form count too.
+    private static func misspelt(_ table: CheckedTable) -> [Hit] {
+        var first: [String: (row: Baris?, column: String)] = [:]
+        var count: [String: Int] = [:]
+        func note(_ text: String, _ row: Baris?, _ column: String) {
+            for word in Words.misspelt(in: text) {
+                if first[word] == nil { first[word] = (row, column) }
+                count[word, default: 0] += 1
+            }
+        }
+        for kolom in table.form.kolom where kolom.isPrinted { note(kolom.judul, nil, kolom.id) }
+        for row in table.rows { for column in table.spec.kolom { note(row[column.id], row, column.id) } }
+        return first.sorted { $0.key < $1.key }.map { word, place in
+            let times: String = (count[word] ?? 1) == 1 ? "" : " di \(count[word] ?? 1) tempat"
+            return table.hit(
+                place.row, place.column,
+                "Tertulis “\(word)”\(times); ejaan bakunya “\(Spelling.standard(of: word))”. Dicetak seperti yang ditulis.")
+        }
+    }
+
+    private static func mixedParties(_ subject: Subject) -> [Hit] {
+        let statement: Pernyataan = subject.settings.pernyataan
+        let label: String = subject.settings.kosakata.pihakPertama
+        let texts: [String] = [statement.sebutanPertama, statement.sebutanKedua] + statement.paragraf
+        guard let other = (["pihak pertama", "pihak kesatu"].first { name in
+            label.lowercased() != name && texts.contains { $0.lowercased().contains(name) }
+        }) else { return [] }
+        return [
+            Hit("Pernyataan menyebut “\(other)”, tanda tangan menyebut “\(label)”. Samakan pada pengaturan kabupaten bila tidak disengaja.")
+        ]
+    }
+
+    private static func wrongWords(_ table: CheckedTable) -> [Hit] {
+        table.rows.flatMap { row in
+            table.spec.kolom.filter { $0.isi == .uraian }.flatMap { column in
+                NumberInWords.all(in: row[column.id]).filter { $0.figure != $0.words }.map { pair in
+                    let right: String = Terbilang.number(pair.figure)
+                    return table.hit(row, column.id, "Tertulis \(pair.text.quoted), padahal \(Rupiah(pair.figure).grouped) adalah “\(right)”.")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+/// What the rules look at: a document, the kabupaten's words, who signs it, and the documents around it. Every figure is
+/// read once, here.
+public struct Subject: Sendable {
+    public let naskah: Naskah
+    public let kind: DocumentKind
+    public let settings: TenantSettings
+    /// The signers' names with titles, as the penempatan has them.
+    public let pejabat: [String]
+    public let context: Context
+    let tables: [CheckedTable]
+
+    public init(
+        _ naskah: Naskah, _ kind: DocumentKind, revisi: Int = 0, settings: TenantSettings = TenantSettings(), pejabat: [String] = [],
+        context: Context = Context()
+    ) {
+        self.naskah = naskah
+        self.kind = kind
+        self.settings = settings
+        self.pejabat = pejabat
+        self.context = context
+        let variant = kind.variant(naskah, revisi: revisi)
+        tables = kind.tabel.map { CheckedTable($0, form: $0.form(settings, variant), rows: naskah[$0.id]) }
+    }
+
+    func table(_ id: String) -> CheckedTable? { tables.first { $0.spec.id == id } }
+}
+
+/// A table with its figures read.
+struct CheckedTable: Sendable {
+    /// One line of a cell with its value; a cell may list several.
+    struct Figure<Value: Sendable>: Sendable {
+        let row: Baris
+        let role: RowRole
+        let column: ColumnSpec
+        let text: String
+        let value: Value
+    }
+
+    let spec: TableSpec
+    let form: TableForm
+    let rows: [Baris]
+    let roles: [RowRole]
+    let targets: [Figure<Target>]
+    let amounts: [Figure<Anggaran>]
+
+    init(_ spec: TableSpec, form: TableForm, rows: [Baris]) {
+        self.spec = spec
+        self.form = form
+        self.rows = rows
+        let roles: [RowRole] = rows.map(spec.role)
+        self.roles = roles
+        var targets: [Figure<Target>] = []
+        var amounts: [Figure<Anggaran>] = []
+        for column: ColumnSpec in spec.kolom where column.isi == .target || column.isi == .anggaran {
+            for (row, role): (Baris, RowRole) in zip(rows, roles) {
+                for line in row[column.id].split(separator: "\n").map(String.init) where !line.isUncertain {
+                    if CheckedTable.isMoney(column, row, role) {
+                        amounts.append(Figure(row: row, role: role, column: column, text: line, value: Anggaran(raw: line)))
+                    } else {
+                        targets.append(Figure(row: row, role: role, column: column, text: line, value: Target(raw: line)))
+                    }
+                }
+            }
+        }
+        self.targets = targets
+        self.amounts = amounts
+    }
+
+    /// Of a heading, the last of its cells is the subtotal.
+    private static func isMoney(_ column: ColumnSpec, _ row: Baris, _ role: RowRole) -> Bool {
+        column.isi == .anggaran || role == .kelompok || column.satuan.map { Rupiah.isUnit(row[$0]) } == true
+    }
+
+    /// Rows that are no headings.
+    var items: [Baris] { zip(rows, roles).filter { $1 != .kelompok }.map(\.0) }
+
+    func hit(_ row: Baris?, _ column: String?, _ message: String) -> Rule.Hit {
+        Rule.Hit(table: spec.id, row: row?.kunci, column: column, message)
+    }
+
+    func label(_ column: String) -> String {
+        form.kolom.first { $0.id == column }?.judul ?? spec.column(column)?.judul ?? column
+    }
+
+    /// The indikator that the figure of a column belongs to: the nearest such cell before it.
+    func indikator(of row: Baris, before column: ColumnSpec) -> String {
+        let before: [ColumnSpec] = Array(spec.kolom.prefix { $0.id != column.id })
+        let names: [String] = before.map(\.id).filter(CheckedTable.indicatorColumns.contains)
+        return names.reversed().map { row[$0] }.first { !$0.isEmpty } ?? ""
+    }
+
+    private static let indicatorColumns: Set<String> = ["indikator", "indikatorTujuan", "kinerja", "indikatorKegiatan", "unsur"]
+}
+
+extension String {
+    /// "?": lost or unreadable in the source.
+    var isLost: Bool { self == "?" }
+    /// Cut off at the edge of a page: what is left ends in an ellipsis.
+    var isCut: Bool { hasSuffix("…") }
+    /// Rules about figures leave these to the rules about lost text.
+    var isUncertain: Bool { isLost || isCut }
+    /// In quotation marks, shortened where it is long.
+    var quoted: String { count <= 60 ? "“\(self)”" : "“\(prefix(57))…”" }
+}

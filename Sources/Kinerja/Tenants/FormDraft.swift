@@ -1,0 +1,100 @@
+/// A printed form while an admin arranges it: every column of the table in order, those that are left out at the end.
+public struct FormDraft: Sendable, Equatable {
+    public struct Kolom: Sendable, Equatable {
+        public let id: String
+        public var isUsed: Bool
+        public var judul: String
+        public var nomor: String
+        public var kelompok: String
+        public var isOnScreenOnly: Bool
+
+        public init(id: String, isUsed: Bool, judul: String, nomor: String, kelompok: String, isOnScreenOnly: Bool) {
+            self.id = id
+            self.isUsed = isUsed
+            self.judul = judul
+            self.nomor = nomor
+            self.kelompok = kelompok
+            self.isOnScreenOnly = isOnScreenOnly
+        }
+    }
+
+    public var kolom: [Kolom]
+    public var isDownwards: Bool
+    public var jumlah: String
+    public var hasTerbilang: Bool
+
+    public init(kolom: [Kolom], isDownwards: Bool, jumlah: String, hasTerbilang: Bool) {
+        self.kolom = kolom
+        self.isDownwards = isDownwards
+        self.jumlah = jumlah
+        self.hasTerbilang = hasTerbilang
+    }
+
+    /// A form of `table`, ready to be changed.
+    public init(_ form: TableForm, of table: TableSpec) {
+        let used: Set<String> = Set(form.kolom.map(\.id))
+        // The amount before a change joins by itself where a document has one (`TableSpec.form`).
+        let unused: [ColumnSpec] = table.kolom.filter { !used.contains($0.id) && $0.id != "sebelum" }
+        kolom = form.kolom.map { kolom in
+            Kolom(
+                id: kolom.id, isUsed: true, judul: kolom.judul, nomor: kolom.nomor, kelompok: kolom.kelompok ?? "",
+                isOnScreenOnly: !kolom.isPrinted)
+        } + unused.map { Kolom(id: $0.id, isUsed: false, judul: $0.judul, nomor: "", kelompok: "", isOnScreenOnly: false) }
+        isDownwards = form.bulan == .baris
+        jumlah = form.jumlah ?? ""
+        hasTerbilang = form.terbilang ?? false
+    }
+
+    /// As it is kept: what is as usual is left out, so that two forms that print the same are equal.
+    public var form: TableForm {
+        let columns: [TableForm.Kolom] = kolom.filter(\.isUsed).map { kolom in
+            TableForm.Kolom(
+                id: kolom.id, judul: kolom.judul, nomor: kolom.nomor, kelompok: kolom.kelompok.isEmpty ? nil : kolom.kelompok,
+                cetak: kolom.isOnScreenOnly ? false : nil)
+        }
+        return TableForm(
+            kolom: columns, bulan: isDownwards ? .baris : nil, jumlah: jumlah.isEmpty ? nil : jumlah,
+            terbilang: hasTerbilang ? true : nil)
+    }
+
+    /// Moves a column one place towards the beginning (-1) or the end (1); at the edge nothing happens.
+    public mutating func move(_ id: String, by step: Int) {
+        guard let index = kolom.firstIndex(where: { $0.id == id }), kolom.indices.contains(index + step) else { return }
+        kolom.swapAt(index, index + step)
+    }
+}
+
+extension FormDraft {
+    /// What cannot be printed, or could never be filled in.
+    public enum Fault: Sendable, Equatable {
+        /// Without a heading nobody knows what a column holds.
+        case noHeading(column: String)
+        /// A document without it cannot be submitted.
+        case missing(column: String)
+        case nothingPrinted
+        /// Months below each other are one column: all twelve side by side in the form, and no triwulan between them.
+        case monthsApart
+        /// There is no sum to be written in words.
+        case wordsWithoutSum
+    }
+
+    public func faults(of table: TableSpec) -> [Fault] {
+        let used: [Kolom] = kolom.filter(\.isUsed)
+        let ids: Set<String> = Set(used.map(\.id))
+        let missing: [Fault] = table.kolom.filter { $0.isRequired && !ids.contains($0.id) }.map { .missing(column: $0.id) }
+        let unnamed: [Fault] = used.filter(\.judul.isEmpty).map { .noHeading(column: $0.id) }
+        let others: [Fault?] = [
+            used.contains { !$0.isOnScreenOnly } ? nil : .nothingPrinted,
+            isDownwards && !hasMonthsTogether(table) ? .monthsApart : nil,
+            hasTerbilang && jumlah.isEmpty ? .wordsWithoutSum : nil,
+        ]
+        return missing + unnamed + others.compactMap { $0 }
+    }
+
+    private func hasMonthsTogether(_ table: TableSpec) -> Bool {
+        let printed: [String] = kolom.filter { $0.isUsed && !$0.isOnScreenOnly }.map(\.id)
+        guard let first = printed.firstIndex(where: { table.column($0)?.isi == .bulan }) else { return false }
+        let months: [String] = printed.filter { table.column($0)?.isi == .bulan }
+        return months == RencanaAksi.bulan && Array(printed[first...].prefix(months.count)) == months
+    }
+}

@@ -1,0 +1,30 @@
+/// What each part is (ECMA-376 part 2, 7.2).
+struct ContentTypes {
+    private var byPart: [String: String] = [:]
+    private var byExtension: [String: String] = [:]
+
+    static let part = "[Content_Types].xml"
+
+    init(_ bytes: [UInt8], _ limits: WorkbookLimits) throws(WorkbookError) {
+        var xml = try XMLReader(bytes, part: Self.part, limits)
+        while true {
+            let event: XMLReader.Event = try xml.next()
+            if event == .finish { return }
+            guard event == .start, let type = try xml.attribute("ContentType") else { continue }
+            if let part = try xml.attribute("PartName") { byPart[part.lowercased()] = type }
+            if let suffix = try xml.attribute("Extension") { byExtension[suffix.lowercased()] = type }
+        }
+    }
+
+    /// Refuses what is no plain workbook.
+    func checkWorkbook(_ part: String) throws(WorkbookError) {
+        let suffix: String = String(part.split(separator: ".").last ?? "").lowercased()
+        guard let type = byPart["/" + part.lowercased()] ?? byExtension[suffix] else { throw .damaged(.missingPart) }
+        switch type.lowercased() {
+        case let type where type.contains("binary"): throw .otherFormat(.binaryWorkbook)
+        case let type where type.contains("macroenabled"): throw .otherFormat(.macroWorkbook)
+        case "\(OpenXML.spreadsheetType).sheet.main+xml", "\(OpenXML.spreadsheetType).template.main+xml": return
+        default: throw .otherFormat(.otherOffice)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import HTTP
+import Kinerja
+
+/// What stands in the controls of a printed form's page.
+struct FormSheet {
+    var draft: FormDraft
+    var reason: String
+
+    init(_ draft: FormDraft, reason: String) {
+        self.draft = draft
+        self.reason = reason
+    }
+
+    /// Reads the controls of the table's columns, in the order in which they were sent; a column that was not sent is not
+    /// used. What the table does not have is left unread.
+    init(_ form: Fields, for table: TableSpec) throws {
+        let known: Set<String> = Set(table.kolom.map(\.id))
+        let order: [String] = form.values("kolom").filter(known.contains)
+        guard Set(order).count == order.count else { throw Denial.malformedForm }
+        let columns: [FormDraft.Kolom] = try order.map { try FormSheet.column($0, form) }
+        let rest: [FormDraft.Kolom] = FormDraft(TableForm(kolom: []), of: table).kolom.filter { !order.contains($0.id) }
+        draft = FormDraft(
+            kolom: columns + rest, isDownwards: try form.single("bulan") == TableForm.ArahBulan.baris.rawValue,
+            jumlah: try FormSheet.line("jumlah", form), hasTerbilang: try form.single("terbilang") == Typed.on)
+        reason = try FormSheet.line(SettingsWords.reason, form)
+    }
+
+    private static func column(_ id: String, _ form: Fields) throws -> FormDraft.Kolom {
+        FormDraft.Kolom(
+            id: id, isUsed: try form.single("\(id).pakai") == Typed.on, judul: try line("\(id).judul", form),
+            nomor: try line("\(id).nomor", form), kelompok: try line("\(id).kelompok", form),
+            isOnScreenOnly: try form.single("\(id).layar") == Typed.on)
+    }
+
+    /// One line of at most 300 characters, as every line control of the settings.
+    private static func line(_ name: String, _ form: Fields) throws -> String {
+        let text: String = Teks.clean(try form.single(name) ?? "").split(separator: "\n").joined(separator: " ")
+        return String(text.prefix(300))
+    }
+}
+
+extension FormSheet {
+    func problems(of table: TableSpec) -> [Problem] {
+        draft.faults(of: table).map { fault in
+            switch fault {
+            case .noHeading(let column):
+                Problem(message: "Judul kolom \(name(column, table)) belum diisi.", field: "\(column).judul")
+            case .missing(let column):
+                Problem(message: "Kolom \(name(column, table)) harus dipakai: naskah tanpa kolom ini tidak dapat diajukan.", field: "\(column).pakai")
+            case .nothingPrinted:
+                Problem(message: "Pilih paling sedikit satu kolom untuk dicetak.", field: "\(draft.kolom.first?.id ?? "").pakai")
+            case .monthsApart:
+                Problem(message: "Bulan ke bawah dicetak bila Januari sampai Desember dipakai semua, berurutan, tanpa triwulan.", field: "bulan")
+            case .wordsWithoutSum:
+                Problem(message: "Tulis dulu label baris jumlah, misalnya Jumlah.", field: "jumlah")
+            }
+        }
+    }
+
+    func columns(of table: TableSpec, _ problems: [Problem]) -> [FormPage.Column] {
+        draft.kolom.enumerated().map { index, kolom in
+            FormPage.Column(
+                id: kolom.id, name: name(kolom.id, table), isUsed: kolom.isUsed, isOnScreenOnly: kolom.isOnScreenOnly,
+                heading: kolom.judul, number: kolom.nomor, group: kolom.kelompok,
+                error: problems.first { $0.field.hasPrefix("\(kolom.id).") }?.message, isFirst: index == 0,
+                isLast: index == draft.kolom.count - 1)
+        }
+    }
+
+    /// The controls that concern the whole table, as far as it has what they are about.
+    func options(for table: TableSpec, _ problems: [Problem]) -> [Field] {
+        let typed: Typed = [
+            "bulan": (draft.isDownwards ? TableForm.ArahBulan.baris : .kolom).rawValue, "jumlah": draft.jumlah,
+            "terbilang": Typed.box(draft.hasTerbilang), SettingsWords.reason: reason,
+        ]
+        let months: [Field] = table.kolom.contains { $0.isi == .bulan } ? [FormSheet.months] : []
+        let sum: [Field] = table.amountColumns.isEmpty ? [] : FormSheet.sum
+        return (months + sum + [.optional(SettingsWords.reason, "Alasan perubahan")]).map { $0.filled(typed, problems) }
+    }
+
+    private static let months: Field = .choice(
+        "bulan", "Bulan pada cetakan",
+        [
+            Field.Option(value: TableForm.ArahBulan.kolom.rawValue, text: "Ke samping, dua belas kolom"),
+            Field.Option(value: TableForm.ArahBulan.baris.rawValue, text: "Ke bawah, dua belas baris"),
+        ])
+
+    private static let sum: [Field] = [
+        .optional("jumlah", "Label baris jumlah", hint: "Misalnya Jumlah. Kosongkan bila formulir tidak mencetak jumlah."),
+        .check("terbilang", "Cetak jumlah dengan huruf (terbilang)"),
+    ]
+
+    /// What the kind calls the column, whatever its heading.
+    private func name(_ column: String, _ table: TableSpec) -> String { table.column(column)?.judul ?? column }
+}

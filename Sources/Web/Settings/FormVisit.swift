@@ -1,0 +1,86 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+
+/// An admin at one printed form.
+struct FormVisit {
+    private let key: FormulirKey
+    private let desk: Desk
+    private let signedIn: SignedIn
+    private let exchange: Exchange
+
+    init(_ administrator: Administrator, _ exchange: Exchange) throws {
+        guard let key = FormulirKey.named(try exchange.parameter("tabel")) else { throw Denial.notFound }
+        self.key = key
+        signedIn = administrator.signedIn
+        desk = signedIn.desk(exchange)
+        self.exchange = exchange
+    }
+
+    func show() throws -> Response {
+        let now: SettingsVersion = try now()
+        return page(FormSheet(FormDraft(key.form(now.settings), of: key.table), reason: ""), now, isSaved: true).response()
+    }
+
+    /// The form as it was arranged so far, not saved.
+    func preview(_ form: Fields, _ edit: (inout FormDraft) -> Void) throws -> Response {
+        var sheet = try FormSheet(form, for: key.table)
+        edit(&sheet.draft)
+        return try page(sheet, now(), isSaved: false).response()
+    }
+
+    func save(_ form: Fields) throws -> Response {
+        guard let base = try form.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
+        let sheet = try FormSheet(form, for: key.table)
+        return try answering(sheet) { (tx: borrowing Transaction) in
+            let problems: [Problem] = sheet.problems(of: key.table)
+            guard problems.isEmpty else { throw Objection(problems) }
+            return try desk.change(tx, FormDesk.words, base: base, reason: sheet.reason) { settings in
+                let form: TableForm = sheet.draft.form
+                settings.formulir[key.id] = form == key.inherited(settings) ? nil : form
+            }
+        }
+    }
+
+    func reset() throws -> Response {
+        try answering(nil) { (tx: borrowing Transaction) in
+            try desk.change(tx, FormDesk.words, reason: "Formulir \(key.name) dikembalikan ke bawaan.") { $0.formulir[key.id] = nil }
+        }
+    }
+
+    private func answering(_ sheet: FormSheet?, _ deed: (_ tx: borrowing Transaction) throws -> SettingsVersion?) throws -> Response {
+        do {
+            let saved = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try deed(tx) }
+            guard let saved else { return .redirect(to: Notice.samaSaja.address(key.address)) }
+            exchange.site.tenants.learn(saved, of: desk.tenant.id)
+            return .redirect(to: Notice.dicatat.address(key.address))
+        } catch let objection as Objection {
+            guard let sheet else { throw objection }
+            return try page(sheet, now(), isSaved: false, objection.problems).response(.unprocessableContent)
+        }
+    }
+
+    private func now() throws -> SettingsVersion {
+        guard let now = try exchange.site.staff.read(for: desk.scope, CurrentSettings()).first else { throw Denial.notFound }
+        return now
+    }
+
+    private func page(_ sheet: FormSheet, _ now: SettingsVersion, isSaved: Bool, _ problems: [Problem] = []) -> FormPage {
+        var chrome = Chrome(
+            exchange, signedIn, title: key.name,
+            trail: [Link("Pengaturan", "/atur"), Link(FormDesk.words.title, FormDesk.words.address)])
+        chrome.hasProblems = !problems.isEmpty
+        return FormPage(
+            chrome: chrome, title: key.name, address: key.address, version: String(now.versi), problems: problems,
+            state: isSaved ? nil : "Belum disimpan.", columns: sheet.columns(of: key.table, problems), options: sheet.options(for: key.table, problems),
+            preview: sheet.draft.preview(of: key.table), isOwn: now.settings.formulir[key.id] != nil)
+    }
+}
+
+extension FormulirKey {
+    /// "Rencana Aksi: Rencana aksi, tingkat sub kegiatan"
+    var name: String { "\(kind.singkatan): \(table.nama)" + (tingkat.isEmpty ? "" : ", tingkat \(tingkat)") }
+
+    var address: String { "\(FormDesk.words.address)/\(id.replacing(" ", with: "%20"))" }
+}

@@ -1,0 +1,102 @@
+/// One part of the settings: its form, how it looks on paper, and who changed it.
+struct SettingsPage: Page {
+    let chrome: Chrome
+    let title: String
+    let intro: String
+    var problems: [Problem]
+    let form: Form
+    /// The letterhead as it is stored.
+    var letterhead: PrintedForm.Letterhead?
+    /// The coat of arms, where it can be changed.
+    var crest: Crest?
+    /// The statement as it is stored.
+    var statement: StatementText?
+    var deed: Deed?
+    /// Newest first; empty while everything is as the kabupaten began.
+    var changes: [Change]
+
+    struct Form {
+        let address: String
+        /// The version of the settings that the form shows.
+        let version: String
+        let fields: [Field]
+    }
+
+    struct Crest {
+        /// nil until one was uploaded.
+        let address: String?
+
+        static let upload = "/atur/pengaturan/lambang"
+        /// The control with the file; problems lead to it.
+        static let file = "berkas"
+    }
+
+    /// A button of its own, for what is no change of a field.
+    struct Deed {
+        let address: String
+        /// The value of `aksi`.
+        let action: String
+        let words: String
+        /// What will happen.
+        let hint: String
+    }
+
+    /// One version of this part.
+    struct Change {
+        /// "3 Februari 2022 pukul 10.05 WITA, Admin Bagian Organisasi"
+        let what: String
+        /// nil where nobody gave one.
+        let reason: String?
+        /// Where the version is read; nil for parts that are not kept to be read again.
+        let version: Link?
+    }
+}
+
+extension SettingsPage.Deed {
+    static let statutory = SettingsPage.Deed(
+        address: StatementPart.words.address, action: StatementDesk.statutory, words: "Kembalikan naskah baku",
+        hint: "Memakai lagi kalimat Lampiran PermenPANRB 53/2014 sebagai versi baru. Versi yang sekarang tetap tersimpan.")
+}
+
+extension SettingsPage {
+    static var sample: SettingsPage {
+        SettingsPage(
+            chrome: .signedIn("Kop surat dan lambang", trail: [Link("Pengaturan", "/atur")]), title: "Kop surat dan lambang",
+            intro: LetterheadPart.words.intro, problems: [],
+            form: Form(
+                address: LetterheadPart.words.address, version: "3",
+                fields: [
+                    Field(
+                        name: "kop", label: "Baris kop", hint: "Satu baris di sini menjadi satu baris cetak.",
+                        value: "PEMERINTAH KABUPATEN TABANAN", control: .prose(lines: 3)),
+                    .optional(SettingsWords.reason, "Alasan perubahan"),
+                ]),
+            letterhead: .tabanan, crest: Crest(address: nil),
+            changes: [
+                Change(what: "3 Februari 2022 pukul 10.05 WITA, Ni Made Ratih", reason: "Menyesuaikan Perbup 12/2022.", version: nil)
+            ])
+    }
+
+    /// The statement with an earlier version, a crest that can be replaced, and a form that was refused.
+    static var variants: [SettingsPage] {
+        [
+            variant {
+                $0.letterhead = nil
+                $0.crest = nil
+                $0.statement = .tabanan
+                $0.deed = .statutory
+                $0.changes = [Change(what: "3 Februari 2022, Ni Made Ratih", reason: nil, version: Link("Baca versi 3", "/atur/pengaturan/pernyataan/3"))]
+            },
+            variant {
+                $0.crest = Crest(address: "/aset/icon.svg")
+                $0.problems = [Problem(message: "Berkas ini bukan PNG atau SVG.", field: Crest.file)]
+                $0.changes = []
+            },
+        ]
+    }
+}
+
+extension SettingsPage {
+    /// Why the file was refused, at its control.
+    var crestProblem: String? { problems.first { $0.field == Crest.file }?.message }
+}

@@ -1,0 +1,83 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+
+/// An admin at one part of the settings.
+struct SettingsVisit<Part: SettingsPart> {
+    let desk: Desk
+    private let signedIn: SignedIn
+    private let exchange: Exchange
+
+    init(_ administrator: Administrator, _ exchange: Exchange) {
+        signedIn = administrator.signedIn
+        desk = signedIn.desk(exchange)
+        self.exchange = exchange
+    }
+
+    /// Checks and saves the form, or shows it again as it was typed with what has to be changed.
+    func save(_ form: Fields) throws -> Response {
+        guard let base = try form.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
+        return try answering(form) { (tx: borrowing Transaction) in
+            let part: Part = try now(tx)
+            let typed: Typed = part.completed(try Typed(form, for: part.allControls))
+            try check(typed, part)
+            return try desk.change(tx, Part.words, base: base, reason: typed[SettingsWords.reason]) { part.apply(typed, to: &$0) }
+        }
+    }
+
+    /// Runs a change and answers it.
+    func answering(
+        _ form: Fields? = nil, _ deed: (_ tx: borrowing Transaction) throws -> SettingsVersion?
+    ) throws -> Response {
+        do {
+            let saved = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try deed(tx) }
+            guard let saved else { return .redirect(to: Notice.samaSaja.address(Part.words.address)) }
+            exchange.site.tenants.learn(saved, of: desk.tenant.id)
+            return .redirect(to: Notice.dicatat.address(Part.words.address))
+        } catch let objection as Objection {
+            return try show(form, objection.problems)
+        }
+    }
+
+    func show(_ form: Fields? = nil, _ problems: [Problem] = []) throws -> Response {
+        let (versions, changes) = try exchange.site.staff.read(for: desk.scope, CurrentSettings(), SettingsChanges())
+        guard let now = versions.first else { throw Denial.notFound }
+        let part = Part(now.settings, today: desk.today)
+        let typed: Typed = try form.map { try Typed($0, for: part.allControls) } ?? part.typed
+        var page = SettingsPage(
+            chrome: chrome(problems), title: Part.words.title, intro: Part.words.intro, problems: problems,
+            form: SettingsPage.Form(
+                address: Part.words.address, version: String(now.versi), fields: part.allControls.map { $0.filled(typed, problems) }),
+            changes: changes.filter { $0.bagian == Part.words.path }.map(change))
+        part.furnish(&page, desk.tenant.with(now.settings))
+        return page.response(problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    private func now(_ tx: borrowing Transaction) throws -> Part {
+        guard let now = try tx.first(CurrentSettings()) else { throw Denial.notFound }
+        return Part(now.settings, today: desk.today)
+    }
+
+    private func check(_ typed: Typed, _ part: Part) throws {
+        let plain: [Problem] = part.allControls.compactMap { control in
+            control.objection(to: typed[control.name]).map { Problem(message: $0, field: control.name) }
+        }
+        let problems: [Problem] = plain.isEmpty ? part.problems(typed) : plain
+        guard problems.isEmpty else { throw Objection(problems) }
+    }
+
+    private func change(_ change: SettingsChanges.Result) -> SettingsPage.Change {
+        let version: Link? = Part.words.path == StatementPart.words.path
+            ? Link("Baca versi \(change.versi)", "\(Part.words.address)/\(change.versi)") : nil
+        return SettingsPage.Change(
+            what: "\(change.waktu.indonesian(in: desk.tenant.settings.zona)), \(change.nama)",
+            reason: change.alasan.isEmpty ? nil : change.alasan, version: version)
+    }
+
+    private func chrome(_ problems: [Problem]) -> Chrome {
+        var chrome = Chrome(exchange, signedIn, title: Part.words.title, trail: [Link("Pengaturan", "/atur")])
+        chrome.hasProblems = !problems.isEmpty
+        return chrome
+    }
+}

@@ -1,0 +1,74 @@
+import Kinerja
+import Records
+
+/// An earlier wording of the statement, with what has become of it since.
+struct StatementVersionPage: Page {
+    let chrome: Chrome
+    let number: String
+    /// Who saved it, and when.
+    let made: String
+    var reason: String?
+    let parts: [Part]
+    let others: [Link]
+    /// The version in use: there is nothing to bring back.
+    var isCurrent: Bool
+
+    struct Part {
+        let name: String
+        /// As it was.
+        let text: String
+        /// From then to now; nil where nothing changed.
+        let difference: [Piece]?
+    }
+
+    /// Words that stayed, went or came.
+    struct Piece {
+        let text: String
+        var isGone = false
+        var isNew = false
+    }
+}
+
+extension StatementVersionPage {
+    static func parts(_ then: Pernyataan, now: Pernyataan) -> [Part] {
+        let (old, new) = (StatementPart.typed(then), StatementPart.typed(now))
+        return StatementPart.fields.map { control in
+            Part(name: control.label, text: old[control.name], difference: difference(old[control.name], new[control.name]))
+        }
+    }
+
+    private static func difference(_ old: String, _ new: String) -> [Piece]? {
+        guard old != new else { return nil }
+        return WordDifference(from: old, to: new).pieces.map { piece in
+            switch piece {
+            case .same(let text): Piece(text: text)
+            case .gone(let text): Piece(text: text, isGone: true)
+            case .new(let text): Piece(text: text, isNew: true)
+            }
+        }
+    }
+
+    static func others(_ changes: [SettingsChanges.Result], besides versi: Int) -> [Link] {
+        let numbers: [Int] = changes.filter { $0.bagian == StatementPart.words.path }.map(\.versi) + [0]
+        return numbers.filter { $0 != versi }.map { Link($0 == 0 ? "Versi awal" : "Versi \($0)", "\(StatementPart.words.address)/\($0)") }
+    }
+
+    static var sample: StatementVersionPage {
+        let then = Pernyataan()
+        var now = then
+        now.sebutanPertama = "selanjutnya disebut PIHAK KESATU"
+        return StatementVersionPage(
+            chrome: .signedIn("Naskah pernyataan versi 2", trail: [Link("Pengaturan", "/atur")]), number: "2",
+            made: "3 Februari 2022 pukul 10.05 WITA, Ni Made Ratih", reason: "Menyesuaikan Perbup 12/2022.",
+            parts: parts(then, now: now), others: [Link("Versi awal", "/atur/pengaturan/pernyataan/0")], isCurrent: false)
+    }
+
+    static var variants: [StatementVersionPage] {
+        [
+            variant {
+                $0.isCurrent = true
+                $0.reason = nil
+            }
+        ]
+    }
+}

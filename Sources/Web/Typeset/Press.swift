@@ -1,0 +1,66 @@
+import Database
+import Dispatch
+import Kinerja
+import Records
+import Synchronization
+import Typesetting
+
+/// Makes PDF files and keeps them. The application's role writes what it makes, also for citizens: the public role never
+/// writes (migrations/005_pdf.sql).
+public final class Press: Sendable {
+    /// Nil where nobody set up the process that makes PDF files.
+    let typesetter: Typesetter?
+    private let staff: Database
+    private let places = DispatchSemaphore(value: 1)
+    private let present = Mutex(0)
+    /// Threads of the server that make a PDF or wait to, at most: the others go on answering.
+    private static let limit = 3
+
+    init(typesetter: Typesetter?, staff: Database) {
+        self.typesetter = typesetter
+        self.staff = staff
+    }
+
+    /// The PDF of a short page, at once. Of several requests for the same page one makes it.
+    /// - Returns: nil when it has to be asked for as a job: the press is busy, absent, or failed.
+    func pdf(of paper: Paper, for scope: Scope, request: String) throws -> PDF? {
+        guard let typesetter, !paper.isLong, enter() else { return nil }
+        defer { leave() }
+        // Perhaps made while this one waited.
+        if let kept = try kept(paper.sidik, for: scope) { return kept }
+        do {
+            let pdf: PDF = try typesetter.typeset(paper.html)
+            try keep(pdf, of: paper, for: scope)
+            return pdf
+        } catch let error as TypesettingError {
+            Log.error(error, request: request)
+            return nil
+        }
+    }
+
+    private func kept(_ sidik: [UInt8], for scope: Scope) throws -> PDF? {
+        try staff.read(for: scope, PDFByDigest(sidik: sidik)).first.map { PDF(bytes: $0.isi, pages: $0.halaman) }
+    }
+
+    private func keep(_ pdf: PDF, of paper: Paper, for scope: Scope) throws {
+        guard let snapshot = paper.snapshot else { return }
+        try staff.transaction(for: scope) { (tx: borrowing Transaction) in
+            try tx.execute(InsertPDF(sidik: paper.sidik, snapshot: snapshot, halaman: pdf.pages, isi: pdf.bytes))
+        }
+    }
+
+    private func enter() -> Bool {
+        let isIn: Bool = present.withLock { count in
+            guard count < Press.limit else { return false }
+            count += 1
+            return true
+        }
+        if isIn { places.wait() }
+        return isIn
+    }
+
+    private func leave() {
+        places.signal()
+        present.withLock { $0 -= 1 }
+    }
+}
