@@ -104,10 +104,10 @@ enum MonthShape {
             if let titled = headings.monthColumn(of: HeadingLines(cells)) { return titled }
         }
         var places: [Int: Int] = [:]
-        var seen: Set<Periode> = []
+        var seen: Set<PartOfYear> = []
         var content = 0
         for cells in rows where cells.count > 1 && cells.isFilled {
-            let found = cells.indices.compactMap { index in Periode(cells[index]).map { (index, $0) } }
+            let found = cells.indices.compactMap { index in PartOfYear(cells[index]).map { (index, $0) } }
             guard found.count <= 1 else { continue }
             content += 1
             guard let (place, period) = found.first, place + 1 < cells.count else { continue }

@@ -9,8 +9,8 @@ struct Headings {
     init(_ form: TableForm) {
         let periods = PeriodColumns(form)
         self.periods = periods
-        titles = form.kolom.filter { !periods.contains($0.id) }.map { Title(column: $0.id, wording: Wording($0.judul)) }
-        longest = (form.kolom.map(\.judul.utf8.count).max() ?? 0) + 2 * Wording.slack
+        titles = form.kolom.filter { !periods.contains($0.id) }.map { Title(column: $0.id, wording: HeadingWords($0.judul)) }
+        longest = (form.kolom.map(\.judul.utf8.count).max() ?? 0) + 2 * HeadingWords.slack
     }
 
     /// No form has more columns; a row of more cells is no line of headings.
@@ -18,7 +18,7 @@ struct Headings {
 
     private struct Title {
         let column: String
-        let wording: Wording
+        let wording: HeadingWords
     }
 
     /// At least two cells, and more than half of those filled, are headings.
@@ -37,7 +37,7 @@ struct Headings {
         below.add(cells)
         let filled = cells.indices.filter { !cells[$0].isEmpty }
         return filled.count >= 3 && cells[at: 0].isEmpty
-            && filled.allSatisfy { Periode(cells[$0], below: below.groups[at: $0]) != nil && Int(cells[$0]) != nil }
+            && filled.allSatisfy { PartOfYear(cells[$0], below: below.groups[at: $0]) != nil && Int(cells[$0]) != nil }
     }
 
     /// Where a column names the months of the rows, with their figures in the next: "Bulan", "Target".
@@ -65,9 +65,9 @@ struct Headings {
             columns[index] = column
             taken.insert(column)
         }
-        let wordings: [(Int, Wording)] = open.filter { columns[$0].isEmpty }.map { ($0, Wording(lines.titles[$0])) }
+        let wordings: [(Int, HeadingWords)] = open.filter { columns[$0].isEmpty }.map { ($0, HeadingWords(lines.titles[$0])) }
         var free = titles
-        for isSame: (Wording, Wording) -> Bool in [{ $0.letters == $1.letters }, { $0.isAlike($1) }, { $0.sharesWords(with: $1) }] {
+        for isSame: (HeadingWords, HeadingWords) -> Bool in [{ $0.letters == $1.letters }, { $0.isAlike($1) }, { $0.sharesWords(with: $1) }] {
             for (index, wording) in wordings where columns[index].isEmpty && !wording.letters.isEmpty {
                 guard let found = free.firstIndex(where: { isSame($0.wording, wording) }) else { continue }
                 columns[index] = free.remove(at: found).column

@@ -15,25 +15,26 @@ struct MonthPairs {
     }
 
     private func place(in cells: [String]) -> Int? {
-        if Periode(cells[at: monthAt]) != nil { return monthAt }
-        let places = cells.indices.filter { Periode(cells[$0]) != nil }
+        if PartOfYear(cells[at: monthAt]) != nil { return monthAt }
+        let places = cells.indices.filter { PartOfYear(cells[$0]) != nil }
         return places.count == 1 ? places[0] : nil
     }
 
-    /// What stands before the month moves with it, unless it begins at its own place: with a number, or with words where
+    /// What stands before the month moves with it, unless it begins at its own place: with its number, or with words where
     /// there is no figure right before the month.
     private func moved(_ cells: [String], from place: Int) -> [String] {
         let head = Array(cells[..<place])
         let tail = Array(cells[place...])
         guard place < monthAt else { return Array(head.prefix(monthAt)) + tail }
         let gap = [String](repeating: "", count: monthAt - place)
-        let isPushed: Bool = head[at: 0].isEmpty && (head.last ?? "").contains(where: \.isNumber)
+        let hasNumber: Bool = head[at: 0].first?.isNumber == true
+        let isPushed: Bool = !hasNumber && (head.last ?? "").contains(where: \.isNumber)
         return isPushed ? gap + head + tail : head + gap + tail
     }
 
     private func expanded(_ cells: [String]) -> [[String]] {
         let text = cells[at: monthAt]
-        guard Periode(text) == nil, !text.isEmpty else { return [cells] }
+        guard PartOfYear(text) == nil, !text.isEmpty else { return [cells] }
         let pairs = beside(text, cells[at: monthAt + 1]) ?? inside(text)
         guard let pairs, pairs.count > 1 else { return [cells] }
         return pairs.enumerated().map { index, pair in
@@ -48,7 +49,7 @@ struct MonthPairs {
     /// Months below each other in one cell, and as many figures in the next.
     private func beside(_ months: String, _ figures: String) -> [(String, String)]? {
         let (left, right) = (months.split(separator: "\n"), figures.split(separator: "\n"))
-        guard left.count == right.count, left.allSatisfy({ Periode(String($0)) != nil }) else { return nil }
+        guard left.count == right.count, left.allSatisfy({ PartOfYear(String($0)) != nil }) else { return nil }
         return zip(left, right).map { (String($0), String($1)) }
     }
 
@@ -57,6 +58,6 @@ struct MonthPairs {
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         guard words.count > 2, words.count.isMultiple(of: 2) else { return nil }
         let pairs = stride(from: 0, to: words.count, by: 2).map { (words[$0], words[$0 + 1]) }
-        return pairs.allSatisfy({ Periode($0.0) != nil }) ? pairs : nil
+        return pairs.allSatisfy({ PartOfYear($0.0) != nil }) ? pairs : nil
     }
 }

@@ -25,7 +25,7 @@ struct MonthRows {
     }
 
     private mutating func add(_ cells: [String], _ columns: [String]) {
-        let period = Periode(cells[at: monthAt])
+        let period = PartOfYear(cells[at: monthAt])
         var texts: [(column: String, text: String)] = []
         for (index, text) in cells.enumerated() where !text.isEmpty {
             guard period == nil || index != monthAt && index != monthAt + 1 else { continue }
@@ -37,7 +37,7 @@ struct MonthRows {
         if let period { rows[rows.count - 1].set(period, cells[at: monthAt + 1]) }
     }
 
-    private func isNext(_ period: Periode?, _ columns: [String]) -> Bool {
+    private func isNext(_ period: PartOfYear?, _ columns: [String]) -> Bool {
         guard let row = rows.last else { return true }
         guard MonthRows.own.isDisjoint(with: columns) else { return true }
         guard let period else { return columns.contains("indikator") }
@@ -53,21 +53,21 @@ struct MonthRows {
         let filled = cells.indices.filter { !cells[$0].isEmpty }
         guard filled.count == 1, columns[at: filled[0]] == "nomor" || filled[0] == 0 else { return nil }
         let text = cells[filled[0]]
-        return text.filter(\.isLetter).count > 3 && Periode(text) == nil ? text : nil
+        return text.filter(\.isLetter).count > 3 && PartOfYear(text) == nil ? text : nil
     }
 }
 
 /// One indicator: its words by column, its figures by month.
 struct MonthRow {
     private(set) var texts: [String: String] = [:]
-    private(set) var figures: [Periode: String] = [:]
-    private(set) var last: Periode?
+    private(set) var figures: [PartOfYear: String] = [:]
+    private(set) var last: PartOfYear?
 
     fileprivate mutating func write(_ text: String, in column: String) {
         texts[column] = texts[column].map { "\($0)\n\(text)" } ?? text
     }
 
-    fileprivate mutating func set(_ period: Periode, _ figure: String) {
+    fileprivate mutating func set(_ period: PartOfYear, _ figure: String) {
         figures[period] = figure
         last = period
     }
@@ -76,9 +76,9 @@ struct MonthRow {
 extension MonthRows {
     /// The months that the block is about: from the first to the last that any of its indicators has. One that has some
     /// of them and lacks others lost rows; outside of them nothing is known and nothing is written.
-    private var months: [Periode] {
+    private var months: [PartOfYear] {
         let all = Set(rows.flatMap(\.figures.keys))
-        let runs: [[Periode]] = [all.filter { $0.isLike(.bulan(.januari)) }, all.filter { $0.isLike(.triwulan(1)) }].map { like in
+        let runs: [[PartOfYear]] = [all.filter { $0.isLike(.bulan(.januari)) }, all.filter { $0.isLike(.triwulan(1)) }].map { like in
             like.sorted { $0.order < $1.order }
         }
         return runs.flatMap { run in run.first.flatMap { first in run.last.map { first.through($0) } } ?? [] }

@@ -1,26 +1,26 @@
 /// A month or a triwulan, as forms write it above a column or beside a figure.
-enum Periode: Sendable, Hashable {
+enum PartOfYear: Sendable, Hashable {
     case bulan(Bulan)
     /// 1...4
     case triwulan(Int)
 
     /// "Pebruari", "Agt.", "Bulan Januari", "Nopember 2022", "TW I", "TR 1", "Triwulan IV"; `nil` for anything else.
     init?(_ text: String) {
-        guard (2...longestName).contains(text.utf8.count), let known = Periode.names[Periode.key(text)] else { return nil }
+        guard (2...longestName).contains(text.utf8.count), let known = PartOfYear.names[PartOfYear.key(text)] else { return nil }
         self = known
     }
 
     /// Below a group's heading a numeral is enough: 5 below "Jadwal Kegiatan", II below "Triwulan".
     init?(_ text: String, below group: String) {
-        if let named = Periode(text) {
+        if let named = PartOfYear(text) {
             self = named
             return
         }
-        let (group, numeral) = (Periode.key(group), Periode.key(text))
+        let (group, numeral) = (PartOfYear.key(group), PartOfYear.key(text))
         guard !group.isEmpty, numeral.utf8.count <= 3 else { return nil }
-        if Periode.quarterWords.contains(where: group.hasPrefix), let number = Periode.numerals[numeral], number <= 4 {
+        if PartOfYear.quarterWords.contains(where: group.hasPrefix), let number = PartOfYear.numerals[numeral], number <= 4 {
             self = .triwulan(number)
-        } else if group.contains("jadwal") || group.contains("bulan"), let month = Periode.numerals[numeral].flatMap(Bulan.init(rawValue:)) {
+        } else if group.contains("jadwal") || group.contains("bulan"), let month = PartOfYear.numerals[numeral].flatMap(Bulan.init(rawValue:)) {
             self = .bulan(month)
         } else {
             return nil
@@ -36,15 +36,15 @@ enum Periode: Sendable, Hashable {
     }
 
     /// This one and the next: "Januari" and what a form of twelve has after it, up to `last`.
-    func through(_ last: Periode) -> [Periode] {
+    func through(_ last: PartOfYear) -> [PartOfYear] {
         switch (self, last) {
-        case (.bulan(let first), .bulan(let end)): Bulan.allCases.filter { (first...max(first, end)).contains($0) }.map(Periode.bulan)
-        case (.triwulan(let first), .triwulan(let end)): (first...max(first, end)).map(Periode.triwulan)
+        case (.bulan(let first), .bulan(let end)): Bulan.allCases.filter { (first...max(first, end)).contains($0) }.map(PartOfYear.bulan)
+        case (.triwulan(let first), .triwulan(let end)): (first...max(first, end)).map(PartOfYear.triwulan)
         case (.bulan, .triwulan), (.triwulan, .bulan): [self]
         }
     }
 
-    func isLike(_ other: Periode) -> Bool {
+    func isLike(_ other: PartOfYear) -> Bool {
         switch (self, other) {
         case (.bulan, .bulan), (.triwulan, .triwulan): true
         case (.bulan, .triwulan), (.triwulan, .bulan): false
@@ -66,8 +66,8 @@ enum Periode: Sendable, Hashable {
         return Dictionary(uniqueKeysWithValues: pairs)
     }()
 
-    private static let names: [String: Periode] = {
-        var names: [String: Periode] = [:]
+    private static let names: [String: PartOfYear] = {
+        var names: [String: PartOfYear] = [:]
         for month in Bulan.allCases {
             for spelling in month.spellings {
                 for word in ["", "bulan", "target", "jadwal"] { names[word + spelling] = .bulan(month) }
