@@ -119,13 +119,13 @@ def reword_the_statement(page):
 
 
 def move_a_column(page):
-    page.get_by_label("Judul, Target", exact=True).fill("Target 2025")
-    press(page, "Naik, Target")
+    page.get_by_label("Judul kolom Target", exact=True).fill("Target 2025")
+    press(page, "Naik kolom Target")
     assert page.get_by_text("Belum disimpan.").is_visible()
 
 
 def leave_a_heading_blank(page):
-    page.get_by_label("Judul, Sasaran", exact=True).fill("")
+    page.get_by_label("Judul kolom Sasaran", exact=True).fill("")
     page.keyboard.press("Enter")
     assert page.get_by_role("alert").is_visible(), "a column without a heading was taken"
 

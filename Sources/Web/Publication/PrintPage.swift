@@ -1,5 +1,3 @@
-import Templates
-
 /// Official forms on F4 paper (215 x 330 mm), for the printer and for the PDF: one document, or all of one kind of a
 /// perangkat daerah; also the preview of a draft.
 struct PrintPage: Page {
@@ -23,8 +21,6 @@ struct PrintedForm {
     struct Letterhead {
         /// The address of the coat of arms; nil until uploaded.
         var logo: String?
-        /// The coat of arms itself, in the place of its address.
-        var picture: Markup?
         var lines: [Line]
 
         struct Line {

@@ -8,8 +8,8 @@ import Sealing
 enum LambangRoute {
     static func file(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         guard let lambang = Lambang(rawValue: try exchange.parameter("berkas")) else { throw Denial.notFound }
-        // Only who has the crest knows its digest, so that saying "not modified" tells nothing; but a foreign one stays 404.
-        let bytes: [UInt8] = try bytes(of: lambang, exchange)
+        // Read even for a browser that has it already: another kabupaten's stays 404 whatever was asked.
+        guard let bytes = try bytes(of: lambang, from: exchange.site.reader, exchange.publicScope()) else { throw Denial.notFound }
         let tag = EntityTag(lambang.sha256)
         var response = Response(contentType: lambang.jenis.mediaType, body: bytes)
         if tag.isKnown(to: exchange.request.headers) { response = Response(status: .notModified) }
@@ -19,12 +19,11 @@ enum LambangRoute {
         return response
     }
 
-    /// - Throws: `Denial.notFound` when this kabupaten has no such crest.
-    static func bytes(of lambang: Lambang, _ exchange: Exchange) throws -> [UInt8] {
+    /// `nil` when the kabupaten of the scope has no such crest.
+    static func bytes(of lambang: Lambang, from reader: Database, _ scope: Scope) throws -> [UInt8]? {
         guard let digest = Digest(hex: lambang.sha256),
-            let found = try exchange.site.reader.read(for: exchange.publicScope(), LambangByDigest(sha256: digest.bytes)).first,
-            found.jenis == lambang.jenis
-        else { throw Denial.notFound }
-        return found.isi
+            let found = try reader.read(for: scope, LambangByDigest(sha256: digest.bytes)).first
+        else { return nil }
+        return found.jenis == lambang.jenis ? found.isi : nil
     }
 }

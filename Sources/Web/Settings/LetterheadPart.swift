@@ -62,8 +62,3 @@ struct LetterheadPart: SettingsPart {
         text.split(separator: "\n").map { Teks.clean(String($0)) }.filter { !$0.isEmpty }
     }
 }
-
-extension Lambang {
-    /// Where it is served (`LambangRoute`).
-    var address: String { "/lambang/\(rawValue)" }
-}

@@ -52,12 +52,13 @@ enum StatementDesk {
             for: signedIn.desk(exchange).scope, CurrentSettings(), SettingsAt(versi: versi), SettingsChanges())
         guard let now = versions.first, let then = found.first else { throw Denial.notFound }
         let change = changes.first { $0.versi == versi }
+        let title: String = "\(StatementPart.words.title), \(StatementVersionPage.name(of: versi).lowercased())"
         return StatementVersionPage(
             chrome: Chrome(
-                exchange, signedIn, title: "Naskah pernyataan versi \(versi)",
+                exchange, signedIn, title: title,
                 trail: [Link("Pengaturan", "/atur"), Link(StatementPart.words.title, StatementPart.words.address)]),
-            number: String(versi),
-            made: change.map { "\($0.waktu.indonesian(in: signedIn.tenant.settings.zona)), \($0.nama)" } ?? "Versi awal kabupaten ini.",
+            title: title, number: String(versi),
+            made: change.map { "\($0.waktu.indonesian(in: signedIn.tenant.settings.zona)), \($0.nama)" } ?? "Sejak kabupaten ini dibuka.",
             reason: change.flatMap { $0.alasan.isEmpty ? nil : $0.alasan },
             parts: StatementVersionPage.parts(then.settings.pernyataan, now: now.settings.pernyataan),
             others: StatementVersionPage.others(changes, besides: versi), isCurrent: then.settings.pernyataan == now.settings.pernyataan

@@ -4,6 +4,8 @@ import Records
 /// An earlier wording of the statement, with what has become of it since.
 struct StatementVersionPage: Page {
     let chrome: Chrome
+    let title: String
+    /// Its number, for the form that brings it back.
     let number: String
     /// Who saved it, and when.
     let made: String
@@ -19,6 +21,8 @@ struct StatementVersionPage: Page {
         let text: String
         /// From then to now; nil where nothing changed.
         let difference: [Piece]?
+
+        var isEmpty: Bool { text.isEmpty }
     }
 
     /// Words that stayed, went or came.
@@ -48,9 +52,11 @@ extension StatementVersionPage {
         }
     }
 
+    static func name(of versi: Int) -> String { versi == 0 ? "Versi awal" : "Versi \(versi)" }
+
     static func others(_ changes: [SettingsChanges.Result], besides versi: Int) -> [Link] {
         let numbers: [Int] = changes.filter { $0.bagian == StatementPart.words.path }.map(\.versi) + [0]
-        return numbers.filter { $0 != versi }.map { Link($0 == 0 ? "Versi awal" : "Versi \($0)", "\(StatementPart.words.address)/\($0)") }
+        return numbers.filter { $0 != versi }.map { Link(name(of: $0), "\(StatementPart.words.address)/\($0)") }
     }
 
     static var sample: StatementVersionPage {
@@ -58,7 +64,8 @@ extension StatementVersionPage {
         var now = then
         now.sebutanPertama = "selanjutnya disebut PIHAK KESATU"
         return StatementVersionPage(
-            chrome: .signedIn("Naskah pernyataan versi 2", trail: [Link("Pengaturan", "/atur")]), number: "2",
+            chrome: .signedIn("Naskah pernyataan versi 2", trail: [Link("Pengaturan", "/atur")]), title: "Naskah pernyataan, versi 2",
+            number: "2",
             made: "3 Februari 2022 pukul 10.05 WITA, Ni Made Ratih", reason: "Menyesuaikan Perbup 12/2022.",
             parts: parts(then, now: now), others: [Link("Versi awal", "/atur/pengaturan/pernyataan/0")], isCurrent: false)
     }

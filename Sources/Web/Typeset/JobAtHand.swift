@@ -15,7 +15,8 @@ struct JobAtHand {
     /// or broken off, the job is left for another attempt.
     func finish(with typesetter: Typesetter) throws {
         do {
-            try keep(typesetter.typeset(job.masukan, report: report()))
+            let html: [UInt8] = try EmbeddedCrests.html(job.masukan, from: site.staff, scope)
+            try keep(typesetter.typeset(html, report: report()))
         } catch is Stopped {
             try write(ReturnJob(id: job.id, percobaan: job.percobaan))
         } catch let error as TypesettingError {

@@ -29,7 +29,7 @@ public final class Press: Sendable {
         // Perhaps made while this one waited.
         if let kept = try kept(paper.sidik, for: scope) { return kept }
         do {
-            let pdf: PDF = try typesetter.typeset(paper.html)
+            let pdf: PDF = try typesetter.typeset(EmbeddedCrests.html(paper.html, from: staff, scope))
             try keep(pdf, of: paper, for: scope)
             return pdf
         } catch let error as TypesettingError {

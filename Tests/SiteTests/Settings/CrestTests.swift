@@ -97,13 +97,40 @@ struct CrestTests {
         #expect(try fixture.value("SELECT count(*) FROM pengaturan") == "3")
     }
 
-    /// Inside the page for a printer that fetches nothing, byte for byte.
+    /// Inside the page for a printer that fetches nothing, byte for byte, and nothing else of the page changed.
     @Test func isEmbedded() throws {
         let file = try LambangFile(Crest.png.bytes)
         let lambang = try #require(Lambang(sha256: SHA256.digest(file.isi).hex, jenis: .png))
         var page: PrintPage = .sample
-        page.letterhead = PrintedForm.Letterhead(kop: ["KABUPATEN"], lambang: lambang).embedding(lambang, file.isi)
-        let images = try HTMLDocument(String(decoding: page.bytes(), as: UTF8.self)).all("img")
-        #expect(images.compactMap { $0["src"] } == ["data:image/png;base64,\(Base64.text(of: file.isi))"])
+        page.forms += page.forms
+        for index in page.forms.indices { page.forms[index].letterhead = PrintedForm.Letterhead(kop: ["src=\"\(lambang.address)\""], lambang: lambang) }
+        let plain: [UInt8] = page.bytes()
+        var reads = 0
+        let whole: [UInt8] = EmbeddedCrests.html(plain) { asked in
+            reads += 1
+            return asked == lambang ? file.isi : nil
+        }
+        #expect(reads == 1)
+        let uri = "data:image/png;base64,\(Base64.text(of: file.isi))"
+        let images: [String] = try HTMLDocument(String(decoding: whole, as: UTF8.self)).all("img").compactMap { $0["src"] }
+        #expect(images == Array(repeating: uri, count: page.forms.count))
+        let back: String = String(decoding: whole, as: UTF8.self).replacing(uri, with: lambang.address)
+        #expect(back == String(decoding: plain, as: UTF8.self))
+        #expect(EmbeddedCrests.html(plain) { _ in nil } == plain)
+        for odd in ["", "src=\"/lambang/", "src=\"/lambang/x.png\"", "src=\"\(lambang.address)x\""] {
+            #expect(EmbeddedCrests.html(Array(odd.utf8)) { _ in [1] } == Array(odd.utf8), "\(odd)")
+        }
+    }
+
+    /// A crest is read as the kabupaten of the scope.
+    @Test func isReadAsItsOwn() throws {
+        let name: String = try String(fixture.giveCrest(.png, to: "kembar-b").dropFirst(Lambang.folder.count))
+        let lambang = try #require(Lambang(rawValue: name))
+        let bytes: (String) throws -> [UInt8]? = { slug in
+            let scope: Scope = .tenant(try fixture.tenant(slug).id.rawValue, actor: nil, request: "uji")
+            return try LambangRoute.bytes(of: lambang, from: fixture.staff, scope)
+        }
+        #expect(try bytes("kembar-b") != nil)
+        #expect(try bytes("kembar-a") == nil)
     }
 }
