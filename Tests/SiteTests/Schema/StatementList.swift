@@ -5,7 +5,7 @@ import Records
 enum StatementList {
     static let all: [any Statement.Type] = [
         DocumentByAddress.self, LockDocument.self, AllDocuments.self, InsertDocument.self, SetStatus.self,
-        PredecessorOf.self, DeletedRevision.self, SnapshotBefore.self, ReturnedNaskah.self, HoldersOfSigned.self,
+        PredecessorOf.self, DeletedRevision.self, SnapshotBefore.self, ReturnedNaskah.self, HoldersOfSigned.self, PublishedPage.self,
         NaskahAt.self, InsertNaskah.self, SetVersi.self, VersionsOf.self, UraianOfJabatan.self, KeepUraian.self, PublishedDocument.self,
         PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self, PublishedKinds.self, PublishedSet.self,
         PublishedOfYear.self,
