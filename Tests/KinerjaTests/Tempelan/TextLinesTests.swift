@@ -31,7 +31,7 @@ import Testing
     static let form: TableForm = TabananPK.form("nomor 1 No|sasaran 2 Sasaran|target 3 Target")
     static let cases: [(text: String, columns: Int?, rows: [String])] = [
         ("No\nSasaran\nTarget\n1.\nSatu\n10 %\n2.\nDua\n20 %", 3, ["1.|Satu|10 %", "2.|Dua|20 %"]),
-        ("No\nSasaran\nTarget\n1.\nSatu\n10 %\n2.\nDua\n", 3, ["1.|Satu|10 %", "2.|Dua|"]),
+        ("No\nSasaran\nTarget\n1.\nSatu\n10 %\n2.\nDua\n\n", 3, ["1.|Satu|10 %", "2.|Dua|"]),
         ("No\nSasaran\nTarget\n1.\nSatu\n10 %\n\nDua\n20 %", 3, ["1.|Satu|10 %", "|Dua|20 %"]),
         ("No\nSasaran\nTarget\n1.\nSatu\n10 %\n2.", nil, ["No||", "Sasaran||", "Target||", "1.||", "Satu||", "10 %||", "2.||"]),
         ("No\nSasaran\nTarget\nSatu\n10 %\n1.", nil, ["No||", "Sasaran||", "Target||", "Satu||", "10 %||", "1.||"]),

@@ -40,7 +40,8 @@ struct WorkbookRouteTests {
         let bytes: [UInt8] = try client.get("/kerja/iki/2030/dpmd/kinerja.xlsx").must(200).body
         let sheets = try WorkbookReader.sheets(in: bytes)
         #expect(sheets.map(\.name) == ["Sasaran dan indikator", "Petunjuk"])
-        #expect(sheets.first?.rows == [["Sasaran Kinerja Utama", "Indikator Kinerja", "Penjelasan/Formulasi", "Sumber Data"]])
+        let table = try #require(DocumentKind.indikatorKinerjaIndividu.table("kinerja"))
+        #expect(sheets.first?.rows == [table.kolom.map(\.judul)])
     }
 
     @Test func aDocumentHasASheetForEachTable() throws {
