@@ -22,7 +22,7 @@ let package = Package(
         .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: strict),
         .target(
             name: "Web",
-            dependencies: ["Records", "Database", "HTTP", "Spreadsheet", "Templates", "Sealing", "Typesetting", "Kinerja"],
+            dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Spreadsheet", "Typesetting", "Kinerja"],
             swiftSettings: strict, plugins: ["CompileViews"]),
         .executableTarget(
             name: "App", dependencies: ["Web", "Records", "Database", "HTTP", "Sealing", "Typesetting", "Kinerja"],

@@ -117,11 +117,12 @@ public struct Baris: Sendable, Equatable, Codable {
 }
 
 extension Naskah {
-    /// The same content for another document: new keys, no date.
+    /// The same content for another document: new keys, no date, nothing of a revision.
     public func duplicated() -> Naskah {
+        let original = withoutRevision()
         var copy = Naskah(tempat: tempat)
-        copy.isian = isian
-        for (table, rows) in tabel.sorted(by: { $0.key < $1.key }) {
+        copy.isian = original.isian
+        for (table, rows) in original.tabel.sorted(by: { $0.key < $1.key }) {
             copy.replace(table, with: rows.map { $0.copied() })
         }
         return copy

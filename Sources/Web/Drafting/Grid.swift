@@ -70,7 +70,7 @@ enum Grid {
             let before: Int = isTyping ? min(typed.awal, versi - 1) : versi - 1
             return .redirect(to: (theirs.isEmpty ? Notice.tersimpan : .digabung).address(address, undo: before) + gap(typed))
         case .conflict(let merge, let versi, let author):
-            let merged = Draft(draft.desk, draft.document, merge.naskah)
+            let merged = Draft(draft.desk, draft.document, merge.naskah, draft.surroundings)
             var view = GridView(merged, table, rows: merge.naskah[table.id])
             view.versi = versi
             view.conflict = GridConflict(merge, author: author, versi: versi, kind: draft.document.kind).panel

@@ -21,7 +21,7 @@ struct GridPreview {
     func view(_ rows: [Baris], versi: Int, _ recognition: [String]) -> GridView {
         var naskah = draft.naskah
         naskah.replace(table.id, with: rows)
-        var view = GridView(Draft(draft.desk, draft.document, naskah), table, rows: naskah[table.id])
+        var view = GridView(Draft(draft.desk, draft.document, naskah, draft.surroundings), table, rows: naskah[table.id])
         view.versi = versi
         view.state = "Belum disimpan: periksa pratinjau ini, lalu simpan"
         view.recognition = recognition
