@@ -44,7 +44,7 @@ def an_iki_without_javascript(world):
 
 def save_months(hand):
     page = hand.page
-    assert page.get_by_text("563 bulan dikenali").is_visible(), "the preview says how many months it knows"
+    assert page.get_by_text("568 bulan dikenali").is_visible(), "the preview says how many months it knows"
     assert page.get_by_text("ditandai ?").is_visible(), "and how many it misses"
     hand.press("button", "Simpan")
     page.wait_for_url("**pesan=tersimpan**")
