@@ -61,7 +61,7 @@ enum Grid {
     ) -> Response {
         let address = "\(draft.address.work)/\(table.id)"
         switch outcome {
-        case .unchanged(let versi):
+        case .unchanged:
             guard typed.awal < typed.versi else { return .redirect(to: Notice.samaSaja.address(address) + gap(typed)) }
             return .redirect(to: Notice.tersimpan.address(address, undo: typed.awal) + gap(typed))
         case .saved(let versi, let theirs):
