@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Callable
 
 import audit
+import months
 from drafting import Hand, block, draft
 from visitor import fill_sign_in
 
@@ -47,6 +48,7 @@ def public(world):
 def drafting(world):
     page = world.visitor(login="perencana.dpmd")
     draft(Hand(page), YEAR)
+    months.begin(Hand(page), "rencana-aksi", YEAR)
     inspect_all(world, page, [
         Screen("pekerjaan", "/kerja"),
         Screen("baru", "/kerja/pk/baru"),
@@ -58,6 +60,8 @@ def drafting(world):
         Screen("program-pratinjau", f"{DRAFT}/program", act=paste, scripts=1),
         Screen("bentrok", f"{DRAFT}/sasaran", act=save_upon_an_old_version, scripts=1),
         Screen("tambahan", f"{DRAFT}/tambahan", scripts=1),
+        Screen("rencana-aksi", f"/kerja/rencana-aksi/{YEAR}/dpmd/aksi", act=paste_months, scripts=1),
+        Screen("berkas-ditolak", f"{DRAFT}/sasaran", act=send_no_workbook, scripts=1),
         Screen("pratinjau", f"{DRAFT}/pratinjau"),
         Screen("riwayat", f"{DRAFT}/riwayat"),
         Screen("hapus", f"{DRAFT}/hapus"),
@@ -194,6 +198,17 @@ def save(page):
 
 def paste(page):
     Hand(page).paste(block("program"))
+
+
+def paste_months(page):
+    Hand(page).paste("\n".join(months.kubutambahan().splitlines()[:60]))
+
+
+def send_no_workbook(page):
+    page.get_by_text("Berkas Excel", exact=True).click()
+    page.locator("#berkas").set_input_files({"name": "tabel.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"})
+    with page.expect_navigation():
+        page.get_by_role("button", name="Lihat isi berkas").click()
 
 
 def sign_wrongly(page):

@@ -61,8 +61,8 @@ enum Grid {
     ) -> Response {
         let address = "\(draft.address.work)/\(table.id)"
         switch outcome {
-        case .unchanged(let versi):
-            guard typed.awal < versi else { return .redirect(to: Notice.samaSaja.address(address) + gap(typed)) }
+        case .unchanged:
+            guard typed.awal < typed.versi else { return .redirect(to: Notice.samaSaja.address(address) + gap(typed)) }
             return .redirect(to: Notice.tersimpan.address(address, undo: typed.awal) + gap(typed))
         case .saved(let versi, let theirs):
             // What was typed since the page was opened is one deed for its author, however often it was saved meanwhile.

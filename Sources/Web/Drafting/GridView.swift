@@ -11,11 +11,15 @@ struct GridView {
     var problems: [Problem] = []
     var conflict: GridPage.Conflict?
     var recognition: [String] = []
+    /// What is remarked about a cell, by the cell's name: a Rencana Aksi has thousands of them.
+    private let remarks: [String: [String]]
 
     init(_ draft: Draft, _ table: TableSpec, rows: [Baris]) {
         self.draft = draft
         self.table = table
         self.rows = rows
+        let own = draft.findings.filter { $0.table == table.id && $0.severity > .catatan }
+        remarks = Dictionary(grouping: own) { "\($0.row ?? "").\($0.column ?? "")" }.mapValues { $0.map(\.gist) }
         versi = draft.document.versi
         state = versi == 0 ? "Belum ada isi" : "Tersimpan, versi \(versi)"
     }
@@ -91,8 +95,8 @@ struct GridView {
         let cells = columns.map { column in
             GridPage.Cell(
                 name: "\(baris.kunci).\(column.id)", label: column.judul, row: label, share: width(column).rawValue + (isPinned(column.id) ? " pin" : ""),
-                value: baris[column.id], lines: 1 + baris[column.id].count / 24,
-                options: options(column, baris[column.id]), findings: findings(baris, column))
+                value: baris[column.id], lines: 1 + baris[column.id].utf8.count / 24,
+                options: options(column, baris[column.id]), findings: remarks["\(baris.kunci).\(column.id)"] ?? [])
         }
         return GridPage.Row(key: baris.kunci, label: label, cells: cells, isFirst: isFirst, isLast: isLast, isBlank: baris.isBlank)
     }
@@ -102,12 +106,6 @@ struct GridView {
         guard column.isi == .pilihan else { return [] }
         let words = [""] + column.pilihan
         return (words.contains(value) ? words : words + [value]).map { Field.Option(value: $0, text: $0, isSelected: $0 == value) }
-    }
-
-    private func findings(_ baris: Baris, _ column: ColumnSpec) -> [String] {
-        draft.findings.filter {
-            $0.table == table.id && $0.row == baris.kunci && $0.column == column.id && $0.severity > .catatan
-        }.map(\.gist)
     }
 
     private var summary: [String] {

@@ -35,7 +35,7 @@ enum StatementList {
     static let citizens: [any Statement.Type] = [
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
         PDFByDigest.self, JobByDigest.self,
-        PublishedKinds.self, PublishedSet.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
+        PublishedKinds.self, PublishedSet.self, PublishedPage.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
         AllSnapshots.self, SignaturesOf.self, PublishedReasons.self, CurrentSettings.self, SettingsAt.self, LambangByDigest.self, SnapshotBefore.self,
     ]
 }
