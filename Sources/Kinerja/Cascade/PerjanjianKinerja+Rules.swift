@@ -40,6 +40,8 @@ extension PerjanjianKinerja {
             }
         },
         Rule("perubahan.sama", .peringatan, "Naskah perubahan berbeda dari naskah sebelumnya.") { subject in
+            // Another official may promise the same.
+            guard subject.naskah.isian["alasan"] != AlasanPerubahan.pejabat.rawValue else { return [] }
             let isSame: Bool = subject.context[.pendahulu].contains { older in
                 subject.kind.tabel.allSatisfy { $0.content(of: subject.naskah) == $0.content(of: older.naskah) }
             }

@@ -11,7 +11,12 @@ extension RuleExample {
             sound.with { $0.tanggal = "Januari 2023" }, sound.with { $0.tanggal = "" }),
         RuleExample("tanggal.tanpa-hari", sound.with { $0.tanggal = "Januari 2023" }, at: "tanggal", says: "“Januari 2023”", silent: sound),
         RuleExample("isian.kosong", .aksi().with { $0.isian = [:] }, at: "tingkat", says: "Tingkat", silent: .aksi(), sound),
-        RuleExample("isian.kosong", sound.with { $0.revisi = 1 }, at: "alasan", "uraianAlasan", says: "Alasan perubahan", silent: sound),
+        RuleExample(
+            "isian.kosong", sound.with { $0.revisi = 1 }, at: "alasan", "uraianAlasan", says: "Alasan perubahan", silent: sound,
+            sound.with {
+                $0.revisi = 1
+                $0.isian = ["alasan": "b", "uraianAlasan": "APBD Perubahan"]
+            }),
         RuleExample(
             "isian.pilihan", .aksi().with { $0.isian["tingkat"] = "pusat" }, at: "tingkat", says: "“pusat”", silent: .aksi(),
             .aksi().with { $0.isian = [:] }),

@@ -37,7 +37,7 @@ struct DraftText: Sendable {
 
     var naskah: Naskah {
         var naskah = Naskah(tempat: tempat, tanggal: tanggal)
-        for field in kind.isian { naskah.fill(field.id, with: isian[field.id] ?? "") }
+        for field in kind.isian(revisi: revisi) { naskah.fill(field.id, with: isian[field.id] ?? "") }
         for (table, rows) in tables.sorted(by: { $0.key < $1.key }) { naskah.replace(table, with: rows.map(DraftText.row)) }
         return naskah
     }

@@ -55,7 +55,7 @@ struct SeedFindingsTests {
     }
 
     /// Months that the transcript lost, rows whose head is lost, and texts cut at the edge of the page.
-    @Test func whatKubutambahanLostIsSaid() {
+    @Test func whatKubutambahanLostIsSaid() throws {
         let papers = SeedPaper.all.filter { $0.name.hasPrefix("buleleng") }
         func count(_ rule: String) -> Int { papers.reduce(0) { $0 + $1.findings.count { $0.rule == rule } } }
         #expect(count("bulan.hilang") == 53)
@@ -66,7 +66,7 @@ struct SeedFindingsTests {
     }
 
     /// 2,800 is 233 in eleven months and 237; 122, 300 and 489 follow their rules too.
-    @Test func plansThatAddUpAreNoDefects() {
+    @Test func plansThatAddUpAreNoDefects() throws {
         for paper in SeedPaper.all { #expect(!paper.findings.contains { $0.rule == "rencana.target" }, "\(paper.name)") }
     }
 
