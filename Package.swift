@@ -22,7 +22,7 @@ let package = Package(
         .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: strict),
         .target(
             name: "Web",
-            dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Typesetting", "Kinerja"],
+            dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Spreadsheet", "Typesetting", "Kinerja"],
             swiftSettings: strict, plugins: ["CompileViews"]),
         .executableTarget(
             name: "App", dependencies: ["Web", "Records", "Database", "HTTP", "Sealing", "Typesetting", "Kinerja"],
@@ -48,7 +48,7 @@ let package = Package(
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["App", "Support", "Web", "Typesetting", "Records", "Kinerja", "Sealing", "Database", "HTTP"],
+            dependencies: ["App", "Support", "Web", "Typesetting", "Spreadsheet", "Records", "Kinerja", "Sealing", "Database", "HTTP"],
             exclude: ["Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -11,6 +11,7 @@ extension Status: ColumnValue {}
 extension Kedudukan: ColumnValue {}
 extension Pihak: ColumnValue {}
 extension Lambang.Jenis: ColumnValue {}
+extension Context.Hubungan: ColumnValue {}
 
 /// By its id, as addresses name it.
 extension DocumentKind: ColumnValue {

@@ -8,8 +8,9 @@ public enum Samples {
         SignInPage.self, ResumePage.self, PasswordPage.self, AccountPage.self,
         WorkspacePage.self, NewDocumentPage.self, QueuePage.self,
         OverviewPage.self, IdentityPage.self, GridPage.self, HistoryPage.self, SubmitPage.self, DeletePage.self,
-        SignPage.self, ReturnPage.self,
+        SignPage.self, ReturnPage.self, AmendPage.self, ComparisonPage.self, MatrixPage.self,
         AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self, FormPage.self,
+        RuleHelpPage.self,
         ErrorPage.self,
     ]
 

@@ -10,6 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 from playwright.sync_api import Error, sync_playwright
 
+import amendment
+import golden
 import keys
 import main_job
 import paper
@@ -18,6 +20,7 @@ import screens
 import two_editors
 import unsaved_typing
 import without_javascript
+import workbooks
 from installation import ROOT, Installation
 from visitor import World
 
@@ -37,13 +40,20 @@ LANES = [
         pasting.one_cell_is_ordinary_text,
         pasting.a_block_starts_at_its_cell,
         paper.prints_the_official_form,
+        paper.process_prints_the_same,
+        paper.signatures_are_never_alone,
+        golden.forms_look_as_kept,
         screens.public,
     ],
     [
+        workbooks.open_without_a_warning,
         screens.bad_page_is_noticed,
         screens.drafting,
         screens.signing,
         screens.administration,
+        screens.amending,
+        amendment.with_javascript,
+        amendment.without_javascript,
     ],
 ]
 CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]}

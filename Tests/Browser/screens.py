@@ -34,6 +34,7 @@ def public(world):
         Screen("pk", "/2022/pk/dpmd"),
         Screen("cetak", "/2022/pk/dpmd/cetak"),
         Screen("verifikasi", "/v"),
+        Screen("aturan-pemeriksa", "/bantuan/pemeriksa"),
         Screen("keaslian", code),
         Screen("keaslian-tidak-dikenal", "/v/ZZZZZZZZ", status=404),
         Screen("masuk", "/masuk"),
@@ -76,6 +77,25 @@ def signing(world):
         Screen("kembalikan", f"{SUBMITTED}/kembalikan"),
     ])
     inspect_all(world, world.visitor(login="kepala.dinkes"), [Screen("antrean-kosong", "/kerja/antrean")])
+
+
+def amending(world):
+    """The revision of the demonstration, and the beginning of the next one."""
+    base, work = "/2026/pk/dinkes", "/kerja/pk/2026/dinkes"
+    inspect_all(world, world.visitor(), [
+        Screen("pk-perubahan", base),
+        Screen("pk-digantikan", f"{base}/awal"),
+        Screen("pk-digantikan-cetak", f"{base}/awal/cetak"),
+        Screen("pk-perubahan-cetak", f"{base}/perubahan-1/cetak"),
+        Screen("banding", f"{base}/perubahan-1/banding"),
+        Screen("matriks", f"{base}/perubahan-1/matriks"),
+    ])
+    inspect_all(world, world.visitor(login="perencana.dinkes"), [
+        Screen("langkah-berlaku", work),
+        Screen("perubahan", f"{work}/perubahan"),
+        Screen("perubahan-ditolak", f"{work}/perubahan", act=amend_without_a_ground),
+        Screen("banding-naskah", f"{work}/banding"),
+    ])
 
 
 def administration(world):
@@ -138,6 +158,11 @@ def press(page, button):
 
 def sign_in_wrongly(page):
     fill_sign_in(page, "bukan.siapa-siapa", "bukan kata sandi")
+
+
+def amend_without_a_ground(page):
+    page.locator("form.panel").evaluate("form => { form.noValidate = true; form.submit() }")
+    page.get_by_role("link", name="Pilih salah satu alasan.").wait_for()
 
 
 def date_wrongly(page):

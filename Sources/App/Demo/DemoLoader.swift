@@ -129,10 +129,37 @@ struct DemoLoader {
             for (field, text) in paper.isian { naskah.fill(field, with: text) }
         }
         guard let alasan = paper.alasan else { return }
-        try drafter.submit(tx, address, reason: alasan)
-        for login in signers(of: kind, office) {
+        try finish(tx, drafter, address, office, reason: alasan)
+        for perubahan in paper.perubahan {
+            try revise(tx, drafter, address, perubahan)
+            try finish(tx, drafter, address, office, reason: perubahan.catatan)
+        }
+    }
+
+    private func finish(
+        _ tx: borrowing Transaction, _ drafter: Desk, _ address: DocumentAddress, _ office: DemoTenant.Office, reason: String
+    ) throws {
+        try drafter.submit(tx, address, reason: reason)
+        for login in signers(of: address.kind, office) {
             let signer = try desk(tx, login)
             try signer.sign(tx, address, shown: signer.proposal(tx, address).digest)
+        }
+    }
+
+    private func revise(
+        _ tx: borrowing Transaction, _ drafter: Desk, _ address: DocumentAddress, _ perubahan: DemoTenant.Perubahan
+    ) throws {
+        let revision = try drafter.amend(tx, address, perubahan.alasan, uraian: perubahan.uraian)
+        _ = try drafter.save(tx, address, base: revision.versi, perubahan: "Disesuaikan") { naskah in
+            naskah.tanggal = perubahan.tanggal
+            for cell in perubahan.sel {
+                naskah.replace(cell.tabel, with: naskah[cell.tabel].map { row in
+                    var row = row
+                    if row["nomor"] == cell.nomor { row[cell.kolom] = cell.teks }
+                    return row
+                })
+            }
+            for row in perubahan.baris { naskah.replace(row.tabel, with: naskah[row.tabel] + [Baris(row.sel)]) }
         }
     }
 

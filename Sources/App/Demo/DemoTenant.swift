@@ -43,6 +43,21 @@ struct DemoTenant: Sendable {
         let tabel: [(String, String)]
         /// Why warnings may stay; `nil` leaves the document a draft.
         let alasan: String?
+        /// Its revisions, each signed, in their order.
+        var perubahan: [Perubahan] = []
+    }
+
+    /// A PK Perubahan: why, and what it changes in the document that was in force.
+    struct Perubahan: Sendable {
+        let alasan: AlasanPerubahan
+        let uraian: String
+        let tanggal: String
+        /// Table, printed number of the row, column, and what stands there now.
+        var sel: [(tabel: String, nomor: String, kolom: String, teks: String)] = []
+        /// Rows at the end of their tables.
+        var baris: [(tabel: String, sel: [String: String])] = []
+        /// Why warnings may stay.
+        var catatan = "Angka mengikuti DPPA yang disahkan."
     }
 
     let slug: String

@@ -5,7 +5,7 @@ import Synchronization
 /// A file without a name, for a body that is too long to hold in memory: a worker writes it, the server sends it. The
 /// system frees it when the last reference goes, also when the process is killed.
 public final class TemporaryFile: Sendable {
-    private let descriptor: Int32
+    let descriptor: Int32
     private let written = Atomic(0)
 
     /// Bytes written so far.

@@ -16,7 +16,7 @@ extension PerjanjianKinerja {
             return subject.naskah.entries("program", "program").filter { !above.contains(Wording.program($0.text)) }.map { row, text in
                 Rule.Hit(
                     table: "program", row: row.kunci, column: "program",
-                    "\(text.quoted) tidak ada pada Perjanjian Kinerja atasan. Periksa namanya, atau lengkapi milik atasan.")
+                    "Tertulis \(text.quoted), program yang tidak ada pada Perjanjian Kinerja atasan. Periksa namanya, atau lengkapi milik atasan.")
             }
         },
         Rule("kaskade.anggaran", .peringatan, "Anggaran program pada bawahan, bila dijumlahkan, sama dengan anggaran atasan.") { subject in
@@ -40,6 +40,8 @@ extension PerjanjianKinerja {
             }
         },
         Rule("perubahan.sama", .peringatan, "Naskah perubahan berbeda dari naskah sebelumnya.") { subject in
+            // Another official may promise the same.
+            guard subject.naskah.isian["alasan"] != AlasanPerubahan.pejabat.rawValue else { return [] }
             let isSame: Bool = subject.context[.pendahulu].contains { older in
                 subject.kind.tabel.allSatisfy { $0.content(of: subject.naskah) == $0.content(of: older.naskah) }
             }

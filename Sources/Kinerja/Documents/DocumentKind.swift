@@ -72,15 +72,21 @@ public struct IsianSpec: Sendable, Equatable {
     public let isRequired: Bool
     /// The words to choose from; free text where there are none.
     public let pilihan: [String]
+    /// What a word is called where people choose it; itself where it is not here.
+    public let sebutan: [String: String]
     /// What stands there before anybody typed.
     public let semula: String
 
-    public init(_ id: String, _ label: String, hint: String? = nil, required: Bool = false, pilihan: [String] = [], semula: String = "") {
+    public init(
+        _ id: String, _ label: String, hint: String? = nil, required: Bool = false, pilihan: [String] = [],
+        sebutan: [String: String] = [:], semula: String = ""
+    ) {
         self.id = id
         self.label = label
         self.hint = hint
         isRequired = required
         self.pilihan = pilihan
+        self.sebutan = sebutan
         self.semula = semula
     }
 }

@@ -1,6 +1,8 @@
 /// The words that titles and header lines of a form leave to the document: `{TAHUN}`, `{JABATAN}`, `{nomorKeputusan}`.
 struct Placeholders: Sendable {
     private let values: [String: String]
+    /// What the document calls itself.
+    let namaJenis: String
 
     /// An office without a perangkat daerah, the bupati's, stands for the kabupaten itself.
     init(_ document: Document, naskah: Naskah, signer: Penempatan, tenant: Tenant) {
@@ -8,7 +10,8 @@ struct Placeholders: Sendable {
         for field in document.kind.isian { values[field.id] = naskah.isian[field.id] ?? field.semula }
         values["TAHUN"] = String(document.tahun)
         values["TAHUN LALU"] = String(document.tahun - 1)
-        values["JENIS"] = document.kind.nama
+        namaJenis = tenant.settings.kosakata.name(of: document.kind, revisi: document.revisi)
+        values["JENIS"] = namaJenis
         values["PERANGKAT DAERAH"] = document.perangkatDaerah?.nama ?? ""
         values["TENANT"] = tenant.nama
         values["JABATAN"] = document.jabatan.nama

@@ -7,7 +7,7 @@ extension Snapshot {
         let isAlone = parties.kedua == nil
         format = 1
         jenis = kind.id
-        namaJenis = kind.nama
+        namaJenis = words.namaJenis
         kode = document.kode
         tahun = document.tahun
         revisi = document.revisi
@@ -30,11 +30,12 @@ extension Snapshot {
         lampiran = kind.lampiran.compactMap { spec in
             Lampiran(of: spec, naskah: naskah, settings: settings, variant: variant, words: words)
         }
-        let filled = kind.isian.compactMap { field in
+        let filled = kind.isian(revisi: document.revisi).compactMap { field in
             naskah.isian[field.id].map { Isian(id: field.id, label: field.label, nilai: $0) }
         }
         isian = filled.isEmpty ? nil : filled
         jabatan = parties.pertama.jabatan == document.jabatan.id ? nil : document.jabatan.nama
+        perubahan = document.revisi > 0 ? naskah.perubahan : nil
     }
 }
 
@@ -106,4 +107,11 @@ extension Snapshot.Jumlah {
 
 extension Kosakata {
     func name(of month: Bulan) -> String { hasOlderMonthNames ? month.olderName ?? month.name : month.name }
+
+    /// "Perjanjian Kinerja", "Perubahan Perjanjian Kinerja", "Perubahan Kedua Perjanjian Kinerja".
+    func name(of kind: DocumentKind, revisi: Int) -> String {
+        guard revisi > 0 else { return kind.nama }
+        let ordinal = revisi == 1 ? "" : " Ke\(Terbilang.number(Int64(revisi)))"
+        return perubahan.replacing("{PERUBAHAN}", with: "Perubahan\(ordinal)").replacing("{JENIS}", with: kind.nama)
+    }
 }

@@ -70,6 +70,7 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     /// Format of this value, raised when its meaning changes; older ones stay readable for ever.
     public let format: Int
     public let jenis: String
+    /// "Perjanjian Kinerja", of a revision "Perubahan Perjanjian Kinerja".
     public let namaJenis: String
     public let kode: String
     public let tahun: Int
@@ -91,6 +92,8 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     public let isian: [Isian]?
     /// The jabatan that the document belongs to, where that is not the signer's.
     public let jabatan: String?
+    /// Why it replaces the one before it, in a sentence; only in a revision.
+    public let perubahan: String?
 
     public var tabel: [Tabel] { lampiran.flatMap(\.tabel) }
 }

@@ -12,6 +12,12 @@ public struct Skala: Sendable, Equatable {
     public struct Pita: Sendable, Equatable {
         public let bawah: Ujung?
         public let atas: Ujung?
+
+        public func contains(_ number: Decimal64) -> Bool {
+            if let bawah, number < bawah.nilai || number == bawah.nilai && !bawah.termasuk { return false }
+            if let atas, number > atas.nilai || number == atas.nilai && !atas.termasuk { return false }
+            return true
+        }
     }
 
     public let pita: [Pita]

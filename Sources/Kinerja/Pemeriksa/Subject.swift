@@ -7,6 +7,8 @@ public struct Subject: Sendable {
     /// The signers' names with titles, as the penempatan has them.
     public let pejabat: [String]
     public let context: Context
+    /// What the document asks besides place and date.
+    let isian: [IsianSpec]
     let tables: [CheckedTable]
 
     public init(
@@ -18,6 +20,7 @@ public struct Subject: Sendable {
         self.settings = settings
         self.pejabat = pejabat
         self.context = context
+        isian = kind.isian(revisi: revisi)
         let variant = kind.variant(naskah, revisi: revisi)
         tables = kind.tabel.map { CheckedTable($0, form: $0.form(settings, variant), rows: naskah[$0.id]) }
     }

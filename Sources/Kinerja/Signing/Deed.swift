@@ -7,6 +7,10 @@ public enum Deed: String, Sendable, CaseIterable {
     case withdraw = "tarik"
     case sendBack = "kembalikan"
     case sign = "tanda-tangan"
+    /// Begins a revision of a document in force, which stays in force until the revision is signed.
+    case amend = "perubahan"
+    /// What the last signature under a revision does to the one before it.
+    case replace = "ganti"
 }
 
 extension Document {
@@ -29,7 +33,8 @@ extension Document {
             [.withdraw: .draf, .sendBack: .dikembalikan, .sign: hasSecondParty ? .ditandatanganiPihakPertama : .berlaku][deed]
         case .ditandatanganiPihakPertama: [.sendBack: .dikembalikan, .sign: .berlaku][deed]
         case .dihapus: [.restore: .draf][deed]
-        case .berlaku, .digantikan: nil
+        case .berlaku: [.amend: .berlaku, .replace: .digantikan][deed]
+        case .digantikan: nil
         }
     }
 }

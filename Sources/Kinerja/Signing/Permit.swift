@@ -32,14 +32,27 @@ extension Document {
             throw .wrongStatus(deed, status)
         }
         switch deed {
-        case .edit, .delete, .restore, .submit, .withdraw:
+        case .edit, .delete, .restore, .submit, .withdraw, .amend:
             guard isDrafted(by: actor, on: date) else { throw .notPlanner }
             return Permit(deed, self, actor, to: next)
         case .sendBack, .sign:
             guard let turn, let office = office(of: turn) else { throw .wrongStatus(deed, status) }
             guard let held = actor.holding(of: office, on: date) else { throw .notHolder(turn) }
             return Permit(deed, self, actor, to: next, pihak: turn, office: held)
+        case .replace: throw .wrongStatus(deed, status)
         }
+    }
+
+    /// Leave to put this document's revision in its place: comes with the last signature under the revision, and no other way.
+    public func permitToReplace(by revision: Document, signing permit: borrowing Permit) throws(Refusal) -> Permit {
+        guard permit.deed == .sign, permit.to == .berlaku, permit.document == revision.id, isRevised(by: revision),
+            let next = Document.next(status, .replace, hasSecondParty: false)
+        else { throw .wrongStatus(.replace, status) }
+        return Permit(.replace, self, permit.actor, to: next)
+    }
+
+    private func isRevised(by other: Document) -> Bool {
+        kind.id == other.kind.id && tahun == other.tahun && jabatan.id == other.jabatan.id && other.revisi == revisi + 1
     }
 
     /// Whether the actor could do the deed; for showing or hiding a button.

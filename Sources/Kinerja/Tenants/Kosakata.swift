@@ -10,11 +10,13 @@ public struct Kosakata: Sendable, Equatable, Codable {
     public var miliar: Terbilang.Spelling
     /// "Pebruari" and "Nopember", as many forms still print them.
     public var hasOlderMonthNames: Bool
+    /// What a revision is called: "{PERUBAHAN} {JENIS}", or "{JENIS} {PERUBAHAN}".
+    public var perubahan: String
 
     public init(
         desa: String = "desa", perangkatDaerah: String = "perangkat daerah",
         pihakPertama: String = "Pihak Pertama", pihakKedua: String = "Pihak Kedua", miliar: Terbilang.Spelling = .miliar,
-        hasOlderMonthNames: Bool = false
+        hasOlderMonthNames: Bool = false, perubahan: String = "{PERUBAHAN} {JENIS}"
     ) {
         self.desa = desa
         self.perangkatDaerah = perangkatDaerah
@@ -22,6 +24,7 @@ public struct Kosakata: Sendable, Equatable, Codable {
         self.pihakKedua = pihakKedua
         self.miliar = miliar
         self.hasOlderMonthNames = hasOlderMonthNames
+        self.perubahan = perubahan
     }
 
     public init(from decoder: any Decoder) throws {
@@ -33,5 +36,6 @@ public struct Kosakata: Sendable, Equatable, Codable {
         pihakKedua = try values.decodeIfPresent(String.self, forKey: .pihakKedua) ?? pihakKedua
         miliar = try values.decodeIfPresent(Terbilang.Spelling.self, forKey: .miliar) ?? miliar
         hasOlderMonthNames = try values.decodeIfPresent(Bool.self, forKey: .hasOlderMonthNames) ?? hasOlderMonthNames
+        perubahan = try values.decodeIfPresent(String.self, forKey: .perubahan) ?? perubahan
     }
 }

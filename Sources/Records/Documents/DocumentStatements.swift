@@ -70,21 +70,23 @@ public struct AllDocuments: Statement {
 /// A new document, still without content.
 public struct InsertDocument: Statement {
     public static let sql: StaticString = """
-        INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode) VALUES (app.current_tenant(), $1, $2, $3, $4) RETURNING id
+        INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode, revisi) VALUES (app.current_tenant(), $1, $2, $3, $4, $5) RETURNING id
         """
     public static var sample: InsertDocument { InsertDocument(jenis: "", tahun: 1, jabatan: .sample, kode: "") }
-    public var parameters: [Parameter] { [.text(jenis), .int(tahun), .id(jabatan), .text(kode)] }
+    public var parameters: [Parameter] { [.text(jenis), .int(tahun), .id(jabatan), .text(kode), .int(revisi)] }
 
     let jenis: String
     let tahun: Int
     let jabatan: ID<Jabatan>
     let kode: String
+    let revisi: Int
 
-    public init(jenis: String, tahun: Int, jabatan: ID<Jabatan>, kode: String) {
+    public init(jenis: String, tahun: Int, jabatan: ID<Jabatan>, kode: String, revisi: Int = 0) {
         self.jenis = jenis
         self.tahun = tahun
         self.jabatan = jabatan
         self.kode = kode
+        self.revisi = revisi
     }
 
     public typealias Result = NewID<Document>

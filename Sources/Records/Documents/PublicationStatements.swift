@@ -52,11 +52,12 @@ public struct PublishedDocument: Statement {
     }
 }
 
-/// Who signed the published revisions at an address.
+/// Who signed the published revisions at an address, and what became of them.
 public struct PublishedSignatures: Statement {
     public static let sql: StaticString = """
-        SELECT d.revisi, g.pihak, g.nama, g.jabatan, g.waktu
+        SELECT d.revisi, d.status, CASE WHEN d.revisi > 0 THEN s.isi::jsonb ->> 'perubahan' END AS perubahan, g.pihak, g.nama, g.jabatan, g.waktu
         FROM document d
+        JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
         JOIN signature g ON g.tenant_id = d.tenant_id AND g.document_id = d.id AND g.snapshot_id = d.snapshot_id
         WHERE d.jenis = $1 AND d.tahun = $2 AND j.slug = $3
@@ -77,6 +78,9 @@ public struct PublishedSignatures: Statement {
 
     public struct Result: Row {
         public let revisi: Int
+        public let status: Status
+        /// Why this revision was made; `nil` for an original.
+        public let perubahan: String?
         public let pihak: Pihak
         public let nama: String
         public let jabatan: String
@@ -84,6 +88,8 @@ public struct PublishedSignatures: Statement {
 
         public init(from row: inout RowReader) throws {
             revisi = try row.read("revisi")
+            status = try row.read("status")
+            perubahan = try row.read("perubahan")
             pihak = try row.read("pihak")
             nama = try row.read("nama")
             jabatan = try row.read("jabatan")
@@ -191,7 +197,8 @@ public struct PublishedKinds: Statement {
 /// bupati's among them. Without a year, the newest.
 public struct PublishedOfYear: Statement {
     public static let sql: StaticString = """
-        SELECT p.nama AS perangkat_daerah, p.slug AS perangkat_daerah_slug, j.slug, j.nama AS jabatan, coalesce(j.slug = p.slug, false) AS kepala, d.status, s.ringkasan,
+        SELECT p.nama AS perangkat_daerah, p.slug AS perangkat_daerah_slug, j.slug, j.nama AS jabatan, coalesce(j.slug = p.slug, false) AS kepala,
+               d.status, d.revisi, s.ringkasan,
                (SELECT max(g.waktu) FROM signature g WHERE g.tenant_id = d.tenant_id AND g.snapshot_id = d.snapshot_id) AS waktu,
                (SELECT g.nama FROM signature g
                  WHERE g.tenant_id = d.tenant_id AND g.snapshot_id = d.snapshot_id AND g.pihak = 'pertama') AS pihak_pertama
@@ -221,6 +228,7 @@ public struct PublishedOfYear: Statement {
         public let jabatan: String
         public let isHead: Bool
         public let status: Status?
+        public let revisi: Int?
         public let ringkasan: String?
         public let waktu: Instant?
         public let pihakPertama: String?
@@ -232,6 +240,7 @@ public struct PublishedOfYear: Statement {
             jabatan = try row.read("jabatan")
             isHead = try row.read("kepala")
             status = try row.read("status")
+            revisi = try row.read("revisi")
             ringkasan = try row.read("ringkasan")
             waktu = try row.read("waktu")
             pihakPertama = try row.read("pihak_pertama")
@@ -278,6 +287,46 @@ public struct PublishedSet: Statement {
             sha256 = try row.read("sha256")
             pihak = try row.read("pihak")
             waktu = try row.read("waktu")
+        }
+    }
+}
+
+/// A few documents in force of one kind and year, in the order of their making, from one on.
+public struct PublishedPage: Statement {
+    public static let sql: StaticString = """
+        SELECT d.id, d.kode, j.nama AS jabatan, s.isi, s.sha256
+        FROM document d
+        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
+        WHERE d.jenis = $1 AND d.tahun = $2 AND d.status = 'berlaku' AND d.id > $3
+        ORDER BY d.id LIMIT 16
+        """
+    public static var sample: PublishedPage { PublishedPage(jenis: "", tahun: 1, after: 0) }
+    public var parameters: [Parameter] { [.text(jenis), .int(tahun), .int(after)] }
+
+    let jenis: String
+    let tahun: Int
+    let after: Int
+
+    public init(jenis: String, tahun: Int, after: Int) {
+        self.jenis = jenis
+        self.tahun = tahun
+        self.after = after
+    }
+
+    public struct Result: Row {
+        public let id: Int
+        public let kode: String
+        public let jabatan: String
+        public let isi: String
+        public let sha256: [UInt8]
+
+        public init(from row: inout RowReader) throws {
+            id = try row.read("id")
+            kode = try row.read("kode")
+            jabatan = try row.read("jabatan")
+            isi = try row.read("isi")
+            sha256 = try row.read("sha256")
         }
     }
 }

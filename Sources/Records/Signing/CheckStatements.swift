@@ -111,7 +111,7 @@ public struct AllEvents: Statement {
 /// What every document is and where it stands, with the last deed that says so and the digest of what is signed.
 public struct AllStatuses: Statement {
     public static let sql: StaticString = """
-        SELECT d.kode, d.tahun, j.slug, d.status, s.sha256,
+        SELECT d.kode, d.tahun, d.revisi, j.slug, d.status, s.sha256,
                (SELECT e.ke FROM document_event e WHERE e.tenant_id = d.tenant_id AND e.document_id = d.id ORDER BY e.id DESC LIMIT 1) AS terakhir
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
@@ -126,6 +126,7 @@ public struct AllStatuses: Statement {
     public struct Result: Row {
         public let kode: String
         public let tahun: Int
+        public let revisi: Int
         public let jabatan: String
         public let status: Status
         public let sha256: [UInt8]?
@@ -134,6 +135,7 @@ public struct AllStatuses: Statement {
         public init(from row: inout RowReader) throws {
             kode = try row.read("kode")
             tahun = try row.read("tahun")
+            revisi = try row.read("revisi")
             jabatan = try row.read("slug")
             status = try row.read("status")
             sha256 = try row.read("sha256")

@@ -25,7 +25,8 @@ struct NumberFormat: Equatable {
     }
 
     func text(_ number: Numeral, countsFrom1904: Bool) -> String {
-        var number: Numeral = number.rounded(toSignificant: Numeral.precision)
+        // What stands behind 15 digits of a fraction is left over from counting in binary; whole numbers have no such rest.
+        var number: Numeral = number.decimals > 0 ? number.rounded(toSignificant: Numeral.precision) : number
         guard let first = sections.first else { return number.indonesian }
         if case .moment(let pattern) = first { return pattern.text(number, countsFrom1904: countsFrom1904) ?? number.indonesian }
         if number.isZero, sections.count > 2 { return Self.text(number, sections[2]) }

@@ -7,7 +7,7 @@ struct SheetMarkup {
         """
         \(OpenXML.declaration)<worksheet xmlns="\(OpenXML.main)"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\
         <sheetViews><sheetView\(isFirst ? " tabSelected=\"1\"" : "") workbookViewId="0">\(pane)</sheetView></sheetViews>\
-        <sheetFormatPr defaultRowHeight="\(RowHeight.line)"/>\(columns)<sheetData>
+        <sheetFormatPr defaultRowHeight="\(RowHeight.standard)"/>\(columns)<sheetData>
         """
     }
 

@@ -7,22 +7,15 @@ extension Desk {
     /// The deed that begins a document; it has no permit, since there is no document yet.
     static let beginning = "buat"
 
+    /// Under which name the audit chain tells the warnings that a submission let stand.
+    static let acceptance = "catatan pemeriksa"
+
     /// Begins a document for an office and a year, empty or as a copy of an older one.
     public func create(
         _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil
     ) throws -> Document {
         let address = DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug)
-        let kode = SecureRandom.code(length: 8)
-        guard let id = try tx.first(InsertDocument(jenis: kind.id, tahun: tahun, jabatan: jabatan.id, kode: kode))?.id
-        else { throw Refusal.notFound }
-        let position = try Ledger.append(
-            tx, by: self, Desk.beginning, objek: kode,
-            rincian: ["dari": "", "ke": Kinerja.Status.draf.rawValue, "jabatan": jabatan.slug, "tahun": String(tahun)])
-        try tx.execute(
-            InsertEvent(
-                document: id, perbuatan: Desk.beginning, dari: .draf, ke: .draf, akun: actor.akun, nama: actor.nama, catatan: "",
-                auditUrutan: position.urutan, waktu: position.waktu))
-        let document = try document(tx, address)
+        let document = try begin(tx, kind, jabatan: jabatan, tahun: tahun)
         let permit = try document.permit(.edit, to: actor, on: today)
         if let origin {
             let copied = try naskah(tx, self.document(tx, origin)).duplicated()
@@ -33,6 +26,28 @@ extension Desk {
             return document
         }
         return try self.document(tx, address)
+    }
+
+    /// Makes the envelope, still empty, with its event and audit link.
+    /// - Parameter rincian: what the audit link tells besides office, year and revision.
+    func begin(
+        _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, revisi: Int = 0,
+        kode: String = SecureRandom.code(length: 8), rincian: [String: String] = [:]
+    ) throws -> Document {
+        let insert = InsertDocument(jenis: kind.id, tahun: tahun, jabatan: jabatan.id, kode: kode, revisi: revisi)
+        guard let id = try tx.first(insert)?.id else { throw Refusal.notFound }
+        var details = rincian
+        details["dari"] = ""
+        details["ke"] = Kinerja.Status.draf.rawValue
+        details["jabatan"] = jabatan.slug
+        details["tahun"] = String(tahun)
+        if revisi > 0 { details["revisi"] = String(revisi) }
+        let position = try Ledger.append(tx, by: self, Desk.beginning, objek: kode, rincian: details)
+        try tx.execute(
+            InsertEvent(
+                document: id, perbuatan: Desk.beginning, dari: .draf, ke: .draf, akun: actor.akun, nama: actor.nama, catatan: "",
+                auditUrutan: position.urutan, waktu: position.waktu))
+        return try document(tx, DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug))
     }
 
     /// What became of a save.
@@ -64,6 +79,11 @@ extension Desk {
         var mine = start
         edit(&mine)
         guard mine != current else { return .unchanged(versi: document.versi) }
+        // The answer to the first sending got lost, and somebody else has saved since.
+        let next = try self.naskah(tx, document, versi: base + 1)
+        guard mine != next else {
+            return .saved(versi: document.versi, theirs: Merge(base: next, theirs: current, mine: next).theirs)
+        }
         mine = start
         mine.skipKeys(of: current)
         edit(&mine)
@@ -86,7 +106,7 @@ extension Desk {
         try append(tx, permit, document, old, perubahan: versi == 0 ? "Dikosongkan kembali" : "Versi \(versi) dipulihkan")
     }
 
-    private func append(
+    func append(
         _ tx: borrowing Transaction, _ permit: consuming Permit, _ document: Document, _ naskah: Naskah, perubahan: String
     ) throws {
         let versi = document.versi + 1
@@ -111,23 +131,36 @@ extension Desk {
         return naskah.tabel.isEmpty ? nil : naskah
     }
 
-    /// Sends a draft to its first signer. Errors block it; warnings need a written reason.
+    /// Sends a draft to its first signer. Errors block it; each warning needs a written reason, which is kept with it.
     /// - Parameter read: the version that was read before; nothing happens when somebody has saved another one since.
-    public func submit(_ tx: borrowing Transaction, _ address: DocumentAddress, read: Int? = nil, reason: String) throws {
+    /// - Parameter reason: for every warning that has none of its own in `reasons`, by the key of the finding.
+    public func submit(
+        _ tx: borrowing Transaction, _ address: DocumentAddress, read: Int? = nil, reason: String, reasons: [String: String] = [:]
+    ) throws {
         let document = try locked(tx, address)
         let permit = try document.permit(.submit, to: actor, on: today)
         guard read ?? document.versi == document.versi else { throw Refusal.stale }
-        let findings = Pemeriksa.findings(in: try naskah(tx, document), of: document.kind)
-        guard !findings.contains(where: { $0.severity == .galat }) else { throw Refusal.unfinished(findings) }
-        guard !reason.isEmpty || !findings.contains(where: { $0.severity == .peringatan }) else { throw Refusal.reasonMissing }
+        let subject = try surroundings(tx, of: document).subject(try naskah(tx, document), of: document, in: tenant)
+        let accepted = try Reasons(own: reasons, common: reason).accept(Pemeriksa.findings(in: subject))
         _ = try parties(tx, of: document)
-        try finish(tx, permit, document, note: reason)
+        try finish(tx, permit, document, note: reason, accepted: accepted)
     }
 
     /// The other deeds that only move a document: withdraw, delete, restore.
     public func move(_ tx: borrowing Transaction, _ address: DocumentAddress, _ deed: Kinerja.Deed) throws {
-        let document = try locked(tx, address)
+        try move(tx, locked(tx, address), deed)
+    }
+
+    private func move(_ tx: borrowing Transaction, _ document: Document, _ deed: Kinerja.Deed) throws {
         try finish(tx, document.permit(deed, to: actor, on: today), document, note: "")
+    }
+
+    /// Restores the deleted draft at an address: the document's own, or the one that was to change what is in force.
+    public func restoreDraft(_ tx: borrowing Transaction, _ address: DocumentAddress) throws {
+        let document = try locked(tx, address)
+        guard let revision = try deletedRevision(tx, of: document) else { return try move(tx, document, .restore) }
+        try tx.execute(LockDocument(id: revision.id))
+        try move(tx, revision, .restore)
     }
 
     /// Returns a document to its drafters with what has to be corrected.
@@ -138,10 +171,14 @@ extension Desk {
     }
 
     private func finish(
-        _ tx: borrowing Transaction, _ permit: consuming Permit, _ document: Document, note: String
+        _ tx: borrowing Transaction, _ permit: consuming Permit, _ document: Document, note: String, accepted: [AcceptedFinding] = []
     ) throws {
         let (from, to) = (permit.from, permit.to)
-        _ = try record(tx, permit, on: document, note: note)
+        let details = accepted.isEmpty ? [:] : [Desk.acceptance: try accepted.text()]
+        let position = try record(tx, permit, on: document, note: note, rincian: details)
+        if !accepted.isEmpty {
+            try tx.execute(InsertAcceptedFindings(document: document.id, versi: document.versi, auditUrutan: position.urutan, accepted))
+        }
         try move(tx, document, from: from, to: to)
     }
 

@@ -9,21 +9,26 @@ struct Draft {
     let document: Document
     let naskah: Naskah
     let findings: [Kinerja.Finding]
+    let surroundings: Surroundings
 
     var address: DocumentAddress { document.address }
     var trail: [Link] { [Link("Pekerjaan", "/kerja"), Link(document.shortTitle, address.work)] }
     var canEdit: Bool { document.allows(.edit, to: desk.actor, on: desk.today) }
 
+    /// What this document asks besides place and date.
+    var isian: [IsianSpec] { document.kind.isian(revisi: document.revisi) }
+
     /// The columns of a table as this kabupaten has them for this document.
     func form(of table: TableSpec) -> TableForm {
-        table.form(desk.tenant.settings, document.kind.variant(naskah, revisi: document.revisi))
+        table.form(desk.tenant.settings, document.kind.variant(naskah, revisi: document.revisi)).naming(naskah.isian["periode"] ?? "")
     }
 
-    init(_ desk: Desk, _ document: Document, _ naskah: Naskah) {
+    init(_ desk: Desk, _ document: Document, _ naskah: Naskah, _ surroundings: Surroundings = .none) {
         self.desk = desk
         self.document = document
         self.naskah = naskah
-        findings = Pemeriksa.findings(in: naskah, of: document.kind)
+        self.surroundings = surroundings
+        findings = Pemeriksa.findings(in: surroundings.subject(naskah, of: document, in: desk.tenant))
     }
 
     init(_ signedIn: SignedIn, _ exchange: Exchange) throws {
@@ -31,7 +36,7 @@ struct Draft {
         let address = try exchange.workAddress()
         self = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             let document = try desk.document(tx, address)
-            return Draft(desk, document, try desk.naskah(tx, document))
+            return Draft(desk, document, try desk.naskah(tx, document), try desk.surroundings(tx, of: document))
         }
     }
 

@@ -7,6 +7,8 @@ extension OverviewPage {
                 $0.deadline = nil
                 $0.findings = []
                 $0.delete = nil
+                $0.amend = nil
+                $0.differences = nil
                 $0.steps = [
                     Step(name: "Periksa dan ajukan", address: nil, hint: nil, status: StatusTag("Belum bisa", .quiet))
                 ]
@@ -44,6 +46,10 @@ extension SubmitPage {
             variant {
                 $0.warnings = []
                 $0.reason = nil
+            },
+            variant {
+                $0.warnings = $0.warnings.prefix(1).map { Warning(remark: $0.remark, rule: $0.rule) }
+                $0.reason = reason
             },
         ]
     }

@@ -12,16 +12,17 @@ enum Identity {
 
     static func save(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let fields = try exchange.form()
-        let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
+        let draft = try Draft(signedIn, exchange)
+        let (desk, address, specs) = (draft.desk, draft.address, draft.isian)
         guard let base = try fields.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
-        let typed = try typed(fields, address.kind)
-        let problems = problems(typed, address.kind)
+        let typed = try typed(fields, specs)
+        let problems = problems(typed, specs)
         guard problems.isEmpty else { return try refused(signedIn, exchange, typed, problems) }
         let outcome = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             try desk.save(tx, address, base: base, perubahan: "Identitas") { naskah in
                 naskah.tempat = typed.tempat
                 naskah.tanggal = typed.tanggal
-                for field in address.kind.isian { naskah.fill(field.id, with: typed.isian[field.id] ?? "") }
+                for field in specs { naskah.fill(field.id, with: typed.isian[field.id] ?? "") }
             }
         }
         switch outcome {
@@ -36,19 +37,19 @@ enum Identity {
         }
     }
 
-    private static func typed(_ fields: Fields, _ kind: DocumentKind) throws -> Naskah {
+    private static func typed(_ fields: Fields, _ specs: [IsianSpec]) throws -> Naskah {
         var naskah = Naskah(
             tempat: Teks.clean(try fields.single("tempat") ?? ""), tanggal: Teks.clean(try fields.single("tanggal") ?? ""))
-        for field in kind.isian { naskah.fill(field.id, with: try fields.single("isian.\(field.id)") ?? "") }
+        for field in specs { naskah.fill(field.id, with: try fields.single("isian.\(field.id)") ?? "") }
         return naskah
     }
 
-    private static func problems(_ typed: Naskah, _ kind: DocumentKind) -> [Problem] {
+    private static func problems(_ typed: Naskah, _ specs: [IsianSpec]) -> [Problem] {
         var problems: [Problem] = []
         if !typed.tanggal.isEmpty, PartialDate(text: typed.tanggal) == nil {
             problems.append(Problem(message: "Tanggal ditulis seperti 31 Januari 2022 atau Januari 2022.", field: "tanggal"))
         }
-        for field in kind.isian where !field.pilihan.isEmpty {
+        for field in specs where !field.pilihan.isEmpty {
             guard let word = typed.isian[field.id], !field.pilihan.contains(word) else { continue }
             problems.append(Problem(message: "Pilih salah satu \(field.label.lowercased()) yang tersedia.", field: "isian.\(field.id)"))
         }
@@ -66,7 +67,7 @@ enum Identity {
         let (name, value) = ("isian.\(spec.id)", naskah.isian[spec.id] ?? spec.semula)
         var field = Field(name: name, label: spec.label, hint: spec.hint, value: value)
         if !spec.pilihan.isEmpty {
-            let options = ([""] + spec.pilihan).map { Field.Option(value: $0, text: $0.isEmpty ? "Belum dipilih" : $0, isSelected: $0 == value) }
+            let options = ([""] + spec.pilihan).map { Field.Option(value: $0, text: $0.isEmpty ? "Belum dipilih" : spec.sebutan[$0] ?? $0, isSelected: $0 == value) }
             field = .choice(name, spec.label, hint: spec.hint, options)
         }
         field.isRequired = false
@@ -104,7 +105,7 @@ enum Identity {
         }
         return IdentityPage(
             chrome: chrome, address: "\(draft.address.work)/identitas", version: String(draft.document.versi), problems: problems,
-            place: place, date: date, fields: draft.document.kind.isian.map { control($0, naskah, problems) }, parties: [first, second].compactMap { $0 },
+            place: place, date: date, fields: draft.isian.map { control($0, naskah, problems) }, parties: [first, second].compactMap { $0 },
             correction: vacancy?.sentence ?? "Nama dan jabatan diambil dari daftar penempatan. Bila keliru, hubungi admin kabupaten.",
             back: Link("Kembali ke daftar langkah", draft.address.work))
     }

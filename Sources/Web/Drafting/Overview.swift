@@ -9,6 +9,10 @@ enum Overview {
         let draft = try Draft(signedIn, exchange)
         let (versions, events) = try exchange.site.staff.read(
             for: draft.desk.scope, VersionsOf(document: draft.document.id), EventsOf(document: draft.document.id))
+        let (comparison, deleted) = try exchange.site.staff.transaction(for: draft.desk.scope) { (tx: borrowing Transaction) in
+            let comparison = try draft.document.status.isPublished ? nil : draft.desk.comparison(tx, ofDraft: draft.document, draft.naskah)
+            return (comparison, try draft.desk.deletedRevision(tx, of: draft.document))
+        }
         let zone = signedIn.tenant.settings.zona
         let base = draft.address.work
         let saved = versions.first.map { "Versi \($0.versi), disimpan \($0.waktu.indonesian(in: zone)) oleh \($0.nama)" }
@@ -18,13 +22,20 @@ enum Overview {
             standing: draft.document.status.standing, deadline: draft.document.deadline(draft.desk.tenant, on: draft.desk.today), returned: returned(draft, events, zone),
             steps: steps(draft), findings: draft.remarks(.galat, .peringatan, .catatan), saved: saved ?? "Belum ada yang disimpan",
             preview: Link("Pratinjau cetak", "\(base)/pratinjau"), pdf: Link("PDF", "\(base)/naskah.pdf"), history: Link("Riwayat", "\(base)/riwayat"),
-            deeds: deeds(draft),
+            deeds: deeds(draft, hasDeletedRevision: deleted != nil), amend: amend(draft),
+            differences: comparison.map { DifferenceDigest($0, more: "\(base)/banding") },
             delete: draft.document.allows(.delete, to: draft.desk.actor, on: draft.desk.today) ? Link("Hapus draf", "\(base)/hapus") : nil
         ).response()
     }
 
-    private static func deeds(_ draft: Draft) -> [OverviewPage.DeedButton] {
-        [(Kinerja.Deed.withdraw, "Tarik kembali", "tarik"), (.restore, "Pulihkan draf", "pulihkan")].compactMap { deed, words, path in
+    private static func amend(_ draft: Draft) -> Link? {
+        guard draft.document.allows(.amend, to: draft.desk.actor, on: draft.desk.today) else { return nil }
+        return Link("Buat perubahan", "\(draft.address.work)/perubahan")
+    }
+
+    private static func deeds(_ draft: Draft, hasDeletedRevision: Bool) -> [OverviewPage.DeedButton] {
+        let restore = OverviewPage.DeedButton(words: "Pulihkan draf perubahan", address: "\(draft.address.work)/pulihkan")
+        return (hasDeletedRevision ? [restore] : []) + [(Kinerja.Deed.withdraw, "Tarik kembali", "tarik"), (.restore, "Pulihkan draf", "pulihkan")].compactMap { deed, words, path in
             guard draft.document.allows(deed, to: draft.desk.actor, on: draft.desk.today) else { return nil }
             return OverviewPage.DeedButton(words: words, address: "\(draft.address.work)/\(path)")
         }
@@ -81,9 +92,7 @@ enum Overview {
     static func printed(_ draft: Draft, _ signedIn: SignedIn, _ exchange: Exchange) throws -> PrintPage {
         let desk = draft.desk
         let snapshot = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            if let frozen = try tx.first(SnapshotOf(document: draft.document.id)) { return try Snapshot(text: frozen.isi) }
-            let parties = try desk.parties(tx, of: draft.document)
-            return Snapshot(of: draft.document, naskah: draft.naskah, parties: parties, tenant: desk.tenant)
+            try desk.snapshot(tx, draft.document, draft.naskah)
         }
         return PrintPage(
             chrome: Chrome(exchange, signedIn, title: "Pratinjau \(draft.document.shortTitle)"),
@@ -100,7 +109,7 @@ enum Overview {
             restore: "\(draft.address.work)/pulihkan",
             versions: versions.map { row in
                 HistoryPage.Version(
-                    number: String(row.versi), time: row.waktu.indonesian(in: zone), author: row.nama, change: row.perubahan,
+                    number: row.awal == row.versi ? String(row.versi) : "\(row.awal)–\(row.versi)", newest: String(row.versi), time: row.waktu.indonesian(in: zone), author: row.nama, change: row.perubahan,
                     canRestore: draft.canEdit && row.versi != draft.document.versi)
             },
             events: events.map { event in
@@ -117,7 +126,7 @@ enum Overview {
         let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
         try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             let document = try desk.document(tx, address)
-            if document.status == .dihapus { try desk.move(tx, address, .restore) } else { try desk.restore(tx, address, versi: versi) }
+            if document.status.isDraft { try desk.restore(tx, address, versi: versi) } else { try desk.restoreDraft(tx, address) }
         }
         return .redirect(to: Notice.dipulihkan.address(address.work))
     }

@@ -18,6 +18,10 @@ struct OverviewPage: Page {
     let history: Link
     /// Deeds without a page of their own: taking back what was submitted, restoring what was deleted.
     var deeds: [DeedButton] = []
+    /// Begins a revision of what is in force; nil where that cannot be done.
+    var amend: Link?
+    /// What the draft changes; nil where there is nothing to compare it with.
+    var differences: DifferenceDigest?
     /// nil where a draft may no longer be deleted.
     var delete: Link?
 
@@ -73,7 +77,7 @@ extension OverviewPage {
             ],
             findings: [.malformedMoney], saved: "Versi 12, disimpan hari ini pukul 14.20 oleh Ni Luh Sri Wahyuni",
             preview: Link("Pratinjau cetak", base + "/pratinjau"), pdf: Link("PDF", base + "/naskah.pdf"), history: Link("Riwayat", base + "/riwayat"),
-            delete: Link("Hapus draf", base + "/hapus"))
+            amend: Link("Buat perubahan", base + "/perubahan"), differences: .sample, delete: Link("Hapus draf", base + "/hapus"))
     }
 }
 

@@ -8,9 +8,9 @@ struct SubmitPage: Page {
     let answers: [Answer]
     /// What must be repaired first; the button appears when it is empty.
     var obstacles: [Remark]
-    /// What may stay, with a written reason.
-    var warnings: [Remark]
-    /// Asks for that reason; nil without warnings.
+    /// What may stay, each with a written reason.
+    var warnings: [Warning]
+    /// Asks for the reason that holds where a warning has none of its own; nil without warnings.
     var reason: Field?
     /// Nothing stands in the way.
     var canSubmit: Bool
@@ -24,10 +24,29 @@ struct SubmitPage: Page {
         let change: Link
     }
 
-    /// The control for the reason, as the form first shows it.
+    struct Warning {
+        let remark: Remark
+        /// What the rule says.
+        let rule: Link
+        /// nil where there is only one warning, which the field for all serves.
+        var field: Field?
+    }
+
+    /// The control for the reason of a single warning, as the form first shows it.
     static let reason = Field(
         name: "alasan", label: "Mengapa catatan ini boleh tetap ada?",
-        hint: "Kedua penanda tangan akan membacanya.", control: .prose(lines: 3))
+        hint: "Para penanda tangan dan pembaca dokumen akan membacanya.", control: .prose(lines: 3))
+
+    /// The same beside fields of their own.
+    static let commonReason = Field(
+        name: "alasan", label: "Alasan yang sama untuk semua yang belum diberi alasan",
+        hint: "Mengisi setiap catatan di atas yang alasannya kosong. Para penanda tangan dan pembaca dokumen akan membacanya.",
+        control: .prose(lines: 3), isRequired: false)
+
+    /// - Parameter key: of the finding.
+    static func ownReason(_ key: String, _ place: String) -> Field {
+        Field(name: TypedReasons.prefix + key, label: "Alasan untuk \(place)", control: .prose(lines: 2), isRequired: false)
+    }
 }
 
 extension SubmitPage {
@@ -47,7 +66,16 @@ extension SubmitPage {
                     change: Link("Ubah", base + "/program")),
                 Answer(name: "Lampiran tambahan", value: "2 kelompok, 7 kinerja", change: Link("Ubah", base + "/lampiran")),
             ],
-            obstacles: [], warnings: [.malformedMoney], reason: reason, canSubmit: true,
+            obstacles: [],
+            warnings: [
+                Warning(
+                    remark: .malformedMoney, rule: Link("Aturan anggaran.tak-terbaca", "/bantuan/pemeriksa#anggaran.tak-terbaca"),
+                    field: ownReason("00c5f0e1a2b3d4f5", "Program, baris 1, Anggaran (Rp)")),
+                Warning(
+                    remark: Remark(place: "Sasaran, baris 3, Target", text: "Tertulis “120 %” dengan satuan persen, lebih dari 100.", address: base + "/sasaran#k3.target"),
+                    rule: Link("Aturan persen.di-atas-100", "/bantuan/pemeriksa#persen.di-atas-100"),
+                    field: ownReason("11c5f0e1a2b3d4f5", "Sasaran, baris 3, Target")),
+            ], reason: commonReason, canSubmit: true,
             signers: [
                 "Pihak pertama: Dra. I Gst. Ayu Nyoman Supartiwi, M.Si",
                 "Pihak kedua: Dr. I Komang Gede Sanjaya, S.E., M.M.",

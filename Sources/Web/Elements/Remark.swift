@@ -6,4 +6,6 @@ struct Remark {
     let text: String
     /// Where the cell is: `#program-1-anggaran`, or an address of the editor; nil when it concerns the whole.
     var address: String?
+    /// Why it may stay, in the words of whoever submitted the document; nil where nobody said so.
+    var reason: String?
 }

@@ -7,6 +7,10 @@ struct DocumentPage: Page {
     let status: StatusTag
     /// What the status means for the reader, in one sentence.
     let standing: String
+    /// What is in force instead; nil unless this was replaced.
+    var replaced: Link?
+    /// Why and where it changes the one before it; nil for an original.
+    var amendment: Amendment?
     let facts: [Fact]
     let statement: StatementText
     var tables: [PrintedTable]
@@ -34,10 +38,18 @@ extension DocumentPage {
         let note: String?
     }
 
+    struct Amendment {
+        let reason: String
+        let comparison: Link
+        let matrix: Link
+    }
+
     struct Note {
         /// `catatan-1`: where `PrintedTable.Note.address` leads.
         let id: String
-        let finding: Remark
+        /// Rule and place of the finding, under which its reason is kept.
+        var spot: [String] = []
+        var finding: Remark
     }
 
     struct Revision {

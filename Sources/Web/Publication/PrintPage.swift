@@ -11,6 +11,10 @@ struct PrintPage: Page {
 struct PrintedForm {
     /// Prints "DRAF" on every sheet: nothing here has been signed.
     var isDraft: Bool
+    /// What is in force instead; nil unless this was replaced.
+    var replaced: Link?
+    /// Why it changes the one before it; nil for an original.
+    var change: String?
     var letterhead: Letterhead
     let statement: StatementText
     var signatures: SignaturePair
@@ -40,6 +44,8 @@ struct PrintedForm {
         var signatures: SignaturePair?
         /// On a new sheet; the first annex of a form without a statement follows its title.
         var beginsSheet = true
+        /// Below its signatures; nil where something follows them.
+        var authenticity: String?
     }
 }
 

@@ -22,6 +22,11 @@ extension DocumentPage {
             variant {
                 $0.total = nil
                 $0.findings = []
+                $0.replaced = Link("Perubahan 2", "/2022/pk/dpmd/perubahan-2")
+                $0.amendment = Amendment(
+                    reason: "Perubahan karena pergantian atau mutasi pejabat: Kepala dinas dimutasi per 1 Maret 2022.",
+                    comparison: Link("Lihat yang berubah dari naskah sebelumnya", "/2022/pk/dpmd/perubahan-1/banding"),
+                    matrix: Link("Matriks perubahan", "/2022/pk/dpmd/perubahan-1/matriks"))
                 $0.tables = $0.tables.map { $0.withNotes(at: nil) }
                 $0.verification = nil
                 $0.downloads = [Link("Unduh tabel (XLSX, 12 KB)", "/2022/pk/dpmd.xlsx")]
@@ -41,6 +46,8 @@ extension PrintPage {
             },
             variant {
                 $0.forms[0].signatures = .alone
+                $0.forms[0].replaced = Link("Perubahan 2", "/2022/pk/dpmd/perubahan-2")
+                $0.forms[0].change = "Perubahan karena pergantian atau mutasi pejabat: Bupati berganti."
                 $0.forms[0].letterhead.logo = "/aset/lambang.svg"
                 $0.forms[0].letterhead.lines[1].script = "ᬥᬶᬦᬲ᭄"
             },
@@ -56,9 +63,13 @@ extension SignaturePair {
 }
 
 extension VerifyPage {
-    /// A code nobody knows.
+    /// A document that was replaced, and a code nobody knows.
     static var variants: [VerifyPage] {
         [
+            variant {
+                $0.verdict = StatusTag("Dokumen ini asli, tetapi sudah digantikan", .caution)
+                $0.document?.newer = Link("Baca naskah yang sekarang berlaku", "/2022/pk/dpmd")
+            },
             variant {
                 $0.verdict = StatusTag("Kode ini tidak dikenal", .bad)
                 $0.meaning = "Tidak ada dokumen dengan kode ini di Kabupaten Tabanan."

@@ -65,7 +65,7 @@ enum Publication {
     }
 
     /// The sheet of a stored text; one that is not what was signed is not shown.
-    private static func sheet(_ text: String, _ sha256: [UInt8], _ kode: String, _ exchange: Exchange) throws -> Sheet {
+    static func sheet(_ text: String, _ sha256: [UInt8], _ kode: String, _ exchange: Exchange) throws -> Sheet {
         let signed = exchange.site.sheets.value(of: text, make: SignedSheet.init)
         guard let sheet = signed.sheet, signed.digest.bytes == sha256 else { throw Denial.altered(kode) }
         return sheet
@@ -85,16 +85,17 @@ enum Publication {
     static func published(_ exchange: Exchange) throws -> PublishedDocumentView {
         let address = DocumentAddress(kind: try exchange.kind(), tahun: try exchange.year(), slug: try exchange.parameter("slug"))
         let revisi = try exchange.path["revisi"].map { text in
-            guard text.hasPrefix("perubahan-"), let number = Int(text.dropFirst(10)), number > 0 else { throw Denial.notFound }
+            guard let number = RevisionWords.number(text) else { throw Denial.notFound }
             return number
         }
-        let (documents, signatures) = try exchange.site.reader.read(
+        let (documents, signatures, reasons) = try exchange.site.reader.read(
             for: exchange.publicScope(),
             PublishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi),
-            PublishedSignatures(jenis: address.kind.id, tahun: address.tahun, slug: address.slug))
+            PublishedSignatures(jenis: address.kind.id, tahun: address.tahun, slug: address.slug),
+            PublishedReasons(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi))
         guard let document = documents.first else { throw Denial.notFound }
         return PublishedDocumentView(
-            row: document, signatures: signatures, address: address,
-            sheet: try sheet(document.isi, document.sha256, document.kode, exchange))
+            row: document, signatures: signatures, address: address, isPermanent: revisi != nil,
+            sheet: try sheet(document.isi, document.sha256, document.kode, exchange), reasons: reasons)
     }
 }

@@ -7,7 +7,11 @@ struct PublishedDocumentView {
     let row: PublishedDocument.Result
     let signatures: [PublishedSignatures.Result]
     let address: DocumentAddress
+    /// Whether it was asked for by its own address, not as the one in force.
+    let isPermanent: Bool
     let sheet: Sheet
+    /// Why what the pemeriksa found may stand.
+    let reasons: [PublishedReasons.Result]
 
     private var snapshot: Snapshot { sheet.snapshot }
     private var own: [PublishedSignatures.Result] { signatures.filter { $0.revisi == row.revisi } }
@@ -21,28 +25,43 @@ struct PublishedDocumentView {
         if let last = own.map(\.waktu).max() { chrome.footer.updated = "Terakhir diperbarui \(last.indonesian(in: zone))" }
         return DocumentPage(
             chrome: chrome, title: title, unit: snapshot.perangkatDaerah, status: row.status.tag, standing: row.status.standing,
-            facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total, findings: sheet.notes,
+            replaced: replaced, amendment: amendment,
+            facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total,
+            findings: sheet.notes.with(reasons: reasons.map { ($0.spot, $0.alasan) }),
             deeds: own.map {
                 SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: zone, over: row.sha256)
             },
             verification: Link(row.kode, "/v/\(row.kode)"), revisions: revisions,
             print: Link("Lihat bentuk cetak", "\(here)/cetak"), downloads: [
                 Link(row.ukuranPDF.map { "PDF (\(PDFPage.size($0)))" } ?? "PDF", "\(here).pdf"),
+                Link("Excel", "\(here).xlsx"), Link("CSV", "\(here).csv"),
                 Link("Naskah yang ditandatangani (JSON)", "/v/\(row.kode)/naskah"),
             ])
     }
 
-    /// The address of this revision, whichever the reader asked for.
-    private var here: String { row.revisi == 0 ? address.published : "\(address.published)/perubahan-\(row.revisi)" }
-
     private var revisions: [DocumentPage.Revision] {
-        Set(signatures.map(\.revisi)).sorted().map { revisi in
-            DocumentPage.Revision(
-                name: revisi == 0 ? "Naskah pertama" : "Perubahan \(revisi)",
-                address: revisi == 0 ? address.published : "\(address.published)/perubahan-\(revisi)",
-                status: revisi == row.revisi ? row.status.tag : StatusTag("Terbit", .quiet), reason: nil,
-                isCurrent: revisi == row.revisi)
+        Set(signatures.map(\.revisi)).sorted().compactMap { revisi in
+            guard let signature = signatures.first(where: { $0.revisi == revisi }) else { return nil }
+            return DocumentPage.Revision(
+                name: RevisionWords.name(revisi), address: address.published(revisi: revisi), status: signature.status.tag,
+                reason: signature.perubahan, isCurrent: revisi == row.revisi)
         }
+    }
+
+    private var here: String { isPermanent ? address.published(revisi: row.revisi) : address.published }
+
+    /// The way to what is in force, from a document that is not.
+    private var replaced: Link? {
+        guard row.status == .digantikan, let newest = signatures.map(\.revisi).max() else { return nil }
+        return Link(RevisionWords.name(newest), address.published(revisi: newest))
+    }
+
+    private var amendment: DocumentPage.Amendment? {
+        guard row.revisi > 0 else { return nil }
+        let own = address.published(revisi: row.revisi)
+        return DocumentPage.Amendment(
+            reason: snapshot.perubahan ?? "", comparison: Link("Lihat yang berubah dari naskah sebelumnya", "\(own)/banding"),
+            matrix: Link("Matriks perubahan", "\(own)/matriks"))
     }
 
     func paper(_ exchange: Exchange, _ tenant: Tenant) -> Paper {
@@ -50,15 +69,15 @@ struct PublishedDocumentView {
         return Paper(
             print(exchange, tenant), address: "\(here).pdf", name: "\(address.kind.id)-\(address.tahun)-\(address.slug)\(revision)",
             title: "\(title), \(snapshot.perangkatDaerah)", print: Link("Cetak di peramban", "\(here)/cetak"),
-            back: Link("\(snapshot.jenis.uppercased()) \(snapshot.tahun) \(snapshot.perangkatDaerah)", here), snapshot: row.snapshot,
+            back: Link("\(address.kind.singkatan) \(snapshot.tahun) \(snapshot.perangkatDaerah)", here), snapshot: row.snapshot,
             isPublic: true)
     }
 
     func print(_ exchange: Exchange, _ tenant: Tenant) -> PrintPage {
         PrintPage(
             chrome: Chrome(exchange, tenant, title: "\(title), \(snapshot.perangkatDaerah)"),
-            back: Link("Kembali ke halaman dokumen", address.published),
-            forms: [PrintedForm(sheet, marks: own.marks(in: tenant.settings.zona), kode: row.kode, exchange)])
+            back: Link("Kembali ke halaman dokumen", here),
+            forms: [PrintedForm(sheet, marks: own.marks(in: tenant.settings.zona), kode: row.kode, replaced: replaced, exchange)])
     }
 }
 
@@ -77,19 +96,20 @@ enum SignatureMark {
 
 extension PrintedForm {
     /// A signed document, with the place where its authenticity is checked.
-    init(_ sheet: Sheet, marks: [Pihak: String], kode: String, _ exchange: Exchange) {
-        self.init(sheet, marks: marks, authenticity: "Keaslian dokumen: \(exchange.authority)/v/\(kode)")
+    init(_ sheet: Sheet, marks: [Pihak: String], kode: String, replaced: Link? = nil, _ exchange: Exchange) {
+        self.init(sheet, marks: marks, authenticity: "Keaslian dokumen: \(exchange.authority)/v/\(kode)", replaced: replaced)
     }
 
     /// The official form of a sheet. Without signatures it is a draft.
-    init(_ sheet: Sheet, marks: [Pihak: String] = [:], authenticity: String? = nil) {
+    init(_ sheet: Sheet, marks: [Pihak: String] = [:], authenticity: String? = nil, replaced: Link? = nil) {
         let snapshot = sheet.snapshot
         let signatures = SignaturePair(
             placeAndDate: sheet.statement.placeAndDate,
             left: snapshot.pihakKedua.map { SignaturePair.Block($0, mark: marks[.kedua]) },
             right: SignaturePair.Block(snapshot.pihakPertama, mark: marks[.pertama]))
         self.init(
-            isDraft: marks.isEmpty, letterhead: Letterhead(kop: snapshot.kop, lambang: snapshot.lambang),
+            isDraft: marks.isEmpty, replaced: replaced, change: snapshot.perubahan,
+            letterhead: Letterhead(kop: snapshot.kop, lambang: snapshot.lambang),
             statement: sheet.statement, signatures: signatures,
             annexes: sheet.annexes.enumerated().map { index, annex in
                 Annex(

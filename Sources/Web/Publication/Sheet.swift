@@ -27,6 +27,9 @@ struct Sheet: Sendable {
         facts = composer.kind?.summary(snapshot.naskah).facts ?? []
     }
 
+    /// Where a finding is, as a person would say it.
+    func place(of finding: Kinerja.Finding) -> String { SheetComposer.Place.words(finding, snapshot) }
+
     struct Annex: Sendable {
         let tables: [PrintedTable]
         let isSigned: Bool
@@ -59,7 +62,7 @@ private struct SheetComposer {
     init(_ snapshot: Snapshot) {
         self.snapshot = snapshot
         kind = DocumentKind.named(snapshot.jenis)
-        let found = kind.map { Pemeriksa.findings(in: snapshot.naskah, of: $0) } ?? []
+        let found = Subject(snapshot).map(Pemeriksa.findings) ?? []
         findings = found.filter { $0.severity > .catatan }
         var marks: [CellPlace: Int] = [:]
         for (index, finding) in findings.enumerated() {
@@ -106,7 +109,7 @@ private struct SheetComposer {
 
     var notes: [DocumentPage.Note] {
         findings.enumerated().map { index, finding in
-            DocumentPage.Note(id: "catatan-\(index + 1)", finding: remark(finding))
+            DocumentPage.Note(id: "catatan-\(index + 1)", spot: finding.spot, finding: remark(finding))
         }
     }
 
@@ -115,7 +118,7 @@ private struct SheetComposer {
     }
 
     /// Where a finding is, as a person would say it.
-    private enum Place {
+    fileprivate enum Place {
         static func words(_ finding: Kinerja.Finding, _ snapshot: Snapshot) -> String {
             guard let tabel = snapshot.tabel.first(where: { $0.id == finding.table }) else { return "Naskah" }
             let name = DocumentKind.named(snapshot.jenis)?.table(tabel.id)?.nama ?? tabel.id

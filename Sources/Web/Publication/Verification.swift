@@ -58,17 +58,19 @@ enum Verification {
     private static func document(
         _ row: PublishedByCode.Result, _ signatures: [SignaturesByCode.Result], _ snapshot: Snapshot, _ tenant: Tenant
     ) -> VerifyPage.Document {
-        let base = "/\(row.tahun)/\(row.jenis)/\(row.slug)"
+        let kind = DocumentKind.named(row.jenis) ?? .perjanjianKinerja
+        let address = DocumentAddress(kind: kind, tahun: row.tahun, slug: row.slug)
         return VerifyPage.Document(
             terms: [
                 Term("Dokumen", "\(snapshot.namaJenis) Tahun \(row.tahun)"), Term("Perangkat daerah", snapshot.perangkatDaerah),
-                Term("Naskah", row.revisi == 0 ? "Pertama" : "Perubahan \(row.revisi)"),
+                Term("Naskah", RevisionWords.name(row.revisi)),
                 Term("Jenis tanda tangan", "Tanda tangan elektronik tidak tersertifikasi (PP 71 Tahun 2019)"),
             ],
             deeds: signatures.map {
                 SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: tenant.settings.zona, over: row.sha256)
             },
-            page: Link("Baca seluruh dokumen", row.revisi == 0 ? base : "\(base)/perubahan-\(row.revisi)"))
+            page: Link("Baca seluruh dokumen", address.published(revisi: row.revisi)),
+            newer: row.status == .digantikan ? Link("Baca naskah yang sekarang berlaku", address.published) : nil)
     }
 
     private static func verdict(_ status: Kinerja.Status, _ isIntact: Bool) -> StatusTag {

@@ -15,6 +15,8 @@ struct VerifyPage: Page {
         let terms: [Term]
         let deeds: [SignatureLine]
         let page: Link
+        /// What is in force now; nil unless this was replaced.
+        var newer: Link?
     }
 }
 

@@ -51,7 +51,7 @@ struct YearRegister {
                 what: "Belum ada \(tenant.settings.kosakata.perangkatDaerah) yang terdaftar.",
                 who: "Bagian Organisasi Sekretariat Daerah sedang menyiapkan situs ini."),
             changes: rows.filter { $0.waktu != nil }.sorted { ($0.waktu ?? .epoch) > ($1.waktu ?? .epoch) }.prefix(5).map { row in
-                HomePage.Change(date: date(row), text: "\(kind.nama) \(row.name) terbit", address: address(row) ?? "/")
+                HomePage.Change(date: date(row), text: "\((row.revisi ?? 0) > 0 ? "Perubahan " : "")\(kind.nama) \(row.name) terbit", address: address(row) ?? "/")
             },
             table: Link("Semua \(kind.nama) \(yearText) dalam satu tabel", year == nil ? "/" : "/\(yearText)/\(kind.id)"),
             others: published.filter { $0.tahun == year && $0.kind.id != kind.id }.map { other in

@@ -51,6 +51,7 @@ extension Desk {
         let proposal = try proposal(tx, document)
         guard proposal.digest == shown else { throw Refusal.stale }
         let snapshot = try proposal.stored ?? freeze(tx, proposal, by: office)
+        try replacePredecessor(tx, of: document, signing: permit)
         let details = [
             "pihak": pihak.rawValue, "nama": office.namaPegawai, "jabatan": office.sebutanJabatan, "sha256": shown.hex,
         ]

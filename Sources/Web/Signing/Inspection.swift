@@ -13,6 +13,8 @@ public struct Inspection {
     /// By the document's code: its beginning and its last signature.
     private var begun: [String: Told] = [:]
     private var signed: [String: Told] = [:]
+    /// By the code of what was replaced.
+    private var replaced: [String: Told] = [:]
 
     /// What the chain tells of one deed, as far as other tables repeat it.
     private struct Told {
@@ -35,6 +37,7 @@ public struct Inspection {
         try readSnapshots(tx)
         try readSignatures(tx)
         try readEvents(tx)
+        try readFindings(tx)
     }
 
     private mutating func readChain(_ tenant: Tenant, _ tx: borrowing Transaction) throws {
@@ -65,6 +68,7 @@ public struct Inspection {
         told[urutan] = link
         if link.deed == Desk.beginning { begun[link.subject] = link }
         if link.deed == Kinerja.Deed.sign.rawValue { signed[link.subject] = link }
+        if link.deed == Kinerja.Deed.replace.rawValue { replaced[link.subject] = link }
     }
 
     private mutating func readSnapshots(_ tx: borrowing Transaction) throws {
@@ -117,13 +121,30 @@ public struct Inspection {
             && link.actor == Ledger.actor(row.akun, row.nama)
     }
 
+    /// What a submission let stand is told in its link, word for word.
+    private mutating func readFindings(_ tx: borrowing Transaction) throws {
+        let stored = Dictionary(grouping: try tx.all(AllAcceptedFindings()), by: \.auditUrutan)
+        for (urutan, link) in told.sorted(by: { $0.key < $1.key }) {
+            let rows = (stored[urutan] ?? []).map(\.finding)
+            guard link.details[Desk.acceptance] ?? "[]" != (try rows.text()) else { continue }
+            faults.append("the findings accepted for document \(link.subject) are not those in audit link \(urutan)")
+        }
+        for urutan in stored.keys.sorted() where told[urutan] == nil {
+            faults.append("findings were accepted in audit link \(urutan), which is not there")
+        }
+    }
+
     private mutating func readStatus(_ row: AllStatuses.Result) {
         if row.status != row.terakhir {
             faults.append("document \(row.kode) is \(row.status.rawValue), its last deed says \(row.terakhir?.rawValue ?? "nothing")")
         }
         let beginning = begun[row.kode]?.details
-        if beginning?["tahun"] != String(row.tahun) || beginning?["jabatan"] != row.jabatan {
-            faults.append("document \(row.kode) is not of the office and year that it was begun for")
+        if beginning?["tahun"] != String(row.tahun) || beginning?["jabatan"] != row.jabatan || beginning?["revisi"] ?? "0" != String(row.revisi) {
+            faults.append("document \(row.kode) is not of the office, year and revision that it was begun for")
+        }
+        if row.status == .digantikan, let successor = replaced[row.kode]?.details["oleh"],
+            begun[successor]?.details["pendahulu"] != row.kode {
+            faults.append("document \(row.kode) was replaced by one that does not revise it")
         }
         if let digest = row.sha256, signed[row.kode]?.details["sha256"] != Digest(bytes: digest)?.hex {
             faults.append("document \(row.kode) shows another text than was signed last")

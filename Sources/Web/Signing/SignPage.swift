@@ -13,10 +13,10 @@ struct SignPage: Page {
     var findings: [Remark]
     /// Why the findings may stay, in the words of whoever submitted; nil without findings.
     var reason: String?
-    /// What changed since the predecessor or the last return, at most seven lines.
-    var differences: [String]
-    /// Headline of the differences: "Yang berbeda dari PK 2021"
-    let comparison: String
+    /// Why this document changes the one before it; nil for an original.
+    var change: String?
+    /// What changed since the predecessor, the year before or the last return; nil where there is none of these.
+    var differences: DifferenceDigest?
     let statement: StatementText
     var tables: [PrintedTable]
     let total: DocumentPage.Total?
@@ -50,8 +50,8 @@ extension SignPage {
                     text: "Tertulis 102.796.72.000; tidak dapat dibaca sebagai angka.", address: "#program-1-anggaran")
             ],
             reason: "Angka mengikuti DPA yang sudah disahkan; perbaikan menunggu DPPA.",
-            differences: ["Sasaran “Terbangunnya Data Desa Presisi” baru", "Target swadaya masyarakat naik dari 50 % ke 55 %"],
-            comparison: "Yang berbeda dari PK 2021", statement: .tabanan, tables: PrintedTable.tabanan.map { $0.withNotes(at: "#catatan") },
+            change: "Perubahan karena pergantian atau mutasi pejabat: Kepala dinas dimutasi per 1 Maret 2022.", differences: .sample,
+            statement: .tabanan, tables: PrintedTable.tabanan.map { $0.withNotes(at: "#catatan") },
             total: .tabanan,
             deeds: Array(SignatureLine.tabanan.prefix(1)), digest: SignatureLine.sampleDigest, shortDigest: "7f3a 9c41 d2e8 5b06",
             password: password)

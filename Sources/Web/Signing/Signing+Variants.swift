@@ -5,7 +5,8 @@ extension SignPage {
             variant {
                 $0.findings = []
                 $0.reason = nil
-                $0.differences = []
+                $0.change = nil
+                $0.differences = nil
                 $0.deeds = []
                 $0.tables = $0.tables.map { $0.withNotes(at: nil) }
             }

@@ -29,10 +29,13 @@ enum Signing {
 
     private static func form(_ signedIn: SignedIn, _ exchange: Exchange, problem: Problem?) throws -> SignPage {
         let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
-        let (proposal, events, signatures) = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        let (proposal, comparison, accepted, events, signatures) = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             let proposal = try desk.proposal(tx, address)
-            let (events, signatures) = try tx.fetch(EventsOf(document: proposal.document.id), SignaturesOf(document: proposal.document.id))
-            return (proposal, events, signatures)
+            let (accepted, events, signatures) = try tx.fetch(
+                AcceptedFindingsOf(document: proposal.document.id), EventsOf(document: proposal.document.id),
+                SignaturesOf(document: proposal.document.id))
+            let comparison = try desk.comparison(tx, proposal.document, proposal.snapshot)
+            return (proposal, comparison, AcceptedFindings(accepted), events, signatures)
         }
         let (document, sheet, zone) = (proposal.document, Sheet(proposal.snapshot), signedIn.tenant.settings.zona)
         var chrome = Chrome(exchange, signedIn, title: "Tanda tangani \(document.shortTitle)", trail: [Link("Antrean", "/kerja/antrean")])
@@ -43,9 +46,10 @@ enum Signing {
         return SignPage(
             chrome: chrome, address: "\(address.work)/tanda-tangan", returning: Link("Kembalikan", "\(address.work)/kembalikan"),
             problems: problem.map { [$0] } ?? [], title: document.title, unit: document.owner, capacity: capacity(document, desk),
-            facts: sheet.facts, findings: sheet.notes.map(\.finding),
-            reason: sheet.notes.isEmpty ? nil : events.first { $0.ke == .diajukan }.map(\.catatan).flatMap { $0.isEmpty ? nil : $0 },
-            differences: [], comparison: "", statement: sheet.statement, tables: sheet.tables, total: sheet.total,
+            facts: sheet.facts, findings: accepted.remarks(on: sheet),
+            reason: sheet.notes.isEmpty || !accepted.last.isEmpty ? nil : events.first { $0.ke == .diajukan }.map(\.catatan).flatMap { $0.isEmpty ? nil : $0 },
+            change: proposal.snapshot.perubahan, differences: comparison.map { DifferenceDigest($0, more: "\(address.work)/banding") },
+            statement: sheet.statement, tables: sheet.tables, total: sheet.total,
             deeds: signatures.map {
                 SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: zone, over: $0.sha256)
             },

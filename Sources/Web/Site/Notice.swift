@@ -2,7 +2,7 @@
 /// server keeps nothing and the address can say nothing of its own.
 enum Notice: String {
     case tersimpan, digabung, dipulihkan, dibuat, diajukan, ditarik, dikembalikan, ditandatangani, dihapus, kataSandi = "kata-sandi"
-    case keluar, dicatat, samaSaja = "sama"
+    case keluar, dicatat, samaSaja = "sama", perubahan
 
     var text: String {
         switch self {
@@ -18,6 +18,7 @@ enum Notice: String {
         case .kataSandi: "Kata sandi sudah diganti. Semua perangkat lain sudah dikeluarkan."
         case .keluar: "Anda sudah keluar."
         case .dicatat: "Sudah dicatat."
+        case .perubahan: "Naskah perubahan sudah dibuat dari naskah yang berlaku. Ubah yang perlu diubah, lalu ajukan."
         case .samaSaja: "Tidak ada yang berubah; isinya sudah sama seperti ini."
         }
     }

@@ -136,6 +136,7 @@ extension Refusal {
     var sentence: String {
         switch self {
         case .notFound: "Naskah tidak ditemukan."
+        case .wrongStatus(.amend, let status) where !status.isPublished: "Perubahan dibuat dari naskah yang berlaku, tetapi di sini masih ada naskah yang statusnya “\(status.tag.words)”. Selesaikan atau hapus dahulu."
         case .wrongStatus(let deed, let status): "Tidak dapat \(DeedWords.active(deed)): statusnya sekarang “\(status.tag.words)”."
         case .notPlanner: "Hanya perencana perangkat daerah ini atau pemegang jabatannya yang dapat melakukan ini."
         case .notHolder(let pihak): "Hanya pemegang jabatan \(pihak.words) pada hari ini yang dapat melakukan ini."

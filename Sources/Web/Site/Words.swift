@@ -31,9 +31,9 @@ extension Kinerja.Status {
 }
 
 extension Document {
-    /// "Paling lambat 31 Januari 2022, 4 hari lagi"; nothing once it is in force, or while the DPA has no date.
+    /// "Paling lambat 31 Januari 2022, 4 hari lagi"; nothing once it is in force, for a revision, or while the DPA has no date.
     func deadline(_ tenant: Tenant, on today: CalendarDate) -> String? {
-        guard !status.isPublished, let tenggat = tenant.settings.tenggat(tahun: tahun) else { return nil }
+        guard !status.isPublished, revisi == 0, let tenggat = tenant.settings.tenggat(tahun: tahun) else { return nil }
         let left = tenggat.days(since: today)
         let words = left > 0 ? "\(left) hari lagi" : left == 0 ? "hari ini" : left > -366 ? "lewat \(-left) hari" : "sudah lewat"
         return "Paling lambat \(tenggat.indonesian), \(words)"
@@ -70,6 +70,8 @@ enum DeedWords {
         case .withdraw: "Ditarik kembali"
         case .sendBack: "Dikembalikan"
         case .sign: "Ditandatangani"
+        case .amend: "Perubahan mulai disusun"
+        case .replace: "Digantikan naskah perubahan, ditandatangani"
         }
     }
 
@@ -83,22 +85,27 @@ enum DeedWords {
         case .withdraw: "menarik kembali naskah"
         case .sendBack: "mengembalikan naskah"
         case .sign: "menandatangani naskah"
+        case .amend: "membuat perubahan"
+        case .replace: "menggantikan naskah"
         }
     }
 }
 
 extension Document {
     /// "Perjanjian Kinerja Tahun 2022"
-    var title: String { "\(kind.nama) Tahun \(tahun)" }
+    var title: String { "\(revisi > 0 ? "Perubahan " : "")\(kind.nama) Tahun \(tahun)" }
     /// The perangkat daerah for its head, the office for everybody else.
     var owner: String {
         guard let perangkatDaerah, perangkatDaerah.slug == jabatan.slug else { return jabatan.nama }
         return perangkatDaerah.nama
     }
     /// "PK 2022 DPMD"
-    var shortTitle: String { "\(kind.singkatan) \(tahun) \(shortOwner)" }
+    var shortTitle: String { "\(shortKind) \(tahun) \(shortOwner)" }
     /// "PK 2022 Dinas Pemberdayaan Masyarakat dan Desa"
-    var longTitle: String { "\(kind.singkatan) \(tahun) \(owner)" }
+    var longTitle: String { "\(shortKind) \(tahun) \(owner)" }
+
+    /// "PK", "PK Perubahan"
+    private var shortKind: String { revisi > 0 ? "\(kind.singkatan) Perubahan" : kind.singkatan }
 
     private var shortOwner: String {
         guard let perangkatDaerah, perangkatDaerah.slug == jabatan.slug, !perangkatDaerah.singkatan.isEmpty else { return owner }

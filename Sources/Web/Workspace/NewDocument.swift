@@ -67,8 +67,8 @@ enum NewDocument {
         jabatan.error = error("jabatan")
         var year = Field(name: "tahun", label: "Tahun", value: typed.tahun)
         year.error = error("tahun")
-        let copies = try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document)
-            .filter { $0.kind.id == kind.id && $0.status != .dihapus && $0.isVisible(to: desk.actor, on: desk.today) }
+        let copies = try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document).newestRevisions
+            .filter { $0.kind.id == kind.id && $0.isVisible(to: desk.actor, on: desk.today) }
             .map { document in
                 let value = "\(document.tahun)/\(document.jabatan.slug)"
                 return Field.Option(value: value, text: "Salin dari \(document.longTitle)", isSelected: value == typed.asal)

@@ -7,14 +7,15 @@ import Records
 enum Workspace {
     static func home(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let desk = signedIn.desk(exchange)
-        let documents = try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document)
-            .filter { $0.status != .dihapus && $0.isVisible(to: desk.actor, on: desk.today) }
+        let (all, holders) = try exchange.site.staff.read(
+            for: desk.scope, AllDocuments(), HoldersOfSigned(tahun: desk.today.year, on: desk.today))
+        let documents = all.map(\.document).filter { $0.status != .dihapus && $0.isVisible(to: desk.actor, on: desk.today) }
         let drafts = documents.filter { $0.status.isDraft && $0.allows(.edit, to: desk.actor, on: desk.today) }
         let isPlanner = desk.actor.peran.contains(.perencana) || !desk.actor.penempatan.isEmpty
         return WorkspacePage(
             chrome: Chrome(exchange, signedIn, title: "Pekerjaan saya"),
             greeting: "\(greeting(signedIn)), \(desk.actor.nama)",
-            waiting: documents.compactMap { task($0, desk) },
+            waiting: documents.compactMap { task($0, desk) } + handOvers(holders.map(\.holder), documents, desk),
             nothingWaiting: EmptyState(
                 what: "Tidak ada yang menunggu Anda.", who: "Naskah yang dikembalikan atau menunggu tanda tangan Anda muncul di sini."),
             drafts: drafts.map { document in
@@ -31,9 +32,18 @@ enum Workspace {
             done: documents.filter { !$0.status.isDraft && !isWaiting($0, desk) }.map { document in
                 Link(
                     "\(document.longTitle) (\(document.status.tag.words.lowercased()))",
-                    document.status.isPublished ? document.address.published : document.address.work)
+                    address(document, desk))
             }
         ).response()
+    }
+
+    /// To the page for citizens, unless there is something to do at the desk.
+    private static func address(_ document: Document, _ desk: Desk) -> String {
+        switch document.status {
+        case .digantikan: document.address.published(revisi: document.revisi)
+        case .berlaku where !document.allows(.amend, to: desk.actor, on: desk.today): document.address.published
+        case .berlaku, .draf, .diajukan, .dikembalikan, .dihapus, .ditandatanganiPihakPertama: document.address.work
+        }
     }
 
     private static func isWaiting(_ document: Document, _ desk: Desk) -> Bool {
@@ -50,6 +60,20 @@ enum Workspace {
         return WorkspacePage.Task(
             title: document.longTitle, reason: "Dikembalikan dengan catatan. Perbaiki, lalu ajukan lagi.", due: document.deadline(desk.tenant, on: desk.today),
             action: Link("Perbaiki", document.address.work))
+    }
+
+    /// A PK Perubahan for every document of this year whose official changed, unless one is at work already. A year that is
+    /// over can no longer be promised anew.
+    private static func handOvers(_ holders: [HandOver.Holder], _ documents: [Document], _ desk: Desk) -> [WorkspacePage.Task] {
+        let changed = HandOver.all(among: holders, on: desk.today)
+        let newest = changed.isEmpty ? [] : documents.newestRevisions
+        return changed.compactMap { handOver in
+            guard let document = newest.first(where: { $0.id == handOver.document }), document.allows(.amend, to: desk.actor, on: desk.today)
+            else { return nil }
+            return WorkspacePage.Task(
+                title: document.longTitle, reason: "\(handOver.sentence) Buat \(document.kind.singkatan) Perubahan dengan alasan a.", due: nil,
+                action: Link("Buat perubahan", "\(document.address.work)/perubahan?alasan=\(AlasanPerubahan.pejabat.rawValue)"))
+        }
     }
 
     private static func greeting(_ signedIn: SignedIn) -> String {
@@ -69,7 +93,7 @@ enum Workspace {
             for document in try tx.all(AllDocuments()).map(\.document) where document.allows(.sign, to: desk.actor, on: desk.today) {
                 let naskah = try desk.naskah(tx, document)
                 let events = try tx.all(EventsOf(document: document.id))
-                let findings = Pemeriksa.findings(in: naskah, of: document.kind).count { $0.severity > .catatan }
+                let findings = Pemeriksa.findings(in: Subject(naskah, document.kind, revisi: document.revisi, settings: desk.tenant.settings)).count { $0.severity > .catatan }
                 let moves = events.prefix { $0.perbuatan != Deed.sendBack.rawValue }.reversed().filter { $0.dari != $0.ke }
                 cards.append(
                     QueuePage.Card(

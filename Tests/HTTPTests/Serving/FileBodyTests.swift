@@ -69,7 +69,7 @@ extension Sockets {
                 #expect(reply.body == Self.content(length))
                 #expect(try client.reply().body == Self.content(7))
                 #expect(waitUntil { source.open == 0 })
-                #expect(waitUntil { server.records.list.map(\.bytes) == [length, 7] })
+                #expect(waitUntil { Set(server.records.list.map(\.bytes)) == [length, 7] })
             }
         }
 
@@ -167,6 +167,19 @@ extension Sockets {
             return (fields.dropFirst().first.flatMap { Int($0) } ?? 0) * Int(getpagesize())
         }
 
+        /// A socket that takes everything does not hold the loop.
+        @Test func noTurnIsLongerThanATurn() throws {
+            var ends: [Int32] = [0, 0]
+            #expect(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
+            let sockets: [Socket] = ends.map { Socket(owning: $0) }
+            let file = try TemporaryFile()
+            try Self.fill(file, 140_000)
+            var outgoing = Outgoing(head: [65, 66], file: file)
+            let steps: [Outgoing.Progress] = (0..<3).map { _ in outgoing.send(to: sockets[0], turn: 1_000) }
+            #expect(steps == [.paused, .paused, .complete])
+            #expect(outgoing.sent == 140_002)
+        }
+
         @Test func fastReaderLeavesRoomForOthers() throws {
             try serving { server, _ in
                 let greedy: RawClient = try server.client()
@@ -194,6 +207,21 @@ extension Sockets {
             #expect(bytes.prefix(3) == [2, 3, 4])
             #expect(bytes.withUnsafeMutableBytes { file.read(at: 4, into: $0) } == 0)
         }
+    }
+
+    @Test func isFreedWithItsLastReference() throws {
+        let (descriptor, inode): (Int32, UInt) = try {
+            let file = try TemporaryFile()
+            return (file.descriptor, Self.inode(file.descriptor))
+        }()
+        #expect(inode != 0)
+        #expect(Self.inode(descriptor) != inode)
+    }
+
+    /// 0: not open.
+    private static func inode(_ descriptor: Int32) -> UInt {
+        var state = stat()
+        return fstat(descriptor, &state) == 0 ? UInt(state.st_ino) : 0
     }
 
     @Test func leavesNoNameBehind() throws {

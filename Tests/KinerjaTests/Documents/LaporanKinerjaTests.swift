@@ -45,7 +45,7 @@ import Testing
         var naskah = Naskah()
         let row = Baris(["program": "Fasilitasi", "pagu": example.cells[0], "realisasi": example.cells[1], "persen": example.cells[2]])
         naskah.replace("realisasi", with: [Baris(["program": "PROGRAM"]), row])
-        let findings = LaporanKinerja.spendingFindings(naskah)
+        let findings = LaporanKinerjaTests.found(naskah, by: "realisasi.")
         #expect(findings.map { "\($0.rule) \($0.column ?? "")" } == example.findings)
         #expect(findings.allSatisfy { $0.row == "k2" && $0.severity == .peringatan && $0.table == "realisasi" })
     }
@@ -53,7 +53,7 @@ import Testing
     @Test func theRightPercentageIsSaid() {
         var naskah = Naskah()
         naskah.replace("realisasi", with: [Baris(["program": "p", "pagu": "3.000", "realisasi": "2.000", "persen": "60,00"])])
-        #expect(LaporanKinerja.spendingFindings(naskah).map(\.message) == [
+        #expect(LaporanKinerjaTests.found(naskah, by: "realisasi.").map(\.message) == [
             "Tertulis 60,00 persen, padahal realisasi dibanding pagu adalah 66,67 persen."
         ])
     }
@@ -82,32 +82,36 @@ import Testing
 
     @Test(arguments: statuses) func statusAgrees(_ example: Case) {
         let naskah = LaporanKinerjaTests.village(example.cells[0], example.cells[1])
-        #expect(LaporanKinerja.statusFindings(naskah).map { "\($0.rule) \($0.column ?? "")" } == example.findings)
+        #expect(LaporanKinerjaTests.found(naskah, by: "indeks.status").map { "\($0.rule) \($0.column ?? "")" } == example.findings)
     }
 
     /// A limit that cannot be read makes every statement about a village unsafe.
     @Test(arguments: ["", "sedang", "> 0,491 dan rendah"]) func anUnreadableBandSilencesTheRule(_ limit: String) {
         var naskah = LaporanKinerjaTests.village("0.707", "MAJU")
         naskah.replace("klasifikasi", with: naskah["klasifikasi"] + [Baris(["status": "LAIN", "batas": limit])])
-        #expect(LaporanKinerja.statusFindings(naskah) == [])
+        #expect(LaporanKinerjaTests.found(naskah, by: "indeks.status") == [])
     }
 
     @Test func theMessageNamesTheBand() {
-        #expect(LaporanKinerja.statusFindings(LaporanKinerjaTests.village("0.7", "MAJU")).map(\.message) == [
+        #expect(LaporanKinerjaTests.found(LaporanKinerjaTests.village("0.7", "MAJU"), by: "indeks.status").map(\.message) == [
             "IDM 0.7 termasuk BERKEMBANG menurut tabel klasifikasi, tetapi tertulis MAJU."
         ])
+    }
+
+    private static func found(_ naskah: Naskah, by rules: String) -> [Finding] {
+        Pemeriksa.findings(in: naskah, of: .laporanKinerja).filter { $0.rule.hasPrefix(rules) }
     }
 
     @Test func theSummaryCountsTheList() {
         var naskah = LaporanKinerjaTests.village("0.9", "MANDIRI")
         naskah.replace("ringkasan-indeks", with: [Baris(["klasifikasi": "MANDIRI", "desa": "1"]), Baris(["klasifikasi": "MAJU", "desa": "0"])])
-        #expect(LaporanKinerja.countFindings(naskah) == [])
+        #expect(LaporanKinerjaTests.found(naskah, by: "indeks.jumlah") == [])
         naskah.replace("ringkasan-indeks", with: [Baris(["klasifikasi": "MANDIRI", "desa": "2"]), Baris(["klasifikasi": "MAJU", "desa": "x"])])
-        #expect(LaporanKinerja.countFindings(naskah).map(\.message) == [
+        #expect(LaporanKinerjaTests.found(naskah, by: "indeks.jumlah").map(\.message) == [
             "Tertulis 2, padahal daftar memuat 1 dengan status MANDIRI."
         ])
         naskah.replace("indeks-desa", with: [])
-        #expect(LaporanKinerja.countFindings(naskah) == [])
+        #expect(LaporanKinerjaTests.found(naskah, by: "indeks.jumlah") == [])
     }
 
     @Test func theSummaryOfAReportLeavesOutWhatCannotBeRead() {

@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func aFirstNumberFollowsNothing() {
-        var naskah = Naskah(tempat: "a", tanggal: "b")
+        var naskah = Naskah(tempat: "a", tanggal: "1 Mei 2022")
         naskah.replace("sasaran", with: [PemeriksaTests.row("nomor=4.;\(PemeriksaTests.sound)")])
         let findings = Pemeriksa.findings(in: naskah, of: .perjanjianKinerja)
         #expect(findings.map(\.message) == ["Nomor 4 berada paling atas. Nomor dicetak seperti yang ditulis."])

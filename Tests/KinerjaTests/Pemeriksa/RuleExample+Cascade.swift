@@ -23,7 +23,12 @@ extension RuleExample {
             .program("program=p;sebelum=Rp. 1.500").with { $0.around = [related(.pendahulu, .program("program=p;anggaran=1.500"))] }),
         RuleExample(
             "perubahan.sama", .program("program=p;sebelum=1.000;anggaran=1.000").with { $0.around = [related(.pendahulu, .program("program=p;anggaran=1.000"))] }, at: "",
-            says: "masih sama", silent: .program("program=p"), .program("program=p;anggaran=2.000").with { $0.around = [related(.pendahulu, .program("program=p;anggaran=1.000"))] }),
+            says: "masih sama", silent: .program("program=p"),
+            .program("program=p;anggaran=1.000").with {
+                $0.revisi = 1
+                $0.isian = ["alasan": "a"]
+                $0.around = [related(.pendahulu, .program("program=p;anggaran=1.000"))]
+            }, .program("program=p;anggaran=2.000").with { $0.around = [related(.pendahulu, .program("program=p;anggaran=1.000"))] }),
     ]
 
     private static let above: Context.Related = related(.atasan, .program("program=Penataan Desa;anggaran=5.000"))

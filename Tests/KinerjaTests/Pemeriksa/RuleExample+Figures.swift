@@ -7,7 +7,7 @@ extension RuleExample {
             silent: .program("program=p;target=3,19\n0,6333\nHijau (81)"), .program("program=p;target=?"), .program("program=p;target=-")),
         RuleExample(
             "target.dua-arti", .program("program=p;target=1.423", "program=q;target=2,800"), at: "program k1 target", "program k2 target",
-            says: "dibaca 1.423, dapat juga berarti 1,423", silent: .program("program=p;target=0,6333", "program=q;target=66,16 POIN", "program=r;target=1423")),
+            says: "dibaca 1.423 (ribuan), dapat juga berarti 1,423 (desimal)", silent: .program("program=p;target=0,6333", "program=q;target=66,16 POIN", "program=r;target=1423")),
         RuleExample(
             "persen.di-atas-100", .sasaran("sasaran=s;indikator=i;satuan=%;target=429", "sasaran=t;indikator=j;target=120 %"),
             at: "sasaran k1 target", "sasaran k2 target", says: "“429”",

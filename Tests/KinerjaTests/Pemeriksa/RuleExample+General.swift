@@ -12,6 +12,12 @@ extension RuleExample {
         RuleExample("tanggal.tanpa-hari", sound.with { $0.tanggal = "Januari 2023" }, at: "tanggal", says: "“Januari 2023”", silent: sound),
         RuleExample("isian.kosong", .aksi().with { $0.isian = [:] }, at: "tingkat", says: "Tingkat", silent: .aksi(), sound),
         RuleExample(
+            "isian.kosong", sound.with { $0.revisi = 1 }, at: "alasan", "uraianAlasan", says: "Alasan perubahan", silent: sound,
+            sound.with {
+                $0.revisi = 1
+                $0.isian = ["alasan": "b", "uraianAlasan": "APBD Perubahan"]
+            }),
+        RuleExample(
             "isian.pilihan", .aksi().with { $0.isian["tingkat"] = "pusat" }, at: "tingkat", says: "“pusat”", silent: .aksi(),
             .aksi().with { $0.isian = [:] }),
         RuleExample("tabel.kosong", .program("program=p"), at: "sasaran", says: "Sasaran strategis", silent: sound),
@@ -39,6 +45,10 @@ extension RuleExample {
             at: "pendahuluan k3 nomor", "pendahuluan k5 nomor", says: "Nomor c mengikuti nomor a",
             silent: .prose("nomor=1.;teks=a", "nomor=a);teks=b", "nomor=2.;teks=c", "nomor=a);teks=d", "teks=e", "nomor=1.;teks=f"),
             .prose("nomor=5.;teks=a", "judul=b", "nomor=1.;teks=c", "nomor=1.1.;teks=d")),
+        RuleExample(
+            "nomor.tidak-urut", .rkt("program=1. Satu;targetKegiatan=1", "program=4. Empat;targetKegiatan=1"), at: "kegiatan k2 program", says: "Nomor 4 mengikuti nomor 1",
+            silent: .rkt("program=1. Satu;targetKegiatan=1", "program=2. Dua;targetKegiatan=1", "program=Tanpa nomor;targetKegiatan=1"),
+            .rkt("program=2023 Empat;targetKegiatan=1")),
         RuleExample(
             "nomor.kolom", tabanan, at: "program", says: "3 mengikuti 1",
             silent: .program("program=p"), tabanan.with { $0.tables = ["sasaran": ["sasaran=s"]] },
@@ -80,7 +90,8 @@ extension RuleExample {
         ])
     }
 
-    private static let mixed = TenantSettings(pernyataan: Pernyataan(sebutanPertama: "selanjutnya disebut pihak Kesatu", paragraf: []))
+    private static let mixed = TenantSettings(pernyataan: Pernyataan(
+            sebutanPertama: "selanjutnya disebut pihak Kesatu", sebutanKedua: "selaku atasan pihak Kesatu", paragraf: []))
 
     private static func named(_ text: String) -> DraftText {
         .prose("teks=\(text)").with { $0.pejabat = ["IXUAN AHMADI, S.Sos., MM", "Hi. RADEN ADIPATI SURYA, S.H., MM"] }

@@ -60,7 +60,26 @@ extension RuleExample {
         RuleExample(
             "rkt.perjanjian", yearly("1.000", "1.000").with { $0.around = [agreement(.pk, budget: "2.000")] }, at: "kegiatan", says: "Rp2.000",
             silent: yearly("1.000", "1.000"), yearly("1.000", "1.000").with { $0.around = [agreement(.pk, budget: "1.000")] }),
+        RuleExample(
+            "realisasi.melebihi-pagu", .realisasi("65.000.000", "65.000.001", "100"), at: "realisasi k1 realisasi", says: "Rp65.000.001 melebihi pagu Rp65.000.000",
+            silent: .realisasi("65.000.000", "65.000.000", "100"), .realisasi("65.00.000", "65.000.000", "100")),
+        RuleExample(
+            "realisasi.persen", .realisasi("3.000", "2.000", "60,00"), at: "realisasi k1 persen", says: "66,67 persen", silent: .realisasi("3.000", "2.000", "66"),
+            .realisasi("3.000", "2.000", ""), .realisasi("3.000", "-", "0")),
+        RuleExample("indeks.status", index("0.7", "MAJU"), at: "indeks-desa k1 status", says: "termasuk BERKEMBANG", silent: index("0.7", "Berkembang"), index("", "MAJU")),
+        RuleExample(
+            "indeks.jumlah", index("0.7", "BERKEMBANG").with { $0.tables["ringkasan-indeks"] = ["klasifikasi=BERKEMBANG;desa=2"] }, at: "ringkasan-indeks k4 desa",
+            says: "daftar memuat 1", silent: index("0.7", "BERKEMBANG").with { $0.tables["ringkasan-indeks"] = ["klasifikasi=BERKEMBANG;desa=1"] }),
     ]
+
+    private static func index(_ idm: String, _ status: String) -> DraftText {
+        DraftText(
+            kind: .laporanKinerja,
+            tables: [
+                "klasifikasi": ["status=BERKEMBANG;batas=> 0,599 dan ≤ 0,707", "status=MAJU;batas=> 0,707 dan ≤ 0,815"],
+                "indeks-desa": ["desa=d;kecamatan=k;idm=\(idm);status=\(status)"],
+            ])
+    }
 
     /// One indikator with the same figure in every month but some.
     private static func plan(_ target: String, _ agregasi: String?, _ month: String, months: [Int: String] = [:]) -> DraftText {

@@ -33,16 +33,17 @@ struct DraftText: Sendable {
     var settings = TenantSettings()
     var pejabat: [String] = []
     var around: [Context.Related] = []
+    var revisi = 0
 
     var naskah: Naskah {
         var naskah = Naskah(tempat: tempat, tanggal: tanggal)
-        for field in kind.isian { naskah.fill(field.id, with: isian[field.id] ?? "") }
+        for field in kind.isian(revisi: revisi) { naskah.fill(field.id, with: isian[field.id] ?? "") }
         for (table, rows) in tables.sorted(by: { $0.key < $1.key }) { naskah.replace(table, with: rows.map(DraftText.row)) }
         return naskah
     }
 
     func findings(of rule: String) -> [Finding] {
-        let subject = Subject(naskah, kind, settings: settings, pejabat: pejabat, context: Context(around))
+        let subject = Subject(naskah, kind, revisi: revisi, settings: settings, pejabat: pejabat, context: Context(around))
         return Pemeriksa.findings(in: subject).filter { $0.rule == rule }
     }
 
@@ -69,26 +70,14 @@ struct DraftText: Sendable {
     static func iku(_ rows: String...) -> DraftText { DraftText(kind: .indikatorKinerjaUtama, tables: ["iku": rows]) }
     static func iki(_ rows: String...) -> DraftText { DraftText(kind: .indikatorKinerjaIndividu, tables: ["kinerja": rows]) }
     static func rkt(_ rows: String...) -> DraftText { DraftText(kind: .rencanaKinerjaTahunan, tables: ["kegiatan": rows]) }
+    static func realisasi(_ pagu: String, _ realisasi: String, _ persen: String) -> DraftText {
+        DraftText(kind: .laporanKinerja, tables: ["realisasi": ["program=p;pagu=\(pagu);realisasi=\(realisasi);persen=\(persen)"]])
+    }
     static func skala(_ bands: String...) -> DraftText {
-        DraftText(kind: RuleExample.report, tables: ["skala": bands.map { "rentang=\($0);kategori=k\($0)" }])
+        DraftText(kind: .laporanKinerja, tables: ["skala": bands.map { "rentang=\($0);kategori=k\($0)" }])
     }
 }
 
 extension Finding {
     var place: String { [table, row, column].compactMap { $0 }.joined(separator: " ") }
-}
-
-extension RuleExample {
-    /// A kind with a scale, as a report has one.
-    static let report = DocumentKind(
-        id: "laporan", nama: "Laporan", singkatan: "L", judul: [], signers: .head,
-        lampiran: [
-            LampiranSpec(
-                id: "skala", judul: [],
-                tabel: [
-                    TableSpec(
-                        id: "skala", nama: "Skala",
-                        kolom: [ColumnSpec("nomor", "No", .nomor), ColumnSpec("rentang", "Rentang"), ColumnSpec("kategori", "Kategori")], induk: [])
-                ])
-        ], summary: { _ in [] })
 }

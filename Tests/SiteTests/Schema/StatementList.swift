@@ -5,6 +5,7 @@ import Records
 enum StatementList {
     static let all: [any Statement.Type] = [
         DocumentByAddress.self, LockDocument.self, AllDocuments.self, InsertDocument.self, SetStatus.self,
+        PredecessorOf.self, DeletedRevision.self, SnapshotBefore.self, ReturnedNaskah.self, HoldersOfSigned.self, PublishedPage.self,
         NaskahAt.self, InsertNaskah.self, SetVersi.self, VersionsOf.self, UraianOfJabatan.self, KeepUraian.self, PublishedDocument.self,
         PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self, PublishedKinds.self, PublishedSet.self,
         PublishedOfYear.self,
@@ -22,6 +23,7 @@ enum StatementList {
         LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
         AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, InsertSnapshot.self, SnapshotOf.self,
         InsertSignature.self, SignaturesOf.self,
+        InsertAcceptedFindings.self, AcceptedFindingsOf.self, AllAcceptedFindings.self, PublishedReasons.self, RelatedDocuments.self,
         AllTenants.self, InsertTenant.self, CurrentSettings.self, SettingsAt.self, SettingsChanges.self, InsertSettings.self,
         InsertLambang.self, LambangByDigest.self, SetupState.self,
     ]
@@ -34,6 +36,6 @@ enum StatementList {
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
         PDFByDigest.self, JobByDigest.self,
         PublishedKinds.self, PublishedSet.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
-        AllSnapshots.self, SignaturesOf.self, CurrentSettings.self, SettingsAt.self, LambangByDigest.self,
+        AllSnapshots.self, SignaturesOf.self, PublishedReasons.self, CurrentSettings.self, SettingsAt.self, LambangByDigest.self, SnapshotBefore.self,
     ]
 }

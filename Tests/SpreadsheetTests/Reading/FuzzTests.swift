@@ -3,7 +3,7 @@ import Testing
 @testable import Spreadsheet
 
 /// No file may trap the reader: good ones are changed at random, in the archive's bytes and, with checksums made right
-/// again, in the parts' text. 24,000 files with a fixed seed.
+/// again, in the parts' text. 8,000 files with a fixed seed.
 @Suite struct FuzzTests {
     private static let names: [String] = ["[Content_Types].xml", "_rels/.rels", Parts.workbook, Parts.links, Parts.strings, Parts.styles, Parts.sheet]
     private static let words: [String] = [
@@ -44,16 +44,16 @@ import Testing
     @Test func changedArchivesNeverTrap() {
         let good: [UInt8] = Self.start().zip.bytes
         var random = SeededGenerator(seed: 21)
-        let read: Int = (0..<10_000).reduce(0) { sum, _ in sum + Self.count(Self.mutated(good, &random)) }
+        let read: Int = (0..<3_000).reduce(0) { sum, _ in sum + Self.count(Self.mutated(good, &random)) }
         // Nearly every byte of an archive is checked by another.
-        #expect(read < 2_000)
+        #expect(read < 600)
     }
 
     @Test func changedPartsNeverTrap() {
         let parts = Self.start()
         var random = SeededGenerator(seed: 22)
         var read = 0
-        for _ in 0..<14_000 {
+        for _ in 0..<5_000 {
             let name: String = Self.names.randomElement(using: &random) ?? Parts.sheet
             var changed = parts
             changed.set(name, Self.mutated(Array((parts[name] ?? "").utf8), &random))
@@ -61,6 +61,6 @@ import Testing
             read += Self.count(changed.zip.bytes)
         }
         // Both ways are gone often.
-        #expect((1_000...13_000).contains(read))
+        #expect((500...4_500).contains(read))
     }
 }

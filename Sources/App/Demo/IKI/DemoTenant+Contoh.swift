@@ -25,7 +25,11 @@ extension DemoTenant {
         ],
         papers: [
             Paper(
-                jabatan: "dpmd", tahun: 2022, tempat: "Contoh", tanggal: "", tabel: [("sasaran", TabananTables.sasaran)], alasan: nil)
+                jabatan: "dpmd", tahun: 2022, tempat: "Contoh", tanggal: "", tabel: [("sasaran", TabananTables.sasaran)], alasan: nil),
+            Paper(
+                jabatan: "dinkes", tahun: 2026, tempat: "Contoh", tanggal: "30 Januari 2026",
+                tabel: [("sasaran", DinkesTables.sasaran), ("program", DinkesTables.program)], alasan: "Sudah diperiksa.",
+                perubahan: [DinkesTables.perubahan]),
         ] + IKISheet.all.map(\.paper))
 
     /// The bupati, the heads of two dinas and a sekretaris.

@@ -9,7 +9,7 @@ extension DocumentKind {
             LaporanKinerja.babI, LaporanKinerja.babII, LaporanKinerja.babIII, LaporanKinerja.babIV, LaporanKinerja.data,
             LaporanKinerja.bagan,
         ],
-        rules: [LaporanKinerja.spendingFindings, LaporanKinerja.statusFindings, LaporanKinerja.countFindings],
+        rules: LaporanKinerja.rules,
         summary: { naskah in
             let report = LaporanKinerja(naskah)
             return [

@@ -1,21 +1,25 @@
 /// Figures of Tabel realisasi that contradict each other. Only amounts that can be read are compared.
 extension LaporanKinerja {
-    @Sendable static func spendingFindings(_ naskah: Naskah) -> [Finding] {
-        LaporanKinerja(naskah).kegiatan.compactMap { kegiatan in kegiatan.overspent ?? kegiatan.contradiction }
-    }
+    static let rules: [Rule] =
+        [
+            // Nothing may be spent beyond what the budget provides (UU 1/2004 pasal 3 ayat 3).
+            Rule("realisasi.melebihi-pagu", .peringatan, "Realisasi anggaran tidak melebihi pagunya.") { subject in
+                LaporanKinerja(subject.naskah).kegiatan.compactMap(\.overspent)
+            },
+            Rule("realisasi.persen", .peringatan, "Persentase realisasi sama dengan realisasi dibanding pagu.") { subject in
+                LaporanKinerja(subject.naskah).kegiatan.filter { $0.overspent == nil }.compactMap(\.contradiction)
+            },
+        ] + indexRules
 }
 
 extension LaporanKinerja.Kegiatan {
-    /// Nothing may be spent beyond what the budget provides (UU 1/2004 pasal 3 ayat 3).
-    fileprivate var overspent: Finding? {
+    fileprivate var overspent: Rule.Hit? {
         guard let pagu = pagu.amount, let realisasi = realisasi.amount, realisasi > pagu else { return nil }
-        return finding(
-            "realisasi.melebihi-pagu", "realisasi",
-            "Realisasi \(realisasi.symbolic) melebihi pagu \(pagu.symbolic).")
+        return hit("realisasi", "Realisasi \(realisasi.symbolic) melebihi pagu \(pagu.symbolic).")
     }
 
     /// The printed percentage is off by a whole unit of its last digit or more: rounding and cutting off are both in use.
-    fileprivate var contradiction: Finding? {
+    fileprivate var contradiction: Rule.Hit? {
         guard let pagu = pagu.amount, let realisasi = realisasi.amount, pagu.amount > 0, let printed = persen.value?.number,
             printed.scale <= 6
         else { return nil }
@@ -24,12 +28,11 @@ extension LaporanKinerja.Kegiatan {
         guard abs(exact - stated) >= Int128(pagu.amount) else { return nil }
         let rounded: Int128 = (exact * 2 + Int128(pagu.amount)) / (2 * Int128(pagu.amount))
         let shown = Decimal64(unscaled: Int64(clamping: rounded), scale: printed.scale) ?? printed
-        return finding(
-            "realisasi.persen", "persen",
-            "Tertulis \(persen.raw) persen, padahal realisasi dibanding pagu adalah \(shown.indonesian) persen.")
+        return hit(
+            "persen", "Tertulis \(persen.raw) persen, padahal realisasi dibanding pagu adalah \(shown.indonesian) persen.")
     }
 
-    private func finding(_ rule: String, _ column: String, _ message: String) -> Finding {
-        Finding(rule, .peringatan, table: LaporanKinerja.tabelRealisasi.id, row: kunci, column: column, message)
+    private func hit(_ column: String, _ message: String) -> Rule.Hit {
+        Rule.Hit(table: LaporanKinerja.tabelRealisasi.id, row: kunci, column: column, message)
     }
 }

@@ -15,12 +15,14 @@ extension RencanaKinerjaTahunan {
             ]
         },
         Rule("rkt.perjanjian", .peringatan, "Jumlah dana Rencana Kinerja Tahunan sama dengan anggaran Perjanjian Kinerja.") { subject in
-            let (plan, agreements) = (RencanaKinerjaTahunan(subject.naskah).total, subject.context[.pk])
-            return agreements.compactMap { related in
+            guard let table = subject.table("kegiatan") else { return [] }
+            // The printed sum, which adds the pagu where programs state them.
+            let plan = JumlahAnggaran(table.spec.addends(in: table.rows, column: "targetKegiatan"))
+            return subject.context[.pk].compactMap { related in
                 let agreed: JumlahAnggaran = PerjanjianKinerja(related.naskah).anggaran
                 guard plan.unreadable == 0, agreed.unreadable == 0, let plan = plan.jumlah, let agreed = agreed.jumlah, plan != agreed, agreed != .zero
                 else { return nil }
-                return hit(nil, nil, "Dana semua kegiatan berjumlah \(plan.symbolic), sedangkan anggaran pada Perjanjian Kinerja \(agreed.symbolic).")
+                return hit(nil, nil, "Jumlah Rencana Kinerja Tahunan \(plan.symbolic), sedangkan anggaran pada Perjanjian Kinerja \(agreed.symbolic).")
             }
         },
     ]

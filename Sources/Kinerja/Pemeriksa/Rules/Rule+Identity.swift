@@ -17,12 +17,12 @@ extension Rule {
             return [Hit(column: "tanggal", "Tanggal \(text.quoted) belum menyebut harinya. Dicetak seperti yang ditulis.")]
         },
         Rule("isian.kosong", .galat, "Isian yang wajib harus diisi.") { subject in
-            subject.kind.isian.filter { $0.isRequired && (subject.naskah.isian[$0.id] ?? $0.semula).isEmpty }.map {
+            subject.isian.filter { $0.isRequired && (subject.naskah.isian[$0.id] ?? $0.semula).isEmpty }.map {
                 Hit(column: $0.id, "\($0.label) belum diisi.")
             }
         },
         Rule("isian.pilihan", .galat, "Isian dengan pilihan harus memakai salah satu pilihannya.") { subject in
-            subject.kind.isian.compactMap { field in
+            subject.isian.compactMap { field in
                 guard !field.pilihan.isEmpty, let text = subject.naskah.isian[field.id], !field.pilihan.contains(text) else { return nil }
                 return Hit(column: field.id, "\(field.label) \(text.quoted) bukan salah satu pilihan: \(field.pilihan.joined(separator: ", ")).")
             }

@@ -1,7 +1,10 @@
 extension Rule {
     static let numbering: [Rule] = [
         Rule("nomor.tidak-urut", .catatan, "Nomor yang melompat atau berulang disebutkan; nomor dicetak seperti yang ditulis.") { subject in
-            subject.tables.flatMap { $0.spec.bentuk == .tabel ? ofTable($0) : ofText($0) }
+            subject.tables.flatMap { table in
+                guard table.spec.bentuk == .tabel else { return ofText(table) }
+                return table.spec.column("nomor") == nil ? ofHeadings(table) : ofTable(table)
+            }
         },
         Rule("nomor.kolom", .catatan, "Nomor kolom yang melompat disebutkan; dicetak seperti pada formulir kabupaten.") { subject in
             subject.tables.filter { !$0.rows.isEmpty }.flatMap(ofColumns)
@@ -15,6 +18,18 @@ extension Rule {
             guard let number = mainNumber(row["nomor"]) else { return nil }
             defer { previous = number }
             return number == previous + 1 ? nil : table.hit(row, "nomor", words(String(number), previous == 0 ? nil : String(previous)))
+        }
+    }
+
+    /// A table without a column for numbers may have them in its headings: "1. Program", "4. Program".
+    private static func ofHeadings(_ table: CheckedTable) -> [Hit] {
+        var previous: Int = 0
+        return zip(table.rows, table.roles).compactMap { row, role in
+            guard role == .kelompok, let column = table.spec.kelompok.first, let digits = row[column].split(separator: " ").first,
+                digits.hasSuffix("."), let number = mainNumber(String(digits))
+            else { return nil }
+            defer { previous = number }
+            return number == previous + 1 ? nil : table.hit(row, column, words(String(number), previous == 0 ? nil : String(previous)))
         }
     }
 

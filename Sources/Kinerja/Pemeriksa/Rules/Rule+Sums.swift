@@ -58,7 +58,7 @@ extension Rule {
 
     /// "Terbilang: enam milyar ..." below a table.
     private static func wrongWords(_ table: CheckedTable) -> [Hit] {
-        guard let column = table.spec.amountColumns.last else { return [] }
+        guard let column = table.spec.amountColumns.last(where: { column in table.amounts.contains { $0.column.id == column } }) else { return [] }
         let sum = JumlahAnggaran(table.spec.amounts(in: table.rows.filter { sumTitle($0, table) == nil }, column: column))
         guard sum.unreadable == 0, let total = sum.jumlah else { return [] }
         return table.rows.flatMap { row in

@@ -9,7 +9,7 @@ extension Rule {
         Rule("target.dua-arti", .catatan, "Angka seperti “1.423” dapat dibaca dua cara; Janji membacanya menurut ejaan Indonesia.") { subject in
             eachTarget(subject) { figure, _ in
                 guard let value = figure.value.value?.number, let other = figure.value.otherValue?.number else { return nil }
-                return "Tertulis \(figure.text.quoted): dibaca \(value.indonesian), dapat juga berarti \(other.indonesian)."
+                return "Tertulis \(figure.text.quoted): dibaca \(words(value)), dapat juga berarti \(words(other))."
             }
         },
         Rule("persen.di-atas-100", .peringatan, "Persentase di atas 100 biasanya salah ketik atau salah satuan.") { subject in
@@ -35,6 +35,11 @@ extension Rule {
         subject.tables.flatMap { table in
             table.targets.compactMap { figure in words(figure, table).map { table.hit(figure.row, figure.column.id, $0) } }
         }
+    }
+
+    /// The same digits with another meaning look alike: it is said which mark they have.
+    private static func words(_ number: Decimal64) -> String {
+        number.scale == 0 ? "\(number.indonesian) (ribuan)" : "\(number.indonesian) (desimal)"
     }
 
     static let hundred = Decimal64(100)

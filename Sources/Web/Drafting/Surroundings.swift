@@ -1,0 +1,35 @@
+import Database
+import Kinerja
+import Records
+
+/// What the pemeriksa needs to know besides the naskah: the documents around it and the names of its signers.
+struct Surroundings {
+    let context: Context
+    let pejabat: [String]
+
+    static let none = Surroundings(context: Context(), pejabat: [])
+
+    func subject(_ naskah: Naskah, of document: Document, in tenant: Tenant) -> Subject {
+        Subject(naskah, document.kind, revisi: document.revisi, settings: tenant.settings, pejabat: pejabat, context: context)
+    }
+}
+
+extension Desk {
+    /// Only documents that this person may see are compared with.
+    func surroundings(_ tx: borrowing Transaction, of document: Document) throws -> Surroundings {
+        let related = try tx.all(RelatedDocuments(of: document.id)).filter { $0.document.isVisible(to: actor, on: today) }
+        return Surroundings(
+            context: Context(try related.map { Context.Related($0.hubungan, jabatan: $0.document.jabatan.nama, try Naskah(text: $0.isi)) }),
+            pejabat: try signers(tx, of: document))
+    }
+
+    /// Nobody while an office is vacant.
+    private func signers(_ tx: borrowing Transaction, of document: Document) throws -> [String] {
+        do {
+            let parties = try parties(tx, of: document)
+            return [parties.pertama, parties.kedua].compactMap { $0?.namaPegawai }
+        } catch is Refusal {
+            return []
+        }
+    }
+}
