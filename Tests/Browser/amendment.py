@@ -9,11 +9,11 @@ OLD, NEW = "250.000.000", "300.000.000"
 
 
 def with_javascript(world):
-    revise(world, 2027)
+    revise(world, 2080)
 
 
 def without_javascript(world):
-    revise(world, 2028, java_script_enabled=False)
+    revise(world, 2081, java_script_enabled=False)
 
 
 def revise(world, year, **options):

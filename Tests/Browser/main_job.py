@@ -41,7 +41,7 @@ def correct(world):
     page.goto("/kerja")
     page.get_by_role("link", name="Perbaiki").click()
     assert page.get_by_text(NOTE).is_visible(), "the note of the head is on the page of the draft"
-    page.get_by_role("link", name=TABLES["sasaran"], exact=True).click()
+    page.locator("ol").get_by_role("link", name=TABLES["sasaran"], exact=True).click()
     cell = page.locator("textarea").filter(has_text="55 %")
     cell.fill("56 %")
     page.keyboard.press("Control+s")
