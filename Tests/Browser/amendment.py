@@ -76,7 +76,8 @@ def change(hand, work, day):
 def submit(hand, work):
     page = hand.page
     page.goto(f"{work}/ajukan")
-    page.get_by_label("Mengapa catatan ini boleh tetap ada?").fill(REASON)
+    for reason in page.locator("form.panel textarea").all():
+        reason.fill(REASON)
     hand.press("button", "Ajukan")
     page.wait_for_url("**pesan=diajukan**")
 
