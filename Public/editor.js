@@ -324,15 +324,21 @@ function isOnPage(copy) {
   return Object.entries(copy.values).every(arrived);
 }
 
-// A row that was never saved gets an empty one, which takes its key.
+function isFree(row) {
+  const isNew = row.querySelector("[name=baris]").value.startsWith("baru-");
+  return isNew && [...row.querySelectorAll(".cell :is(textarea, select)")].every((cell) => !cell.value);
+}
+
+// A row that was never saved gets the first empty one, which takes its key.
 function makeRoom(values) {
   const present = new Set([...sheet.querySelectorAll("[name=baris]")].map((field) => field.value));
   const keys = new Set(Object.keys(values).map((name) => name.slice(0, name.indexOf("."))));
   for (const fresh of keys) {
     if (!fresh.startsWith("baru-") || present.has(fresh)) continue;
-    const row = sheet.lastElementChild;
+    const row = [...sheet.querySelectorAll(".grid-row")].find(isFree) ?? sheet.lastElementChild;
     grow(row);
     rekey(row, fresh);
+    present.add(fresh);
   }
 }
 
