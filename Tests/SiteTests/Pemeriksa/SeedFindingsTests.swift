@@ -44,7 +44,8 @@ struct SeedFindingsTests {
         Expectation(paper: "buleleng rencana-aksi kubutambahan-bendahara", findings: []),
         Expectation(paper: "contoh iki dpmd-sekretaris", findings: []),
         Expectation(paper: "contoh iki dpmd-kasubbag-umum", findings: [
-            "iki.formulasi-sama kinerja formulasi: Jumlah kegiatan yang dilaksanakan", "iki.formulasi-sama kinerja formulasi: Jumlah kegiatan yang dilaksanakan",
+            "iki.formulasi-sama kinerja formulasi: Prosentase unit kinerja penunjang urusan pemerintahan yang terlayani dengan baik",
+            "iki.formulasi-sama kinerja formulasi: Prosentase unit kinerja penunjang urusan pemerintahan yang terlayani dengan baik",
         ]),
     ]
 
