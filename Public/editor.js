@@ -164,20 +164,24 @@ function drawn() {
   return `baru-${Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => letters[byte % 32]).join("")}`;
 }
 
-function grow(row) {
-  if (row.nextElementSibling || isRedisplayed) return;
-  const next = row.cloneNode(true);
-  const [old, fresh] = [row.querySelector("[name=baris]").value, drawn()];
-  const label = row.getAttribute("aria-label");
-  const named = label.replace(/\d+$/, (number) => Number(number) + 1);
-  next.setAttribute("aria-label", named);
-  for (const part of next.querySelectorAll("*")) {
+function rekey(row, fresh) {
+  const old = row.querySelector("[name=baris]").value;
+  for (const part of row.querySelectorAll("*")) {
     for (const name of ["id", "name", "for", "value"]) {
       if (part.getAttribute(name)?.startsWith(old)) part.setAttribute(name, part.getAttribute(name).replace(old, fresh));
     }
-    if (part.matches("textarea")) part.value = "";
-    if (part.matches(".hide")) part.textContent = part.textContent.replace(label, named);
   }
+}
+
+function grow(row) {
+  if (row.nextElementSibling || isRedisplayed) return;
+  const next = row.cloneNode(true);
+  rekey(next, drawn());
+  const label = row.getAttribute("aria-label");
+  const named = label.replace(/\d+$/, (number) => Number(number) + 1);
+  next.setAttribute("aria-label", named);
+  for (const cell of next.querySelectorAll("textarea")) cell.value = "";
+  for (const part of next.querySelectorAll(".hide")) part.textContent = part.textContent.replace(label, named);
   row.after(next);
 }
 
@@ -314,18 +318,36 @@ window.addEventListener("beforeunload", (event) => {
 // What the server has is dropped, anything else is offered back. Restoring sends the version it was typed against:
 // the server then sees what others changed since.
 function isOnPage(copy) {
-  const present = new Set(allCells().map((cell) => cell.value.trim()));
-  const arrived = ([name, value]) => form.elements[name]?.value === value || (value.trim() && present.has(value.trim()));
+  const here = contents();
+  const present = new Set([...here.values()].map((value) => value.trim()));
+  const arrived = ([name, value]) => here.get(name) === value || (value.trim() && present.has(value.trim()));
   return Object.entries(copy.values).every(arrived);
+}
+
+// A row that was never saved gets an empty one, which takes its key.
+function makeRoom(values) {
+  const present = new Set([...sheet.querySelectorAll("[name=baris]")].map((field) => field.value));
+  const keys = new Set(Object.keys(values).map((name) => name.slice(0, name.indexOf("."))));
+  for (const fresh of keys) {
+    if (!fresh.startsWith("baru-") || present.has(fresh)) continue;
+    const isFree = (row) => !keys.has(row.querySelector("[name=baris]").value)
+      && [...row.querySelectorAll(".cell :is(textarea, select)")].every((cell) => !cell.value);
+    const row = [...sheet.children].find(isFree);
+    if (!row) return;
+    grow(row);
+    rekey(row, fresh);
+  }
 }
 
 // Rows that are no longer on the page go to the paste box, one line each.
 function fill(values) {
+  makeRoom(values);
   const first = sheet.querySelector(".grid-row");
   const columns = [...first.querySelectorAll(".cell :is(textarea, select)")].map(column);
+  const here = new Map(allCells().map((cell) => [cell.name, cell]));
   const lost = new Set();
   for (const [name, value] of Object.entries(values)) {
-    const cell = form.elements[name];
+    const cell = here.get(name);
     if (cell) cell.value = value;
     else lost.add(name.slice(0, name.indexOf(".")));
   }

@@ -19,6 +19,7 @@ Administrasi Keuangan\tProsentase laporan keuangan yang tepat waktu\tProsentase 
 def vertical_months_are_turned(world):
     hand = Hand(world.visitor(login="perencana.dpmd"))
     begin(hand, "rencana-aksi", YEAR)
+    hand.page.set_default_timeout(40_000)  # a page of three thousand cells
     hand.page.goto(f"/kerja/rencana-aksi/{YEAR}/dpmd/aksi")
     hand.paste(kubutambahan())
     save_months(hand)
