@@ -99,6 +99,7 @@ extension GridPage {
         var findings: [String] = []
 
         var isChoice: Bool { !options.isEmpty }
+        var style: String { findings.isEmpty ? share : share + " noted" }
 
         /// The id of the remarks; nil without any.
         var description: String? { findings.isEmpty ? nil : "\(name)-catatan" }
