@@ -48,7 +48,7 @@ let package = Package(
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["App", "Support", "Web", "Typesetting", "Records", "Kinerja", "Sealing", "Database", "HTTP"],
+            dependencies: ["App", "Support", "Web", "Typesetting", "Spreadsheet", "Records", "Kinerja", "Sealing", "Database", "HTTP"],
             exclude: ["Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,12 +1,14 @@
 // Makes the grid form behave like a sheet. Everything also works without this file.
 const form = document.getElementById("kisi");
 const state = document.getElementById("keadaan");
-const version = form.elements.versi;
-const cells = [...form.querySelectorAll(".cell textarea")];
+const { versi: version, awal: opened } = form.elements;
+const sheet = document.getElementById("lembar");
+const allCells = () => [...sheet.querySelectorAll(".cell :is(textarea, select)")];
 const onCell = (type, act) => form.addEventListener(type, (event) => {
   if (event.target.closest(".cell")) act(event, event.target);
 });
 const press = (action) => form.querySelector(`button[name=aksi][value="${action}"]`).click();
+const isText = (cell) => cell.tagName === "TEXTAREA";
 
 // Movement. The column of a name `k7.target` is what follows the first dot.
 const column = (cell) => cell.name.slice(cell.name.indexOf(".") + 1);
@@ -15,33 +17,41 @@ const plain = (event) => !(event.shiftKey || event.altKey || event.ctrlKey || ev
 let home = null; // the column that Enter returns to after a run of Tabs
 
 function below(cell, step, name) {
-  const same = cells.filter((other) => column(other) === name);
-  return same[same.findIndex((other) => rowOf(other) === rowOf(cell)) + step];
+  const rows = [...sheet.querySelectorAll(".grid-row")];
+  const row = rows[rows.indexOf(rowOf(cell)) + step];
+  return row && [...row.querySelectorAll(".cell :is(textarea, select)")].find((other) => column(other) === name);
+}
+
+function beside(cell, step) {
+  const cells = allCells();
+  return cells[cells.indexOf(cell) + step];
 }
 
 function go(event, cell) {
   if (!cell) return;
   event.preventDefault();
   cell.focus();
-  cell.select();
+  if (isText(cell)) cell.select();
 }
 
+// A choice has no text to move in; up and down choose.
 function atEdge(cell, end) {
+  if (!isText(cell)) return true;
   const { selectionStart: from, selectionEnd: to, value } = cell;
   return (from === 0 && to === value.length) || (from === to && from === (end ? value.length : 0));
 }
 
 const arrows = {
-  ArrowUp: (cell) => atEdge(cell, false) && below(cell, -1, column(cell)),
-  ArrowDown: (cell) => atEdge(cell, true) && below(cell, 1, column(cell)),
-  ArrowLeft: (cell) => atEdge(cell, false) && cells[cells.indexOf(cell) - 1],
-  ArrowRight: (cell) => atEdge(cell, true) && cells[cells.indexOf(cell) + 1],
+  ArrowUp: (cell) => isText(cell) && atEdge(cell, false) && below(cell, -1, column(cell)),
+  ArrowDown: (cell) => isText(cell) && atEdge(cell, true) && below(cell, 1, column(cell)),
+  ArrowLeft: (cell) => atEdge(cell, false) && beside(cell, -1),
+  ArrowRight: (cell) => atEdge(cell, true) && beside(cell, 1),
 };
 
 function enter(event, cell) {
   if (event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  if (event.altKey) {
+  if (event.altKey && isText(cell)) {
     cell.setRangeText("\n", cell.selectionStart, cell.selectionEnd, "end");
     cell.dispatchEvent(new Event("input", { bubbles: true }));
   } else {
@@ -98,12 +108,13 @@ function pasted(data) {
   const cellCount = tables.reduce((sum, table) => sum + table.querySelectorAll("td, th").length, 0);
   if (cellCount > 1) return tables.map(tableText).join("\n");
   const text = data.getData("text/plain").replace(/\r\n?/g, "\n");
-  return text.includes("\t") ? text : null;
+  const isList = form.dataset.bentuk === "teks" && text.trim().includes("\n");
+  return text.includes("\t") || isList ? text : null;
 }
 
 // In a cell the block starts there; anywhere else on the page it is added below the rows.
 document.addEventListener("paste", (event) => {
-  const cell = event.target.closest(".cell textarea");
+  const cell = event.target.closest(".cell")?.querySelector("textarea, select");
   const block = cell || !event.target.closest("input, textarea") ? pasted(event.clipboardData) : null;
   if (block === null) return;
   event.preventDefault();
@@ -112,23 +123,32 @@ document.addEventListener("paste", (event) => {
   press("pratinjau");
 });
 
-// An honest state, and a copy of what was typed until the server has it.
+// What the server has of each cell, an honest state, and a copy of what was typed until it has it.
 const key = `janji:${location.pathname}`;
 const isRedisplayed = form.dataset.unsaved !== undefined;
+const contents = () => new Map(allCells().map((cell) => [cell.name, cell.value]));
+let stored = isRedisplayed ? new Map() : contents();
 let unsaved = isRedisplayed;
 let leaving = false;
+let offered = false; // an older copy waits for a decision and is not written over
 let timer;
 
-function show() {
-  if (unsaved) state.textContent = "Belum disimpan";
-  state.classList.toggle("unsaved", unsaved);
+const differs = (cell) => cell.value !== (stored.get(cell.name) ?? "");
+
+function say(words, isUnsaved = unsaved) {
+  if (state.textContent !== words) state.textContent = words;
+  state.classList.toggle("unsaved", isUnsaved);
 }
 
 function keep(sent) {
-  const changed = cells.filter((cell) => cell.value !== (isRedisplayed ? "" : cell.defaultValue));
-  const values = Object.fromEntries(changed.map((cell) => [cell.name, cell.value]));
+  if (offered) return;
+  const values = Object.fromEntries(allCells().filter(differs).map((cell) => [cell.name, cell.value]));
   const copy = { version: version.value, values, time: Date.now(), sent };
   try { localStorage.setItem(key, JSON.stringify(copy)); } catch { /* no room */ }
+}
+
+function drop() {
+  if (!offered) localStorage.removeItem(key);
 }
 
 function kept() {
@@ -138,17 +158,155 @@ function kept() {
   } catch { return null; }
 }
 
-onCell("input", () => {
+// A row typed into the last empty one opens another below it. The key is drawn here and stays the row's.
+function drawn() {
+  const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  return `baru-${Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => letters[byte % 32]).join("")}`;
+}
+
+function rekey(row, fresh) {
+  const old = row.querySelector("[name=baris]").value;
+  for (const part of row.querySelectorAll("*")) {
+    for (const name of ["id", "name", "for", "value"]) {
+      if (part.getAttribute(name)?.startsWith(old)) part.setAttribute(name, part.getAttribute(name).replace(old, fresh));
+    }
+  }
+}
+
+function grow(row) {
+  if (row.nextElementSibling || isRedisplayed) return;
+  const next = row.cloneNode(true);
+  rekey(next, drawn());
+  const label = row.getAttribute("aria-label");
+  const named = label.replace(/\d+$/, (number) => Number(number) + 1);
+  next.setAttribute("aria-label", named);
+  for (const cell of next.querySelectorAll("textarea")) cell.value = "";
+  for (const part of next.querySelectorAll(".hide")) part.textContent = part.textContent.replace(label, named);
+  row.after(next);
+}
+
+onCell("input", (event, cell) => {
   unsaved = true;
-  show();
+  say(isRedisplayed || !stop ? "Belum disimpan" : state.textContent);
+  grow(rowOf(cell));
   clearTimeout(timer);
   timer = setTimeout(keep, 300);
+  plan();
 });
 
+// Saving by itself: after three seconds of rest, and at most fifteen of typing. One form is on its way at a time, and until
+// it was answered the same one is sent again: an answer that got lost is not a second row.
+const REST = 3000, LONGEST = 15000;
+const help = document.getElementById("bantuan");
+let since = 0, saver, sending = null, busy = null, tries = 0, isOld = false, stop = isRedisplayed;
+
+function plan(wait = REST) {
+  if (stop) return;
+  since ||= Date.now();
+  clearTimeout(saver);
+  saver = setTimeout(save, Math.max(0, Math.min(wait, since + LONGEST - Date.now())));
+}
+
+function later() {
+  tries += 1;
+  clearTimeout(saver);
+  saver = setTimeout(save, Math.min(30000, 1000 * 2 ** tries));
+}
+
+// What only a person can solve: signing in again, or the same cell in two hands. Typing goes on meanwhile.
+function halt(words, action) {
+  stop = true;
+  say(words, true);
+  help.textContent = action;
+  help.hidden = false;
+}
+
+function save() {
+  busy ??= send().finally(() => { busy = null; });
+  return busy;
+}
+
+async function send() {
+  clearTimeout(saver);
+  if (stop || !(unsaved || sending || isOld)) return;
+  try {
+    if (!isOld) await post();
+    if (isOld) await refresh();
+    tries = 0;
+  } catch {
+    const cause = navigator.onLine ? "server tidak menjawab" : "sambungan terputus";
+    say(`Gagal menyimpan: ${cause}; dicoba lagi`, true);
+    later();
+  }
+}
+
+async function post() {
+  if (!sending) {
+    const body = new URLSearchParams([...new FormData(form)].filter(([name]) => name !== "tempelan" && name !== "berkas"));
+    body.set("aksi", "otomatis");
+    sending = { body, values: contents() };
+    since = 0;
+  }
+  say("Menyimpan…");
+  const answer = await fetch(location.pathname, {
+    method: "POST", body: sending.body, headers: { Accept: "application/json" }, signal: AbortSignal.timeout(20000),
+  });
+  const isOurs = answer.headers.get("Content-Type")?.startsWith("application/json");
+  if (answer.status === 401 || answer.status === 403) return halt("Sesi Anda sudah berakhir. Ketikan belum disimpan.", "Masuk lagi");
+  if (answer.status === 409 && isOurs) return halt((await answer.json()).keadaan, "Lihat dan simpan");
+  if ([400, 404, 405, 409, 413].includes(answer.status)) return halt("Tidak dapat disimpan otomatis.", "Simpan");
+  if (!answer.ok || !isOurs) throw new Error(answer.status);
+  accept(await answer.json());
+}
+
+function accept({ versi, keadaan, muat }) {
+  stored = sending.values;
+  sending = null;
+  isOld = muat;
+  if (!muat) version.value = versi;
+  settle(keadaan);
+}
+
+function settle(words) {
+  unsaved = allCells().some(differs);
+  say(unsaved ? "Belum disimpan" : words);
+  if (unsaved) { keep(); plan(); } else { clearTimeout(timer); drop(); }
+}
+
+// Others saved too: their rows are fetched, and what was typed since is put back where it was.
+async function refresh() {
+  const answer = await fetch(location.pathname, { signal: AbortSignal.timeout(20000) });
+  if (!answer.ok || answer.redirected) throw new Error(answer.status);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const typed = Object.fromEntries(allCells().filter(differs).map((cell) => [cell.name, cell.value]));
+  const { name, selectionStart: from, selectionEnd: to } = document.activeElement;
+  sheet.replaceChildren(...page.getElementById("lembar").children);
+  version.value = opened.value = page.querySelector("#kisi [name=versi]").value;
+  stored = contents();
+  fill(typed);
+  const cell = sheet.querySelector(`[name="${CSS.escape(name ?? "")}"]`);
+  cell?.focus();
+  if (cell && isText(cell)) cell.setSelectionRange(from, to);
+  isOld = false;
+  settle("Tersimpan, digabung dengan perubahan orang lain");
+}
+
+help.addEventListener("click", () => press("simpan"));
+window.addEventListener("online", () => { if (tries) save(); });
+document.addEventListener("visibilitychange", () => { if (document.hidden && unsaved && !stop) save(); });
+
+// A button waits for what is on its way, so that nobody is in conflict with what he typed himself.
 form.addEventListener("submit", (event) => {
+  const { submitter } = event;
+  if (!stop && (busy || sending || isOld)) {
+    event.preventDefault();
+    save().then(() => { if (!sending && !isOld || stop) form.requestSubmit(submitter); });
+    return;
+  }
   clearTimeout(timer);
-  leaving = true;
-  const action = event.submitter?.value ?? "simpan";
+  clearTimeout(saver);
+  stop = leaving = true;
+  const action = submitter?.value ?? "simpan";
   if (unsaved) keep(action);
   sessionStorage.setItem(key, action);
 });
@@ -160,26 +318,53 @@ window.addEventListener("beforeunload", (event) => {
 // What the server has is dropped, anything else is offered back. Restoring sends the version it was typed against:
 // the server then sees what others changed since.
 function isOnPage(copy) {
-  const present = new Set(cells.map((cell) => cell.value.trim()));
-  const arrived = ([name, value]) => form.elements[name]?.value === value || (value.trim() && present.has(value.trim()));
+  const here = contents();
+  const present = new Set([...here.values()].map((value) => value.trim()));
+  const arrived = ([name, value]) => here.get(name) === value || (value.trim() && present.has(value.trim()));
   return Object.entries(copy.values).every(arrived);
 }
 
+function isFree(row) {
+  const isNew = row.querySelector("[name=baris]").value.startsWith("baru-");
+  return isNew && [...row.querySelectorAll(".cell :is(textarea, select)")].every((cell) => !cell.value);
+}
+
+// A row that was never saved gets the first empty one, which takes its key.
+function makeRoom(values) {
+  const present = new Set([...sheet.querySelectorAll("[name=baris]")].map((field) => field.value));
+  const keys = new Set(Object.keys(values).map((name) => name.slice(0, name.indexOf("."))));
+  for (const fresh of keys) {
+    if (!fresh.startsWith("baru-") || present.has(fresh)) continue;
+    const row = [...sheet.querySelectorAll(".grid-row")].find(isFree) ?? sheet.lastElementChild;
+    grow(row);
+    rekey(row, fresh);
+    present.add(fresh);
+  }
+}
+
 // Rows that are no longer on the page go to the paste box, one line each.
-function restore(copy) {
-  const columns = cells.filter((cell) => rowOf(cell) === rowOf(cells[0])).map(column);
+function fill(values) {
+  makeRoom(values);
+  const first = sheet.querySelector(".grid-row");
+  const columns = [...first.querySelectorAll(".cell :is(textarea, select)")].map(column);
+  const here = new Map(allCells().map((cell) => [cell.name, cell]));
   const lost = new Set();
-  for (const [name, value] of Object.entries(copy.values)) {
-    const cell = form.elements[name];
+  for (const [name, value] of Object.entries(values)) {
+    const cell = here.get(name);
     if (cell) cell.value = value;
     else lost.add(name.slice(0, name.indexOf(".")));
   }
-  const lines = [...lost].map((row) => columns.map((name) => quote(copy.values[`${row}.${name}`] ?? "")).join("\t"));
+  const lines = [...lost].map((row) => columns.map((name) => quote(values[`${row}.${name}`] ?? "")).join("\t"));
+  if (!lines.length) return;
   form.elements.tempelan.value = lines.join("\n");
-  if (lines.length) form.elements.tempelan.closest("details").open = true;
+  form.elements.tempelan.closest("details").open = true;
+}
+
+function restore(copy) {
+  fill(copy.values);
   version.value = copy.version;
-  unsaved = true;
-  show();
+  unsaved = stop = true;
+  say("Belum disimpan: periksa, lalu simpan");
   keep();
 }
 
@@ -188,10 +373,14 @@ function offer(copy) {
   const time = new Date(copy.time).toLocaleString("id");
   panel.querySelector("p").textContent = `Ada ketikan dari ${time} yang belum sampai ke server.`;
   panel.addEventListener("click", (event) => {
+    if (!event.target.value) return;
+    offered = false;
+    panel.hidden = true;
     if (event.target.value === "pulihkan") restore(copy);
-    if (event.target.value === "buang") localStorage.removeItem(key);
-    if (event.target.value) panel.hidden = true;
+    else if (unsaved) keep();
+    else drop();
   });
+  offered = true;
   panel.hidden = false;
 }
 
@@ -199,8 +388,8 @@ const copy = kept();
 const wasDeleted = copy?.sent?.startsWith("hapus:") && copy.version !== version.value;
 if (copy && !wasDeleted && !isOnPage(copy)) offer(copy);
 else if (isRedisplayed) keep();
-else localStorage.removeItem(key);
-show();
+else drop();
+say(state.textContent);
 
 // The pressed button keeps the focus: a row moves several places by Enter alone.
 const pressed = sessionStorage.getItem(key);

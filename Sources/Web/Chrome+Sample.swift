@@ -30,7 +30,7 @@ extension Chrome {
 
 extension Chrome.Assets {
     static let sample = Chrome.Assets(
-        style: "/aset/janji.css", print: "/aset/print.css", editor: "/aset/editor.js",
+        style: "/aset/janji.css", print: "/aset/print.css", editor: "/aset/editor.js", sheet: "/aset/lembar.css",
         settings: "/aset/atur.css", icon: "/aset/icon.svg")
 }
 

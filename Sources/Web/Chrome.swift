@@ -30,6 +30,7 @@ extension Chrome {
         let style: String
         let print: String
         let editor: String
+        let sheet: String
         let settings: String
         let icon: String
     }

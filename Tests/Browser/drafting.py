@@ -91,7 +91,7 @@ def begin(hand, year, origin=None):
     """A new PK of the DPMD from the start page."""
     page = hand.page
     page.goto("/kerja")
-    hand.press("link", "Buat Perjanjian Kinerja")
+    hand.press("link", "Perjanjian Kinerja")
     page.get_by_label("Jabatan yang berjanji").select_option("dpmd")
     page.get_by_label("Tahun", exact=True).fill(str(year))
     if origin:

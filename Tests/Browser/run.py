@@ -10,8 +10,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 from playwright.sync_api import Error, sync_playwright
 
+import amendment
+import autosave
+import golden
 import keys
 import main_job
+import months
 import paper
 import pasting
 import screens
@@ -34,10 +38,15 @@ LANES = [
         unsaved_typing.is_offered_back_after_a_crash,
         keys.move_like_a_sheet,
         keys.rows_obey_their_buttons,
+        months.vertical_months_are_turned,
+        months.an_iki_is_pasted,
         pasting.merged_cells_of_word_keep_their_place,
         pasting.one_cell_is_ordinary_text,
         pasting.a_block_starts_at_its_cell,
         paper.prints_the_official_form,
+        paper.process_prints_the_same,
+        paper.signatures_are_never_alone,
+        golden.forms_look_as_kept,
         screens.public,
     ],
     [
@@ -46,6 +55,16 @@ LANES = [
         screens.drafting,
         screens.signing,
         screens.administration,
+        autosave.saves_after_a_rest,
+        autosave.survives_ten_seconds_offline,
+        autosave.a_lost_answer_is_no_second_row,
+        autosave.typing_goes_on_when_the_session_ends,
+        autosave.two_type_at_once,
+        months.vertical_months_without_javascript,
+        months.an_iki_without_javascript,
+        screens.amending,
+        amendment.with_javascript,
+        amendment.without_javascript,
     ],
 ]
 CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]}

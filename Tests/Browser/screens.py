@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Callable
 
 import audit
+import months
 from drafting import Hand, block, draft
 from visitor import fill_sign_in
 
@@ -47,6 +48,7 @@ def public(world):
 def drafting(world):
     page = world.visitor(login="perencana.dpmd")
     draft(Hand(page), YEAR)
+    months.begin(Hand(page), "rencana-aksi", YEAR)
     inspect_all(world, page, [
         Screen("pekerjaan", "/kerja"),
         Screen("baru", "/kerja/pk/baru"),
@@ -58,6 +60,8 @@ def drafting(world):
         Screen("program-pratinjau", f"{DRAFT}/program", act=paste, scripts=1),
         Screen("bentrok", f"{DRAFT}/sasaran", act=save_upon_an_old_version, scripts=1),
         Screen("tambahan", f"{DRAFT}/tambahan", scripts=1),
+        Screen("rencana-aksi", f"/kerja/rencana-aksi/{YEAR}/dpmd/aksi", act=paste_months, scripts=1),
+        Screen("berkas-ditolak", f"{DRAFT}/sasaran", act=send_no_workbook, scripts=1),
         Screen("pratinjau", f"{DRAFT}/pratinjau"),
         Screen("riwayat", f"{DRAFT}/riwayat"),
         Screen("hapus", f"{DRAFT}/hapus"),
@@ -77,6 +81,25 @@ def signing(world):
         Screen("kembalikan", f"{SUBMITTED}/kembalikan"),
     ])
     inspect_all(world, world.visitor(login="kepala.dinkes"), [Screen("antrean-kosong", "/kerja/antrean")])
+
+
+def amending(world):
+    """The revision of the demonstration, and the beginning of the next one."""
+    base, work = "/2026/pk/dinkes", "/kerja/pk/2026/dinkes"
+    inspect_all(world, world.visitor(), [
+        Screen("pk-perubahan", base),
+        Screen("pk-digantikan", f"{base}/awal"),
+        Screen("pk-digantikan-cetak", f"{base}/awal/cetak"),
+        Screen("pk-perubahan-cetak", f"{base}/perubahan-1/cetak"),
+        Screen("banding", f"{base}/perubahan-1/banding"),
+        Screen("matriks", f"{base}/perubahan-1/matriks"),
+    ])
+    inspect_all(world, world.visitor(login="perencana.dinkes"), [
+        Screen("langkah-berlaku", work),
+        Screen("perubahan", f"{work}/perubahan"),
+        Screen("perubahan-ditolak", f"{work}/perubahan", act=amend_without_a_ground),
+        Screen("banding-naskah", f"{work}/banding"),
+    ])
 
 
 def administration(world):
@@ -127,7 +150,8 @@ def move_a_column(page):
 
 def leave_a_heading_blank(page):
     page.get_by_label("Judul kolom Sasaran", exact=True).fill("")
-    page.keyboard.press("Enter")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     assert page.get_by_role("alert").is_visible(), "a column without a heading was taken"
 
 
@@ -138,6 +162,11 @@ def press(page, button):
 
 def sign_in_wrongly(page):
     fill_sign_in(page, "bukan.siapa-siapa", "bukan kata sandi")
+
+
+def amend_without_a_ground(page):
+    page.locator("form.panel").evaluate("form => { form.noValidate = true; form.submit() }")
+    page.get_by_role("link", name="Pilih salah satu alasan.").wait_for()
 
 
 def date_wrongly(page):
@@ -170,6 +199,17 @@ def save(page):
 
 def paste(page):
     Hand(page).paste(block("program"))
+
+
+def paste_months(page):
+    Hand(page).paste("\n".join(months.kubutambahan().splitlines()[:60]))
+
+
+def send_no_workbook(page):
+    page.get_by_text("Berkas Excel", exact=True).click()
+    page.locator("#berkas").set_input_files({"name": "tabel.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"})
+    with page.expect_navigation():
+        page.get_by_role("button", name="Lihat isi berkas").click()
 
 
 def sign_wrongly(page):

@@ -1,4 +1,5 @@
 import Foundation
+@testable import HTTP
 import Testing
 
 @testable import Web
@@ -40,7 +41,9 @@ struct PageTests {
         let page: Int = DocumentPage.sample.bytes().count
         #expect(page + (try size("janji.css")) < 60 * 1024)
         #expect(try size("janji.css") <= 14 * 1024)
-        #expect(try size("editor.js") <= 12 * 1024)
+        #expect(try size("lembar.css") <= 5 * 1024)
+        let script = [UInt8](try Data(contentsOf: Self.assets.appending(path: "editor.js")))
+        #expect(try #require(Gzip.compress(script, level: 9)).count <= 8 * 1024)
     }
 
     @Test func onlyTheEditorHasAScript() {

@@ -9,7 +9,7 @@ struct Outgoing: Sendable {
     private(set) var sent = 0
 
     /// What one client gets before others have their turn. More than a socket's buffer: only who reads fast meets it.
-    private static let turn = 1 << 20
+    static let turn = 1 << 20
     /// Of a file, read and sent at once.
     private static let piece = 1 << 16
 
@@ -31,9 +31,9 @@ struct Outgoing: Sendable {
         var isUnfinished: Bool { self == .blocked || self == .paused }
     }
 
-    /// Sends as much as the socket takes now, up to one turn.
-    mutating func send(to socket: Socket) -> Progress {
-        let enough: Int = sent + Self.turn
+    /// Sends as much as the socket takes now, until it is `turn` bytes or more.
+    mutating func send(to socket: Socket, turn: Int = Outgoing.turn) -> Progress {
+        let enough: Int = sent + turn
         while sent < total {
             guard sent < enough else { return .paused }
             switch sendOnce(to: socket) {

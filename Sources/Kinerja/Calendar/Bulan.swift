@@ -51,7 +51,8 @@ public enum Bulan: Int, Sendable, Hashable, CaseIterable, Comparable {
 
     public static func < (left: Bulan, right: Bulan) -> Bool { left.rawValue < right.rawValue }
 
-    private var spellings: [String] {
+    /// Every way to write the name, in small letters, without a full stop.
+    var spellings: [String] {
         let names: [String] = [name, abbreviation] + (olderName.map { [$0, String($0.prefix(3))] } ?? [])
         return names.map { $0.lowercased() } + moreAbbreviations
     }

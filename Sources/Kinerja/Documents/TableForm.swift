@@ -93,3 +93,20 @@ extension TableForm {
         return form
     }
 }
+
+extension TableForm {
+    /// The headings of the years, `{TAHUN 1}`, in the words of a draft's own period; "Tahun 1" while it has none.
+    public func naming(_ period: String) -> TableForm {
+        let years = Periode.years(period)
+        var form = self
+        for index in form.kolom.indices {
+            for number in 1...10 {
+                let name = "{TAHUN \(number)}"
+                guard form.kolom[index].judul.contains(name) else { continue }
+                let year: String = years.indices.contains(number - 1) ? years[number - 1] : "Tahun \(number)"
+                form.kolom[index].judul = form.kolom[index].judul.replacing(name, with: year)
+            }
+        }
+        return form
+    }
+}

@@ -74,10 +74,18 @@ public struct SetVersi: Statement {
     }
 }
 
-/// The saves of a document, newest first.
+/// The saves of a document, newest first. What the editor saved by itself, one person's in one table with no more than ten
+/// minutes in between, is one line: the newest of it, with the number of its first.
 public struct VersionsOf: Statement {
     public static let sql: StaticString = """
-        SELECT versi, nama, perubahan, waktu FROM naskah WHERE document_id = $1 ORDER BY versi DESC LIMIT 200
+        WITH saves AS (
+            SELECT versi, nama, perubahan, waktu,
+                   perubahan LIKE '%: otomatis' AND (akun_id, perubahan) = (lag(akun_id) OVER w, lag(perubahan) OVER w)
+                       AND waktu - lag(waktu) OVER w < interval '10 minutes' AS goes_on
+              FROM naskah WHERE document_id = $1 WINDOW w AS (ORDER BY versi)),
+        runs AS (SELECT *, count(*) FILTER (WHERE goes_on IS NOT TRUE) OVER (ORDER BY versi) AS run FROM saves)
+        SELECT max(versi) AS versi, min(versi) AS awal, min(nama) AS nama, min(perubahan) AS perubahan, max(waktu) AS waktu
+          FROM runs GROUP BY run ORDER BY versi DESC LIMIT 200
         """
     public static var sample: VersionsOf { VersionsOf(document: .sample) }
     public var parameters: [Parameter] { [.id(document)] }
@@ -90,12 +98,14 @@ public struct VersionsOf: Statement {
 
     public struct Result: Row {
         public let versi: Int
+        public let awal: Int
         public let nama: String
         public let perubahan: String
         public let waktu: Instant
 
         public init(from row: inout RowReader) throws {
             versi = try row.read("versi")
+            awal = try row.read("awal")
             nama = try row.read("nama")
             perubahan = try row.read("perubahan")
             waktu = try row.read("waktu")

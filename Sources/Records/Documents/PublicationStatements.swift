@@ -290,3 +290,43 @@ public struct PublishedSet: Statement {
         }
     }
 }
+
+/// A few documents in force of one kind and year, in the order of their making, from one on.
+public struct PublishedPage: Statement {
+    public static let sql: StaticString = """
+        SELECT d.id, d.kode, j.nama AS jabatan, s.isi, s.sha256
+        FROM document d
+        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
+        WHERE d.jenis = $1 AND d.tahun = $2 AND d.status = 'berlaku' AND d.id > $3
+        ORDER BY d.id LIMIT 16
+        """
+    public static var sample: PublishedPage { PublishedPage(jenis: "", tahun: 1, after: 0) }
+    public var parameters: [Parameter] { [.text(jenis), .int(tahun), .int(after)] }
+
+    let jenis: String
+    let tahun: Int
+    let after: Int
+
+    public init(jenis: String, tahun: Int, after: Int) {
+        self.jenis = jenis
+        self.tahun = tahun
+        self.after = after
+    }
+
+    public struct Result: Row {
+        public let id: Int
+        public let kode: String
+        public let jabatan: String
+        public let isi: String
+        public let sha256: [UInt8]
+
+        public init(from row: inout RowReader) throws {
+            id = try row.read("id")
+            kode = try row.read("kode")
+            jabatan = try row.read("jabatan")
+            isi = try row.read("isi")
+            sha256 = try row.read("sha256")
+        }
+    }
+}

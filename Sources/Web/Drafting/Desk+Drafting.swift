@@ -79,6 +79,11 @@ extension Desk {
         var mine = start
         edit(&mine)
         guard mine != current else { return .unchanged(versi: document.versi) }
+        // The answer to the first sending got lost, and somebody else has saved since.
+        let next = try self.naskah(tx, document, versi: base + 1)
+        guard mine != next else {
+            return .saved(versi: document.versi, theirs: Merge(base: next, theirs: current, mine: next).theirs)
+        }
         mine = start
         mine.skipKeys(of: current)
         edit(&mine)

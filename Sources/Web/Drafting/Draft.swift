@@ -20,7 +20,7 @@ struct Draft {
 
     /// The columns of a table as this kabupaten has them for this document.
     func form(of table: TableSpec) -> TableForm {
-        table.form(desk.tenant.settings, document.kind.variant(naskah, revisi: document.revisi))
+        table.form(desk.tenant.settings, document.kind.variant(naskah, revisi: document.revisi)).naming(naskah.isian["periode"] ?? "")
     }
 
     init(_ desk: Desk, _ document: Document, _ naskah: Naskah, _ surroundings: Surroundings = .none) {

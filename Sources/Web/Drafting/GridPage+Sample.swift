@@ -22,7 +22,7 @@ extension GridPage {
                 ]),
             recognition: [], columns: sampleColumns, rows: sampleRows,
             summary: ["Jumlah anggaran yang terbaca Rp9.544.677.200; satu angka belum dapat dibaca."],
-            back: Link("Kembali ke daftar langkah", base))
+            workbook: Link("Unduh tabel ini (.xlsx)", base + "/program.xlsx"), back: Link("Kembali ke daftar langkah", base))
     }
 
     private static let sampleKeys: [String] = ["no", "program", "indikator", "definisi", "target", "anggaran"]

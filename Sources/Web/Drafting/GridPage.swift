@@ -24,24 +24,48 @@ struct GridPage: Page {
     var conflict: Conflict?
     /// What the recognition of a pasted block did: "24 sel dikenali, satu baris judul dilewati".
     var recognition: [String]
+    /// "teks" for running text, where a pasted list becomes rows.
+    var shape = "tabel"
     let columns: [Column]
     let rows: [Row]
     /// Sums and findings about the table as a whole.
     let summary: [String]
+    /// The table as an Excel workbook.
+    let workbook: Link
     let back: Link
+
+    /// More columns than a screen is wide stand in a frame that scrolls, the names of the rows in view.
+    var isWide: Bool { columns.reduce(0) { $0 + $1.width.units } > 22 }
+    var frame: String { isWide ? "frame wide-sheet" : "frame" }
+    /// What scrolls can be reached and scrolled by keyboard.
+    var frameStop: String { isWide ? "0" : "-1" }
 }
 
 extension GridPage {
     struct Column {
         let heading: String
         let width: Width
+        /// A heading that it shares with its neighbours.
+        var group: String?
+        /// Stays in view while the others scroll.
+        var isPinned = false
 
         /// The share of the row on a wide screen, as the style sheet names it.
-        var share: String { width.rawValue }
+        var share: String { width.rawValue + (isPinned ? " pin" : "") }
     }
 
     enum Width: String {
         case w0, w1, w2, w3, w4
+
+        /// Its part of the row's width.
+        fileprivate var units: Int {
+            switch self {
+            case .w0, .w1: 1
+            case .w2: 2
+            case .w3: 3
+            case .w4: 4
+            }
+        }
     }
 
     struct Row {

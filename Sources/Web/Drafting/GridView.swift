@@ -1,4 +1,5 @@
 import Kinerja
+import Sealing
 
 /// A table of a draft on its way to the editor's page.
 struct GridView {
@@ -10,11 +11,15 @@ struct GridView {
     var problems: [Problem] = []
     var conflict: GridPage.Conflict?
     var recognition: [String] = []
+    /// What is remarked about a cell, by the cell's name: a Rencana Aksi has thousands of them.
+    private let remarks: [String: [String]]
 
     init(_ draft: Draft, _ table: TableSpec, rows: [Baris]) {
         self.draft = draft
         self.table = table
         self.rows = rows
+        let own = draft.findings.filter { $0.table == table.id && $0.severity > .catatan }
+        remarks = Dictionary(grouping: own) { "\($0.row ?? "").\($0.column ?? "")" }.mapValues { $0.map(\.gist) }
         versi = draft.document.versi
         state = versi == 0 ? "Belum ada isi" : "Tersimpan, versi \(versi)"
     }
@@ -24,16 +29,20 @@ struct GridView {
         let filled = rows.enumerated().map { index, baris in
             row(baris, label: "Baris \(index + 1)", isFirst: index == 0, isLast: index == rows.count - 1, columns)
         }
-        let blank = (1...3).map { row(Baris(kunci: "baru-\(rows.count + $0)"), label: "Baris baru \($0)", columns) }
+        let blank = (1...3).map { row(Baris(kunci: GridView.newKey()), label: "Baris baru \($0)", columns) }
         let base = draft.address.work
         return GridPage(
             chrome: chrome, title: table.nama, document: draft.document.longTitle,
             steps: draft.document.kind.tabel.map { Link($0.nama, "\(base)/\($0.id)", isCurrent: $0.id == table.id) },
             hints: hints, address: "\(base)/\(table.id)", version: String(versi), state: state,
             isUnsaved: state.hasPrefix("Belum disimpan"), problems: problems, conflict: conflict, recognition: recognition,
-            columns: columns.map { GridPage.Column(heading: $0.judul, width: width($0)) }, rows: filled + blank, summary: summary,
+            shape: table.bentuk.rawValue, columns: heads, rows: filled + blank, summary: summary,
+            workbook: Link(rows.isEmpty ? "Unduh berkas contoh untuk diisi (.xlsx)" : "Unduh tabel ini (.xlsx)", "\(base)/\(table.id).xlsx"),
             back: Link("Kembali ke daftar langkah", base))
     }
+
+    /// The key of a row that was never saved, and its key for ever once it is.
+    static func newKey() -> String { Baris.drawn + SecureRandom.code(length: 8) }
 
     /// The tenant's own columns, in its own words.
     private var columns: [ColumnSpec] {
@@ -41,6 +50,20 @@ struct GridView {
             let column = table.column(kolom.id)
             return ColumnSpec(kolom.id, kolom.judul, column?.isi ?? .uraian, pilihan: column?.pilihan ?? [])
         }
+    }
+
+    private var heads: [GridPage.Column] {
+        let groups = draft.form(of: table).kolom.map(\.kelompok)
+        return zip(columns, groups).enumerated().map { index, pair in
+            let (column, group) = pair
+            let isFirst: Bool = index == 0 || groups[index - 1] != group
+            return GridPage.Column(heading: column.judul, width: width(column), group: isFirst ? group : nil, isPinned: isPinned(column.id))
+        }
+    }
+
+    /// The number, and what names a row that continues another.
+    private func isPinned(_ id: String) -> Bool {
+        table.bentuk == .tabel && ["nomor", table.column("indikator")?.id ?? table.pokok].contains(id)
     }
 
     private var hints: [String] {
@@ -71,9 +94,9 @@ struct GridView {
     private func row(_ baris: Baris, label: String, isFirst: Bool = false, isLast: Bool = false, _ columns: [ColumnSpec]) -> GridPage.Row {
         let cells = columns.map { column in
             GridPage.Cell(
-                name: "\(baris.kunci).\(column.id)", label: column.judul, row: label, share: width(column).rawValue,
-                value: baris[column.id], lines: 1 + baris[column.id].count / 24,
-                options: options(column, baris[column.id]), findings: findings(baris, column))
+                name: "\(baris.kunci).\(column.id)", label: column.judul, row: label, share: width(column).rawValue + (isPinned(column.id) ? " pin" : ""),
+                value: baris[column.id], lines: 1 + baris[column.id].utf8.count / 24,
+                options: options(column, baris[column.id]), findings: remarks["\(baris.kunci).\(column.id)"] ?? [])
         }
         return GridPage.Row(key: baris.kunci, label: label, cells: cells, isFirst: isFirst, isLast: isLast, isBlank: baris.isBlank)
     }
@@ -83,12 +106,6 @@ struct GridView {
         guard column.isi == .pilihan else { return [] }
         let words = [""] + column.pilihan
         return (words.contains(value) ? words : words + [value]).map { Field.Option(value: $0, text: $0, isSelected: $0 == value) }
-    }
-
-    private func findings(_ baris: Baris, _ column: ColumnSpec) -> [String] {
-        draft.findings.filter {
-            $0.table == table.id && $0.row == baris.kunci && $0.column == column.id && $0.severity > .catatan
-        }.map(\.gist)
     }
 
     private var summary: [String] {
@@ -104,47 +121,4 @@ struct GridView {
 extension Kinerja.Finding {
     /// The first sentence: a narrow column has no room for more, and the list of steps has the whole.
     fileprivate var gist: String { message.firstRange(of: ". ").map { String(message[..<$0.lowerBound]) + "." } ?? message }
-}
-
-/// What somebody else saved while this person typed, for the panel above the grid.
-struct GridConflict {
-    let merge: Merge
-    let author: String
-    let versi: Int
-    let kind: DocumentKind
-
-    init(_ merge: Merge, author: String, versi: Int, kind: DocumentKind) {
-        self.merge = merge
-        self.author = author
-        self.versi = versi
-        self.kind = kind
-    }
-
-    var panel: GridPage.Conflict {
-        GridPage.Conflict(
-            sentence: "Sementara Anda mengetik, \(author) menyimpan versi \(versi). Perubahan itu sudah digabung di bawah.",
-            lines: merge.theirs.map(line))
-    }
-
-    private func line(_ change: Perubahan) -> GridPage.Conflict.Line {
-        let rows = merge.naskah[change.table]
-        let row = rows.firstIndex { $0.kunci == change.row }.map { "Baris \($0 + 1)" } ?? "Satu baris"
-        let table = kind.table(change.table)
-        switch change.jenis {
-        case .sel(let column, _, let ke, let mine):
-            let heading = table?.column(column)?.judul ?? column
-            return GridPage.Conflict.Line(
-                place: "\(table?.nama ?? "Identitas"), \(row), \(heading)", theirs: ke.isEmpty ? "(dikosongkan)" : ke,
-                yours: mine ?? "(tidak Anda ubah, perubahan itu sudah digabung)", address: "#\(change.row).\(column)")
-        case .ditambah: return whole(change, table, row, "baris ditambahkan", "(sudah digabung)")
-        case .dihapus: return whole(change, table, row, "baris dihapus", "(sudah digabung)")
-        case .dipertahankan: return whole(change, table, row, "satu menghapus, satu mengubah", "baris dipertahankan")
-        case .diurutkan: return whole(change, table, "Urutan baris", "diubah", "(urutan Anda dipakai bila Anda juga memindah)")
-        }
-    }
-
-    private func whole(_ change: Perubahan, _ table: TableSpec?, _ row: String, _ theirs: String, _ yours: String) -> GridPage.Conflict.Line {
-        let column = table?.kolom.first?.id ?? ""
-        return GridPage.Conflict.Line(place: "\(table?.nama ?? ""), \(row)", theirs: theirs, yours: yours, address: "#\(change.row).\(column)")
-    }
 }

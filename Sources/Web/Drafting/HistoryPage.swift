@@ -8,7 +8,10 @@ struct HistoryPage: Page {
     let back: Link
 
     struct Version {
+        /// "12", or "8–14" for a run of automatic saves.
         let number: String
+        /// The one that is restored.
+        let newest: String
         let time: String
         let author: String
         /// "Program: 1 baris diubah"
@@ -34,14 +37,14 @@ extension HistoryPage {
             restore: base + "/pulihkan",
             versions: [
                 Version(
-                    number: "12", time: "Hari ini pukul 14.20", author: "Ni Luh Sri Wahyuni",
+                    number: "12", newest: "12", time: "Hari ini pukul 14.20", author: "Ni Luh Sri Wahyuni",
                     change: "Program: satu baris dihapus", canRestore: false),
                 Version(
-                    number: "11", time: "Hari ini pukul 14.12", author: "Budi Santosa",
+                    number: "11", newest: "11", time: "Hari ini pukul 14.12", author: "Budi Santosa",
                     change: "Program: empat baris ditempel", canRestore: true),
                 Version(
-                    number: "10", time: "Kemarin pukul 09.40", author: "Ni Luh Sri Wahyuni",
-                    change: "Sasaran: lima baris ditempel", canRestore: true),
+                    number: "8–10", newest: "10", time: "Kemarin pukul 09.40", author: "Ni Luh Sri Wahyuni",
+                    change: "Sasaran: otomatis", canRestore: true),
             ],
             events: [
                 Event(

@@ -109,7 +109,7 @@ enum Overview {
             restore: "\(draft.address.work)/pulihkan",
             versions: versions.map { row in
                 HistoryPage.Version(
-                    number: String(row.versi), time: row.waktu.indonesian(in: zone), author: row.nama, change: row.perubahan,
+                    number: row.awal == row.versi ? String(row.versi) : "\(row.awal)–\(row.versi)", newest: String(row.versi), time: row.waktu.indonesian(in: zone), author: row.nama, change: row.perubahan,
                     canRestore: draft.canEdit && row.versi != draft.document.versi)
             },
             events: events.map { event in

@@ -44,6 +44,8 @@ struct PrintedForm {
         var signatures: SignaturePair?
         /// On a new sheet; the first annex of a form without a statement follows its title.
         var beginsSheet = true
+        /// Below its signatures; nil where something follows them.
+        var authenticity: String?
     }
 }
 

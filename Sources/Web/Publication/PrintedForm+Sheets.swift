@@ -7,6 +7,16 @@ extension PrintedForm {
     var pledgeBeginning: [String] { statement.pledge.dropLast() }
     var pledgeEnd: String? { statement.pledge.last }
 
+    /// The annexes; the last one that is signed at its very end says where the document is checked.
+    var endedAnnexes: [Annex] {
+        var annexes: [Annex] = self.annexes
+        if let last = annexes.indices.last, annexes[last].signatures != nil { annexes[last].authenticity = authenticity }
+        return annexes
+    }
+
+    /// What stands below everything; nil where the last signatures have it with them.
+    var authenticityBelow: String? { annexes.last?.signatures == nil ? authenticity : nil }
+
     /// A form whose first table follows its title lies as that table does: title and table share a sheet.
     var style: String {
         let first: Annex? = annexes.first { !$0.beginsSheet }
@@ -30,6 +40,17 @@ extension PrintedForm.Annex {
     struct Part {
         let table: PrintedTable
         let end: End?
+        /// Classes of the columns: `w12` is 12 %.
+        let widths: [String]
+
+        /// - Parameters:
+        ///   - whole: the table with the rows that `end` has.
+        ///   - room: pixels between the margins of the sheet (print.css); 661 on F4 that stands upright.
+        init(table: PrintedTable, whole: PrintedTable? = nil, end: End? = nil, room: Double = 661) {
+            self.table = table
+            self.end = end
+            widths = (whole ?? table).widths(in: room).map { "w\($0)" }
+        }
 
         /// Running text; also where all of it is in the end.
         var isText: Bool { table.isText || end?.lines.isEmpty == false }
@@ -43,35 +64,28 @@ extension PrintedForm.Annex {
         let closing: String?
         let total: DocumentPage.Total?
         let signatures: SignaturePair
+        let authenticity: String?
+    }
+
+    private var room: Double {
+        switch paper {
+        case "a3": 1_474
+        case "landscape": 1_134
+        default: 661
+        }
     }
 
     var parts: [Part] {
-        guard let signatures, let last = tables.last else { return tables.map { Part(table: $0, end: nil) } }
+        guard let signatures, let last = tables.last else {
+            return tables.map { Part(table: $0, room: room) }
+        }
         var beginning: PrintedTable = last
-        let rows: [PrintedTable.Row] = beginning.cutLastRows()
+        let rows: [PrintedTable.Row] = beginning.cutLastBlock()
         let lines: [PrintedTable.Line] = beginning.lines.popLast().map { [$0] } ?? []
         let end = End(
-            rows: rows, lines: lines, columns: last.columns.count, closing: last.closing, total: total, signatures: signatures)
+            rows: rows, lines: lines, columns: last.columns.count, closing: last.closing, total: total, signatures: signatures,
+            authenticity: authenticity)
         beginning.closing = nil
-        return tables.dropLast().map { Part(table: $0, end: nil) } + [Part(table: beginning, end: end)]
+        return tables.dropLast().map { Part(table: $0, room: room) } + [Part(table: beginning, whole: last, end: end, room: room)]
     }
-}
-
-extension PrintedTable {
-    /// Takes the last rows off: a whole group where cells span rows, and with a sum or a heading the row before it.
-    mutating func cutLastRows() -> [Row] {
-        var beginnings: [Int] = []
-        var reach = 0
-        for (index, row) in rows.enumerated() {
-            if index >= reach { beginnings.append(index) }
-            reach = max(reach, row.cells.map { index + $0.rows }.max() ?? index)
-        }
-        while beginnings.count > 1, let last = beginnings.last, rows[last].cells.contains(where: \.isHeading) { beginnings.removeLast() }
-        guard let cut = beginnings.last else { return [] }
-        defer { rows.removeSubrange(cut...) }
-        return Array(rows[cut...])
-    }
-
-    /// Whether anything is left above the last rows.
-    var hasRows: Bool { !rows.isEmpty }
 }

@@ -19,7 +19,7 @@ extension PrintedTable {
         if let jumlah = tabel.jumlah { cells.append(PrintedTable.sum(jumlah, kolom)) }
         rows = cells.map { Row(cells: $0.compactMap { $0 }) }
         closing = tabel.jumlah?.terbilang.map { "(Terbilang: \($0))" }
-        isWide = columns.count > 9
+        isWide = columns.count > 9 && tabel.bulan == nil
         if numbers.allSatisfy(\.isEmpty) { numbers = [] }
     }
 

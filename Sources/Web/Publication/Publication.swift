@@ -65,7 +65,7 @@ enum Publication {
     }
 
     /// The sheet of a stored text; one that is not what was signed is not shown.
-    private static func sheet(_ text: String, _ sha256: [UInt8], _ kode: String, _ exchange: Exchange) throws -> Sheet {
+    static func sheet(_ text: String, _ sha256: [UInt8], _ kode: String, _ exchange: Exchange) throws -> Sheet {
         let signed = exchange.site.sheets.value(of: text, make: SignedSheet.init)
         guard let sheet = signed.sheet, signed.digest.bytes == sha256 else { throw Denial.altered(kode) }
         return sheet

@@ -34,6 +34,7 @@ struct PublishedDocumentView {
             verification: Link(row.kode, "/v/\(row.kode)"), revisions: revisions,
             print: Link("Lihat bentuk cetak", "\(here)/cetak"), downloads: [
                 Link(row.ukuranPDF.map { "PDF (\(PDFPage.size($0)))" } ?? "PDF", "\(here).pdf"),
+                Link("Excel", "\(here).xlsx"), Link("CSV", "\(here).csv"),
                 Link("Naskah yang ditandatangani (JSON)", "/v/\(row.kode)/naskah"),
             ])
     }

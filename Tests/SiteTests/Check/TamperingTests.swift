@@ -102,12 +102,13 @@ struct TamperingTests {
             """
             UPDATE document SET status = 'berlaku', snapshot_id = {S} WHERE id = {O}
             """, "its last deed says draf"),
-        Tampering("the year", "UPDATE document SET tahun = 2023 WHERE id = {D}", "document {K} is not of the office and year"),
+        Tampering("the year", "UPDATE document SET tahun = 2023 WHERE id = {D}", "document {K} is not of the office, year and revision"),
         Tampering("the office",
             """
             UPDATE document SET jabatan_id = (SELECT id FROM jabatan j WHERE j.tenant_id =
             document.tenant_id AND slug = 'dinkes') WHERE id = {D}
-            """, "document {K} is not of the office and year"),
+            """, "document {K} is not of the office, year and revision"),
+        Tampering("the revision", "UPDATE document SET revisi = 1 WHERE id = {D}", "document {K} is not of the office, year and revision"),
         Tampering("the code", "UPDATE document SET kode = '00000000' WHERE id = {D}", "document 00000000 is not the one in audit link"),
         Tampering("the snapshot of another version",
             """

@@ -86,9 +86,11 @@ struct TwoEditorsTests {
 
     @Test func rowsOfBothAreKept() throws {
         var desks = try Desks()
-        let blank = try #require(desks.ayus.values("baris").first { $0.hasPrefix("baru-") })
+        let isBlank: (String) -> Bool = { $0.hasPrefix("baru-") }
+        let blank: String = try #require(desks.ayus.values("baris").first(where: isBlank))
+        let other: String = try #require(desks.budis.values("baris").first(where: isBlank))
         for (column, text) in [("sasaran", "Sasaran Ayu"), ("indikator", "Indikator Ayu"), ("target", "1")] { desks.ayus["\(blank).\(column)"] = text }
-        for (column, text) in [("sasaran", "Sasaran Budi"), ("indikator", "Indikator Budi"), ("target", "2")] { desks.budis["\(blank).\(column)"] = text }
+        for (column, text) in [("sasaran", "Sasaran Budi"), ("indikator", "Indikator Budi"), ("target", "2")] { desks.budis["\(other).\(column)"] = text }
         _ = try desks.ayu.post(desks.ayus).must(303)
         _ = try desks.budi.post(desks.budis).must(303)
         let values: [String] = try desks.stored().fields.map(\.value)

@@ -42,10 +42,10 @@ struct WhoMayTests {
         Stage(step: "submits with a reason", isPublic: false, allowed: ["tarik": drafters, "kembalikan": [.head], "tanda-tangan": [.head]]),
         Stage(step: "returns it with a note", isPublic: false, allowed: ["sasaran": drafters, "identitas": drafters, "ajukan": drafters, "pulihkan": drafters]),
         Stage(step: "the head signs", isPublic: false, allowed: ["kembalikan": [.bupati], "tanda-tangan": [.bupati]]),
-        Stage(step: "the bupati signs", isPublic: true, allowed: [:]),
+        Stage(step: "the bupati signs", isPublic: true, allowed: ["perubahan": drafters]),
     ]
 
-    private static let deeds: [String] = ["sasaran", "identitas", "pulihkan", "hapus", "ajukan", "tarik", "kembalikan", "tanda-tangan"]
+    private static let deeds: [String] = ["sasaran", "identitas", "pulihkan", "hapus", "ajukan", "tarik", "kembalikan", "tanda-tangan", "perubahan"]
 
     @Test(arguments: stages.map(\.step))
     func after(_ step: String) throws {
@@ -93,7 +93,7 @@ struct WhoMayTests {
         let versi: String = try fixture.value("SELECT versi FROM document WHERE tahun = 2024") ?? ""
         return [
             ("versi", versi), ("aksi", "simpan"), ("baris", "baru-1"), ("baru-1.sasaran", "Lain"), ("tempat", "Lain"), ("tanggal", "1 Januari 2024"),
-            ("alasan", "alasan"), ("catatan", "catatan"), ("sandi", SiteFixture.password), ("sidik", String(repeating: "0", count: 64)),
+            ("alasan", "alasan"), ("catatan", "catatan"), ("sebab", "b"), ("uraian", "uraian"), ("sandi", SiteFixture.password), ("sidik", String(repeating: "0", count: 64)),
         ]
     }
 }

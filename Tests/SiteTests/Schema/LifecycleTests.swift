@@ -27,9 +27,10 @@ struct LifecycleTests {
     @Test(arguments: Status.allCases)
     func goesOnlyWhereTheDomainGoes(_ from: Status) throws {
         let id: Int64 = try Self.twins.get().a.published
-        let ways: Set<Status> = Set(Deed.allCases.flatMap { deed in
+        // A revision begins beside the document in force, which stays as it is.
+        let ways: Set<Status> = Set(Deed.allCases.filter { $0 != .amend }.flatMap { deed in
             [true, false].compactMap { Document.next(from, deed, hasSecondParty: $0) }
-        }).union(from == .berlaku ? [.digantikan] : [])
+        })
         for to in Status.allCases {
             let refusal = try refusal(from: from, "UPDATE document SET status = '\(to.rawValue)' WHERE id = \(id)")
             #expect((refusal == nil) == ways.contains(to), "\(from) to \(to): \(String(describing: refusal))")

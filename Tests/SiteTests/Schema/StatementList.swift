@@ -5,7 +5,7 @@ import Records
 enum StatementList {
     static let all: [any Statement.Type] = [
         DocumentByAddress.self, LockDocument.self, AllDocuments.self, InsertDocument.self, SetStatus.self,
-        PredecessorOf.self, DeletedRevision.self, SnapshotBefore.self, ReturnedNaskah.self, HoldersOfSigned.self,
+        PredecessorOf.self, DeletedRevision.self, SnapshotBefore.self, ReturnedNaskah.self, HoldersOfSigned.self, PublishedPage.self,
         NaskahAt.self, InsertNaskah.self, SetVersi.self, VersionsOf.self, UraianOfJabatan.self, KeepUraian.self, PublishedDocument.self,
         PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self, PublishedKinds.self, PublishedSet.self,
         PublishedOfYear.self,
@@ -35,7 +35,7 @@ enum StatementList {
     static let citizens: [any Statement.Type] = [
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
         PDFByDigest.self, JobByDigest.self,
-        PublishedKinds.self, PublishedSet.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
-        AllSnapshots.self, SignaturesOf.self, PublishedReasons.self, CurrentSettings.self, SettingsAt.self, LambangByDigest.self,
+        PublishedKinds.self, PublishedSet.self, PublishedPage.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
+        AllSnapshots.self, SignaturesOf.self, PublishedReasons.self, CurrentSettings.self, SettingsAt.self, LambangByDigest.self, SnapshotBefore.self,
     ]
 }

@@ -1,4 +1,4 @@
-import HTTP
+@testable import HTTP
 
 /// A way to a site: in this process, or over a socket.
 protocol Transport {
@@ -14,7 +14,14 @@ struct InProcess: Transport {
     ) -> Answer {
         let request = Request(method: method, target: target, headers: headers, body: body, host: host)
         let response: Response = fixture.site.respond(to: request)
-        return Answer(status: response.status.rawValue, headers: response.headers.all, body: response.body, request: request.id)
+        return Answer(status: response.status.rawValue, headers: response.headers.all, body: response.file.map(InProcess.contents) ?? response.body, request: request.id)
+    }
+
+    /// A body that was written to a file.
+    private static func contents(_ file: TemporaryFile) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: file.length) { buffer, count in
+            count = file.read(at: 0, into: UnsafeMutableRawBufferPointer(buffer))
+        }
     }
 }
 

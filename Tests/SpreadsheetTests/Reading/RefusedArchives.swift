@@ -92,6 +92,12 @@ extension RefusedFile {
                 copy.position = 0
                 $0.entries.append(copy)
             },
+            archive("entry inside another", .dangerous(.overlap)) { zip in
+                var inner = Zip.Entry(name: [0x62], content: [65], isDeflated: false)
+                let outer = Zip.Entry(name: [0x61], content: Zip(entries: [inner]).bytes, isDeflated: false)
+                inner.position = 31  // behind the header of 30 bytes and a name of one
+                zip.entries = [outer] + zip.entries + [inner]
+            },
         ]
 
     private static let bombs: [RefusedFile] = [

@@ -8,9 +8,20 @@ struct TableDifference {
     init(from semula: Snapshot.Tabel?, to menjadi: Snapshot.Tabel?, spec: TableSpec?, matching: Difference.Matching) {
         self.spec = spec
         bagian = .tabel(menjadi?.id ?? semula?.id ?? "")
-        let present = menjadi?.kolom ?? []
-        columns = (present + (semula?.kolom ?? []).filter { old in !present.contains { $0.id == old.id } }).filter { $0.id != "sebelum" }
+        let (present, past) = (TableDifference.columns(of: menjadi), TableDifference.columns(of: semula))
+        columns = present + past.filter { old in !present.contains { $0.id == old.id } }
         compare(NamedRow.all(semula, spec: spec), NamedRow.all(menjadi, spec: spec), matching)
+    }
+
+    /// Without the amounts before a change: the other text says them. The amount after it is then the amount, as its group
+    /// is headed.
+    private static func columns(of tabel: Snapshot.Tabel?) -> [Snapshot.Kolom] {
+        let kolom = tabel?.kolom ?? []
+        guard kolom.contains(where: { $0.id == "sebelum" }) else { return kolom }
+        return kolom.filter { $0.id != "sebelum" }.map { column in
+            let heading = column.id == "anggaran" ? column.kelompok ?? column.judul : column.judul
+            return Snapshot.Kolom(id: column.id, judul: heading, nomor: column.nomor, isi: column.isi, kelompok: nil, cetak: column.cetak)
+        }
     }
 
     private mutating func compare(_ old: [NamedRow], _ new: [NamedRow], _ matching: Difference.Matching) {

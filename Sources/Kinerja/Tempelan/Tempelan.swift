@@ -4,17 +4,25 @@ public struct Tempelan: Sendable, Equatable {
     /// Without blank rows at the ends. A blank row within stays, so that the rows below it keep their distance; an empty
     /// line in a block of several columns is a page break and no row.
     public let rows: [[String]]
+    /// How many blank rows ended it.
+    let blanks: Int
 
     public init(_ text: String) {
         var reader = ClipboardReader(text)
-        let lines = reader.rows()
+        self.init(rows: reader.rows())
+    }
+
+    /// The rows of a worksheet.
+    public init(rows lines: [[String]]) {
         let width: Int = lines.map(\.count).max() ?? 0
         let rows = lines.filter { $0.count > 1 || width == 1 || $0 != [""] }
         guard let first = rows.firstIndex(where: \.isFilled), let last = rows.lastIndex(where: \.isFilled) else {
             self.rows = []
+            blanks = 0
             return
         }
         self.rows = Array(rows[first...last])
+        blanks = rows.count - 1 - last
     }
 }
 

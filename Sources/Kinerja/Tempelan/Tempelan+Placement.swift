@@ -19,70 +19,62 @@ extension Tempelan {
         public let skipped: Int
         /// Texts for which the form has no column: to be told, so that nothing is lost in silence.
         public let unplaced: [String]
+        /// What was recognised of months; `nil` in a block without any.
+        public let months: MonthTally?
+        /// Into how many columns a block of single cells was read, by guess; `nil` for a block that has columns.
+        public let guessedColumns: Int?
+    }
+
+    /// The rows of a table after the paste: running text by its lines, anything else by its columns.
+    public func placed(on rows: [Baris], in table: TableSpec, form: TableForm, at place: Place = Place()) -> Placement {
+        switch table.bentuk {
+        case .tabel: placed(on: rows, form: form, at: place)
+        case .teks: Tempelan(rows: TextLines.rows(self.rows)).placed(on: rows, form: form, at: Place(row: place.row))
+        }
     }
 
     /// The rows of a table after the paste. Headings are recognised by their words and decide which column is which; rows that
     /// repeat the headings or only count the columns are left out. Without headings, a block as wide as the form starts at
-    /// its first column, a narrower one at the cell where it was pasted. Rows are overwritten downwards, blanks included, as
-    /// in Excel; at the end of the table new ones are added.
+    /// its first column, a narrower one at the cell where it was pasted. Months below each other are turned to stand beside
+    /// each other. Rows are overwritten downwards, blanks included, as in Excel; at the end of the table new ones are added.
     public func placed(on rows: [Baris], form: TableForm, at place: Place = Place()) -> Placement {
-        let headings = Headings(form)
-        let columns = columns(headings, form, place)
-        let body = body(headings, columns, form)
-        var target = PasteTarget(rows: rows, from: place.row, columns: columns)
-        for cells in body { target.take(cells) }
-        let filled: Int = body.reduce(0) { $0 + $1.count { !$0.isEmpty } }
+        let isSingle: Bool = !self.rows.contains { $0.count > 1 }
+        let guess: [[String]]? = isSingle ? SingleCells.table(self.rows, blanks: blanks, form: form) : nil
+        let block = BlockReader(guess ?? self.rows, form: form, at: place)
+        var target = PasteTarget(rows: rows, from: place.row)
+        for (columns, cells) in block.body { target.take(cells, columns) }
+        let unplaced = block.unplaced + target.unplaced
         return Placement(
-            rows: target.rows, body: body.count(where: \.isFilled), cells: filled - target.unplaced.count,
-            skipped: self.rows.count - body.count, unplaced: target.unplaced)
-    }
-
-    private func columns(_ headings: Headings, _ form: TableForm, _ place: Place) -> [String] {
-        if let heading = rows.first(where: headings.isHeading) { return headings.columns(of: heading) }
-        let ids = form.kolom.map(\.id)
-        let width: Int = rows.map(\.count).max() ?? 0
-        guard width < ids.count, let start = ids.firstIndex(of: place.column ?? "") else { return ids }
-        return Array(ids[start...])
-    }
-
-    private func body(_ headings: Headings, _ columns: [String], _ form: TableForm) -> [[String]] {
-        let counting = ColumnCount(columns, form)
-        var body: [[String]] = []
-        var isBelowHeading = false
-        for cells in rows {
-            let isHeading = headings.isHeading(cells)
-            if !isHeading, !counting.isCount(cells, isBelowHeading: isBelowHeading) { body.append(cells) }
-            isBelowHeading = isHeading
-        }
-        return body
+            rows: target.rows, body: block.body.count { $0.cells.isFilled }, cells: target.taken, skipped: block.skipped,
+            unplaced: unplaced, months: block.tally, guessedColumns: guess?.first?.count)
     }
 }
 
 /// The rows that a block is laid over.
 private struct PasteTarget {
     private(set) var rows: [Baris]
+    private(set) var taken = 0
     private(set) var unplaced: [String] = []
-    private let columns: [String]
     private var index: Int
     private var keys: Set<String>
     private var serial: Int
 
-    init(rows: [Baris], from row: String?, columns: [String]) {
+    init(rows: [Baris], from row: String?) {
         self.rows = rows
-        self.columns = columns
         index = row.flatMap { key in rows.firstIndex { $0.kunci == key } } ?? rows.count
         keys = Set(rows.map(\.kunci))
         serial = rows.count
     }
 
-    mutating func take(_ cells: [String]) {
+    mutating func take(_ cells: [String], _ columns: [String]) {
         if index == rows.count {
             guard cells.isFilled else { return }
             rows.append(Baris(kunci: newKey()))
         }
         for (position, text) in cells.enumerated() {
-            if position < columns.count, !columns[position].isEmpty {
+            if !columns[at: position].isEmpty {
                 rows[index][columns[position]] = text
+                taken += text.isEmpty ? 0 : 1
             } else if !text.isEmpty {
                 unplaced.append(text)
             }

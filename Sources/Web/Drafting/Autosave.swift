@@ -1,0 +1,54 @@
+import Database
+import HTTP
+import Kinerja
+
+/// A save that the editor makes while somebody types. It is one like any other: a version with its author, merged with
+/// what others saved. Its answer is a few words for the page that is open, never a page.
+struct Autosave {
+    let draft: Draft
+    let table: TableSpec
+    let signedIn: SignedIn
+
+    /// Names the saves of a run in the history, where they stand as one (`VersionsOf`).
+    static func words(_ table: TableSpec) -> String { "\(table.nama): otomatis" }
+
+    func answer(_ typed: GridForm, _ exchange: Exchange) throws -> Response {
+        do {
+            return try told(exchange.site.staff.transaction(for: draft.desk.scope) { (tx: borrowing Transaction) in
+                try draft.desk.save(tx, draft.address, base: typed.versi, perubahan: Autosave.words(table)) { naskah in
+                    naskah.replace(table.id, with: typed.rows)
+                }
+            })
+        } catch let refusal as Refusal {
+            return try AutosaveAnswer(versi: typed.versi, keadaan: refusal.sentence, muat: false).response(.conflict)
+        }
+    }
+
+    private func told(_ outcome: Desk.SaveOutcome) throws -> Response {
+        let time = signedIn.now.time(in: draft.desk.tenant.settings.zona).indonesian
+        switch outcome {
+        case .unchanged(let versi):
+            return try AutosaveAnswer(versi: versi, keadaan: "Tersimpan pukul \(time)", muat: false).response()
+        case .saved(let versi, let theirs):
+            let words = theirs.isEmpty ? "" : ", digabung dengan perubahan orang lain"
+            return try AutosaveAnswer(versi: versi, keadaan: "Tersimpan pukul \(time)\(words)", muat: !theirs.isEmpty).response()
+        case .conflict(_, let versi, let author):
+            let words = "\(author) mengubah sel yang sama. Ketikan Anda belum disimpan."
+            return try AutosaveAnswer(versi: versi, keadaan: words, muat: false).response(.conflict)
+        }
+    }
+}
+
+/// What the editor is told.
+private struct AutosaveAnswer: CanonicalText {
+    /// The version to go on from.
+    let versi: Int
+    /// What the page shows about itself.
+    let keadaan: String
+    /// Others added to it: the rows on the page are to be fetched anew.
+    let muat: Bool
+
+    func response(_ status: HTTP.Status = .ok) throws -> Response {
+        Response(status: status, contentType: "application/json; charset=utf-8", body: Array(try text().utf8))
+    }
+}

@@ -1,0 +1,35 @@
+import HTTP
+import Kinerja
+
+/// The grid as it was sent.
+struct GridForm {
+    let versi: Int
+    /// The version that the page was opened with; later ones are its own automatic saves.
+    let awal: Int
+    let rows: [Baris]
+    let deed: String
+    let tempelan: String
+    let place: Tempelan.Place
+
+    /// Cells of columns that the table does not have are not taken: a field's name decides nothing.
+    init(_ fields: Fields, of table: TableSpec) throws {
+        guard let versi = try fields.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
+        self.versi = versi
+        awal = try fields.single("awal").flatMap { Int($0) } ?? versi
+        let cells = Dictionary(
+            grouping: fields.all.compactMap(GridForm.cell).filter { table.column($0.column) != nil }, by: \.row)
+        rows = fields.values("baris").map { key in
+            Baris(kunci: key, Dictionary((cells[key] ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first }))
+        }
+        deed = try fields.single("aksi") ?? "simpan"
+        tempelan = try fields.single("tempelan") ?? ""
+        let spot = (try fields.single("tempel_di") ?? "").split(separator: ".").map(String.init)
+        place = spot.count == 2 ? Tempelan.Place(row: spot[0], column: spot[1]) : Tempelan.Place()
+    }
+
+    private static func cell(_ field: (name: String, value: String)) -> (row: String, column: String, text: String)? {
+        let parts = field.name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return nil }
+        return (String(parts[0]), String(parts[1]), field.value)
+    }
+}

@@ -1,0 +1,59 @@
+import Kinerja
+
+/// What a table would be after a paste: shown before it is saved, with what was recognised and what was not.
+struct GridPreview {
+    let draft: Draft
+    let table: TableSpec
+
+    init(_ draft: Draft, _ table: TableSpec) {
+        self.draft = draft
+        self.table = table
+    }
+
+    func pasted(_ typed: GridForm) -> GridView {
+        let block = Tempelan(typed.tempelan)
+        let rows = typed.rows.filter { !$0.isBlank || $0.kunci == typed.place.row }
+        let result = block.placed(on: rows, in: table, form: draft.form(of: table), at: typed.place)
+        let lines = block.rows.isEmpty ? ["Tidak ada sel yang dapat dibaca dari tempelan itu."] : result.sentences
+        return view(result.rows, versi: typed.versi, lines)
+    }
+
+    func view(_ rows: [Baris], versi: Int, _ recognition: [String]) -> GridView {
+        var naskah = draft.naskah
+        naskah.replace(table.id, with: rows)
+        var view = GridView(Draft(draft.desk, draft.document, naskah, draft.surroundings), table, rows: naskah[table.id])
+        view.versi = versi
+        view.state = "Belum disimpan: periksa pratinjau ini, lalu simpan"
+        view.recognition = recognition
+        return view
+    }
+}
+
+extension Tempelan.Placement {
+    /// What was recognised, and first what was not.
+    var sentences: [String] {
+        let skippedRows = skipped == 0 ? "" : " \(skipped) baris judul atau nomor kolom dilewati."
+        return guess + notTaken + ["\(cells) sel dalam \(body) baris dikenali." + skippedRows] + (months?.sentences ?? [])
+    }
+
+    private var guess: [String] {
+        guard let guessedColumns else { return [] }
+        return ["Tempelan berisi satu sel di setiap baris. Menurut judulnya dibaca sebagai \(guessedColumns) kolom; periksa apakah benar."]
+    }
+
+    /// Texts that the form has no column for are named, so that nobody thinks they are there.
+    private var notTaken: [String] {
+        guard !unplaced.isEmpty else { return [] }
+        let first = unplaced.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+        let rest = unplaced.count > 3 ? " dan \(unplaced.count - 3) lagi" : ""
+        return ["\(unplaced.count) sel tidak ada kolomnya di tabel ini dan tidak diambil: \(first)\(rest)."]
+    }
+}
+
+extension MonthTally {
+    var sentences: [String] {
+        let lost = hilang == 0 ? "." : "; \(hilang) bulan tidak ada di tempelan dan ditandai ?."
+        let nameless = tanpaNama == 0 ? [] : ["\(tanpaNama) baris bulan tidak menyebut indikatornya; lengkapi atau hapus baris itu."]
+        return ["\(indikator) indikator, \(bulan) bulan dikenali" + lost] + nameless
+    }
+}

@@ -1,0 +1,62 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+import Spreadsheet
+
+/// Every document in force of one kind and year: one row per indicator, each with all that it belongs to, so that rows can
+/// be filtered and summed. Documents are read a few at a time and written as they come: any number fits in memory.
+enum YearWorkbook {
+    static func file(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        let (kind, year) = (try exchange.kind(), try exchange.year())
+        let first = try page(kind, year, after: 0, exchange)
+        guard !first.isEmpty else { throw Denial.notFound }
+        return try WorkbookFile.answer("\(kind.id)-\(year)") { workbook in
+            for table in kind.tabel where table.bentuk == .tabel {
+                try write(table, kind, year, first, exchange, to: &workbook)
+            }
+        }
+    }
+
+    private static func write(
+        _ table: TableSpec, _ kind: DocumentKind, _ year: Int, _ first: [PublishedPage.Result], _ exchange: Exchange,
+        to workbook: inout WorkbookWriter
+    ) throws {
+        let columns = table.kolom.map { WorkbookTable.Column(id: $0.id, title: $0.judul, isi: $0.isi) }
+        let widths = owner.map { _ in SheetLayout.Column(width: 30) } + columns.map { SheetLayout.Column(width: $0.width) }
+        try workbook.begin(SheetLayout(name: table.nama, columns: widths, isFiltered: true))
+        try workbook.append((owner + columns.map(\.title)).map { .text($0, .head) })
+        var documents = first
+        while let last = documents.last {
+            for document in documents {
+                let snapshot = try Publication.sheet(document.isi, document.sha256, document.kode, exchange).snapshot
+                let head: [Cell] = [snapshot.perangkatDaerah, document.jabatan, document.kode].map { $0.isEmpty ? .blank : .text($0) }
+                let rows = snapshot.tabel.first { $0.id == table.id }?.baris ?? []
+                for row in table.filledDown(rows) { try workbook.append(head + columns.map { CellText(row[$0.id], $0.isi).cell }) }
+            }
+            documents = try page(kind, year, after: last.id, exchange)
+        }
+    }
+
+    private static let owner = ["Perangkat daerah", "Jabatan", "Kode dokumen"]
+
+    private static func page(_ kind: DocumentKind, _ year: Int, after id: Int, _ exchange: Exchange) throws -> [PublishedPage.Result] {
+        try exchange.site.reader.read(for: exchange.publicScope(), PublishedPage(jenis: kind.id, tahun: year, after: id))
+    }
+}
+
+extension TableSpec {
+    /// The rows without the blanks of merged cells: what a row continues stands in it again. Headings are left out.
+    func filledDown(_ rows: [Baris]) -> [Baris] {
+        var above = Baris()
+        return rows.filter { role(of: $0) != .kelompok }.map { row in
+            guard role(of: row) == .lanjutan else {
+                above = row
+                return row
+            }
+            var filled = row
+            for column in induk where filled[column].isEmpty { filled[column] = above[column] }
+            return filled
+        }
+    }
+}
