@@ -22,6 +22,8 @@ struct Field {
     var error: String?
     var control: Control = .line(type: "text", autocomplete: "off")
     var isRequired = true
+    /// Another field may serve instead: it may be blank, but nothing says so.
+    var hasSubstitute = false
     /// A check box that is on.
     var isOn = false
 }
@@ -80,6 +82,8 @@ extension Field {
         guard case .check = control else { return false }
         return true
     }
+
+    var isMarkedOptional: Bool { !isRequired && !hasSubstitute }
 
     var isRefused: Bool { error != nil }
 
