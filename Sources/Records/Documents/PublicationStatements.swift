@@ -4,11 +4,12 @@ import Kinerja
 /// A published document at its address, as it was signed. Without a revision, the one in force.
 public struct PublishedDocument: Statement {
     public static let sql: StaticString = """
-        SELECT d.id, d.status, d.revisi, d.kode, d.snapshot_id, s.isi, s.sha256,
+        SELECT d.id, d.status, d.revisi, d.kode, d.snapshot_id, s.isi, s.sha256, j.nama AS jabatan, coalesce(j.slug = p.slug, false) AS kepala,
                (SELECT octet_length(k.isi) FROM pdf k WHERE k.tenant_id = d.tenant_id AND k.snapshot_id = d.snapshot_id
                  ORDER BY k.waktu DESC LIMIT 1) AS ukuran_pdf
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
         JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
         WHERE d.jenis = $1 AND d.tahun = $2 AND j.slug = $3 AND ($4::int IS NULL OR d.revisi = $4)
         ORDER BY d.revisi DESC LIMIT 1
@@ -36,6 +37,9 @@ public struct PublishedDocument: Statement {
         public let snapshot: ID<FrozenSnapshot>?
         public let isi: String
         public let sha256: [UInt8]
+        public let jabatan: String
+        /// Whether the jabatan is the head of its perangkat daerah.
+        public let isHead: Bool
         /// Bytes of the newest PDF; nil until one was made.
         public let ukuranPDF: Int?
 
@@ -47,6 +51,8 @@ public struct PublishedDocument: Statement {
             snapshot = try row.read("snapshot_id")
             isi = try row.read("isi")
             sha256 = try row.read("sha256")
+            jabatan = try row.read("jabatan")
+            isHead = try row.read("kepala")
             ukuranPDF = try row.read("ukuran_pdf")
         }
     }

@@ -16,15 +16,20 @@ struct PublishedDocumentView {
     private var snapshot: Snapshot { sheet.snapshot }
     private var own: [PublishedSignatures.Result] { signatures.filter { $0.revisi == row.revisi } }
     private var title: String { "\(snapshot.namaJenis) Tahun \(snapshot.tahun)" }
+    /// The perangkat daerah for its head; the jabatan, and where it is, for everybody else.
+    private var unit: String {
+        guard !row.isHead else { return snapshot.perangkatDaerah }
+        return row.jabatan.contains(snapshot.perangkatDaerah) ? row.jabatan : "\(row.jabatan), \(snapshot.perangkatDaerah)"
+    }
 
     func page(_ exchange: Exchange, _ tenant: Tenant) -> DocumentPage {
         var chrome = Chrome(
-            exchange, tenant, title: "\(snapshot.namaJenis) \(snapshot.tahun), \(snapshot.perangkatDaerah)",
+            exchange, tenant, title: "\(snapshot.namaJenis) \(snapshot.tahun), \(unit)",
             trail: [Link(tenant.nama, "/"), Link("\(address.kind.singkatan) \(snapshot.tahun)", "/\(snapshot.tahun)/\(snapshot.jenis)")])
         let zone = tenant.settings.zona
         if let last = own.map(\.waktu).max() { chrome.footer.updated = "Terakhir diperbarui \(last.indonesian(in: zone))" }
         return DocumentPage(
-            chrome: chrome, title: title, unit: snapshot.perangkatDaerah, status: row.status.tag, standing: row.status.standing,
+            chrome: chrome, title: title, unit: unit, status: row.status.tag, standing: row.status.standing,
             replaced: replaced, amendment: amendment,
             facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total,
             findings: sheet.notes.with(reasons: reasons.map { ($0.spot, $0.alasan) }),

@@ -100,7 +100,7 @@ private struct SheetComposer {
         }.filter { $0.contains { $0.reading != .empty } }
         guard columns.count == 1, let amounts = columns.first else { return nil }
         let sum = JumlahAnggaran(amounts)
-        guard let jumlah = sum.jumlah else { return nil }
+        guard sum.hasAmount, let jumlah = sum.jumlah else { return nil }
         return DocumentPage.Total(
             name: sum.unreadable == 0 ? "Jumlah anggaran" : "Jumlah anggaran yang terbaca", amount: jumlah.symbolic,
             words: Terbilang.words(jumlah, capitalized: true),

@@ -23,7 +23,7 @@ extension Kinerja.Status {
         case .diajukan: "Menunggu tanda tangan pihak pertama."
         case .dikembalikan: "Perbaiki sesuai catatan, lalu ajukan lagi."
         case .ditandatanganiPihakPertama: "Sudah ditandatangani pihak pertama; menunggu tanda tangan pihak kedua."
-        case .berlaku: "Ditandatangani kedua pihak dan berlaku sejak tanda tangan terakhir."
+        case .berlaku: "Sudah ditandatangani dan berlaku sejak tanda tangan terakhir."
         case .digantikan: "Pernah berlaku dan sudah digantikan oleh naskah perubahan."
         case .dihapus: "Draf ini dihapus dan masih dapat dipulihkan."
         }

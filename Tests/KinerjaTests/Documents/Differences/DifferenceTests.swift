@@ -90,7 +90,7 @@ import Testing
     @Test(arguments: [
         ("k1 1.|P|i||100;k2 2.|Q|j||50", "k1 1.|P|i||100;k2 2.|Q|j||70", 20, "Rp150", "Rp170"),
         ("k1 1.|P|i||100", "k1 1.|P|i||100", 0, "Rp100", "Rp100"),
-        ("k1 1.|P|i||100", "", -100, "Rp100", "Rp0"),
+        ("k1 1.|P|i||100", "", -100, "Rp100", "–"),
         ("k1 1.|P|i||102.796.72.000;k2 2.|Q|j||50", "k1 1.|P|i||102.796.720;k2 2.|Q|j||50", nil, "Rp50", "Rp102.796.770"),
     ])
     func theSum(before: String, after: String, selisih: Int64?, semula: String, menjadi: String) throws {
