@@ -54,7 +54,7 @@ MANY_LENGTHS = """step => {
         for (let number = 0; number < count; number++) {
             const line = row.cloneNode(true);
             for (const cell of line.cells) cell.textContent = "1";
-            line.cells[1].textContent = "baris " + "kata demi kata ".repeat(6 * [0, 1, 0, 3][number % 4]);
+            line.cells[1].textContent = "baris " + "kata demi kata ".repeat(2 * [0, 1, 0, 3][number % 4]);
             fresh.append(line);
         }
         table.querySelector("tbody.end tr").cells[1].textContent = "baris penutup";
