@@ -27,9 +27,12 @@ public struct Context: Sendable {
     }
 
     private let documents: [Related]
+    /// The nomenclature of the document's year; `nil` where the kabupaten has none for it.
+    public let nomenklatur: Nomenklatur?
 
-    public init(_ documents: [Related] = []) {
+    public init(_ documents: [Related] = [], nomenklatur: Nomenklatur? = nil) {
         self.documents = documents
+        self.nomenklatur = nomenklatur
     }
 
     subscript(hubungan: Hubungan) -> [Related] { documents.filter { $0.hubungan == hubungan } }

@@ -41,5 +41,5 @@ public struct Rule: Sendable, Identifiable {
 
     /// The rules that hold for every kind of document.
     static let general: [Rule] =
-        identity + rows + cells + numbering + wording + targets + units + amounts + sums + scales + people
+        identity + rows + cells + numbering + wording + targets + units + amounts + sums + scales + people + nomenklatur
 }

@@ -26,6 +26,7 @@ enum StatementList {
         InsertAcceptedFindings.self, AcceptedFindingsOf.self, AllAcceptedFindings.self, PublishedReasons.self, RelatedDocuments.self,
         AllTenants.self, InsertTenant.self, CurrentSettings.self, SettingsAt.self, SettingsChanges.self, InsertSettings.self,
         InsertLambang.self, LambangByDigest.self, SetupState.self,
+        NamesOfCodes.self, NomenklaturVersions.self, SearchNomenklatur.self, InsertNomenklaturVersi.self, InsertNomenklatur.self,
     ]
 
     /// What the owner of the schema does, and nobody else may.
