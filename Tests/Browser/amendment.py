@@ -9,11 +9,11 @@ OLD, NEW = "250.000.000", "300.000.000"
 
 
 def with_javascript(world):
-    revise(world, 2027)
+    revise(world, 2080)
 
 
 def without_javascript(world):
-    revise(world, 2028, java_script_enabled=False)
+    revise(world, 2081, java_script_enabled=False)
 
 
 def revise(world, year, **options):
@@ -76,7 +76,8 @@ def change(hand, work, day):
 def submit(hand, work):
     page = hand.page
     page.goto(f"{work}/ajukan")
-    page.get_by_label("Mengapa catatan ini boleh tetap ada?").fill(REASON)
+    for reason in page.locator("form.panel textarea").all():
+        reason.fill(REASON)
     hand.press("button", "Ajukan")
     page.wait_for_url("**pesan=diajukan**")
 

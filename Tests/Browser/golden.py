@@ -45,10 +45,14 @@ def forms_look_as_kept(world):
 
 
 def html(world, tenant, address):
-    """As a citizen gets it; urllib does not know names below localhost."""
-    request = urllib.request.Request(f"http://127.0.0.1:{world.installation.port}{address}", headers={"Host": f"{tenant}.localhost"})
-    with urllib.request.urlopen(request) as answer:
+    with fetched(world, tenant, address) as answer:
         return answer.read().decode()
+
+
+def fetched(world, tenant, address):
+    """As a citizen gets it; not every resolver knows names below localhost."""
+    request = urllib.request.Request(f"http://127.0.0.1:{world.installation.port}{address}", headers={"Host": f"{tenant}.localhost"})
+    return urllib.request.urlopen(request)
 
 
 def steady(page):

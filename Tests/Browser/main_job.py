@@ -41,7 +41,7 @@ def correct(world):
     page.goto("/kerja")
     page.get_by_role("link", name="Perbaiki").click()
     assert page.get_by_text(NOTE).is_visible(), "the note of the head is on the page of the draft"
-    page.get_by_role("link", name=TABLES["sasaran"], exact=True).click()
+    page.locator("ol").get_by_role("link", name=TABLES["sasaran"], exact=True).click()
     cell = page.locator("textarea").filter(has_text="55 %")
     cell.fill("56 %")
     page.keyboard.press("Control+s")
@@ -100,15 +100,15 @@ def check_notices_one_byte(world, code):
     installation = world.installation
     sound = installation.janji("check")
     assert sound.returncode == 0, sound.stdout + sound.stderr
-    tamper(installation, "T", "U")
+    tamper(installation, code, "T", "U")
     broken = installation.janji("check")
     assert broken.returncode == 1, "a changed byte went unnoticed"
     assert f"document {code} does not match its SHA-256" in broken.stderr, broken.stderr
-    tamper(installation, "U", "T")
+    tamper(installation, code, "U", "T")
     assert installation.janji("check").returncode == 0, "the text is whole again"
 
 
-def tamper(installation, old, new):
+def tamper(installation, code, old, new):
     """Exchanges one letter of the name of the table's first sasaran, and back."""
     installation.sql(f"""
         BEGIN;
@@ -116,7 +116,7 @@ def tamper(installation, old, new):
         ALTER TABLE snapshot NO FORCE ROW LEVEL SECURITY, DISABLE TRIGGER USER;
         ALTER TABLE document NO FORCE ROW LEVEL SECURITY;
         UPDATE snapshot SET isi = replace(isi, '{old}erwujudnya Kualitas', '{new}erwujudnya Kualitas')
-        WHERE document_id = (SELECT id FROM document WHERE tahun = {YEAR});
+        WHERE document_id = (SELECT id FROM document WHERE kode = '{code}');
         ALTER TABLE snapshot FORCE ROW LEVEL SECURITY, ENABLE TRIGGER USER;
         ALTER TABLE document FORCE ROW LEVEL SECURITY;
         COMMIT;

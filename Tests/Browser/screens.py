@@ -150,7 +150,8 @@ def move_a_column(page):
 
 def leave_a_heading_blank(page):
     page.get_by_label("Judul kolom Sasaran", exact=True).fill("")
-    page.keyboard.press("Enter")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     assert page.get_by_role("alert").is_visible(), "a column without a heading was taken"
 
 

@@ -11,7 +11,15 @@ struct ChangeWords {
     /// The row: "1. Program Penataan Desa"; the field where there is no row.
     var place: String {
         guard let row = change.baris else { return change.kolom }
-        return [row.nomor, row.nama].filter { !$0.isEmpty }.joined(separator: " ")
+        return [row.nomor, name(of: row)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// An amount, a number and a whole row belong to the program; a target and a wording to the indicator.
+    private func name(of row: Difference.Baris) -> String {
+        switch change.jenis {
+        case .anggaran, .nomor, .ditambah, .dihapus, .dipindah: row.judul
+        case .target, .teks, .pejabat: row.nama
+        }
     }
 
     /// What became of it, "naik 5 poin persen".
@@ -35,7 +43,7 @@ struct ChangeWords {
             guard let langkah else { return "\(change.kolom) \(subject) berubah dari \(old) menjadi \(new)" }
             return "\(change.kolom) \(subject) \(langkah.direction) dari \(old) menjadi \(new)"
         case .anggaran(let selisih):
-            let name = change.baris?.pokok ?? ""
+            let name = change.baris?.judul ?? ""
             guard let selisih, selisih != .zero else { return "Anggaran \(ChangeWords.short(name)) berubah dari \(old) menjadi \(new)" }
             return "Anggaran \(ChangeWords.short(name)) \(ChangeWords.money(selisih).lowercasedFirst), menjadi \(new)"
         case .teks:
@@ -53,8 +61,9 @@ struct ChangeWords {
 
     /// The name of the row, short enough for a list.
     private var subject: String {
-        let name = change.baris.map { $0.nama.isEmpty ? "baris \($0.nomor)" : "“\(ChangeWords.short($0.nama))”" }
-        return name ?? change.kolom
+        guard let row = change.baris else { return change.kolom }
+        let name = name(of: row)
+        return name.isEmpty ? "baris \(row.nomor)" : "“\(ChangeWords.short(name))”"
     }
 
     /// A blank says that nothing stood there.

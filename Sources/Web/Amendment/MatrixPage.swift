@@ -13,7 +13,7 @@ struct MatrixPage: Page {
     let source: String
 
     /// As an annex prints its tables.
-    var part: PrintedForm.Annex.Part { PrintedForm.Annex.Part(table: table, end: nil) }
+    var parts: [PrintedForm.Annex.Part] { PrintedForm.Annex(tables: [table]).parts }
 }
 
 extension MatrixPage {

@@ -36,21 +36,21 @@ extension PrintedForm.Annex {
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
 
-    /// Pixels between the margins (print.css).
-    private var room: Double {
-        switch paper {
-        case "a3": 1_474
-        case "landscape": 1_134
-        default: 661
-        }
-    }
-
     /// A table, and below the last one what ends the annex.
     struct Part {
         let table: PrintedTable
         let end: End?
         /// Classes of the columns: `w12` is 12 %.
         let widths: [String]
+
+        /// - Parameters:
+        ///   - whole: the table with the rows that `end` has.
+        ///   - room: pixels between the margins of the sheet (print.css); 661 on F4 that stands upright.
+        init(table: PrintedTable, whole: PrintedTable? = nil, end: End? = nil, room: Double = 661) {
+            self.table = table
+            self.end = end
+            widths = (whole ?? table).widths(in: room).map { "w\($0)" }
+        }
 
         /// Running text; also where all of it is in the end.
         var isText: Bool { table.isText || end?.lines.isEmpty == false }
@@ -67,13 +67,17 @@ extension PrintedForm.Annex {
         let authenticity: String?
     }
 
-    private func part(_ table: PrintedTable, whole: PrintedTable, end: End?) -> Part {
-        Part(table: table, end: end, widths: whole.widths(in: room).map { "w\($0)" })
+    private var room: Double {
+        switch paper {
+        case "a3": 1_474
+        case "landscape": 1_134
+        default: 661
+        }
     }
 
     var parts: [Part] {
         guard let signatures, let last = tables.last else {
-            return tables.map { part($0, whole: $0, end: nil) }
+            return tables.map { Part(table: $0, room: room) }
         }
         var beginning: PrintedTable = last
         let rows: [PrintedTable.Row] = beginning.cutLastBlock()
@@ -82,6 +86,6 @@ extension PrintedForm.Annex {
             rows: rows, lines: lines, columns: last.columns.count, closing: last.closing, total: total, signatures: signatures,
             authenticity: authenticity)
         beginning.closing = nil
-        return tables.dropLast().map { part($0, whole: $0, end: nil) } + [part(beginning, whole: last, end: end)]
+        return tables.dropLast().map { Part(table: $0, room: room) } + [Part(table: beginning, whole: last, end: end, room: room)]
     }
 }

@@ -6,9 +6,10 @@ extension PrintedTable {
     /// word, then the rest to those with the most text, as browsers do (CSS 2.2, 17.5.2.2).
     func widths(in room: Double) -> [Int] {
         let needs: [Need] = self.needs
-        let least: [Int] = needs.map { Int(($0.least * 100 / room).rounded(.up)) }
+        var least: [Int] = needs.map { Int(($0.least * 100 / room).rounded(.up)) }
+        // Where there is not room for every word, the longest are broken, not numbers.
+        while least.reduce(0, +) > 100, let widest = least.indices.max(by: { least[$0] < least[$1] }) { least[widest] -= 1 }
         let left: Int = 100 - least.reduce(0, +)
-        guard left >= 0 else { return PrintedTable.divide(100, by: needs.map(\.least)) }
         let more: [Double] = needs.map { $0.most - $0.least }
         let rest: [Int] = PrintedTable.divide(left, by: more.contains { $0 > 0 } ? more : needs.map(\.most))
         return zip(least, rest).map { $0 + $1 }

@@ -8,7 +8,7 @@ extension FormDraft {
             id: "pratinjau-tabel", titles: [], name: "Pratinjau \(table.nama)",
             columns: printed.map { kolom in
                 PrintedTable.Column(
-                    kolom.judul, PrintedTable.Kind(table.column(kolom.id)?.isi ?? .uraian), group: kolom.kelompok.isEmpty ? nil : kolom.kelompok)
+                    kolom.judul.isEmpty ? "(belum diisi)" : kolom.judul, PrintedTable.Kind(table.column(kolom.id)?.isi ?? .uraian), group: kolom.kelompok.isEmpty ? nil : kolom.kelompok)
             },
             numbers: printed.map(\.nomor), rows: [])
         if isDownwards { preview.stackHeadings(printed, of: table) }

@@ -14,7 +14,7 @@ struct ComparisonTests {
     @Test(arguments: [
         "Jumlah anggaran", "Rp22.650.000.000", "Rp23.750.000.000", "Bertambah Rp1.100.000.000", "Berkurang Rp250.000.000",
         "Target “Nilai evaluasi akuntabilitas kinerja” naik dari B (65) menjadi B (70)", "Naik 5 (skor)",
-        "“Persentase posyandu aktif” ditambahkan", "<ins class=\"good\">yang teregistrasi dikali seratus persen</ins>",
+        "“Program Pemberdayaan Masyarakat Bidang Kesehatan” ditambahkan", "4. Program Pemberdayaan Masyarakat Bidang Kesehatan", "<ins class=\"good\">yang teregistrasi dikali seratus persen</ins>",
         "Anggaran Program Peningkatan Kapasitas Sumber Daya Manusia Kesehatan berkurang Rp250.000.000, menjadi 1.500.000.000",
         "Perubahan karena perubahan dalam strategi",
     ])

@@ -35,13 +35,14 @@ struct WorkbookRouteTests {
     }
 
     @Test func anEmptyTableIsATemplate() throws {
-        let (_, client) = try Self.planner()
+        let (fixture, client) = try Self.planner()
         _ = try client.post("/kerja/iki/baru", [("jabatan", "dpmd"), ("tahun", "2030"), ("asal", "")])
         let bytes: [UInt8] = try client.get("/kerja/iki/2030/dpmd/kinerja.xlsx").must(200).body
         let sheets = try WorkbookReader.sheets(in: bytes)
         #expect(sheets.map(\.name) == ["Sasaran dan indikator", "Petunjuk"])
         let table = try #require(DocumentKind.indikatorKinerjaIndividu.table("kinerja"))
-        #expect(sheets.first?.rows == [table.kolom.map(\.judul)])
+        let form = table.form(try fixture.tenant("contoh").settings)
+        #expect(sheets.first?.rows == [form.kolom.map(\.judul)])
     }
 
     @Test func aDocumentHasASheetForEachTable() throws {

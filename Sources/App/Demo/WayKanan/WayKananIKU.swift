@@ -2,9 +2,9 @@
 enum WayKananIKU {
     /// The two missions that the dinas serves.
     static let misi = #"""
-        nomor	teks
-        Misi 1 :	Menyelenggarakan Pemerintahan yang Baik.
-        Misi 3 :	Meningkatkan Kualitas Sumberdaya Manusia.
+        teks
+        Misi 1 : Menyelenggarakan Pemerintahan yang Baik.
+        Misi 3 : Meningkatkan Kualitas Sumberdaya Manusia.
         """#
 
     /// Indikator of tujuan and of sasaran with a target for each year.

@@ -14,7 +14,7 @@ struct CellDifference {
         let names = lines(new.nama.rincian)
         return before.indices.filter { before[$0] != after[$0] }.map { index in
             let name = names.count == before.count ? names[index] : new.nama.rincian
-            let row = Difference.Baris(nomor: new.nama.nomor, pokok: new.nama.pokok, rincian: name)
+            let row = Difference.Baris(nomor: new.nama.nomor, pokok: new.nama.pokok, rincian: name, isLanjutan: new.nama.isLanjutan)
             return change(bagian, row, before[index], after[index])
         }
     }

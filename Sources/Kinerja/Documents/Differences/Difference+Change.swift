@@ -26,9 +26,13 @@ extension Difference {
         public let pokok: String
         /// The indicator, or whatever else differs between rows with the same `pokok`.
         public let rincian: String
+        /// Whether it continues the row above, whose `pokok` it shares.
+        public let isLanjutan: Bool
 
         /// The narrower of the two names.
         public var nama: String { rincian.isEmpty ? pokok : rincian }
+        /// What the row as a whole is called, and its amount: the program, of a row that continues one its indicator.
+        public var judul: String { isLanjutan || pokok.isEmpty ? nama : pokok }
     }
 
     public enum Jenis: Sendable, Equatable {

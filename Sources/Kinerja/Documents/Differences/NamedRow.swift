@@ -25,7 +25,8 @@ struct NamedRow {
             func text(_ column: String) -> String { baris[column].isEmpty ? inherited[column] ?? "" : baris[column] }
             return NamedRow(
                 baris: baris, role: role,
-                nama: Difference.Baris(nomor: text("nomor"), pokok: text(pokok), rincian: own ?? ""), warisan: inherited)
+                nama: Difference.Baris(nomor: text("nomor"), pokok: text(pokok), rincian: own ?? "", isLanjutan: role == .lanjutan),
+                warisan: inherited)
         }
     }
 }
