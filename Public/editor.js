@@ -324,18 +324,16 @@ function isOnPage(copy) {
   return Object.entries(copy.values).every(arrived);
 }
 
-function isFree(row) {
-  const isNew = row.querySelector("[name=baris]").value.startsWith("baru-");
-  return isNew && [...row.querySelectorAll(".cell :is(textarea, select)")].every((cell) => !cell.value);
-}
-
 // A row that was never saved gets the first empty one, which takes its key.
 function makeRoom(values) {
   const present = new Set([...sheet.querySelectorAll("[name=baris]")].map((field) => field.value));
   const keys = new Set(Object.keys(values).map((name) => name.slice(0, name.indexOf("."))));
   for (const fresh of keys) {
     if (!fresh.startsWith("baru-") || present.has(fresh)) continue;
-    const row = [...sheet.querySelectorAll(".grid-row")].find(isFree) ?? sheet.lastElementChild;
+    const isFree = (row) => !keys.has(row.querySelector("[name=baris]").value)
+      && [...row.querySelectorAll(".cell :is(textarea, select)")].every((cell) => !cell.value);
+    const row = [...sheet.children].find(isFree);
+    if (!row) return;
     grow(row);
     rekey(row, fresh);
     present.add(fresh);
