@@ -12,12 +12,12 @@ public struct Typesetter: Sendable {
 
     /// How long to wait, in seconds.
     public struct Patience: Sendable {
-        /// For the next frame of an answer. The process itself ends a job after 60.
+        /// For the next frame of an answer, which comes at least with each page that is laid out.
         public var silence: Int
         /// For the whole answer, a queue of other jobs before it included.
         public var total: Int
 
-        public init(silence: Int = 65, total: Int = 180) {
+        public init(silence: Int = 65, total: Int = 600) {
             self.silence = silence
             self.total = total
         }
