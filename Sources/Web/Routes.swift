@@ -102,6 +102,8 @@ public enum Routes {
         Route(.get, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.page),
         Route(.post, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.save),
         Route(.post, "/atur/akun/kata-sandi", Administrator.self, PasswordRenewal.renew),
+        Route(.get, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.page),
+        Route(.post, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.act),
     ]
 
     private static let settings: [Route] = [

@@ -10,6 +10,7 @@ public enum Samples {
         OverviewPage.self, IdentityPage.self, GridPage.self, HistoryPage.self, SubmitPage.self, DeletePage.self,
         SignPage.self, ReturnPage.self, AmendPage.self, ComparisonPage.self, MatrixPage.self,
         AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self, FormPage.self,
+        NomenklaturPage.self,
         RuleHelpPage.self,
         ErrorPage.self,
     ]

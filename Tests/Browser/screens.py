@@ -117,6 +117,8 @@ def administration(world):
         Screen("formulir-program", f"{settings}/formulir/program"),
         Screen("formulir-diatur", f"{settings}/formulir/program", act=move_a_column),
         Screen("formulir-ditolak", f"{settings}/formulir/aksi", act=leave_a_heading_blank),
+        Screen("nomenklatur-ditolak", "/atur/nomenklatur", act=paste_codes("1\tContoh\n1.1\tBukan kode")),
+        Screen("nomenklatur-diperiksa", "/atur/nomenklatur", act=paste_codes("1\tContoh urusan\n1.01\tContoh bidang urusan")),
     ])
     page.goto("/")
     assert page.get_by_role("img", name="Lambang").evaluate("image => image.naturalWidth"), "the crest is not shown"
@@ -153,6 +155,15 @@ def leave_a_heading_blank(page):
     with page.expect_navigation():
         page.keyboard.press("Enter")
     assert page.get_by_role("alert").is_visible(), "a column without a heading was taken"
+
+
+def paste_codes(text):
+    def act(page):
+        page.get_by_label("Nama versi").fill("Contoh")
+        page.get_by_label("Berlaku mulai tahun").fill("2021")
+        page.get_by_label("Daftar kode dan nama").fill(text)
+        press(page, "Periksa dulu")
+    return act
 
 
 def press(page, button):

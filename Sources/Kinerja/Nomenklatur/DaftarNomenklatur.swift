@@ -77,7 +77,7 @@ public struct DaftarNomenklatur: Sendable, Equatable {
         let parts: [Substring] = (isTabbed ? line : trimmed[...]).split(maxSplits: 1, omittingEmptySubsequences: false) {
             isTabbed ? $0 == "\t" : $0.isWhitespace
         }
-        let nama: String = parts.count > 1 ? String(parts[1]).replacing("\t", with: " ") : ""
+        let nama: String = parts.count > 1 ? String(parts[1]) : ""
         return (Teks.clean(String(parts.first ?? "")), Teks.clean(nama))
     }
 }

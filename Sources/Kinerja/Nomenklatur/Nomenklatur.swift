@@ -30,23 +30,34 @@ public struct Nomenklatur: Sendable, Equatable {
         return dicari.contains(kode.text) ? .takDikenal : .takDicari
     }
 
-    /// What has to be looked up for a document: the codes in it, and the code of every bidang urusan for each.
+    /// What has to be looked up for a document: whatever stands where a code belongs, and of each code the one that every
+    /// bidang urusan has.
     public static func codes(in naskah: Naskah, of kind: DocumentKind) -> Set<String> {
-        let written: [KodeNomenklatur] = kind.tabel.flatMap { table in
-            table.kolomBernama == nil ? [] : naskah.entries(table.id, TableSpec.kolomKode).compactMap { KodeNomenklatur($0.text) }
+        kind.tabel.reduce(into: []) { $0.formUnion(codes(in: naskah[$1.id], of: $1)) }
+    }
+
+    /// The same for the rows of one table.
+    public static func codes(in rows: [Baris], of table: TableSpec) -> Set<String> {
+        guard table.kolomBernama != nil else { return [] }
+        let cells: [Substring] = rows.flatMap { $0[TableSpec.kolomKode].split(separator: "\n") }
+        return cells.map(String.init).filter { !$0.isUncertain }.reduce(into: []) { codes, text in
+            let kode = KodeNomenklatur(text)
+            codes.formUnion([kode?.text ?? text, kode?.umum?.text].compactMap { $0 })
         }
-        return Set(written.map(\.text) + written.compactMap { $0.umum?.text })
     }
 
     /// The document with names where a row has a code and none. Nothing that was written is changed; a cell that lists
     /// several codes gets as many names, one below the other, when all of them are known.
     public func filled(_ naskah: Naskah, of kind: DocumentKind) -> Naskah {
         var filled: Naskah = naskah
-        for table in kind.tabel {
-            guard let column = table.kolomBernama else { continue }
-            filled.replace(table.id, with: naskah[table.id].map { self.filled($0, column) })
-        }
+        for table in kind.tabel where table.kolomBernama != nil { filled.replace(table.id, with: self.filled(naskah[table.id], of: table)) }
         return filled
+    }
+
+    /// The same for the rows of one table.
+    public func filled(_ rows: [Baris], of table: TableSpec) -> [Baris] {
+        guard let column = table.kolomBernama else { return rows }
+        return rows.map { filled($0, column) }
     }
 
     private func filled(_ row: Baris, _ column: String) -> Baris {

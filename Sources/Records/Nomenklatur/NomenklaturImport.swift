@@ -12,7 +12,7 @@ public struct InsertNomenklaturVersi: Statement {
     }
     public var parameters: [Parameter] {
         [
-            .int(versi), .text(nama), .int(mulai), .int(sampai.map { Int64($0) }), .id(akun), .text(oleh), .int(auditUrutan),
+            .int(versi), .text(nama), .int(mulai), .int(sampai), .id(akun), .text(oleh), .int(auditUrutan),
             .instant(waktu),
         ]
     }

@@ -75,7 +75,7 @@ public struct NomenklaturVersions: Statement {
 public struct SearchNomenklatur: Statement {
     public static let sql: StaticString = """
         SELECT kode, nama, count(*) OVER () AS seluruhnya FROM nomenklatur
-        WHERE versi = app.nomenklatur_of($1) AND (starts_with(kode, upper($2)) OR position(lower($2) IN lower(nama)) > 0)
+        WHERE versi = app.nomenklatur_of($1) AND (starts_with(kode, upper($2::text)) OR position(lower($2::text) IN lower(nama)) > 0)
         ORDER BY kode COLLATE "C" LIMIT $3
         """
     public static var sample: SearchNomenklatur { SearchNomenklatur(tahun: 2022, text: "", most: 1) }

@@ -53,6 +53,10 @@ struct AdminHomePage: Page {
                     meaning: "Siapa memegang jabatan apa, sejak dan sampai kapan.", count: "7 terdaftar"),
                 Register(name: "Akun", address: "/atur/akun", meaning: "Siapa boleh masuk dan sebagai apa.", count: "5 aktif"),
             ],
-            settings: SettingsWords.all.map { Setting(link: Link($0.title, $0.address), meaning: $0.meaning) })
+            settings: everySetting)
     }
+
+    static let everySetting: [Setting] =
+        SettingsWords.all.map { Setting(link: Link($0.title, $0.address), meaning: $0.meaning) }
+        + [Setting(link: Link(NomenklaturDesk.words.title, NomenklaturDesk.words.address), meaning: NomenklaturDesk.words.meaning)]
 }

@@ -20,7 +20,7 @@ enum Administration {
                 entry(PenempatanRegister.words, counts?.penempatan, "tercatat"),
                 entry(AkunRegister.words, counts?.akun, "aktif"),
             ],
-            settings: SettingsWords.all.map { AdminHomePage.Setting(link: Link($0.title, $0.address), meaning: $0.meaning) }
+            settings: AdminHomePage.everySetting
         ).response()
     }
 

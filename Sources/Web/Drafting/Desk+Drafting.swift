@@ -140,7 +140,8 @@ extension Desk {
         let document = try locked(tx, address)
         let permit = try document.permit(.submit, to: actor, on: today)
         guard read ?? document.versi == document.versi else { throw Refusal.stale }
-        let subject = try surroundings(tx, of: document).subject(try naskah(tx, document), of: document, in: tenant)
+        let text = try naskah(tx, document)
+        let subject = try surroundings(tx, of: document, with: text).subject(text, of: document, in: tenant)
         let accepted = try Reasons(own: reasons, common: reason).accept(Pemeriksa.findings(in: subject))
         _ = try parties(tx, of: document)
         try finish(tx, permit, document, note: reason, accepted: accepted)

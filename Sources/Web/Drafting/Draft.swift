@@ -36,7 +36,8 @@ struct Draft {
         let address = try exchange.workAddress()
         self = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             let document = try desk.document(tx, address)
-            return Draft(desk, document, try desk.naskah(tx, document), try desk.surroundings(tx, of: document))
+            let naskah = try desk.naskah(tx, document)
+            return Draft(desk, document, naskah, try desk.surroundings(tx, of: document, with: naskah))
         }
     }
 

@@ -40,8 +40,9 @@ enum Grid {
         let edit = RowEdit(typed.deed)
         do {
             let outcome = try exchange.site.staff.transaction(for: draft.desk.scope) { (tx: borrowing Transaction) in
-                try draft.desk.save(tx, draft.address, base: typed.versi, perubahan: "\(table.nama): \(words(edit))") { naskah in
-                    naskah.replace(table.id, with: edit?.applied(to: typed.rows) ?? typed.rows)
+                let rows: [Baris] = try draft.desk.named(tx, edit?.applied(to: typed.rows) ?? typed.rows, table, draft.document)
+                return try draft.desk.save(tx, draft.address, base: typed.versi, perubahan: "\(table.nama): \(words(edit))") { naskah in
+                    naskah.replace(table.id, with: rows)
                 }
             }
             return answer(outcome, typed, draft, table, signedIn, exchange)

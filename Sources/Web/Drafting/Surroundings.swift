@@ -16,10 +16,12 @@ struct Surroundings {
 
 extension Desk {
     /// Only documents that this person may see are compared with.
-    func surroundings(_ tx: borrowing Transaction, of document: Document) throws -> Surroundings {
+    func surroundings(_ tx: borrowing Transaction, of document: Document, with naskah: Naskah) throws -> Surroundings {
         let related = try tx.all(RelatedDocuments(of: document.id)).filter { $0.document.isVisible(to: actor, on: today) }
         return Surroundings(
-            context: Context(try related.map { Context.Related($0.hubungan, jabatan: $0.document.jabatan.nama, try Naskah(text: $0.isi)) }),
+            context: Context(
+                try related.map { Context.Related($0.hubungan, jabatan: $0.document.jabatan.nama, try Naskah(text: $0.isi)) },
+                nomenklatur: try nomenklatur(tx, for: naskah, of: document)),
             pejabat: try signers(tx, of: document))
     }
 

@@ -34,6 +34,7 @@ struct DraftText: Sendable {
     var pejabat: [String] = []
     var around: [Context.Related] = []
     var revisi = 0
+    var nomenklatur: Nomenklatur?
 
     var naskah: Naskah {
         var naskah = Naskah(tempat: tempat, tanggal: tanggal)
@@ -43,7 +44,7 @@ struct DraftText: Sendable {
     }
 
     func findings(of rule: String) -> [Finding] {
-        let subject = Subject(naskah, kind, revisi: revisi, settings: settings, pejabat: pejabat, context: Context(around))
+        let subject = Subject(naskah, kind, revisi: revisi, settings: settings, pejabat: pejabat, context: Context(around, nomenklatur: nomenklatur))
         return Pemeriksa.findings(in: subject).filter { $0.rule == rule }
     }
 

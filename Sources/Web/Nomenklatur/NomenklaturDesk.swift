@@ -1,0 +1,30 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+
+/// The nomenclature of a kabupaten: its versions, the codes of a year, and the import of another version.
+enum NomenklaturDesk {
+    static func page(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try NomenklaturVisit(administrator, exchange).show()
+    }
+
+    /// Checks a pasted list, or keeps it.
+    static func act(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        let visit = NomenklaturVisit(administrator, exchange)
+        let form = try NomenklaturForm(exchange.form())
+        switch try exchange.form().single("aksi") {
+        case "simpan": return try visit.keep(form)
+        case _: return try visit.preview(form)
+        }
+    }
+
+    static let words = RegisterWords(
+        path: "nomenklatur", title: "Nomenklatur", noun: "nomenklatur",
+        meaning: "Kode dan nama urusan, program, kegiatan, dan sub kegiatan, menurut tahunnya.",
+        intro: """
+            Daftar kode dan nama menurut Permendagri 90/2019 dan perubahannya. Kode yang ditulis pada naskah mengisi namanya \
+            sendiri, dan nama yang berbeda dari kodenya menjadi catatan pemeriksa.
+            """,
+        columns: ["Kode", "Tingkat", "Nama"])
+}
