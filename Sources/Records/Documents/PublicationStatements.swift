@@ -6,9 +6,10 @@ public struct PublishedDocument: Statement {
     public static let sql: StaticString = """
         SELECT d.id, d.status, d.revisi, d.kode, d.snapshot_id, s.isi, s.sha256,
                (SELECT octet_length(k.isi) FROM pdf k WHERE k.tenant_id = d.tenant_id AND k.snapshot_id = d.snapshot_id
-                 ORDER BY k.waktu DESC LIMIT 1) AS ukuran_pdf
+                 ORDER BY k.waktu DESC LIMIT 1) AS ukuran_pdf, p.slug AS perangkat_daerah_slug
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
         JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
         WHERE d.jenis = $1 AND d.tahun = $2 AND j.slug = $3 AND ($4::int IS NULL OR d.revisi = $4)
         ORDER BY d.revisi DESC LIMIT 1
@@ -38,6 +39,8 @@ public struct PublishedDocument: Statement {
         public let sha256: [UInt8]
         /// Bytes of the newest PDF; nil until one was made.
         public let ukuranPDF: Int?
+        /// Nil for an office above all perangkat daerah.
+        public let perangkatDaerahSlug: String?
 
         public init(from row: inout RowReader) throws {
             id = try row.read("id")
@@ -48,6 +51,7 @@ public struct PublishedDocument: Statement {
             isi = try row.read("isi")
             sha256 = try row.read("sha256")
             ukuranPDF = try row.read("ukuran_pdf")
+            perangkatDaerahSlug = try row.read("perangkat_daerah_slug")
         }
     }
 }
