@@ -31,7 +31,7 @@ extension Chrome {
 extension Chrome.Assets {
     static let sample = Chrome.Assets(
         style: "/aset/janji.css", print: "/aset/print.css", editor: "/aset/editor.js", sheet: "/aset/lembar.css",
-        settings: "/aset/atur.css", icon: "/aset/icon.svg")
+        settings: "/aset/atur.css", tree: "/aset/pohon.css", icon: "/aset/icon.svg")
 }
 
 extension Chrome.Person {

@@ -32,6 +32,7 @@ extension Chrome {
         let editor: String
         let sheet: String
         let settings: String
+        let tree: String
         let icon: String
     }
 

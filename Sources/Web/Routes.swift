@@ -16,6 +16,9 @@ public enum Routes {
     private static let publication: [Route] = [
         Route(.get, "/", Anyone.self, Publication.home),
         Route(.get, "/{tahun}", Anyone.self, Publication.yearHome),
+        Route(.get, "/{tahun}/pohon-kinerja", Anyone.self, Cascade.list),
+        Route(.get, "/{tahun}/pohon-kinerja/{slug}", Anyone.self, Cascade.tree),
+        Route(.get, "/{tahun}/pohon-kinerja/{slug}/cetak", Anyone.self, Cascade.print),
         Route(.get, "/{tahun}/{jenis}", Anyone.self, Publication.table),
         Route(.get, "/{tahun}/{jenis}/cetak", Anyone.self, Publication.printSet),
         Route(.get, "/{tahun}/{jenis}/{slug}", Anyone.self, Publication.document),

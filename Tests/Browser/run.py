@@ -48,6 +48,7 @@ LANES = [
         paper.signatures_are_never_alone,
         golden.forms_look_as_kept,
         screens.public,
+        screens.cascade,
     ],
     [
         workbooks.open_without_a_warning,

@@ -45,6 +45,15 @@ def public(world):
     inspect_all(world, world.visitor(tenant=None), [Screen("nasional", "/")])
 
 
+def cascade(world):
+    inspect_all(world, world.visitor(), [
+        Screen("pohon-daftar", "/2021/pohon-kinerja"),
+        Screen("pohon", "/2021/pohon-kinerja/dpmd"),
+        Screen("pohon-kabupaten", "/2021/pohon-kinerja/kabupaten"),
+        Screen("pohon-cetak", "/2021/pohon-kinerja/dpmd/cetak"),
+    ])
+
+
 def drafting(world):
     page = world.visitor(login="perencana.dpmd")
     draft(Hand(page), YEAR)

@@ -110,7 +110,8 @@ struct DemoLoader {
 
     private func write(_ tx: borrowing Transaction, _ paper: DemoTenant.Paper) throws {
         guard let office = demo.offices.first(where: { $0.slug == paper.jabatan }),
-            let planner = demo.staff.first(where: { $0.peran == .perencana && $0.unit == office.unit })?.login,
+            // The bupati has no perencana: whoever holds an office may draft for it.
+            let planner = demo.staff.first(where: { $0.peran == .perencana && $0.unit == office.unit })?.login ?? office.login,
             let jabatan = try tx.all(AllJabatan()).map(\.jabatan).first(where: { $0.slug == paper.jabatan })
         else { throw Failure("the demonstration has no office \(paper.jabatan)") }
         let kind = paper.jenis

@@ -6,7 +6,7 @@ public struct PublishedDocument: Statement {
     public static let sql: StaticString = """
         SELECT d.id, d.status, d.revisi, d.kode, d.snapshot_id, s.isi, s.sha256, j.nama AS jabatan, coalesce(j.slug = p.slug, false) AS kepala,
                (SELECT octet_length(k.isi) FROM pdf k WHERE k.tenant_id = d.tenant_id AND k.snapshot_id = d.snapshot_id
-                 ORDER BY k.waktu DESC LIMIT 1) AS ukuran_pdf
+                 ORDER BY k.waktu DESC LIMIT 1) AS ukuran_pdf, p.slug AS perangkat_daerah_slug
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
         LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
@@ -42,6 +42,8 @@ public struct PublishedDocument: Statement {
         public let isHead: Bool
         /// Bytes of the newest PDF; nil until one was made.
         public let ukuranPDF: Int?
+        /// Nil for an office above all perangkat daerah.
+        public let perangkatDaerahSlug: String?
 
         public init(from row: inout RowReader) throws {
             id = try row.read("id")
@@ -54,6 +56,7 @@ public struct PublishedDocument: Statement {
             jabatan = try row.read("jabatan")
             isHead = try row.read("kepala")
             ukuranPDF = try row.read("ukuran_pdf")
+            perangkatDaerahSlug = try row.read("perangkat_daerah_slug")
         }
     }
 }

@@ -23,6 +23,8 @@ struct DocumentPage: Page {
     /// All revisions of this PK, this one marked as current; one entry when there is no other.
     let revisions: [Revision]
     let print: Link
+    /// Where it stands in the pohon kinerja; nil for a kind that has no place there.
+    var tree: Link?
     var downloads: [Link]
 }
 

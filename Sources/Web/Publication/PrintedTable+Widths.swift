@@ -73,7 +73,7 @@ extension PrintedTable {
 }
 
 /// About how wide a text is in Liberation Sans of 9 pt.
-private enum Letters {
+enum Letters {
     static func width(_ text: Substring, _ isBold: Bool) -> Double {
         text.unicodeScalars.reduce(0) { $0 + width($1) } * (isBold ? 1.07 : 1)
     }

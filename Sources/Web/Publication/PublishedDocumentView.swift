@@ -37,11 +37,16 @@ struct PublishedDocumentView {
                 SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: zone, over: row.sha256)
             },
             verification: Link(row.kode, "/v/\(row.kode)"), revisions: revisions,
-            print: Link("Lihat bentuk cetak", "\(here)/cetak"), downloads: [
+            print: Link("Lihat bentuk cetak", "\(here)/cetak"), tree: tree, downloads: [
                 Link(row.ukuranPDF.map { "PDF (\(PDFPage.size($0)))" } ?? "PDF", "\(here).pdf"),
                 Link("Excel", "\(here).xlsx"), Link("CSV", "\(here).csv"),
                 Link("Naskah yang ditandatangani (JSON)", "/v/\(row.kode)/naskah"),
             ])
+    }
+
+    private var tree: Link? {
+        guard PohonKinerja.jenis.contains(where: { $0.id == address.kind.id }) else { return nil }
+        return Link("Lihat dalam pohon kinerja", Cascade.address(address.tahun, row.perangkatDaerahSlug))
     }
 
     private var revisions: [DocumentPage.Revision] {

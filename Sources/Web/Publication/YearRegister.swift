@@ -56,7 +56,11 @@ struct YearRegister {
             table: Link("Semua \(kind.nama) \(yearText) dalam satu tabel", year == nil ? "/" : "/\(yearText)/\(kind.id)"),
             others: published.filter { $0.tahun == year && $0.kind.id != kind.id }.map { other in
                 Link("\(other.kind.nama) \(yearText) (\(other.jumlah))", "/\(yearText)/\(other.kind.id)")
-            })
+            } + tree)
+    }
+
+    private var tree: [Link] {
+        published.contains { $0.tahun == year } ? [Link("Pohon kinerja \(yearText)", "/\(yearText)/pohon-kinerja")] : []
     }
 
     func table(_ chrome: Chrome) -> YearPage {

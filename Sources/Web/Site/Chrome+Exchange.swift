@@ -6,7 +6,8 @@ extension Chrome.Assets {
     init(_ files: StaticFiles) {
         self.init(
             style: files.address(of: "janji.css"), print: files.address(of: "print.css"),
-            editor: files.address(of: "editor.js"), sheet: files.address(of: "lembar.css"), settings: files.address(of: "atur.css"), icon: files.address(of: "icon.svg"))
+            editor: files.address(of: "editor.js"), sheet: files.address(of: "lembar.css"), settings: files.address(of: "atur.css"),
+            tree: files.address(of: "pohon.css"), icon: files.address(of: "icon.svg"))
     }
 }
 

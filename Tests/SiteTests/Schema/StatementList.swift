@@ -8,7 +8,7 @@ enum StatementList {
         PredecessorOf.self, DeletedRevision.self, SnapshotBefore.self, ReturnedNaskah.self, HoldersOfSigned.self, PublishedPage.self,
         NaskahAt.self, InsertNaskah.self, SetVersi.self, VersionsOf.self, UraianOfJabatan.self, KeepUraian.self, PublishedDocument.self,
         PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self, PublishedKinds.self, PublishedSet.self,
-        PublishedOfYear.self,
+        PublishedOfYear.self, PublishedCascade.self, PublishedCascades.self,
         PDFByDigest.self, InsertPDF.self, InsertJob.self, JobByDigest.self, ClaimJob.self, AdvanceJob.self, FinishJob.self, FailJob.self,
         ReturnJob.self, FailStaleJobs.self, DeleteOldJobs.self,
         Now.self,
@@ -36,7 +36,7 @@ enum StatementList {
     static let citizens: [any Statement.Type] = [
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
         PDFByDigest.self, JobByDigest.self,
-        PublishedKinds.self, PublishedSet.self, PublishedPage.self, PublishedOfYear.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
+        PublishedKinds.self, PublishedSet.self, PublishedPage.self, PublishedOfYear.self, PublishedCascade.self, PublishedCascades.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
         AllSnapshots.self, SignaturesOf.self, PublishedReasons.self, CurrentSettings.self, SettingsAt.self, LambangByDigest.self, SnapshotBefore.self,
     ]
 }

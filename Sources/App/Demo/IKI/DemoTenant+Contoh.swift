@@ -7,7 +7,7 @@ extension DemoTenant {
         slug: "contoh", nama: "Kabupaten Contoh",
         settings: TenantSettings(
             tempat: "Contoh", zona: .wib, kop: ["PEMERINTAH KABUPATEN CONTOH"],
-            formulir: tabananForms.merging(["kinerja": IKISheet.form]) { tabanan, _ in tabanan },
+            formulir: contohForms,
             kontak: "ppid@contoh.example", dpa: ["2026": "2025-12-30", "2027": "2026-12-30"]),
         units: [
             Unit(
@@ -15,7 +15,7 @@ extension DemoTenant {
                 kop: "DINAS PEMBERDAYAAN MASYARAKAT DAN DESA\nJalan Contoh Nomor 1, Contoh"),
             Unit(slug: "dinkes", nama: "Dinas Kesehatan", singkatan: "Dinkes", kop: "DINAS KESEHATAN\nJalan Contoh Nomor 2, Contoh"),
         ],
-        offices: contohHeads + contohDPMD,
+        offices: contohHeads + contohDPMD + cascadeOffices,
         staff: [
             Staff(login: "perencana.dpmd", nama: "Ayu Perencana", peran: .perencana, unit: "dpmd"),
             Staff(login: "perencana2.dpmd", nama: "Budi Perencana", peran: .perencana, unit: "dpmd"),
@@ -30,7 +30,7 @@ extension DemoTenant {
                 jabatan: "dinkes", tahun: 2026, tempat: "Contoh", tanggal: "30 Januari 2026",
                 tabel: [("sasaran", DinkesTables.sasaran), ("program", DinkesTables.program)], alasan: "Sudah diperiksa.",
                 perubahan: [DinkesTables.perubahan]),
-        ] + IKISheet.all.map(\.paper))
+        ] + IKISheet.all.map(\.paper) + cascadePapers)
 
     /// The bupati, the heads of two dinas and a sekretaris.
     static let contohHeads: [Office] = [

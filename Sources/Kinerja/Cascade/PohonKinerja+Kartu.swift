@@ -1,0 +1,53 @@
+extension PohonKinerja {
+    /// One sasaran of a document with its indicators, before it has its place in the tree.
+    struct Kartu {
+        let jenis: Jenis
+        let sumber: String
+        let uraian: String
+        /// What it serves, as the document names it; blank for most.
+        let menunjang: String
+        var indikator: [Indikator]
+    }
+}
+
+extension PohonKinerja.Kartu {
+    /// A sasaran whose indicators serve different things is one card for each of these.
+    static func pk(_ naskah: Naskah) -> [PohonKinerja.Kartu] {
+        var cards: [PohonKinerja.Kartu] = []
+        for row in naskah["sasaran"] {
+            let indikator = PohonKinerja.Indikator(row["indikator"], target: row["target"], satuan: row["satuan"])
+            let isNew: Bool = PerjanjianKinerja.tabelSasaran.role(of: row) != .lanjutan || !row["menunjang"].isEmpty
+            if isNew || cards.isEmpty {
+                let uraian: String = row["sasaran"].isEmpty ? cards.last?.uraian ?? "" : row["sasaran"]
+                cards.append(
+                    PohonKinerja.Kartu(jenis: .sasaran, sumber: "pk", uraian: uraian, menunjang: row["menunjang"], indikator: []))
+            }
+            if let indikator { cards[cards.count - 1].indikator.append(indikator) }
+        }
+        return cards
+    }
+
+    static func iki(_ naskah: Naskah) -> [PohonKinerja.Kartu] {
+        var cards: [PohonKinerja.Kartu] = []
+        for row in naskah["kinerja"] {
+            if !row["sasaran"].isEmpty || cards.isEmpty {
+                cards.append(PohonKinerja.Kartu(jenis: .individu, sumber: "iki", uraian: row["sasaran"], menunjang: "", indikator: []))
+            }
+            if let indikator = PohonKinerja.Indikator(row["indikator"]) { cards[cards.count - 1].indikator.append(indikator) }
+        }
+        return cards
+    }
+
+    /// What others may name to say that they serve it.
+    var names: Set<Wording> { Set(([uraian] + indikator.map(\.uraian)).map { Wording($0) }.filter { !$0.isEmpty }) }
+}
+
+extension PohonKinerja.Indikator {
+    /// Nil for a blank cell.
+    init?(_ uraian: String, target: String = "", satuan: String = "") {
+        guard !uraian.isEmpty else { return nil }
+        self.uraian = uraian
+        let isUnitSaid: Bool = satuan.isEmpty || target.isEmpty || target.lowercased().contains(satuan.lowercased())
+        self.target = isUnitSaid ? target : "\(target) \(satuan)"
+    }
+}

@@ -1,0 +1,79 @@
+import Database
+import Kinerja
+
+/// The documents in force that a pohon kinerja is made of: of one perangkat daerah, or without one those of the bupati and
+/// the agreements of all heads. An IKU holds for several years: the newest that begins no later.
+public struct PublishedCascade: Statement {
+    public static let sql: StaticString = """
+        SELECT DISTINCT ON (d.jabatan_id, d.jenis) d.jabatan_id, d.jenis, d.kode, s.isi, s.sha256
+        FROM document d
+        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
+        JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
+        WHERE d.status = 'berlaku' AND (d.jenis IN ('pk', 'iki') AND d.tahun = $1 OR d.jenis = 'iku' AND d.tahun <= $1)
+          AND CASE WHEN $2::text IS NULL THEN p.id IS NULL OR d.jenis = 'pk' AND j.slug = p.slug ELSE p.slug = $2 END
+        ORDER BY d.jabatan_id, d.jenis, d.tahun DESC
+        """
+    public static var sample: PublishedCascade { PublishedCascade(tahun: 1, perangkatDaerah: nil) }
+    public var parameters: [Parameter] { [.int(tahun), .text(perangkatDaerah)] }
+
+    let tahun: Int
+    let perangkatDaerah: String?
+
+    /// - Parameter perangkatDaerah: its short name; nil for the kabupaten as a whole.
+    public init(tahun: Int, perangkatDaerah: String?) {
+        self.tahun = tahun
+        self.perangkatDaerah = perangkatDaerah
+    }
+
+    public struct Result: Row {
+        public let jabatan: ID<Jabatan>
+        public let jenis: String
+        public let kode: String
+        public let isi: String
+        public let sha256: [UInt8]
+
+        public init(from row: inout RowReader) throws {
+            jabatan = try row.read("jabatan_id")
+            jenis = try row.read("jenis")
+            kode = try row.read("kode")
+            isi = try row.read("isi")
+            sha256 = try row.read("sha256")
+        }
+    }
+}
+
+/// How many documents in force each perangkat daerah has in a year that a pohon kinerja shows; first, without a name, those
+/// of offices above all perangkat daerah.
+public struct PublishedCascades: Statement {
+    public static let sql: StaticString = """
+        SELECT p.slug, p.nama, (count(*) FILTER (WHERE d.jenis = 'pk'))::int AS pk, (count(*) FILTER (WHERE d.jenis = 'iki'))::int AS iki
+        FROM document d
+        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
+        WHERE d.status = 'berlaku' AND d.tahun = $1 AND d.jenis IN ('pk', 'iki')
+        GROUP BY p.slug, p.nama ORDER BY p.nama NULLS FIRST
+        """
+    public static var sample: PublishedCascades { PublishedCascades(tahun: 1) }
+    public var parameters: [Parameter] { [.int(tahun)] }
+
+    let tahun: Int
+
+    public init(tahun: Int) {
+        self.tahun = tahun
+    }
+
+    public struct Result: Row {
+        public let slug: String?
+        public let nama: String?
+        public let pk: Int
+        public let iki: Int
+
+        public init(from row: inout RowReader) throws {
+            slug = try row.read("slug")
+            nama = try row.read("nama")
+            pk = try row.read("pk")
+            iki = try row.read("iki")
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+
+/// The pohon kinerja in public: what hangs together in a year's promises. Every page is one round trip to PostgreSQL.
+enum Cascade {
+    /// Stands for the kabupaten as a whole where an address names a perangkat daerah.
+    static let kabupaten = "kabupaten"
+
+    static func address(_ tahun: Int, _ slug: String?) -> String { "/\(tahun)/pohon-kinerja/\(slug ?? kabupaten)" }
+
+    static func list(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        let year = try exchange.year()
+        let (published, rows) = try exchange.site.reader.read(
+            for: exchange.publicScope(), PublishedKinds(), PublishedCascades(tahun: year))
+        let years = Set(published.map(\.tahun)).sorted()
+        return CascadeListPage(
+            chrome: Chrome(exchange, anyone.tenant, title: "Pohon kinerja \(year)", trail: [Link(anyone.tenant.nama, "/")]),
+            year: String(year), years: years.map { Link(String($0), "/\($0)/pohon-kinerja", isCurrent: $0 == year) },
+            rows: CascadeListPage.Row.all(rows, year, anyone.tenant)
+        ).published(exchange)
+    }
+
+    static func tree(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        let view = try view(anyone.tenant, exchange)
+        return view.page(exchange).published(exchange)
+    }
+
+    static func print(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        let view = try view(anyone.tenant, exchange)
+        return view.print(exchange).published(exchange)
+    }
+
+    private static func view(_ tenant: Tenant, _ exchange: Exchange) throws -> CascadeView {
+        let (year, slug) = (try exchange.year(), try exchange.parameter("slug"))
+        let asked: String? = slug == kabupaten ? nil : slug
+        let (units, offices, documents) = try exchange.site.reader.read(
+            for: exchange.publicScope(), AllPerangkatDaerah(), AllJabatan(), PublishedCascade(tahun: year, perangkatDaerah: asked))
+        let jabatan = offices.map(\.jabatan)
+        let unit = asked.flatMap { slug in units.map(\.perangkatDaerah).first { $0.slug == slug } }
+        guard let root = root(of: unit, jabatan), asked == nil || unit != nil else { throw Denial.notFound }
+        let dokumen = try documents.map { row in
+            PohonKinerja.Dokumen(
+                jabatan: row.jabatan, jenis: row.jenis,
+                naskah: try Publication.sheet(row.isi, row.sha256, row.kode, exchange).snapshot.naskah)
+        }
+        return CascadeView(
+            tree: PohonKinerja(tahun: year, akar: root, jabatan: jabatan, dokumen: dokumen), tahun: year, slug: slug,
+            name: unit?.nama ?? tenant.nama, tenant: tenant)
+    }
+
+    /// The head of a perangkat daerah, as `app.head_of` finds it; of the kabupaten the office above all.
+    private static func root(of unit: PerangkatDaerah?, _ jabatan: [Jabatan]) -> Jabatan? {
+        let units = Dictionary(jabatan.map { ($0.id, $0.perangkatDaerah) }, uniquingKeysWith: { first, _ in first })
+        return jabatan.sorted { $0.id.rawValue < $1.id.rawValue }.first { one in
+            one.perangkatDaerah == unit?.id && (unit == nil ? one.atasan == nil : one.atasan.flatMap { units[$0] ?? nil } != unit?.id)
+        }
+    }
+}
