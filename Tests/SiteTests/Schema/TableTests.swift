@@ -6,6 +6,7 @@ struct TableTests {
     private static let fixture = Result {
         let fixture = try SiteFixture()
         try fixture.giveCrest(.png, to: "kembar-a")
+        try fixture.giveNomenklatur()
         return fixture
     }
 
