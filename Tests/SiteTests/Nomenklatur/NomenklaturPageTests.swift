@@ -23,7 +23,7 @@ struct NomenklaturPageTests {
     }
 
     private func stored() throws -> String? {
-        try fixture.value("SELECT coalesce(string_agg(versi || ' ' || kode, ', ' ORDER BY versi, kode), '') FROM nomenklatur")
+        try fixture.value("SELECT coalesce(string_agg(versi::text || ' ' || kode, ', ' ORDER BY versi, kode), '') FROM nomenklatur")
     }
 
     @Test func checksBeforeItKeeps() throws {
