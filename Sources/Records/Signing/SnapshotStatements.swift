@@ -162,3 +162,57 @@ public struct SignaturesOf: Statement {
         }
     }
 }
+
+/// What an account signed last.
+public struct LastSignatureBy: Statement {
+    public static let sql: StaticString = """
+        SELECT document_id, waktu FROM signature WHERE akun_id = $1 ORDER BY id DESC LIMIT 1
+        """
+    public static var sample: LastSignatureBy { LastSignatureBy(akun: .sample) }
+    public var parameters: [Parameter] { [.id(akun)] }
+
+    let akun: ID<Akun>
+
+    public init(akun: ID<Akun>) {
+        self.akun = akun
+    }
+
+    public struct Result: Row {
+        public let document: ID<Document>
+        public let waktu: Instant
+
+        public init(from row: inout RowReader) throws {
+            document = try row.read("document_id")
+            waktu = try row.read("waktu")
+        }
+    }
+}
+
+/// Which of these documents, as they stand, carry a signature of an account.
+public struct SignaturesBy: Statement {
+    public static let sql: StaticString = """
+        SELECT d.kode, s.waktu FROM document d
+        JOIN signature s ON s.tenant_id = d.tenant_id AND s.document_id = d.id AND s.snapshot_id = d.snapshot_id
+        WHERE s.akun_id = $1 AND d.kode = ANY ($2::text[])
+        """
+    public static var sample: SignaturesBy { SignaturesBy(akun: .sample, kode: []) }
+    public var parameters: [Parameter] { [.id(akun), .texts(kode)] }
+
+    let akun: ID<Akun>
+    let kode: [String]
+
+    public init(akun: ID<Akun>, kode: [String]) {
+        self.akun = akun
+        self.kode = kode
+    }
+
+    public struct Result: Row {
+        public let kode: String
+        public let waktu: Instant
+
+        public init(from row: inout RowReader) throws {
+            kode = try row.read("kode")
+            waktu = try row.read("waktu")
+        }
+    }
+}

@@ -71,7 +71,9 @@ public struct InsertStage: Statement {
 /// The stages of the file of a snapshot, the unsigned first.
 public struct StagesOf: Statement {
     public static let sql: StaticString = """
-        SELECT id, tahap, sha256, halaman, isi, sertifikat_id, penempatan_id, akun_id FROM signed_pdf WHERE snapshot_id = $1 ORDER BY tahap
+        SELECT p.id, p.tahap, p.sha256, p.halaman, p.isi, p.sertifikat_id, p.penempatan_id, p.akun_id, r.sertifikat_id IS NOT NULL AS dicabut
+        FROM signed_pdf p LEFT JOIN pencabutan r ON r.tenant_id = p.tenant_id AND r.sertifikat_id = p.sertifikat_id
+        WHERE p.snapshot_id = $1 ORDER BY p.tahap
         """
     public static var sample: StagesOf { StagesOf(snapshot: .sample) }
     public var parameters: [Parameter] { [.id(snapshot)] }
@@ -91,8 +93,11 @@ public struct StagesOf: Statement {
         public let sertifikat: ID<Sertifikat>?
         public let penempatan: ID<Penempatan>?
         public let akun: ID<Akun>?
+        /// Whether the certificate of this stage has been revoked since.
+        public let isRevoked: Bool
 
         public init(from row: inout RowReader) throws {
+            isRevoked = try row.read("dicabut")
             id = try row.read("id")
             tahap = try row.read("tahap")
             sha256 = try row.read("sha256")
@@ -105,8 +110,8 @@ public struct StagesOf: Statement {
     }
 }
 
-/// The snapshot of a signing that was cut off: the same text, signed in its file by the same official for pihak pertama, and
-/// no signature recorded. Its certificate is the last one given to that official, so that a revoked one is not taken up.
+/// The snapshot of a signing that was cut off: the same text, signed in its file by the same official for pihak pertama, no
+/// signature recorded, and its certificate not revoked.
 public struct CutOffSnapshot: Statement {
     public static let sql: StaticString = """
         SELECT s.id FROM snapshot s
@@ -114,6 +119,7 @@ public struct CutOffSnapshot: Statement {
         WHERE s.document_id = $1 AND s.versi = $2 AND s.sha256 = $3 AND s.cara = $4 AND s.pihak_pertama_id = $5
           AND s.pihak_kedua_id IS NOT DISTINCT FROM $6 AND p.akun_id = $7
           AND NOT EXISTS (SELECT FROM signature g WHERE g.tenant_id = s.tenant_id AND g.snapshot_id = s.id)
+          AND NOT EXISTS (SELECT FROM pencabutan r WHERE r.tenant_id = p.tenant_id AND r.sertifikat_id = p.sertifikat_id)
         ORDER BY s.id DESC LIMIT 1
         """
     public static var sample: CutOffSnapshot {
@@ -222,10 +228,44 @@ public struct AllStages: Statement {
     }
 }
 
-/// The last stage of a published document's file: the document itself. No row where it was not signed in a file.
+/// The file of a document under way, as far as it is signed: what its next signer reads and signs.
+public struct StageUnderWay: Statement {
+    public static let sql: StaticString = """
+        SELECT p.sha256, CASE WHEN $2 THEN p.isi END AS isi, octet_length(p.isi) AS ukuran
+        FROM document d
+        JOIN signature g ON g.tenant_id = d.tenant_id AND g.snapshot_id = d.snapshot_id
+        JOIN signed_pdf p ON p.tenant_id = g.tenant_id AND p.id = g.signed_pdf_id
+        WHERE d.id = $1 ORDER BY p.tahap DESC LIMIT 1
+        """
+    public static var sample: StageUnderWay { StageUnderWay(document: .sample, whole: true) }
+    public var parameters: [Parameter] { [.id(document), .bool(whole)] }
+
+    let document: ID<Document>
+    let whole: Bool
+
+    /// - Parameter whole: with its bytes, not only their number.
+    public init(document: ID<Document>, whole: Bool) {
+        self.document = document
+        self.whole = whole
+    }
+
+    public struct Result: Row {
+        public let sha256: [UInt8]
+        public let isi: [UInt8]?
+        public let ukuran: Int
+
+        public init(from row: inout RowReader) throws {
+            sha256 = try row.read("sha256")
+            isi = try row.read("isi")
+            ukuran = try row.read("ukuran")
+        }
+    }
+}
+
+/// The last stage of a published document's file: the document itself. Its digest is null where it was not signed in a file.
 public struct PublishedFile: Statement {
     public static let sql: StaticString = """
-        SELECT p.sha256, CASE WHEN p.sha256 IS DISTINCT FROM $5 THEN p.isi END AS isi
+        SELECT d.kode, d.revisi, p.sha256, CASE WHEN p.sha256 IS DISTINCT FROM $5 THEN p.isi END AS isi
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
         LEFT JOIN LATERAL (
@@ -253,12 +293,16 @@ public struct PublishedFile: Statement {
     }
 
     public struct Result: Row {
+        public let kode: String
+        public let revisi: Int
         /// nil where the document was not signed in a file.
         public let sha256: [UInt8]?
         /// nil also when the reader has it.
         public let isi: [UInt8]?
 
         public init(from row: inout RowReader) throws {
+            kode = try row.read("kode")
+            revisi = try row.read("revisi")
             sha256 = try row.read("sha256")
             isi = try row.read("isi")
         }

@@ -70,7 +70,7 @@ extension Desk {
 
     /// Who signed a file last, by the file itself.
     private func signer(of pdf: [UInt8]) throws -> Certificate {
-        guard let last = try SignedPDF.signatures(in: pdf).last else { throw SigningFailure.rewritten }
-        return last.certificate
+        guard let certificate = try SignedPDF.signatures(in: pdf).last?.certificate else { throw SigningFailure.rewritten }
+        return certificate
     }
 }
