@@ -8,6 +8,8 @@ public enum CertificateError: Error, Sendable, Equatable {
     case notEntitled
     /// The name is empty or longer than X.520 allows.
     case unusableName
+    /// The signature is longer than the room that was kept for it.
+    case tooLarge
     /// libcrypto could not compute; memory is exhausted.
     case failed
 }

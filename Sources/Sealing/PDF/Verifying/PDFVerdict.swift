@@ -25,6 +25,8 @@ public enum PDFRefusal: Sendable, Equatable {
     case broken(field: String, String)
     /// The file was changed after the last signature: bytes follow that no signature covers.
     case laterRevision(after: String)
+    /// The last signer's revision changes more than its own field.
+    case changedMore(field: String)
     /// What lies below the last signature is none of the kept stages.
     case unknownRevision
     /// The certificate is not of the tenant's authority.
@@ -49,6 +51,7 @@ extension PDFRefusal: CustomStringConvertible {
         case .swapped(let field, let other): "\(field): holds the signature of \(other)"
         case .broken(let field, let problem): "\(field): the signature is damaged: \(problem)"
         case .laterRevision(let field): "changed after the signature in \(field)"
+        case .changedMore(let field): "\(field): its revision changes more than the field"
         case .unknownRevision: "what was signed is none of the kept stages"
         case .foreignCertificate(let field): "\(field): the certificate is not of a trusted authority"
         case .expired(let field): "\(field): the certificate was not valid at the time of signing"
