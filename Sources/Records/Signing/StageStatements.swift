@@ -97,7 +97,6 @@ public struct StagesOf: Statement {
         public let isRevoked: Bool
 
         public init(from row: inout RowReader) throws {
-            isRevoked = try row.read("dicabut")
             id = try row.read("id")
             tahap = try row.read("tahap")
             sha256 = try row.read("sha256")
@@ -106,6 +105,7 @@ public struct StagesOf: Statement {
             sertifikat = try row.read("sertifikat_id")
             penempatan = try row.read("penempatan_id")
             akun = try row.read("akun_id")
+            isRevoked = try row.read("dicabut")
         }
     }
 }
