@@ -11,13 +11,14 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 port=${1:-8099}
 cluster=.local/postgres-bench
-rows=20000
+# More than 20,000, for headings among the rows are not written.
+rows=23000
 address=http://tabanan.localhost:$port
 log=.local/bench.log
 server=
 
 finish() {
-    [[ -z $server ]] || kill -TERM "$server" 2>/dev/null && wait "$server" || true
+    if [[ -n $server ]] && kill -TERM "$server"; then wait "$server" || true; fi
     docker/postgres.sh stop "$cluster" --throwaway
 }
 
@@ -26,10 +27,10 @@ copies() {
     cat <<SQL
 SET session_replication_role = replica;
 CREATE TEMP TABLE source AS
-    SELECT d.*, (SELECT count(*) FROM jsonb_array_elements(s.isi::jsonb -> 'tabel') t, jsonb_array_elements(t -> 'baris') b) AS rows
+    SELECT d.*, (SELECT count(*) FROM jsonb_path_query(s.isi::jsonb, '\$.lampiran[*].tabel[*].baris[*]')) AS rows
       FROM document d JOIN snapshot s ON s.id = d.snapshot_id JOIN tenant k ON k.id = d.tenant_id
      WHERE k.slug = 'tabanan' AND d.status = 'berlaku' AND d.jenis = 'pk' ORDER BY d.id LIMIT 1;
-CREATE TEMP TABLE copy AS SELECT n FROM source, generate_series(1, ceil($rows / rows)::int) n;
+CREATE TEMP TABLE copy AS SELECT n FROM source, generate_series(1, ceil($rows / rows::numeric)::int) n;
 INSERT INTO jabatan (tenant_id, slug, nama, perangkat_daerah_id)
     SELECT tenant_id, 'bench-' || n, 'Kepala Dinas ' || n, (SELECT perangkat_daerah_id FROM jabatan j WHERE j.id = jabatan_id) FROM source, copy;
 INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode, status, versi, snapshot_id)
@@ -62,7 +63,7 @@ pages() {
     local path
     for path in / /2022/pk/dpmd /v; do
         printf 'GET %s: ' "$path"
-        wrk -t2 -c64 -d5s "$address$path" | awk '/Requests\/sec/ { print $2 " requests a second" }'
+        wrk -t2 -c64 -d5s -H "Host: tabanan.localhost:$port" "http://127.0.0.1:$port$path" | awk '/Requests\/sec/ { print $2 " requests a second" }'
     done
 }
 
@@ -79,7 +80,7 @@ time "$janji" demo >/dev/null
 copies | docker/postgres.sh psql "$cluster" >/dev/null
 "$janji" serve >"$log" 2>&1 &
 server=$!
-curl -sS --retry 50 --retry-connrefused --retry-delay 1 -o /dev/null "$address/"
+curl -s --retry 50 --retry-connrefused --retry-delay 1 -o /dev/null "$address/"
 echo "server at rest: $(memory VmRSS) MB"
 pages
 workbook
