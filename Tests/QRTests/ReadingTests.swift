@@ -26,7 +26,7 @@ import Testing
     @Test(arguments: [
         "HTTPS://KINERJA.TABANANKAB.GO.ID/v/7F3K9Q2M", "0123456789012345", "AC-42", "https://tabanan.localhost:8080/v/00000000",
         "otpauth://totp/Janji:bupati%40tabanan?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Kabupaten%20Tabanan",
-        "Surat 007/2022 éü", String(repeating: "A1", count: 155), String(repeating: "7", count: 500),
+        String(repeating: "A1", count: 155), String(repeating: "7", count: 500),
     ])
     func modesMayChange(text: String) throws {
         #expect(try Zbar.read([#require(QRCode(text))]) == [text])
