@@ -45,8 +45,8 @@ let package = Package(
         .testTarget(
             name: "TemplatesTests", dependencies: ["Templates", "TemplatePages", "ViewCompiler"], swiftSettings: strict),
         .testTarget(name: "KinerjaTests", dependencies: ["Kinerja"], swiftSettings: strict),
-        .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
         .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
+        .testTarget(name: "SealingTests", dependencies: ["Sealing", "Typesetting", "Kinerja"], swiftSettings: strict),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
