@@ -29,7 +29,7 @@ extension Client {
         /// The request line and fields (RFC 9112 3).
         func head(for address: Address) throws(Failure) -> [UInt8] {
             let target: String = address.path + path
-            guard !headers.hasRefused, target.isEmpty || target.hasPrefix("/"), target.utf8.allSatisfy(ASCII.isVisible)
+            guard !headers.hasRefused, path.isEmpty || path.hasPrefix("/"), path.utf8.allSatisfy(ASCII.isVisible)
             else { throw .unspeakable }
             var head = "\(method.rawValue) \(target.isEmpty ? "/" : target) HTTP/1.1\r\nHost: \(address.authority)\r\n"
             for (name, value) in headers.all { head += "\(name): \(value)\r\n" }
