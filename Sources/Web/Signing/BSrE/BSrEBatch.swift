@@ -3,12 +3,13 @@ import HTTP
 /// Many files in few calls. Each file has a result of its own; a passphrase that was refused once is not tried again, because
 /// BSrE locks who guesses.
 enum BSrEBatch {
+    /// - Throws: `BSrEAbsent` and nothing else.
     static func sign(
         _ files: [FileToSign], with dialect: any BSrEDialect, as nik: NIK, passphrase: String
-    ) -> [Result<[UInt8], SigningFailure>] {
+    ) throws -> [Result<[UInt8], SigningFailure>] {
         var results: [Result<[UInt8], SigningFailure>] = files.map { _ in .failure(.wrongSecret) }
         for indices in calls(files, most: type(of: dialect).most) {
-            let outcome: Result<[[UInt8]], SigningFailure> = outcome {
+            let outcome: Result<[[UInt8]], SigningFailure> = try outcome {
                 try dialect.sign(indices.map { files[$0] }, as: nik, passphrase: passphrase)
             }
             for index in indices { results[index] = outcome.flatMap { SignedAnswer.file(files[index].pdf, among: $0, of: indices.count) } }
@@ -17,15 +18,13 @@ enum BSrEBatch {
         return results
     }
 
-    private static func outcome(_ body: () throws -> [[UInt8]]) -> Result<[[UInt8]], SigningFailure> {
+    private static func outcome(_ body: () throws -> [[UInt8]]) throws -> Result<[[UInt8]], SigningFailure> {
         do {
             return .success(try body())
         } catch let failure as SigningFailure {
             return .failure(failure)
         } catch let failure as Client.Failure {
             return .failure(BSrERefusal.failure(failure))
-        } catch {
-            return .failure(.unavailable)
         }
     }
 

@@ -10,7 +10,7 @@ struct BSrETrail: Sendable {
 
     func note(_ path: String, _ outcome: Result<Client.Answer, Client.Failure>) {
         let words: String = switch outcome {
-        case .success(let answer): "status=\(answer.status.rawValue) type=\(answer.contentType) length=\(answer.body.count) answer=\(text(answer))"
+        case .success(let answer): "status=\(answer.status.rawValue) type=\(answer.contentType) length=\(answer.body.count) answer=\(text(answer.body))"
         case .failure(let failure): "failure=\(failure)"
         }
         Log.line("bsre tenant=\(tenant) request=\(request) call=\(redacted(path)) \(words)")
@@ -21,24 +21,22 @@ struct BSrETrail: Sendable {
     /// Longer words are files in base 64.
     private static let longestWord = 120
 
-    func text(_ answer: Client.Answer) -> String {
-        guard answer.contentType != "application/pdf", !answer.body.starts(with: "%PDF".utf8) else { return "(PDF)" }
-        let text = String(decoding: answer.body.prefix(200_000), as: UTF8.self)
-        return String(redacted(Self.withoutFiles(text)).prefix(Self.longest))
+    func text(_ body: [UInt8]) -> String {
+        guard !body.starts(with: "%PDF".utf8) else { return "(PDF)" }
+        return String(redacted(Self.withoutFiles(body)).prefix(Self.longest))
     }
 
-    private static func withoutFiles(_ text: String) -> String {
-        var (kept, run): ([UInt8], [UInt8]) = ([], [])
-        for byte in Array(text.utf8) + [0x20] {
-            guard !isBase64(byte) else {
-                run.append(byte)
-                continue
-            }
-            kept += run.count > longestWord ? Array("(\(run.count) characters)".utf8) : run
-            run.removeAll(keepingCapacity: true)
-            kept.append(byte)
+    private static func withoutFiles(_ body: [UInt8]) -> String {
+        var kept: [UInt8] = []
+        var rest: ArraySlice<UInt8> = body[...]
+        while !rest.isEmpty, kept.count < 2 * longest {
+            let word: ArraySlice<UInt8> = rest.prefix(while: isBase64)
+            kept += word.count > longestWord ? Array("(\(word.count) characters)".utf8) : Array(word)
+            rest = rest[word.endIndex...]
+            kept += rest.prefix(1)
+            rest = rest.dropFirst()
         }
-        return String(decoding: kept.dropLast(), as: UTF8.self)
+        return String(decoding: kept, as: UTF8.self)
     }
 
     private static func isBase64(_ byte: UInt8) -> Bool {

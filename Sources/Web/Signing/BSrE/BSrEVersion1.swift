@@ -19,10 +19,10 @@ struct BSrEVersion1: BSrEDialect {
             ])
             let answer: Client.Answer = try line.post(
                 "/api/sign/pdf", contentType: form.contentType, body: form.bytes, within: line.patience.sign)
-            guard answer.status == .ok, answer.body.starts(with: "%PDF-".utf8) else {
-                throw BSrERefusal.failure(answer, BSrEAnswer(answer.body))
-            }
-            return answer.body
+            if answer.status == .ok, answer.body.starts(with: "%PDF-".utf8) { return answer.body }
+            let said = BSrEAnswer(answer.body)
+            try Self.checkPresence(answer, said)
+            throw BSrERefusal.failure(answer, said)
         }
     }
 

@@ -18,6 +18,7 @@ struct BSrEVersion2: BSrEDialect {
         let body = BSrEBody(nik: nik, passphrase: passphrase, files: files)
         let answer: Client.Answer = try post("/api/v2/sign/pdf", body, within: line.patience.sign)
         let said = BSrEAnswer(answer.body)
+        try Self.checkPresence(answer, said)
         guard answer.status == .ok, let texts = said?.files else { throw BSrERefusal.failure(answer, said) }
         return try texts.map { text in
             guard let bytes = Base64.bytes(of: text) else { throw BSrERefusal.unreadable }

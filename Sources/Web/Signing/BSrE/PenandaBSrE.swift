@@ -27,8 +27,10 @@ struct PenandaBSrE: Penandatangan {
 
     func sign(_ files: [FileToSign], as signer: Signer, secret: String) throws -> [Result<[UInt8], SigningFailure>] {
         guard let nik = NIK(signer.nik ?? "") else { throw BSrERefusal.noNIK }
-        return try speaking([nik.digits, secret]) { dialect in
-            BSrEBatch.sign(files, with: dialect, as: nik, passphrase: secret)
+        do {
+            return try speaking([nik.digits, secret]) { try BSrEBatch.sign(files, with: $0, as: nik, passphrase: secret) }
+        } catch let failure as SigningFailure {
+            return files.map { _ in .failure(failure) }
         }
     }
 
