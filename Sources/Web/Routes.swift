@@ -61,7 +61,10 @@ public enum Routes {
 
     private static let work: [Route] = [
         Route(.get, "/kerja", SignedIn.self, Workspace.home),
-        Route(.get, "/kerja/antrean", SignedIn.self, Workspace.queue),
+        Route(.get, "/kerja/antrean", SignedIn.self, Queue.page),
+        Route(.get, "/kerja/antrean/tanda-tangan", SignedIn.self, BulkSigning.page),
+        Route(.post, "/kerja/antrean/tanda-tangan", SignedIn.self, BulkSigning.sign),
+        Route(.get, "/kerja/antrean/hasil", SignedIn.self, BulkSigning.resultPage),
         Route(.get, "/kerja/{jenis}/baru", SignedIn.self, NewDocument.page),
         Route(.post, "/kerja/{jenis}/baru", SignedIn.self, NewDocument.create),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}", SignedIn.self, Overview.page),
@@ -80,6 +83,7 @@ public enum Routes {
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/tarik", SignedIn.self, Overview.withdraw),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/tanda-tangan", SignedIn.self, Signing.page),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/tanda-tangan", SignedIn.self, Signing.sign),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/tanda-tangan.pdf", SignedIn.self, Signing.file),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/kembalikan", SignedIn.self, Signing.returnPage),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/kembalikan", SignedIn.self, Signing.sendBack),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/perubahan", SignedIn.self, Amendment.page),

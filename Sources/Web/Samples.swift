@@ -6,7 +6,7 @@ public enum Samples {
         NationalPage.self,
         HomePage.self, YearPage.self, DocumentPage.self, PrintPage.self, PDFPage.self, VerifyPage.self, VerifyFormPage.self,
         SignInPage.self, ResumePage.self, PasswordPage.self, AccountPage.self,
-        WorkspacePage.self, NewDocumentPage.self, QueuePage.self,
+        WorkspacePage.self, NewDocumentPage.self, QueuePage.self, BulkSignPage.self, BulkResultPage.self,
         OverviewPage.self, IdentityPage.self, GridPage.self, HistoryPage.self, SubmitPage.self, DeletePage.self,
         SignPage.self, ReturnPage.self, AmendPage.self, ComparisonPage.self, MatrixPage.self,
         AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self, FormPage.self,

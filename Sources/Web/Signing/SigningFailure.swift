@@ -1,5 +1,8 @@
 /// Why a signature was not made. Nothing has changed then, and each says what to do.
 enum SigningFailure: Error, Sendable, Equatable {
+    /// The password of the account.
+    case wrongPassword
+    /// The passphrase of the certificate.
     case wrongSecret
     /// This person has no certificate that is in force.
     case noCertificate
@@ -21,6 +24,7 @@ enum SigningFailure: Error, Sendable, Equatable {
     /// One or two sentences for the person who wanted to sign.
     var sentence: String {
         switch self {
+        case .wrongPassword: "Kata sandi tidak cocok. Naskah belum ditandatangani."
         case .wrongSecret: "Frasa sandi tidak cocok. Naskah belum ditandatangani."
         case .noCertificate: "Anda belum mempunyai sertifikat tanda tangan yang berlaku. Buat kunci dan minta sertifikat di halaman Akun."
         case .expired: "Masa berlaku sertifikat Anda sudah habis. Minta sertifikat baru kepada admin kabupaten."
