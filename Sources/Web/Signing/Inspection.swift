@@ -44,7 +44,7 @@ public struct Inspection {
     }
 
     private mutating func readChain(_ tenant: Tenant, _ tx: borrowing Transaction) throws {
-        var chain = AuditChain(tenant: tenant.slug)
+        var chain = AuditChain(tenant: tenant.slug, anchors: try tx.all(AllCheckpoints()).compactMap(\.anchor))
         var last = 0
         while true {
             let rows = try tx.all(AuditAfter(urutan: last))

@@ -14,12 +14,13 @@ enum StatementList {
         Now.self,
         AllAkun.self, AkunByLogin.self, AkunByID.self, InsertAkun.self, UpdateAkun.self, SetPassword.self,
         AllJabatan.self, InsertJabatan.self, UpdateJabatan.self, AllPegawai.self, InsertPegawai.self,
-        UpdatePegawai.self, AllPenempatan.self, PenempatanOfJabatan.self, PenempatanOfPegawai.self,
-        PenempatanOfSession.self, InsertPenempatan.self, EndPenempatan.self, AllPerangkatDaerah.self,
+        UpdatePegawai.self, AllPenempatan.self, PenempatanOfJabatan.self, PemegangOfPegawai.self,
+        PemegangOfSession.self, InsertPenempatan.self, EndPenempatan.self, AllPerangkatDaerah.self,
         InsertPerangkatDaerah.self, UpdatePerangkatDaerah.self, InsertSession.self, SessionByToken.self,
         TouchSession.self, DeleteSession.self, DeleteSessionByID.self, DeleteSessionsOfAkun.self,
         RegisterCounts.self,
         SessionsOfAkun.self, ThrottleOf.self, BeginThrottle.self, CountAttempt.self, ClearFailures.self,
+        CheckpointState.self, InsertCheckpoint.self, CheckpointsBefore.self, AllCheckpoints.self,
         LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
         AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, InsertSnapshot.self, SnapshotOf.self,
         InsertSignature.self, SignaturesOf.self, InsertStage.self, StagesOf.self, CutOffSnapshot.self, PersonsOf.self, AllStages.self,
@@ -36,6 +37,7 @@ enum StatementList {
 
     /// What a citizen's request runs, and what else tells nothing about anybody: the rest is refused to the public role.
     static let citizens: [any Statement.Type] = [
+        CheckpointState.self, CheckpointsBefore.self, AllCheckpoints.self,
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
         PDFByDigest.self, JobByDigest.self,
         PublishedKinds.self, PublishedSet.self, PublishedPage.self, PublishedOfYear.self, PublishedCascade.self, PublishedCascades.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,

@@ -94,6 +94,7 @@ struct TableTests {
     /// Exactly these columns; whoever gives citizens one more says so here.
     private static let published: [String: String] = [
         "accepted_finding": "alasan aturan audit_urutan baris document_id kolom tabel tenant_id urutan versi",
+        "checkpoint": "digest jumlah tanggal tenant_id urutan waktu",
         "document": "id jabatan_id jenis kode revisi snapshot_id status tahun tenant_id",
         "jabatan": "atasan_id eselon id nama perangkat_daerah_id slug tenant_id",
         "job": "halaman hasil id keadaan kemajuan sidik tenant_id umum",

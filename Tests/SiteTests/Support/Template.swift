@@ -50,6 +50,9 @@ enum Template {
             FROM snapshot s JOIN tenant t ON t.id = s.tenant_id WHERE t.slug LIKE 'kembar-%';
             INSERT INTO signed_pdf (tenant_id, document_id, snapshot_id, cara, tahap, sha256, halaman, isi)
             SELECT tenant_id, document_id, id, cara, 0, sha256('%PDF-1.7'), 1, '%PDF-1.7' FROM snapshot WHERE cara = 'bsre';
+            INSERT INTO checkpoint (tenant_id, tanggal, urutan, digest, jumlah)
+            SELECT DISTINCT ON (a.tenant_id) a.tenant_id, current_date, a.urutan, a.digest, a.urutan FROM audit a
+            JOIN tenant t ON t.id = a.tenant_id WHERE t.slug LIKE 'kembar-%' ORDER BY a.tenant_id, a.urutan DESC;
             """)
     }
 
