@@ -11,17 +11,17 @@ struct FailedSigningTests {
     private struct Trouble: Sendable {
         let what: String
         var mood: Fake.Mood?
-        var sql: String?
+        var isRevoked = false
         var frasa = Certified.passphrase
         var hasPress = true
         let status: Int
         let sentence: String
 
         init(
-            _ what: String, mood: Fake.Mood? = nil, sql: String? = nil, frasa: String = Certified.passphrase, hasPress: Bool = true, status: Int,
+            _ what: String, mood: Fake.Mood? = nil, isRevoked: Bool = false, frasa: String = Certified.passphrase, hasPress: Bool = true, status: Int,
             _ failure: SigningFailure
         ) {
-            (self.what, self.mood, self.sql, self.frasa, self.hasPress) = (what, mood, sql, frasa, hasPress)
+            (self.what, self.mood, self.isRevoked, self.frasa, self.hasPress) = (what, mood, isRevoked, frasa, hasPress)
             (self.status, sentence) = (status, failure.sentence)
         }
     }
@@ -29,11 +29,7 @@ struct FailedSigningTests {
     private static let troubles: [Trouble] = [
         Trouble("another passphrase", frasa: Certified.wrong, status: 422, .wrongSecret),
         Trouble("no passphrase", frasa: "", status: 422, .wrongSecret),
-        Trouble("no certificate", sql: "DELETE FROM sertifikat", status: 422, .noCertificate),
-        Trouble(
-            "a revoked certificate", sql: "INSERT INTO pencabutan (tenant_id, sertifikat_id, alasan) SELECT tenant_id, id, 'hilang' FROM sertifikat",
-            status: 422, .revoked),
-        Trouble("somebody else's key", sql: "UPDATE kunci SET akun_id = (SELECT min(id) FROM akun)", status: 422, .noCertificate),
+        Trouble("a revoked certificate", isRevoked: true, status: 422, .revoked),
         Trouble("a press that is away", hasPress: false, status: 503, .noFile),
         Trouble("a service that is down", mood: .refuses(.unavailable), status: 503, .unavailable),
         Trouble(
@@ -55,7 +51,7 @@ struct FailedSigningTests {
         if pihak == .kedua { _ = try job.sign(job.job.head).must(303) }
         let form: HTMLForm = try job.form(signer, frasa: trouble.frasa)
         if let mood = trouble.mood { fake.mood = mood }
-        if let sql = trouble.sql { try Connection(job.fixture.admin).execute(sql) }
+        if trouble.isRevoked { try Certified.revoke(pihak == .pertama ? World.Login.head : World.Login.bupati, job.fixture) }
         let before: String = try job.census()
         let answer: Answer = try signer.post(form)
         #expect(answer.status == trouble.status)
@@ -68,9 +64,9 @@ struct FailedSigningTests {
     /// Before anybody types a secret, the page says what stands in the way and asks for none.
     @Test func thePageSaysItBefore() throws {
         let job = try FileJob()
-        try Connection(job.fixture.admin).execute("DELETE FROM sertifikat")
+        try Certified.revoke(World.Login.head, job.fixture)
         let page: Answer = try job.job.head.get("\(job.job.work)/tanda-tangan").must(200)
-        #expect(page.text.contains(SigningFailure.noCertificate.sentence))
+        #expect(page.text.contains(SigningFailure.revoked.sentence))
         #expect(!page.text.contains("type=\"password\"") && page.text.contains("/kembalikan"))
         let deaf = try FileJob(pdfSocket: nil)
         #expect(try deaf.job.head.get("\(deaf.job.work)/tanda-tangan").text.contains(SigningFailure.noFile.sentence))
@@ -123,7 +119,7 @@ struct FailedSigningTests {
         let before: String = try job.census()
         #expect(try job.sign(job.job.head, frasa: Certified.wrong).status == 422)
         #expect(try job.census() == before)
-        try revokeAll(job)
+        try Certified.revoke(World.Login.head, job.fixture)
         #expect(try job.job.head.post(form).status == 422)
         #expect(try job.census() == before)
     }
@@ -134,10 +130,6 @@ struct FailedSigningTests {
 
     private func mendDeeds(_ job: FileJob) throws {
         try Connection(job.fixture.admin).execute("ALTER TABLE document_event DROP CONSTRAINT nothing_is_written_down")
-    }
-
-    private func revokeAll(_ job: FileJob) throws {
-        try Connection(job.fixture.admin).execute("INSERT INTO pencabutan (tenant_id, sertifikat_id, alasan) SELECT tenant_id, id, 'hilang' FROM sertifikat")
     }
 
     /// The button is pressed twice, or on two devices: one signature.

@@ -63,16 +63,17 @@ final class Fake: Penandatangan {
     }
 
     private func sign(_ file: FileToSign, _ signer: Signer) throws -> [UInt8] {
-        let made = try Certified.made.get()
-        let root = try SigningKey(opening: made.authorityKey, passphrase: Certified.passphrase)
+        let root = try SigningKey.generate()
         let key = try SigningKey.generate()
+        let (from, until) = (Instant(postgres: "2021-01-01 00:00:00+00") ?? .epoch, Instant(postgres: "2040-01-01 00:00:00+00") ?? .epoch)
+        let authority = try CertificateAuthority.root(
+            CertificateSubject(commonName: "Otoritas Uji", organization: "Layanan Uji"), key: root, from: from, until: until)
         let certificate = try CertificateAuthority.issue(
-            to: CertificateSubject(commonName: signer.nama, organization: "Layanan Uji"), publicKey: key.publicKey, by: made.authority, key: root,
-            from: made.authority.from, until: made.authority.until, revocationList: "http://contoh.localhost/crl")
+            to: CertificateSubject(commonName: signer.nama, organization: "Layanan Uji"), publicKey: key.publicKey, by: authority, key: root,
+            from: from, until: until, revocationList: "http://contoh.localhost/crl")
         state.withLock { $0.signed += 1 }
         return try SignedPDF.sign(
-            file.pdf, field: file.field,
-            signer: Signatory(name: signer.nama, reason: file.reason, location: file.location, at: made.authority.from), with: key,
-            certificate: certificate, chain: [made.authority])
+            file.pdf, field: file.field, signer: Signatory(name: signer.nama, reason: file.reason, location: file.location, at: from), with: key,
+            certificate: certificate, chain: [authority])
     }
 }

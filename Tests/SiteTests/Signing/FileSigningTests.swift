@@ -46,7 +46,7 @@ struct FileSigningTests {
         let report: String = try Command.output(["pdfsig", "-nocert", file.path])
         #expect(report.matches(of: /Signature is Valid\./).count == 2, "\(report)")
         #expect(report.contains("Total document signed"))
-        #expect(report.contains("kepala.dpmd") && report.contains("bupati"))
+        #expect(report.contains("Drs. Budi Contoh") && report.contains("Dr. Ratna Contoh"))
     }
 
     /// Everything a reader sees is there before anybody signs: who, the complete NIP, what kind of signature, and where to check;
