@@ -7,6 +7,8 @@ struct PageFoot {
     /// `tabanan.go.id/v/7F3K9Q2M`
     let address: String
     let qr: QRPicture?
+    /// What kind of signature the file has; nil on the print of a document that is not signed in its file.
+    var kind: String?
 
     /// - Parameter authority: host and port of the kabupaten.
     init(kode: String, authority: String, isSecure: Bool) {
@@ -17,6 +19,26 @@ struct PageFoot {
     }
 
     init(kode: String, _ exchange: Exchange) {
-        self.init(kode: kode, authority: exchange.authority, isSecure: exchange.request.isSecure)
+        self.init(kode: kode, PrintedHost(exchange))
+    }
+
+    init(kode: String, _ host: PrintedHost) {
+        self.init(kode: kode, authority: host.authority, isSecure: host.isSecure)
+    }
+}
+
+/// The kabupaten's own address, as paper says it.
+public struct PrintedHost: Sendable {
+    /// Host and port.
+    let authority: String
+    let isSecure: Bool
+
+    public init(authority: String, isSecure: Bool) {
+        self.authority = authority
+        self.isSecure = isSecure
+    }
+
+    init(_ exchange: Exchange) {
+        self.init(authority: exchange.authority, isSecure: exchange.request.isSecure)
     }
 }

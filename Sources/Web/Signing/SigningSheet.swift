@@ -8,8 +8,7 @@ struct SigningSheet {
     let proposal: Desk.Proposal
     /// The NIP of the parties: complete on the signed document and on no web page (UU 27/2022).
     let nip: [Pihak: String]
-    /// The host that is printed, with its port.
-    let authority: String
+    let host: PrintedHost
     let assets: StaticFiles
 
     func html() -> [UInt8] { page.bytes() }
@@ -24,7 +23,9 @@ struct SigningSheet {
 
     private var form: PrintedForm {
         let marks = Dictionary(uniqueKeysWithValues: Pihak.allCases.map { ($0, SigningSheet.mark) })
-        var form = PrintedForm(Sheet(proposal.snapshot), marks: marks, authenticity: authenticity)
+        var foot = PageFoot(kode: proposal.document.kode, host)
+        foot.kind = proposal.cara.sentence
+        var form = PrintedForm(Sheet(proposal.snapshot), marks: marks, foot: foot)
         form.signatures = form.signatures.naming(nip)
         form.annexes = form.annexes.map { annex in
             var annex = annex
@@ -35,10 +36,6 @@ struct SigningSheet {
     }
 
     private static let mark = "Ditandatangani secara elektronik"
-
-    private var authenticity: String {
-        "Keaslian dokumen: \(authority)/v/\(proposal.document.kode)\n\(proposal.cara.sentence)"
-    }
 }
 
 extension CaraTandaTangan {
