@@ -4,9 +4,6 @@ import Kinerja
 /// A signed file in one of its stages; its rows belong to this file.
 public enum SignedPDFStage: Sendable {}
 
-/// A certificate of an official; its rows belong to CertificateStatements.
-public enum Sertifikat: Sendable {}
-
 extension CaraTandaTangan: ColumnValue {}
 
 extension Parameter {

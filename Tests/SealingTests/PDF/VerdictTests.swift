@@ -88,7 +88,7 @@ import Testing
     @Test func swappedSignaturesDoNotPass() throws {
         let document = try SignedDocument()
         let forged: [UInt8] = try Forgery.swapped(document.last)
-        #expect(document.verdict(forged) == .refused(.swapped(field: "PihakPertama", with: "PihakKedua")))
+        #expect(document.verdict(forged) == .refused(.swapped(field: "PihakKedua", with: "PihakPertama")))
     }
 
     /// The second signs in the place of the first.
@@ -106,13 +106,15 @@ import Testing
     @Test func truncatedFilesDoNotPass() throws {
         let document = try SignedDocument()
         let count: Int = document.last.count
-        for length in [count - 1, count - 2, count - 10, count - 200, count - 5_000, document.stages[1].count + 900, 900, 100, 9, 0] {
-            guard case .refused(let refusal) = document.verdict(Array(document.last.prefix(length))) else {
-                Issue.record("\(length) of \(count) bytes pass")
-                continue
-            }
-            if length > 900, length < count - 2 { #expect(refusal == .truncated, "\(length)") }
+        let half: Int = document.stages[1].count
+        for length in [count - 2, count - 10, count - 200, count - 5_000, half + 2_000, half - 2, 900, 100, 9] {
+            #expect(document.verdict(Array(document.last.prefix(length))) == .refused(.truncated), "\(length) of \(count) bytes")
         }
+        // Without the end of the last line, cut off soon after the first signature's end, and nothing at all.
+        for (length, refusal): (Int, PDFRefusal) in [
+            (count - 1, .altered(field: "PihakKedua")), (half + 900, .laterRevision(after: "PihakPertama")),
+            (0, .unreadable("unreadable(\"does not begin with %PDF-1.\")")),
+        ] { #expect(document.verdict(Array(document.last.prefix(length))) == .refused(refusal), "\(length) of \(count) bytes") }
     }
 
     /// The same names from an authority that somebody made at home.

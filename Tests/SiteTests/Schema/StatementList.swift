@@ -22,6 +22,9 @@ enum StatementList {
         SessionsOfAkun.self, ThrottleOf.self, BeginThrottle.self, CountAttempt.self, ClearFailures.self,
         AuditBefore.self, AuditAt.self,
         CheckpointState.self, InsertCheckpoint.self, CheckpointsBefore.self, AllCheckpoints.self,
+        AllOtoritas.self, OtoritasKeys.self, InsertOtoritas.self, SetOtoritasKey.self, KeysOfAkun.self, InsertKunci.self, SealKunci.self,
+        WaitingKeys.self, AllSertifikat.self, InsertSertifikat.self, InsertPencabutan.self, AllPencabutan.self, NewestDaftarCabut.self,
+        InsertDaftarCabut.self, CertificateFacts.self,
         LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
         AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, InsertSnapshot.self, SnapshotOf.self,
         InsertSignature.self, SignaturesOf.self, InsertStage.self, StagesOf.self, CutOffSnapshot.self, PersonsOf.self, AllStages.self,
@@ -43,5 +46,6 @@ enum StatementList {
         PDFByDigest.self, JobByDigest.self,
         PublishedKinds.self, PublishedSet.self, PublishedPage.self, PublishedOfYear.self, PublishedCascade.self, PublishedCascades.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
         AllSnapshots.self, SignaturesOf.self, PublishedReasons.self, CurrentSettings.self, SettingsAt.self, LambangByDigest.self, SnapshotBefore.self,
+        AllOtoritas.self, AllSertifikat.self, AllPencabutan.self, NewestDaftarCabut.self,
     ]
 }
