@@ -22,7 +22,7 @@ enum BulkSigning {
         let known = try documents(desk, exchange)
         let chosen = try kodes.compactMap { kode in try item(kode, known[kode], fields) }
         guard !chosen.isEmpty else { return .redirect(to: Notice.belumDipilih.address(Queue.address)) }
-        let run = SigningRun(desk: desk, login: signedIn.login, site: exchange.site, host: PrintedHost(exchange))
+        let run = SigningRun(desk: desk, login: signedIn.login, site: exchange.site, authority: exchange.authority)
         let outcomes = run.sign(chosen.map(\.item), with: try SigningRun.Secrets(fields))
         // Nothing was signed, for one reason: it is told where it can be tried again.
         if let problem = SigningProblem(outcomes) {

@@ -86,7 +86,7 @@ struct FileRun {
         let persons = try store.read(for: desk.scope, PersonsOf(pertama: proposal.office.id, kedua: proposal.pihakKedua))
         var nip: [Pihak: String] = [:]
         for person in persons { nip[person.penempatan == proposal.office.id ? .pertama : .kedua] = person.nip }
-        let sheet = SigningSheet(proposal: proposal, nip: nip, host: run.host, assets: run.site.assets)
+        let sheet = SigningSheet(proposal: proposal, nip: nip, authority: run.authority, assets: run.site.assets)
         let pdf = try run.site.press.file(of: sheet.html(), for: desk.scope, request: desk.request)
         let parties: [Pihak] = proposal.pihakKedua == nil ? [.pertama] : Pihak.allCases
         let fields = parties.map { SignatureField(name: $0.field, label: "Tanda tangan \($0.words)") }

@@ -13,7 +13,7 @@ enum Signing {
     static func sign(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let (fields, desk, address) = (try exchange.form(), signedIn.desk(exchange), try exchange.workAddress())
         guard let shown = try fields.single("sidik").flatMap({ Digest(hex: $0) }) else { throw Denial.malformedForm }
-        let run = SigningRun(desk: desk, login: signedIn.login, site: exchange.site, host: PrintedHost(exchange))
+        let run = SigningRun(desk: desk, login: signedIn.login, site: exchange.site, authority: exchange.authority)
         let outcomes = run.sign([SigningRun.Item(address: address, shown: shown)], with: try SigningRun.Secrets(fields))
         if let problem = SigningProblem(outcomes) {
             problem.failures.forEach { Log.signing($0, request: exchange.request.id) }
@@ -54,7 +54,7 @@ enum Signing {
         }
         let (document, sheet, zone) = (proposal.document, Sheet(proposal.snapshot), signedIn.tenant.settings.zona)
         var chrome = Chrome(exchange, signedIn, title: "Tanda tangani \(document.shortTitle)", trail: [Link("Antrean", "/kerja/antrean")])
-        let run = SigningRun(desk: desk, login: signedIn.login, site: exchange.site, host: PrintedHost(exchange))
+        let run = SigningRun(desk: desk, login: signedIn.login, site: exchange.site, authority: exchange.authority)
         let hindrance = try run.hindrance(of: proposal)?.sentence
         let secrets = hindrance == nil ? SignPage.secrets(for: [proposal.cara], problem) : []
         let problems = [changed].compactMap { $0 } + (problem?.problems(at: secrets) ?? [])

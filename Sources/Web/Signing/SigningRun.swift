@@ -9,8 +9,8 @@ struct SigningRun {
     /// The account, whose wrong secrets are counted like wrong passwords.
     let login: String
     let site: Site
-    /// The address that the file prints.
-    let host: PrintedHost
+    /// The host that the file prints, with its port.
+    let authority: String
 
     /// A document and the digest of the text that its signer has read.
     struct Item: Sendable {

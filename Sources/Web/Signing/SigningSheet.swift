@@ -8,7 +8,8 @@ struct SigningSheet {
     let proposal: Desk.Proposal
     /// The NIP of the parties: complete on the signed document and on no web page (UU 27/2022).
     let nip: [Pihak: String]
-    let host: PrintedHost
+    /// The host that is printed, with its port.
+    let authority: String
     let assets: StaticFiles
 
     func html() -> [UInt8] { page.bytes() }
@@ -23,8 +24,6 @@ struct SigningSheet {
 
     private var form: PrintedForm {
         let marks = Dictionary(uniqueKeysWithValues: Pihak.allCases.map { ($0, SigningSheet.mark) })
-        var foot = PageFoot(kode: proposal.document.kode, host)
-        foot.kind = proposal.cara.sentence
         var form = PrintedForm(Sheet(proposal.snapshot), marks: marks, foot: foot)
         form.signatures = form.signatures.naming(nip)
         form.annexes = form.annexes.map { annex in
@@ -36,6 +35,10 @@ struct SigningSheet {
     }
 
     private static let mark = "Ditandatangani secara elektronik"
+
+    private var foot: PageFoot {
+        PageFoot(kode: proposal.document.kode, authority: authority, kind: proposal.cara.sentence)
+    }
 }
 
 extension CaraTandaTangan {
