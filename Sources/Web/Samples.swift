@@ -12,6 +12,7 @@ public enum Samples {
         AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self, FormPage.self,
         NomenklaturPage.self,
         RuleHelpPage.self,
+        KeyPage.self, CertificatesPage.self, RevocationPage.self, AuthorityPage.self, PublicCertificatesPage.self,
         CascadeListPage.self, CascadePage.self, CascadePrintPage.self,
         ErrorPage.self,
     ]
