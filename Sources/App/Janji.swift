@@ -24,6 +24,8 @@ struct Janji {
         case "tenant": try TenantCommand.run(environment, options)
         case "ca": try CertificateCommand.run(environment, options)
         case "check": try Check.run(environment)
+        case "checkpoint": try CheckpointCommand.run(environment)
+        case "verify-ledger": try VerifyLedger.run(options)
         case "routes": RouteTable.print(environment)
         default: throw Failure(usage, code: 2)
         }
@@ -44,6 +46,8 @@ struct Janji {
           ca create|rotate TENANT [--as LOGIN]       a certificate authority, or its next generation
           ca import TENANT KEY.pem [--offline]       the same, with a key that was made elsewhere
           check                         verify the audit chains and every signed text
+          checkpoint                    publish the head of each audit chain for today
+          verify-ledger FILE [--checkpoint NUMBER:DIGEST]...   check an exported ledger, without any database
           routes                        print the route table
         """
 }

@@ -8,8 +8,8 @@ struct TableLint {
     static let shared: [String] = ["schema_migration", "tenant", "tenant_host"]
     /// Facts: rows that are added and never changed.
     static let facts: [String] = [
-        "accepted_finding", "audit", "daftar_cabut", "document_event", "lambang", "naskah", "nomenklatur", "nomenklatur_versi", "pdf",
-        "pencabutan", "pengaturan", "sertifikat", "signature", "snapshot",
+        "accepted_finding", "audit", "checkpoint", "daftar_cabut", "document_event", "lambang", "naskah", "nomenklatur", "nomenklatur_versi", "pdf",
+        "pencabutan", "pengaturan", "sertifikat", "signature", "signed_pdf", "snapshot",
     ]
 
     init(_ connection: Connection) {
