@@ -13,6 +13,7 @@ import Web
 /// | `JANJI_BASE_DOMAIN` | host that lists the kabupaten (`localhost`) |
 /// | `JANJI_HOME` | folder of `Public/` and `migrations/` (the working directory) |
 /// | `JANJI_PDF_SOCKET` | socket of the process that makes PDF files (`docker/pdf`); without it there are none, and pages say so |
+/// | `JANJI_CA_PASSPHRASE`, `JANJI_CA_PASSPHRASE_FD` | for `janji ca`: the passphrase of the authority's key, or the file descriptor to read it from; without them the terminal asks |
 /// | `JANJI_TEST` | `1` adds the routes for checks from outside, and `JANJI_FREE_TRIES` then sets the tries at a password without waiting |
 struct Environment {
     let values: [String: String]

@@ -43,6 +43,10 @@ public enum Routes {
         Route(.get, "/{tahun}/{jenis}/{slug}.csv", Anyone.self, PublishedWorkbook.values),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}.xlsx", Anyone.self, PublishedWorkbook.document),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}.csv", Anyone.self, PublishedWorkbook.values),
+        Route(.get, "/sertifikat", Anyone.self, PublicCertificates.page),
+        Route(.get, "/sertifikat/{generasi}.crt", Anyone.self, PublicCertificates.certificate),
+        Route(.get, "/sertifikat/{generasi}.pem", Anyone.self, PublicCertificates.text),
+        Route(.get, "/sertifikat/{generasi}.crl", Anyone.self, PublicCertificates.list),
         Route(.get, "/jejak", Anyone.self, LedgerPublication.page),
         Route(.get, "/jejak.atom", Anyone.self, LedgerPublication.feed),
         Route(.get, "/v", Anyone.self, Verification.form),
@@ -59,6 +63,8 @@ public enum Routes {
         Route(.post, "/akun/keluar-semua", SignedIn.self, Account.endAll),
         Route(.get, "/akun/kata-sandi", SignedIn.self, Account.passwordPage),
         Route(.post, "/akun/kata-sandi", SignedIn.self, Account.changePassword),
+        Route(.get, "/akun/kunci", SignedIn.self, KeyDesk.page),
+        Route(.post, "/akun/kunci", SignedIn.self, KeyDesk.act),
     ]
 
     private static let work: [Route] = [
@@ -118,6 +124,12 @@ public enum Routes {
         Route(.get, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.page),
         Route(.post, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.save),
         Route(.post, "/atur/akun/kata-sandi", Administrator.self, PasswordRenewal.renew),
+        Route(.get, "/atur/sertifikat", Administrator.self, CertificateDesk.page),
+        Route(.post, "/atur/sertifikat", Administrator.self, CertificateDesk.issue),
+        Route(.get, "/atur/sertifikat/otoritas", Administrator.self, AuthorityDesk.page),
+        Route(.post, "/atur/sertifikat/otoritas", Administrator.self, AuthorityDesk.act),
+        Route(.get, "/atur/sertifikat/cabut/{serial}", Administrator.self, RevocationDesk.page),
+        Route(.post, "/atur/sertifikat/cabut/{serial}", Administrator.self, RevocationDesk.revoke),
         Route(.get, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.page),
         Route(.post, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.act),
     ]

@@ -13,6 +13,7 @@ public enum Samples {
         NomenklaturPage.self,
         AuditListPage.self, AuditLinkPage.self,
         RuleHelpPage.self,
+        KeyPage.self, CertificatesPage.self, RevocationPage.self, AuthorityPage.self, PublicCertificatesPage.self,
         CascadeListPage.self, CascadePage.self, CascadePrintPage.self,
         ErrorPage.self,
     ]
