@@ -50,6 +50,8 @@ public enum Routes {
         Route(.get, "/jejak", Anyone.self, LedgerPublication.page),
         Route(.get, "/jejak.atom", Anyone.self, LedgerPublication.feed),
         Route(.get, "/v", Anyone.self, Verification.form),
+        Route(.get, "/v/berkas", Guest.self, FileVerification.form),
+        Route(.post, "/v/berkas", Guest.self, FileVerification.check),
         Route(.get, "/v/{kode}", Anyone.self, Verification.verdict),
         Route(.get, "/v/{kode}/naskah", Anyone.self, Publication.text),
     ]
@@ -109,6 +111,8 @@ public enum Routes {
         Route(.get, "/pengawasan/jejak.xlsx", Inspectorate.self, AuditPages.workbook),
         Route(.get, "/pengawasan/jejak.jsonl", Inspectorate.self, AuditPages.ledger),
         Route(.get, "/pengawasan/jejak/{nomor}", Inspectorate.self, AuditPages.link),
+        Route(.get, "/pengawasan/bukti", Inspectorate.self, EvidenceRoutes.page),
+        Route(.get, "/pengawasan/bukti/{tahun}/{slug}.zip", Inspectorate.self, EvidenceRoutes.package),
     ]
 
     private static let administration: [Route] = [
