@@ -9,8 +9,8 @@ import Sealing
 struct PenandaLokal: Penandatangan {
     let store: Database
     let scope: Scope
-    /// From the digest of a signature to a token of a time stamp authority (RFC 3161); nil without one.
-    var timestamp: (@Sendable (Digest) throws -> [UInt8])?
+    /// How the time of each signature is attested (RFC 3161); nil without that.
+    var stamping: Stamping?
 
     var cara: CaraTandaTangan { .lokal }
 
@@ -35,14 +35,15 @@ struct PenandaLokal: Penandatangan {
         guard let credential = try credential(of: signer) else { throw SigningFailure.noCertificate }
         do {
             let key = try SigningKey(opening: credential.rahasia, passphrase: secret)
-            return try files.map { .success(try sign($0, as: signer, with: key, credential)) }
+            return try Stamping.sign(files, with: stamping) { try sign($0, as: signer, with: key, credential, $1) }.map { .success($0) }
         } catch KeyError.wrongPassphrase {
             throw SigningFailure.wrongSecret
         }
     }
 
     private func sign(
-        _ file: FileToSign, as signer: Signer, with key: borrowing SigningKey, _ credential: CredentialOf.Result
+        _ file: FileToSign, as signer: Signer, with key: borrowing SigningKey, _ credential: CredentialOf.Result,
+        _ timestamp: ((Digest) throws -> [UInt8])?
     ) throws -> [UInt8] {
         let signatory = Signatory(name: signer.nama, reason: file.reason, location: file.location, at: credential.now)
         return try SignedPDF.sign(

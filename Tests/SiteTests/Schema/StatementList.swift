@@ -23,7 +23,7 @@ enum StatementList {
         LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
         AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, InsertSnapshot.self, SnapshotOf.self,
         InsertSignature.self, SignaturesOf.self, InsertStage.self, StagesOf.self, CutOffSnapshot.self, PersonsOf.self, AllStages.self,
-        PublishedFile.self, StageUnderWay.self, LastSignatureBy.self, SignaturesBy.self, CredentialOf.self,
+        PublishedFile.self, StageUnderWay.self, LastSignatureBy.self, SignaturesBy.self, CredentialOf.self, HasAuthority.self,
         SertifikatByDER.self,
         InsertAcceptedFindings.self, AcceptedFindingsOf.self, AllAcceptedFindings.self, PublishedReasons.self, RelatedDocuments.self,
         AllTenants.self, InsertTenant.self, CurrentSettings.self, SettingsAt.self, SettingsChanges.self, InsertSettings.self,
