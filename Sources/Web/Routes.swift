@@ -43,6 +43,8 @@ public enum Routes {
         Route(.get, "/{tahun}/{jenis}/{slug}.csv", Anyone.self, PublishedWorkbook.values),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}.xlsx", Anyone.self, PublishedWorkbook.document),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}.csv", Anyone.self, PublishedWorkbook.values),
+        Route(.get, "/jejak", Anyone.self, LedgerPublication.page),
+        Route(.get, "/jejak.atom", Anyone.self, LedgerPublication.feed),
         Route(.get, "/v", Anyone.self, Verification.form),
         Route(.get, "/v/{kode}", Anyone.self, Verification.verdict),
         Route(.get, "/v/{kode}/naskah", Anyone.self, Publication.text),

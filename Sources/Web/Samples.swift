@@ -4,7 +4,7 @@ import Templates
 public enum Samples {
     static let pages: [any Page.Type] = [
         NationalPage.self,
-        HomePage.self, YearPage.self, DocumentPage.self, PrintPage.self, PDFPage.self, VerifyPage.self, VerifyFormPage.self,
+        HomePage.self, YearPage.self, DocumentPage.self, PrintPage.self, PDFPage.self, VerifyPage.self, VerifyFormPage.self, LedgerPage.self,
         SignInPage.self, ResumePage.self, PasswordPage.self, AccountPage.self,
         WorkspacePage.self, NewDocumentPage.self, QueuePage.self, BulkSignPage.self, BulkResultPage.self,
         OverviewPage.self, IdentityPage.self, GridPage.self, HistoryPage.self, SubmitPage.self, DeletePage.self,

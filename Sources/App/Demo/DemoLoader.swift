@@ -101,10 +101,10 @@ struct DemoLoader {
         guard let akun = try tx.all(AllAkun()).first(where: { $0.login == login }), let now = try tx.first(Now())?.now else {
             throw Failure("the demonstration has no account \(login)")
         }
-        let penempatan = try akun.pegawai.map { try tx.all(PenempatanOfPegawai(pegawai: $0)).map(\.penempatan) } ?? []
+        let holders = try akun.pegawai.map { try tx.all(PemegangOfPegawai(pegawai: $0)).map(\.penempatan) } ?? []
         let actor = Actor(
             akun: akun.id, nama: akun.nama, peran: Set(akun.peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) }),
-            perangkatDaerah: akun.perangkatDaerah, penempatan: penempatan)
+            perangkatDaerah: akun.perangkatDaerah, pegawai: akun.pegawai, pemegang: holders)
         return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "demo")
     }
 

@@ -47,6 +47,7 @@ extension Snapshot.Pihak {
         jabatan = penempatan.sebutanJabatan
         pangkat = penempatan.pangkat.isEmpty ? nil : penempatan.pangkat
         self.keterangan = keterangan.isEmpty ? nil : keterangan
+        keputusan = penempatan.kedudukan.needsDecision ? penempatan.keputusan?.words : nil
     }
 }
 

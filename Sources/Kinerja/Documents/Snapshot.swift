@@ -14,6 +14,8 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
         public let pangkat: String?
         /// "(Atasan Langsung)" below the name.
         public let keterangan: String?
+        /// By which decision a Pj, Plt or Plh acts: "Nomor ... tanggal ...".
+        public let keputusan: String?
     }
 
     public struct Kolom: Sendable, Equatable, Codable {

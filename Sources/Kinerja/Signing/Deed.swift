@@ -15,7 +15,10 @@ public enum Deed: String, Sendable, CaseIterable {
 
 extension Document {
     /// Whose turn it is to sign, if anybody's.
-    public var turn: Pihak? {
+    public var turn: Pihak? { Document.turn(in: status) }
+
+    /// Whose turn it is in a status.
+    public static func turn(in status: Status) -> Pihak? {
         switch status {
         case .diajukan: .pertama
         case .ditandatanganiPihakPertama: .kedua

@@ -26,7 +26,7 @@ extension Document {
     /// May this actor do this to this document on this date?
     ///
     /// Drafting deeds belong to the perencana of the perangkat daerah and to the office's own holder. Returning and
-    /// signing belong to the holder, on that date, of the office whose turn it is: definitif, Pj, Plt or Plh.
+    /// signing belong to whoever acts, on that date, for the office whose turn it is: a Plt or Plh before the definitif or Pj.
     public func permit(_ deed: Deed, to actor: Actor, on date: CalendarDate) throws(Refusal) -> Permit {
         guard let next = Document.next(status, deed, hasSecondParty: office(of: .kedua) != nil) else {
             throw .wrongStatus(deed, status)
@@ -37,7 +37,7 @@ extension Document {
             return Permit(deed, self, actor, to: next)
         case .sendBack, .sign:
             guard let turn, let office = office(of: turn) else { throw .wrongStatus(deed, status) }
-            guard let held = actor.holding(of: office, on: date) else { throw .notHolder(turn) }
+            guard let held = actor.acting(for: office, on: date) else { throw .notHolder(turn) }
             return Permit(deed, self, actor, to: next, pihak: turn, office: held)
         case .replace: throw .wrongStatus(deed, status)
         }

@@ -11,6 +11,8 @@ public enum Refusal: Error, Sendable, Equatable {
     case vacant(Pihak)
     /// The other party is not the one whom the first signer named: the document has to be returned.
     case partyChanged
+    /// Both parties have become one person since the submission, which says nothing of it.
+    case onePerson
     /// What was shown is not what would be signed.
     case stale
     /// Findings that block submission, or warnings without a reason.

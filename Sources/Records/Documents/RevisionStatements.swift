@@ -125,7 +125,8 @@ public struct ReturnedNaskah: Statement {
 public struct HoldersOfSigned: Statement {
     public static let sql: StaticString = """
         SELECT d.id AS document_id, g.nama AS penanda_tangan, p.pegawai_id = s.pegawai_id AS orang_sama,
-               p.id, p.jabatan_id, h.nama AS nama_pegawai, h.pangkat, j.nama AS nama_jabatan, p.kedudukan, p.mulai, p.selesai
+               p.id, p.pegawai_id, p.jabatan_id, h.nama AS nama_pegawai, h.pangkat, j.nama AS nama_jabatan, p.kedudukan,
+               p.mulai, p.selesai, p.nomor_keputusan, p.tanggal_keputusan
         FROM document d
         JOIN snapshot n ON n.tenant_id = d.tenant_id AND n.id = d.snapshot_id
         JOIN penempatan s ON s.tenant_id = n.tenant_id AND s.id = n.pihak_pertama_id

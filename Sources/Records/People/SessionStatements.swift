@@ -28,7 +28,7 @@ public enum Session: Sendable {}
 /// Who is signed in with this token: not idle for 30 minutes, not older than 12 hours (ASVS 5.0, 7.3).
 public struct SessionByToken: Statement {
     public static let sql: StaticString = """
-        SELECT s.id, a.id AS akun_id, a.login, a.nama, array_to_string(a.peran, ' ') AS peran, a.perangkat_daerah_id, now() AS sekarang,
+        SELECT s.id, a.id AS akun_id, a.login, a.nama, array_to_string(a.peran, ' ') AS peran, a.perangkat_daerah_id, a.pegawai_id, now() AS sekarang,
                s.terakhir < now() - interval '1 minute' AS perlu_dicatat
         FROM session s JOIN akun a ON a.tenant_id = s.tenant_id AND a.id = s.akun_id
         WHERE s.token_sha256 = $1 AND a.aktif
@@ -50,6 +50,7 @@ public struct SessionByToken: Statement {
         public let nama: String
         public let peran: Set<Peran>
         public let perangkatDaerah: ID<PerangkatDaerah>?
+        public let pegawai: ID<Pegawai>?
         public let now: Instant
         public let isDue: Bool
 
@@ -61,6 +62,7 @@ public struct SessionByToken: Statement {
             let peran: String = try row.read("peran")
             self.peran = Set(peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) })
             perangkatDaerah = try row.read("perangkat_daerah_id")
+            pegawai = try row.read("pegawai_id")
             now = try row.read("sekarang")
             isDue = try row.read("perlu_dicatat")
         }

@@ -4,9 +4,6 @@ import Kinerja
 /// A signed file in one of its stages; its rows belong to this file.
 public enum SignedPDFStage: Sendable {}
 
-/// A certificate of an official; its rows belong to CertificateStatements.
-public enum Sertifikat: Sendable {}
-
 extension CaraTandaTangan: ColumnValue {}
 
 extension Parameter {
@@ -97,7 +94,6 @@ public struct StagesOf: Statement {
         public let isRevoked: Bool
 
         public init(from row: inout RowReader) throws {
-            isRevoked = try row.read("dicabut")
             id = try row.read("id")
             tahap = try row.read("tahap")
             sha256 = try row.read("sha256")
@@ -106,6 +102,7 @@ public struct StagesOf: Statement {
             sertifikat = try row.read("sertifikat_id")
             penempatan = try row.read("penempatan_id")
             akun = try row.read("akun_id")
+            isRevoked = try row.read("dicabut")
         }
     }
 }

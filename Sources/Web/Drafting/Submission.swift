@@ -23,7 +23,7 @@ enum Submission {
             switch refusal {
             case .reasonMissing, .unfinished, .vacant:
                 return try form(signedIn, exchange, typed: typed, problem: refusal).response(.unprocessableContent)
-            case .notFound, .wrongStatus, .notPlanner, .notHolder, .partyChanged, .stale: throw refusal
+            case .notFound, .wrongStatus, .notPlanner, .notHolder, .partyChanged, .onePerson, .stale: throw refusal
             }
         }
     }

@@ -13,7 +13,8 @@ extension PrintedForm {
             Annex(tables: [PrintedTable.tabananSasaran, .tabananProgram].map { $0.withNotes(at: nil) }, total: nil, signatures: .tabanan),
             Annex(tables: [.tabananLampiran], total: nil, signatures: .tabanan),
         ],
-        authenticity: "Periksa keaslian di tabanan.localhost:8080/v/7F3K9Q2M")
+        authenticity: "Keaslian dokumen: tabanan.localhost:8080/v/7F3K9Q2M",
+        foot: PageFoot(kode: "7F3K9Q2M", authority: "tabanan.localhost:8080", isSecure: false))
 }
 
 extension PrintedForm.Letterhead {

@@ -107,11 +107,11 @@ enum SignatureMark {
 extension PrintedForm {
     /// A signed document, with the place where its authenticity is checked.
     init(_ sheet: Sheet, marks: [Pihak: String], kode: String, replaced: Link? = nil, _ exchange: Exchange) {
-        self.init(sheet, marks: marks, authenticity: "Keaslian dokumen: \(exchange.authority)/v/\(kode)", replaced: replaced)
+        self.init(sheet, marks: marks, foot: PageFoot(kode: kode, exchange), replaced: replaced)
     }
 
     /// The official form of a sheet. Without signatures it is a draft.
-    init(_ sheet: Sheet, marks: [Pihak: String] = [:], authenticity: String? = nil, replaced: Link? = nil) {
+    init(_ sheet: Sheet, marks: [Pihak: String] = [:], foot: PageFoot? = nil, replaced: Link? = nil) {
         let snapshot = sheet.snapshot
         let signatures = SignaturePair(
             placeAndDate: sheet.statement.placeAndDate,
@@ -126,7 +126,7 @@ extension PrintedForm {
                     tables: annex.tables, total: nil, signatures: annex.isSigned ? signatures : nil,
                     beginsSheet: index > 0 || sheet.statement.isPresent)
             },
-            authenticity: authenticity)
+            authenticity: foot.map { "Keaslian dokumen: \($0.address)" }, foot: foot)
     }
 }
 

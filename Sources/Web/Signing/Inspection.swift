@@ -41,10 +41,11 @@ public struct Inspection {
         try readSignatures(tx)
         try readEvents(tx)
         try readFindings(tx)
+        try readCertificates(tx)
     }
 
     private mutating func readChain(_ tenant: Tenant, _ tx: borrowing Transaction) throws {
-        var chain = AuditChain(tenant: tenant.slug)
+        var chain = AuditChain(tenant: tenant.slug, anchors: try tx.all(AllCheckpoints()).compactMap(\.anchor))
         var last = 0
         while true {
             let rows = try tx.all(AuditAfter(urutan: last))
@@ -160,6 +161,20 @@ public struct Inspection {
         for urutan in stored.keys.sorted() where told[urutan] == nil {
             faults.append("findings were accepted in audit link \(urutan), which is not there")
         }
+    }
+
+    /// Keys, certificates, revocations and lists: each is told by its digest, and none is missing.
+    private mutating func readCertificates(_ tx: borrowing Transaction) throws {
+        let rows = try tx.all(CertificateFacts())
+        for row in rows {
+            let link = told[row.auditUrutan]
+            let isTold = link?.deed == row.perbuatan && link?.details["sidik"] == SHA256.digest(row.isi).hex
+                && link?.details["alasan"] ?? "" == row.alasan && link?.waktu == row.waktu
+            if !isTold { faults.append("what \(row.perbuatan) left is not what audit link \(row.auditUrutan) tells") }
+        }
+        let deeds = Set(CertificateDeed.allCases.filter(\.hasRow).map(\.rawValue))
+        let expected = told.values.count { deeds.contains($0.deed) }
+        if faults.isEmpty, rows.count != expected { faults.append("\(expected) deeds on certificates in the audit chain, \(rows.count) stored") }
     }
 
     private mutating func readStatus(_ row: AllStatuses.Result) {

@@ -58,15 +58,15 @@ struct SignedIn: Access {
         guard let token = SessionCookie.token(in: exchange.request) else { throw Denial.signInNeeded }
         let digest = SessionCookie.digest(of: token)
         let scope: Scope = .tenant(tenant.id.rawValue, actor: nil, request: exchange.request.id)
-        let (sessions, offices) = try exchange.site.staff.read(
-            for: scope, SessionByToken(token: digest), PenempatanOfSession(token: digest))
+        let (sessions, holders) = try exchange.site.staff.read(
+            for: scope, SessionByToken(token: digest), PemegangOfSession(token: digest))
         guard let found = sessions.first else { throw Denial.signInNeeded }
         session = found.session
         login = found.login
         now = found.now
         actor = Actor(
             akun: found.akun, nama: found.nama, peran: found.peran, perangkatDaerah: found.perangkatDaerah,
-            penempatan: offices.map(\.penempatan))
+            pegawai: found.pegawai, pemegang: holders.map(\.penempatan))
         key = FormKey(session: token, tenant: tenant)
         try key.check(exchange)
         if found.isDue { try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in

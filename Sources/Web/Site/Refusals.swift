@@ -48,7 +48,7 @@ enum Refusals {
         switch refusal {
         case .notFound: notFound(exchange)
         case .notPlanner, .notHolder, .vacant: page(.forbidden, "Bukan wewenang Anda", [refusal.sentence], exchange)
-        case .wrongStatus, .partyChanged, .stale: page(.conflict, "Keadaan naskah sudah berubah", [refusal.sentence], exchange)
+        case .wrongStatus, .partyChanged, .onePerson, .stale: page(.conflict, "Keadaan naskah sudah berubah", [refusal.sentence], exchange)
         case .unfinished, .reasonMissing: page(.unprocessableContent, "Naskah belum lengkap", [refusal.sentence], exchange)
         }
     }
@@ -139,9 +139,10 @@ extension Refusal {
         case .wrongStatus(.amend, let status) where !status.isPublished: "Perubahan dibuat dari naskah yang berlaku, tetapi di sini masih ada naskah yang statusnya “\(status.tag.words)”. Selesaikan atau hapus dahulu."
         case .wrongStatus(let deed, let status): "Tidak dapat \(DeedWords.active(deed)): statusnya sekarang “\(status.tag.words)”."
         case .notPlanner: "Hanya perencana perangkat daerah ini atau pemegang jabatannya yang dapat melakukan ini."
-        case .notHolder(let pihak): "Hanya pemegang jabatan \(pihak.words) pada hari ini yang dapat melakukan ini."
+        case .notHolder(let pihak): "Hanya pemegang jabatan \(pihak.words) pada hari ini yang dapat melakukan ini. Selama Plt. atau Plh. bertugas, hanya ia."
         case .vacant(let pihak): "Jabatan \(pihak.words) tidak ada pemegangnya pada hari ini. Admin kabupaten mencatatnya di Penempatan."
         case .partyChanged: "Pejabat pihak kedua sudah berganti sejak pihak pertama menandatangani. Kembalikan naskah agar dibuat atas nama pejabat yang sekarang."
+        case .onePerson: "Sejak naskah diajukan, kedua pihak menjadi orang yang sama. Kembalikan naskah agar alasannya ditulis waktu diajukan lagi."
         case .stale: "Isi naskah sudah berubah sejak halaman ini dibuka. Baca kembali sebelum melanjutkan."
         case .unfinished: "Masih ada yang harus dilengkapi sebelum diajukan."
         case .reasonMissing: "Alasan belum ditulis."

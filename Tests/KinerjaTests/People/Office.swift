@@ -20,19 +20,20 @@ enum Office {
     }
 
     static func holds(
-        _ jabatan: ID<Jabatan>, _ kedudukan: Kedudukan = .definitif, id: Int64 = 100, nama: String = "Ayu, S.Sos.",
+        _ jabatan: ID<Jabatan>, _ kedudukan: Kedudukan = .definitif, id: Int64 = 100, by pegawai: Int64 = 5, nama: String = "Ayu, S.Sos.",
         from mulai: CalendarDate = day(2020, 1, 1), to selesai: CalendarDate? = nil
     ) -> Penempatan {
         Penempatan(
-            id: ID(rawValue: id), jabatan: jabatan, namaPegawai: nama, namaJabatan: jabatan == bupati ? "Bupati Tabanan" : "Kepala Dinas",
+            id: ID(rawValue: id), pegawai: ID(rawValue: pegawai), jabatan: jabatan, namaPegawai: nama, namaJabatan: jabatan == bupati ? "Bupati Tabanan" : "Kepala Dinas",
             kedudukan: kedudukan, mulai: mulai, selesai: selesai)
     }
 
     static func actor(_ peran: Set<Peran>, unit: ID<PerangkatDaerah>? = nil) -> Actor {
-        Actor(akun: ID(rawValue: 9), nama: "Pelaku", peran: peran, perangkatDaerah: unit, penempatan: [])
+        Actor(akun: ID(rawValue: 9), nama: "Pelaku", peran: peran, perangkatDaerah: unit, pegawai: nil, pemegang: [])
     }
 
-    static func actor(_ penempatan: Penempatan...) -> Actor {
-        Actor(akun: ID(rawValue: 9), nama: "Pelaku", peran: [.pejabat], perangkatDaerah: nil, penempatan: penempatan)
+    /// Pegawai 5, with these holdings of offices; those of others count against the actor.
+    static func actor(_ pemegang: Penempatan...) -> Actor {
+        Actor(akun: ID(rawValue: 9), nama: "Pelaku", peran: [.pejabat], perangkatDaerah: nil, pegawai: ID(rawValue: 5), pemegang: pemegang)
     }
 }

@@ -101,7 +101,7 @@ import Testing
             case .notPlanner: return .notPlanner
             case .notHolder(.pertama): return .notFirst
             case .notHolder(.kedua): return .notSecond
-            case .notFound, .wrongStatus, .vacant, .partyChanged, .stale, .unfinished, .reasonMissing:
+            case .notFound, .wrongStatus, .vacant, .partyChanged, .onePerson, .stale, .unfinished, .reasonMissing:
                 Issue.record("\(error)")
                 return .wrongStatus
             }

@@ -14,17 +14,20 @@ enum StatementList {
         Now.self,
         AllAkun.self, AkunByLogin.self, AkunByID.self, InsertAkun.self, UpdateAkun.self, SetPassword.self,
         AllJabatan.self, InsertJabatan.self, UpdateJabatan.self, AllPegawai.self, InsertPegawai.self,
-        UpdatePegawai.self, AllPenempatan.self, PenempatanOfJabatan.self, PenempatanOfPegawai.self,
-        PenempatanOfSession.self, InsertPenempatan.self, EndPenempatan.self, AllPerangkatDaerah.self,
+        UpdatePegawai.self, AllPenempatan.self, PenempatanOfJabatan.self, PemegangOfPegawai.self,
+        PemegangOfSession.self, InsertPenempatan.self, EndPenempatan.self, AllPerangkatDaerah.self,
         InsertPerangkatDaerah.self, UpdatePerangkatDaerah.self, InsertSession.self, SessionByToken.self,
         TouchSession.self, DeleteSession.self, DeleteSessionByID.self, DeleteSessionsOfAkun.self,
         RegisterCounts.self,
         SessionsOfAkun.self, ThrottleOf.self, BeginThrottle.self, CountAttempt.self, ClearFailures.self,
+        CheckpointState.self, InsertCheckpoint.self, CheckpointsBefore.self, AllCheckpoints.self,
+        AllOtoritas.self, OtoritasKeys.self, InsertOtoritas.self, SetOtoritasKey.self, KeysOfAkun.self, InsertKunci.self, SealKunci.self,
+        WaitingKeys.self, AllSertifikat.self, InsertSertifikat.self, InsertPencabutan.self, AllPencabutan.self, NewestDaftarCabut.self,
+        InsertDaftarCabut.self, CertificateFacts.self,
         LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
         AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, InsertSnapshot.self, SnapshotOf.self,
         InsertSignature.self, SignaturesOf.self, InsertStage.self, StagesOf.self, CutOffSnapshot.self, PersonsOf.self, AllStages.self,
-        PublishedFile.self, StageUnderWay.self, LastSignatureBy.self, SignaturesBy.self, CredentialOf.self, HasAuthority.self,
-        SertifikatByDER.self,
+        PublishedFile.self, StageUnderWay.self, LastSignatureBy.self, SignaturesBy.self, SertifikatByDER.self, HasAuthority.self,
         InsertAcceptedFindings.self, AcceptedFindingsOf.self, AllAcceptedFindings.self, PublishedReasons.self, RelatedDocuments.self,
         AllTenants.self, InsertTenant.self, CurrentSettings.self, SettingsAt.self, SettingsChanges.self, InsertSettings.self,
         InsertLambang.self, LambangByDigest.self, SetupState.self,
@@ -36,9 +39,11 @@ enum StatementList {
 
     /// What a citizen's request runs, and what else tells nothing about anybody: the rest is refused to the public role.
     static let citizens: [any Statement.Type] = [
+        CheckpointState.self, CheckpointsBefore.self, AllCheckpoints.self,
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
         PDFByDigest.self, JobByDigest.self,
         PublishedKinds.self, PublishedSet.self, PublishedPage.self, PublishedOfYear.self, PublishedCascade.self, PublishedCascades.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
         AllSnapshots.self, SignaturesOf.self, PublishedReasons.self, CurrentSettings.self, SettingsAt.self, LambangByDigest.self, SnapshotBefore.self,
+        AllOtoritas.self, AllSertifikat.self, AllPencabutan.self, NewestDaftarCabut.self,
     ]
 }

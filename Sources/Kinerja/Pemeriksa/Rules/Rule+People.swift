@@ -1,5 +1,9 @@
 extension Rule {
     static let people: [Rule] = [
+        Rule("pihak.orang-sama", .peringatan, "Kedua pihak bukan orang yang sama; bila sama karena merangkap sebagai Plt. atau Plh., alasannya ditulis.") { subject in
+            guard subject.pejabat.count == 2, subject.pejabat[0] == subject.pejabat[1] else { return [] }
+            return [Hit("\(subject.pejabat[0]) menandatangani untuk kedua pihak. Tulis mengapa, atau mintalah pejabat lain ditunjuk sebagai Plh.")]
+        },
         Rule("nama.gelar", .peringatan, "Nama pejabat ditulis dengan gelar yang sama di seluruh dokumen.") { subject in
             eachName(subject) { official, found in
                 guard found.nama == official.nama, !found.gelar.isEmpty, found.gelar != official.gelar else { return nil }

@@ -62,7 +62,9 @@ struct PDFFile {
         let tail: Int = max(0, bytes.count - 1_100)
         guard let start = (tail..<bytes.count).last(where: { bytes[$0...].starts(with: word) }) else { throw .truncated }
         var scanner = PDFScanner(bytes, at: start)
-        guard scanner.take("startxref"), let offset = scanner.integer() else { throw .truncated }
+        guard scanner.take("startxref"), let offset = scanner.integer(), scanner.position < bytes.count else {
+            throw .truncated
+        }
         return offset
     }
 }

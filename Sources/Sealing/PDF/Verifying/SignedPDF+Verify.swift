@@ -34,9 +34,9 @@ extension SignedPDF {
         _ signatures: [PDFSignature], in file: PDFFile, stages: Set<Digest>, _ trust: SignatureTrust
     ) throws(PDFError) -> PDFRefusal? {
         guard let last = signatures.last else { return .unsigned }
-        for signature in signatures {
-            if let refusal = signature.damage { return refusal }
-        }
+        // A signature that was moved explains the damage around it.
+        let moved: PDFSignature? = signatures.first(where: \.isSwapped)
+        if let refusal = moved?.damage ?? signatures.lazy.compactMap(\.damage).first { return refusal }
         guard last.revisionEnd == file.bytes.count else { return .laterRevision(after: last.field) }
         for signature in signatures {
             let isKept: Bool = signature.field != last.field
@@ -49,6 +49,13 @@ extension SignedPDF {
 }
 
 extension PDFSignature {
+    fileprivate var isSwapped: Bool {
+        switch integrity {
+        case .swapped: true
+        case .sound, .altered, .broken: false
+        }
+    }
+
     fileprivate var damage: PDFRefusal? {
         switch integrity {
         case .sound: nil
