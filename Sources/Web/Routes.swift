@@ -152,6 +152,9 @@ public enum Routes {
         Route(.post, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormDesk.act),
         Route(.get, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.page),
         Route(.post, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.save),
+        Route(.get, "/atur/pengaturan/penandatangan", Administrator.self, SettingsDesk<SignerPart>.page),
+        Route(.post, "/atur/pengaturan/penandatangan", Administrator.self, SettingsDesk<SignerPart>.save),
+        Route(.post, "/atur/pengaturan/penandatangan/uji", Administrator.self, SignerDesk.test),
     ]
 
     /// With `JANJI_TEST=1` only.

@@ -29,7 +29,7 @@ enum StatementList {
         LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
         AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, InsertSnapshot.self, SnapshotOf.self,
         InsertSignature.self, SignaturesOf.self, InsertStage.self, StagesOf.self, CutOffSnapshot.self, PersonsOf.self, AllStages.self,
-        PublishedFile.self, StageUnderWay.self, LastSignatureBy.self, SignaturesBy.self, SertifikatByDER.self,
+        PublishedFile.self, StageUnderWay.self, LastSignatureBy.self, SignaturesBy.self, SertifikatByDER.self, HasAuthority.self,
         InsertAcceptedFindings.self, AcceptedFindingsOf.self, AllAcceptedFindings.self, PublishedReasons.self, RelatedDocuments.self,
         AllTenants.self, InsertTenant.self, CurrentSettings.self, SettingsAt.self, SettingsChanges.self, InsertSettings.self,
         InsertLambang.self, LambangByDigest.self, SetupState.self,
