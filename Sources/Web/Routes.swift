@@ -51,10 +51,22 @@ public enum Routes {
     private static let sessions: [Route] = [
         Route(.get, "/masuk", Guest.self, SignIn.page),
         Route(.post, "/masuk", Guest.self, SignIn.enter),
+        Route(.get, "/masuk/kode", Guest.self, SecondStep.page),
+        Route(.post, "/masuk/kode", Guest.self, SecondStep.enter),
+        Route(.get, "/masuk/tautan/{kode}", Guest.self, SignInLink.page),
+        Route(.post, "/masuk/tautan/{kode}", Guest.self, SignInLink.enter),
         Route(.post, "/keluar", SignedIn.self, SignIn.leave),
         Route(.get, "/akun", SignedIn.self, Account.page),
         Route(.post, "/akun/sesi", SignedIn.self, Account.endSession),
         Route(.post, "/akun/keluar-semua", SignedIn.self, Account.endAll),
+        Route(.get, "/akun/bukti", SignedIn.self, Proof.page),
+        Route(.post, "/akun/bukti", SignedIn.self, Proof.prove),
+        Route(.get, "/akun/dua-langkah", SignedIn.self, TwoFactor.page),
+        Route(.post, "/akun/dua-langkah", StepUp.self, TwoFactor.begin),
+        Route(.post, "/akun/dua-langkah/konfirmasi", SignedIn.self, TwoFactor.confirm),
+        Route(.post, "/akun/dua-langkah/lepas", SignedIn.self, TwoFactor.turnOff),
+        Route(.post, "/akun/dua-langkah/pemulihan", StepUp.self, TwoFactor.renewCodes),
+        Route(.post, "/akun/tautan", StepUp.self, SignInLink.make),
         Route(.get, "/akun/kata-sandi", SignedIn.self, Account.passwordPage),
         Route(.post, "/akun/kata-sandi", SignedIn.self, Account.changePassword),
     ]
@@ -62,6 +74,8 @@ public enum Routes {
     private static let work: [Route] = [
         Route(.get, "/kerja", SignedIn.self, Workspace.home),
         Route(.get, "/kerja/antrean", SignedIn.self, Workspace.queue),
+        Route(.get, "/kerja/pemberitahuan", SignedIn.self, Notices.page),
+        Route(.post, "/kerja/pemberitahuan", SignedIn.self, Notices.markRead),
         Route(.get, "/kerja/{jenis}/baru", SignedIn.self, NewDocument.page),
         Route(.post, "/kerja/{jenis}/baru", SignedIn.self, NewDocument.create),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}", SignedIn.self, Overview.page),
@@ -103,8 +117,11 @@ public enum Routes {
         Route(.get, "/atur/penempatan", Administrator.self, RegisterDesk<PenempatanRegister>.page),
         Route(.post, "/atur/penempatan", Administrator.self, RegisterDesk<PenempatanRegister>.save),
         Route(.get, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.page),
-        Route(.post, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.save),
-        Route(.post, "/atur/akun/kata-sandi", Administrator.self, PasswordRenewal.renew),
+        Route(.post, "/atur/akun", StepUpAdministrator.self) { try RegisterDesk<AkunRegister>.save($0.administrator, $1) },
+        Route(.post, "/atur/akun/kata-sandi", StepUpAdministrator.self, PasswordRenewal.renew),
+        Route(.post, "/atur/akun/tautan", StepUpAdministrator.self, AccountDeeds.makeLink),
+        Route(.post, "/atur/akun/keluarkan", StepUpAdministrator.self, AccountDeeds.endSessions),
+        Route(.post, "/atur/akun/dua-langkah", StepUpAdministrator.self, AccountDeeds.resetFactor),
         Route(.get, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.page),
         Route(.post, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.act),
     ]
@@ -123,6 +140,8 @@ public enum Routes {
         Route(.post, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormDesk.act),
         Route(.get, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.page),
         Route(.post, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.save),
+        Route(.get, "/atur/pengaturan/keamanan", Administrator.self, SettingsDesk<SecurityPart>.page),
+        Route(.post, "/atur/pengaturan/keamanan", StepUpAdministrator.self) { try SettingsDesk<SecurityPart>.save($0.administrator, $1) },
     ]
 
     /// With `JANJI_TEST=1` only.

@@ -19,12 +19,14 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     public var kontak: String
     /// Year -> the day its DPA was approved, as ISO dates; the deadlines follow from it.
     public var dpa: [String: String]
+    /// Whether accounts that sign or administer need a second factor.
+    public var wajibDuaLangkah: Bool
 
     public init(
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
         lambang: Lambang? = nil, pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:],
         lampiran: [String: LampiranForm] = [:], kontak: String = "",
-        dpa: [String: String] = [:]
+        dpa: [String: String] = [:], wajibDuaLangkah: Bool = false
     ) {
         self.tempat = tempat
         self.zona = zona
@@ -36,6 +38,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.lampiran = lampiran
         self.kontak = kontak
         self.dpa = dpa
+        self.wajibDuaLangkah = wajibDuaLangkah
     }
 
     public init(from decoder: any Decoder) throws {
@@ -51,5 +54,6 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         lampiran = try values.decodeIfPresent([String: LampiranForm].self, forKey: .lampiran) ?? lampiran
         kontak = try values.decodeIfPresent(String.self, forKey: .kontak) ?? kontak
         dpa = try values.decodeIfPresent([String: String].self, forKey: .dpa) ?? dpa
+        wajibDuaLangkah = try values.decodeIfPresent(Bool.self, forKey: .wajibDuaLangkah) ?? wajibDuaLangkah
     }
 }

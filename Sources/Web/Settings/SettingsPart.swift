@@ -54,7 +54,7 @@ struct SettingsWords {
     /// The control for the reason of a change.
     static let reason = "alasan"
 
-    static let all: [SettingsWords] = [ProfilePart.words, LetterheadPart.words, StatementPart.words, FormDesk.words, BudgetPart.words]
+    static let all: [SettingsWords] = [ProfilePart.words, LetterheadPart.words, StatementPart.words, FormDesk.words, BudgetPart.words, SecurityPart.words]
 
     /// The part with that name; a part of an older release is called by its name.
     static func title(of part: String) -> String {

@@ -38,6 +38,9 @@ extension Chrome {
         if !signedIn.actor.penempatan.isEmpty {
             links.append(Link("Antrean", "/kerja/antrean", isCurrent: path == "/kerja/antrean"))
         }
+        if signedIn.unread > 0 {
+            links.append(Link("Pemberitahuan (\(signedIn.unread))", Notices.address, isCurrent: path == Notices.address))
+        }
         if signedIn.actor.peran.contains(.admin) { links.append(Link("Pengaturan", "/atur", isCurrent: path == "/atur")) }
         return links + [Link("Situs publik", "/")]
     }
