@@ -141,7 +141,7 @@ public enum Routes {
         Route(.get, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.page),
         Route(.post, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.save),
         Route(.get, "/atur/pengaturan/keamanan", Administrator.self, SettingsDesk<SecurityPart>.page),
-        Route(.post, "/atur/pengaturan/keamanan", StepUpAdministrator.self) { try SettingsDesk<SecurityPart>.save($0.administrator, $1) },
+        Route(.post, "/atur/pengaturan/keamanan", StepUpAdministrator.self, SecurityDesk.save),
     ]
 
     /// With `JANJI_TEST=1` only.

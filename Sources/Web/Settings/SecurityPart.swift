@@ -7,8 +7,11 @@ struct SecurityPart: SettingsPart {
         path: "keamanan", title: "Keamanan akun", meaning: "Verifikasi dua langkah untuk yang menandatangani atau mengatur.",
         intro: """
             Dengan verifikasi dua langkah, kata sandi saja tidak cukup untuk masuk: diminta pula kode dari ponsel pemilik akun. \
-            Bila diwajibkan, akun tanpa kode diarahkan memasangnya setelah masuk; pasanglah lebih dahulu untuk akun Anda sendiri.
+            Bila diwajibkan, akun tanpa kode diarahkan memasangnya setelah masuk.
             """)
+
+    /// The name of its one control.
+    static let required = "wajib-dua-langkah"
 
     private let settings: TenantSettings
 
@@ -19,14 +22,14 @@ struct SecurityPart: SettingsPart {
     var controls: [Field] {
         [
             .check(
-                "wajib-dua-langkah", "Wajibkan verifikasi dua langkah",
+                SecurityPart.required, "Wajibkan verifikasi dua langkah",
                 hint: "Untuk admin dan semua pemegang jabatan. Berlaku bila pengelola instalasi sudah memasang kuncinya.")
         ]
     }
 
-    var typed: Typed { ["wajib-dua-langkah": Typed.box(settings.wajibDuaLangkah)] }
+    var typed: Typed { [SecurityPart.required: Typed.box(settings.wajibDuaLangkah)] }
 
     func apply(_ typed: Typed, to settings: inout TenantSettings) {
-        settings.wajibDuaLangkah = typed.isOn("wajib-dua-langkah")
+        settings.wajibDuaLangkah = typed.isOn(SecurityPart.required)
     }
 }

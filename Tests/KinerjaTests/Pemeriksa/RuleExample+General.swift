@@ -6,7 +6,8 @@ extension RuleExample {
     static let general: [RuleExample] = [
         RuleExample(
             "pihak.orang-sama", sound.with { $0.pejabat = ["Ayu, S.Sos.", "Ayu, S.Sos."] }, at: "", says: "menandatangani untuk kedua pihak",
-            silent: sound, sound.with { $0.pejabat = ["Ayu, S.Sos."] }, sound.with { $0.pejabat = ["Ayu, S.Sos.", "Budi, S.E."] }),
+            silent: sound, sound.with { $0.pejabat = ["Ayu, S.Sos."] }, sound.with { $0.pejabat = ["Ayu, S.Sos.", "Budi, S.E."] },
+            .aksi().with { $0.pejabat = ["Ayu, S.Sos.", "Ayu, S.Sos."] }),
         RuleExample("identitas.tempat", sound.with { $0.tempat = "" }, at: "tempat", says: "Tempat", silent: sound),
         RuleExample("identitas.tanggal", sound.with { $0.tanggal = "" }, at: "tanggal", says: "Tanggal", silent: sound),
         RuleExample(

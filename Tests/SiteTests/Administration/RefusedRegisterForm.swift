@@ -50,7 +50,8 @@ struct RefusedRegisterForm: Sendable, CustomTestStringConvertible {
             path: "penempatan",
             typed: acting("plh") + decision + [("selesai", "2022-02-01")], field: "selesai", words: "mendahului"),
         RefusedRegisterForm(path: "penempatan", typed: acting("pj") + decision, field: "mulai", words: "sudah ada pemegangnya"),
-        RefusedRegisterForm(path: "penempatan", typed: acting("pj"), field: "nomor-keputusan", words: "nomor surat keputusan"),
+        RefusedRegisterForm(
+            path: "penempatan", typed: acting("pj") + [("tanggal-keputusan", "2022-02-01")], field: "nomor-keputusan", words: "nomor surat keputusan"),
         RefusedRegisterForm(
             path: "penempatan", typed: acting("plt") + [("selesai", "2022-03-01"), ("nomor-keputusan", "SK 1")],
             field: "tanggal-keputusan", words: "tanggal surat keputusan"),

@@ -22,6 +22,7 @@ struct SignInLinkTests {
 
     private func open(_ link: String, tenant: String = "kembar-a") throws -> (Client, Answer) {
         let phone: Client = fixture.client(tenant)
+        _ = try phone.get("/masuk")
         _ = try phone.get(link)
         return (phone, try phone.post(link))
     }

@@ -5,7 +5,7 @@ extension Rule {
 
     static let people: [Rule] = [
         Rule(onePerson, .peringatan, "Kedua pihak bukan orang yang sama; bila sama karena merangkap sebagai Plt. atau Plh., alasannya ditulis.") { subject in
-            guard subject.pejabat.count == 2, subject.pejabat[0] == subject.pejabat[1] else { return [] }
+            guard subject.kind.signers == .parties, subject.pejabat.count == 2, subject.pejabat[0] == subject.pejabat[1] else { return [] }
             return [Hit("\(subject.pejabat[0]) menandatangani untuk kedua pihak. Tulis mengapa, atau mintalah pejabat lain ditunjuk sebagai Plh.")]
         },
         Rule("nama.gelar", .peringatan, "Nama pejabat ditulis dengan gelar yang sama di seluruh dokumen.") { subject in
