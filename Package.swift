@@ -19,10 +19,11 @@ let package = Package(
         .target(name: "Kinerja", swiftSettings: strict),
         .target(name: "Sealing", dependencies: ["CCrypto", "Kinerja"], swiftSettings: strict),
         .target(name: "Typesetting", swiftSettings: strict),
+        .target(name: "QR", swiftSettings: strict),
         .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: strict),
         .target(
             name: "Web",
-            dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Spreadsheet", "Typesetting", "Kinerja"],
+            dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Spreadsheet", "Typesetting", "QR", "Kinerja"],
             swiftSettings: strict, plugins: ["CompileViews"]),
         .executableTarget(
             name: "App", dependencies: ["Web", "Records", "Database", "HTTP", "Sealing", "Typesetting", "Kinerja"],
@@ -44,7 +45,8 @@ let package = Package(
         .testTarget(
             name: "TemplatesTests", dependencies: ["Templates", "TemplatePages", "ViewCompiler"], swiftSettings: strict),
         .testTarget(name: "KinerjaTests", dependencies: ["Kinerja"], swiftSettings: strict),
-        .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
+        .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
+        .testTarget(name: "SealingTests", dependencies: ["Sealing", "Typesetting", "Kinerja"], swiftSettings: strict),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
         .testTarget(
             name: "SiteTests",

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that are missing for the named purposes, or says exactly which.
 #
-#   docker/packages.sh build|postgres|browser|pdf ...
+#   docker/packages.sh build|postgres|browser|pdf|tests ...
 #
 # Swift itself is assumed, and with it the C compiler and the headers of glibc and libcrypt.
 set -euo pipefail
@@ -18,6 +18,8 @@ want() {
         browser) wanted+=(python3 python3-venv chromium fonts-liberation poppler-utils qpdf) ;;
         # Pango sets the text; Liberation has the widths of Arial, Noto the region's own scripts (aksara Bali).
         pdf) wanted+=(python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-liberation fonts-noto-core) ;;
+        # Other people's programs, to hold ours against: zbar reads QR codes, poppler and qpdf PDF files.
+        tests) wanted+=(zbar-tools poppler-utils qpdf unzip) ;;
         *) echo "packages.sh: unknown purpose '$1'" >&2 && exit 2 ;;
     esac
 }

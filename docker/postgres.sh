@@ -6,12 +6,13 @@
 #   docker/postgres.sh running FOLDER               exit 0 when it is up
 #   docker/postgres.sh url FOLDER                   connection string: the owner of the database `janji`, or with
 #                                                   --throwaway the superuser
+#   docker/postgres.sh psql FOLDER                  a session of its superuser, past every lock of the schema
 #
 # PostgreSQL refuses to run as root: then it runs as Debian's user `postgres`.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
-action=${1:?start, stop, running or url}
+action=${1:?start, stop, running, url or psql}
 folder=$(realpath -m "${2:?folder}")
 throwaway=${3:-}
 bin=$("$here/postgres-bin.sh") || { echo 'PostgreSQL 15 or later is not installed.' >&2 && exit 1; }
@@ -179,9 +180,13 @@ url() {
     fi
 }
 
+psql() {
+    as_owner "$bin/psql" --quiet --no-psqlrc --set=ON_ERROR_STOP=1 --host="$socket" --username=postgres --dbname=janji
+}
+
 choose_place
 choose_socket
 case $action in
-    start | stop | url | running) "$action" ;;
+    start | stop | url | running | psql) "$action" ;;
     *) echo "postgres.sh: unknown action '$action'" >&2 && exit 2 ;;
 esac

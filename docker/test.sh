@@ -46,7 +46,7 @@ has_browser_tests() {
 }
 
 install_packages() {
-    local purposes=(build postgres pdf)
+    local purposes=(build postgres pdf tests)
     if has_browser_tests; then purposes+=(browser); fi
     docker/packages.sh "${purposes[@]}"
 }

@@ -23,6 +23,8 @@ struct Janji {
         case "demo": try Demo.run(environment, options)
         case "tenant": try TenantCommand.run(environment, options)
         case "check": try Check.run(environment)
+        case "checkpoint": try CheckpointCommand.run(environment)
+        case "verify-ledger": try VerifyLedger.run(options)
         case "routes": RouteTable.print(environment)
         default: throw Failure(usage, code: 2)
         }
@@ -41,6 +43,8 @@ struct Janji {
           demo [--accounts FILE]        load the demonstration
           tenant create SLUG NAME [--host HOST]...   a new kabupaten with its first admin
           check                         verify the audit chains and every signed text
+          checkpoint                    publish the head of each audit chain for today
+          verify-ledger FILE [--checkpoint NUMBER:DIGEST]...   check an exported ledger, without any database
           routes                        print the route table
         """
 }

@@ -18,6 +18,9 @@ enum Serve {
         let jobs = JobRunner(site)
         jobs.start()
         defer { jobs.stop() }
+        let checkpoints = CheckpointRunner(site)
+        checkpoints.start()
+        defer { checkpoints.stop() }
         print("Janji serves \(environment.baseDomain) on port \(server.port)")
         fflush(nil)
         try server.run()

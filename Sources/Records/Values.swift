@@ -9,6 +9,7 @@ extension ID: ColumnValue {
 
 extension Status: ColumnValue {}
 extension Kedudukan: ColumnValue {}
+extension AlasanPencabutan: ColumnValue {}
 extension Pihak: ColumnValue {}
 extension Lambang.Jenis: ColumnValue {}
 extension Context.Hubungan: ColumnValue {}

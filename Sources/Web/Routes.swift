@@ -2,7 +2,7 @@
 public enum Routes {
     /// On the host of a kabupaten.
     public static func tenant(isTest: Bool) -> [Route] {
-        publication + sessions + work + administration + settings + (isTest ? test : [])
+        publication + sessions + work + oversight + administration + settings + (isTest ? test : [])
     }
 
     /// On the base host.
@@ -43,6 +43,8 @@ public enum Routes {
         Route(.get, "/{tahun}/{jenis}/{slug}.csv", Anyone.self, PublishedWorkbook.values),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}.xlsx", Anyone.self, PublishedWorkbook.document),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}.csv", Anyone.self, PublishedWorkbook.values),
+        Route(.get, "/jejak", Anyone.self, LedgerPublication.page),
+        Route(.get, "/jejak.atom", Anyone.self, LedgerPublication.feed),
         Route(.get, "/v", Anyone.self, Verification.form),
         Route(.get, "/v/{kode}", Anyone.self, Verification.verdict),
         Route(.get, "/v/{kode}/naskah", Anyone.self, Publication.text),
@@ -73,7 +75,10 @@ public enum Routes {
 
     private static let work: [Route] = [
         Route(.get, "/kerja", SignedIn.self, Workspace.home),
-        Route(.get, "/kerja/antrean", SignedIn.self, Workspace.queue),
+        Route(.get, "/kerja/antrean", SignedIn.self, Queue.page),
+        Route(.get, "/kerja/antrean/tanda-tangan", SignedIn.self, BulkSigning.page),
+        Route(.post, "/kerja/antrean/tanda-tangan", SignedIn.self, BulkSigning.sign),
+        Route(.get, "/kerja/antrean/hasil", SignedIn.self, BulkSigning.resultPage),
         Route(.get, "/kerja/pemberitahuan", SignedIn.self, Notices.page),
         Route(.post, "/kerja/pemberitahuan", SignedIn.self, Notices.markRead),
         Route(.get, "/kerja/{jenis}/baru", SignedIn.self, NewDocument.page),
@@ -94,6 +99,7 @@ public enum Routes {
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/tarik", SignedIn.self, Overview.withdraw),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/tanda-tangan", SignedIn.self, Signing.page),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/tanda-tangan", SignedIn.self, Signing.sign),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/tanda-tangan.pdf", SignedIn.self, Signing.file),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/kembalikan", SignedIn.self, Signing.returnPage),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/kembalikan", SignedIn.self, Signing.sendBack),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/perubahan", SignedIn.self, Amendment.page),
@@ -104,6 +110,13 @@ public enum Routes {
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/{bagian}.xlsx", SignedIn.self, DraftWorkbook.table),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.page),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.act),
+    ]
+
+    private static let oversight: [Route] = [
+        Route(.get, "/pengawasan/jejak", Inspectorate.self, AuditPages.list),
+        Route(.get, "/pengawasan/jejak.xlsx", Inspectorate.self, AuditPages.workbook),
+        Route(.get, "/pengawasan/jejak.jsonl", Inspectorate.self, AuditPages.ledger),
+        Route(.get, "/pengawasan/jejak/{nomor}", Inspectorate.self, AuditPages.link),
     ]
 
     private static let administration: [Route] = [

@@ -1,11 +1,11 @@
-"""The printed form: what Chromium puts on paper, read back from the PDF."""
+"""The printed form: what Chromium and the PDF process put on paper, read back from the PDF."""
 
 import re
 import subprocess
 from collections import Counter
 
 from drafting import TABLES, cells
-from golden import fetched
+from golden import fetched, html
 from typesetter import typeset
 
 F4 = (215, 330)
@@ -36,8 +36,49 @@ def process_prints_the_same(world):
         assert answer.headers["Content-Type"] == "application/pdf", answer.url
         made.write_bytes(answer.read())
     assert sheets(made) == sheets(printed)
+    # The foot is the process's alone, the line at the end the browser's.
+    foot = re.compile(r"Kode \w{4} \w{4}|Keaslian(?: dokumen)?: \S+|Dokumen ini ditandatangani dengan tanda tangan elektronik tidak tersertifikasi\.")
     for number, (ours, theirs) in enumerate(zip(texts(made), texts(printed)), start=1):
+        ours, theirs = foot.sub("", ours), foot.sub("", theirs)
         assert Counter(letters(ours)) == Counter(letters(theirs)), f"sheet {number} holds other words"
+
+
+def every_sheet_has_its_code(world):
+    """A camera reads the code on each sheet as it reads a print of 150 dpi; it leads to the verdict on that document.
+    Portrait, on its side, and a set of several documents; a draft has none."""
+    for tenant, address in (
+            ("tabanan", "/2022/pk/dpmd"), ("buleleng", "/2022/rencana-aksi/kubutambahan-kasi-sosial-budaya"), ("way-kanan", "/2022/iku/dpmk")):
+        codes = scanned(world, tenant, f"{address}/cetak")
+        assert codes and len(set(codes)) == 1, f"{address}: {codes}"
+        host, code = codes[0].removeprefix("HTTPS://").split("/v/")
+        assert host == f"{tenant}.localhost".upper(), codes[0]
+        with fetched(world, tenant, f"/v/{code}") as answer:
+            assert f'href="{address}' in answer.read().decode(), f"{code} is another document"
+    papers = scanned(world, "contoh", "/2022/iki/cetak?pd=dpmd")
+    assert len(set(papers)) == 20 and sorted(papers, key=papers.index) == papers, papers
+    form = html(world, "tabanan", "/2022/pk/dpmd/cetak")
+    draft = re.sub(r'<div class="foot">.*?</div>', "", form, flags=re.DOTALL)
+    assert scans(world, typeset(draft.encode())) == []
+
+
+def scanned(world, tenant, address):
+    """What stands in the code of each sheet; every sheet has exactly one."""
+    file = typeset(html(world, tenant, address).encode())
+    codes = scans(world, file)
+    pages = len(sheets(world.pictures / "kode.pdf"))
+    assert len(codes) == pages, f"{address}: {len(codes)} codes on {pages} sheets"
+    return codes
+
+
+def scans(world, pdf):
+    file = world.pictures / "kode.pdf"
+    file.write_bytes(pdf)
+    for old in world.pictures.glob("kode-*.png"):
+        old.unlink()
+    subprocess.run(["pdftoppm", "-r", "150", "-gray", "-png", file, world.pictures / "kode"], check=True)
+    pictures = sorted(world.pictures.glob("kode-*.png"))
+    command = ["zbarimg", "-q", "--raw", "-Sdisable", "-Sqrcode.enable", *pictures]
+    return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout.split()
 
 
 # One annex after the other, with 24 to 44 rows of one to four lines: the signatures come to stand everywhere on the sheet.

@@ -46,6 +46,7 @@ LANES = [
         pasting.a_block_starts_at_its_cell,
         paper.prints_the_official_form,
         paper.process_prints_the_same,
+        paper.every_sheet_has_its_code,
         paper.signatures_are_never_alone,
         golden.forms_look_as_kept,
         screens.public,

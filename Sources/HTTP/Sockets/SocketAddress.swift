@@ -41,6 +41,17 @@ enum SocketAddress {
         }
     }
 
+    /// The address in what getaddrinfo(3) found; nil for another family.
+    static func address(of found: addrinfo) -> IPAddress? {
+        guard let pointer = found.ai_addr else { return nil }
+        let raw = UnsafeRawPointer(pointer)
+        switch found.ai_family {
+        case AF_INET: return IPAddress(v4: UInt32(bigEndian: raw.loadUnaligned(as: sockaddr_in.self).sin_addr.s_addr))
+        case AF_INET6: return IPAddress(raw.loadUnaligned(as: sockaddr_in6.self).sin6_addr)
+        case _: return nil
+        }
+    }
+
     private static func rebound<Shape>(_ shape: inout Shape, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
         withUnsafePointer(to: &shape) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<Shape>.size)) }

@@ -1,36 +1,22 @@
 /// Gathers the body of one request.
 struct BodyReader {
     private(set) var message: IncomingRequest
-    private(set) var content: [UInt8] = []
-    private var framing: Framing
-    private var chunks: ChunkedDecoder
+    private var reader: ContentReader
 
     init(_ head: RequestHead, limits: WireLimits, sender: Sender) throws(Refusal) {
-        framing = try Framing(head, limit: limits.body)
+        let framing: Framing = try Framing(head.headers, isHTTP10: head.isHTTP10, limit: limits.body) ?? .fixed(0)
         message = try IncomingRequest(head, sender: sender, hasBody: framing != .fixed(0))
-        chunks = ChunkedDecoder(limit: limits.body)
+        reader = ContentReader(framing, limit: limits.body)
     }
 
-    var isComplete: Bool {
-        switch framing {
-        case .fixed(let length): content.count == length
-        case .chunked: chunks.isComplete
-        }
-    }
+    var content: [UInt8] { reader.content }
+    var isComplete: Bool { reader.isComplete }
 
     /// Takes what belongs to the body; returns how many bytes that were.
-    mutating func decode(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> Int {
-        switch framing {
-        case .chunked: return try chunks.decode(bytes, into: &content)
-        case .fixed(let length):
-            let piece: ArraySlice<UInt8> = bytes.prefix(length - content.count)
-            content.append(contentsOf: piece)
-            return piece.count
-        }
-    }
+    mutating func decode(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> Int { try reader.decode(bytes) }
 
     consuming func finish() -> IncomingRequest {
-        message.request.body = content
+        message.request.body = reader.content
         return message
     }
 }

@@ -62,7 +62,7 @@ struct ChunkedDecoder {
         case .trailer:
             guard !line.isEmpty else { return state = .complete }
             try charge(line.count)
-            _ = try HeadParser.field(line, 0..<line.count, from: 0)
+            _ = try Headers.Field(line, 0..<line.count, from: 0)
         case .data, .complete: break
         }
     }

@@ -1,23 +1,20 @@
-/// How long the body of a request is (RFC 9112 6.3). Whatever two readers could understand in two ways is refused:
+/// How long the body of a message is (RFC 9112 6.3). Whatever two readers could understand in two ways is refused:
 /// that is what request smuggling lives on.
 enum Framing: Equatable {
     case fixed(Int)
     case chunked
 
-    init(_ head: RequestHead, limit: Int) throws(Refusal) {
-        let lengths: [ArraySlice<UInt8>] = head.headers.raw("content-length")
-        let codings: [ArraySlice<UInt8>] = head.headers.raw("transfer-encoding")
-        guard codings.isEmpty else {
-            guard lengths.isEmpty, !head.isHTTP10 else { throw .malformed }
-            try Self.checkCodings(head.headers.list("transfer-encoding"))
+    /// Nil when the head says nothing of it.
+    init?(_ headers: Headers, isHTTP10: Bool, limit: Int) throws(Refusal) {
+        let lengths: [ArraySlice<UInt8>] = headers.raw("content-length")
+        guard headers.raw("transfer-encoding").isEmpty else {
+            guard lengths.isEmpty, !isHTTP10 else { throw .malformed }
+            try Self.checkCodings(headers.list("transfer-encoding"))
             self = .chunked
             return
         }
         guard lengths.count <= 1 else { throw .malformed }
-        guard let text = lengths.first else {
-            self = .fixed(0)
-            return
-        }
+        guard let text = lengths.first else { return nil }
         guard let length = ASCII.decimal(text) else { throw .malformed }
         guard length <= limit else { throw Refusal(.contentTooLarge) }
         self = .fixed(length)

@@ -1,14 +1,20 @@
 import Glibc
 
+/// The first line of a message, which tells requests from answers.
+protocol StartLine {
+    /// Parses `bytes[range]`, which ends before the CRLF. Positions are counted from `start`.
+    init(_ bytes: [UInt8], _ range: Range<Int>, from start: Int) throws(Refusal)
+}
+
 /// Reads a head line by line as its bytes arrive: each byte is looked at once however slowly they come, and an error
 /// is told at its line.
-struct HeadParser {
+struct HeadParser<Line: StartLine> {
     private let limits: WireLimits
     /// All positions count from the first byte of the head, so that the buffer before it may go.
     private var lineStart = 0
     private var scanned = 0
     private var blankLines = 0
-    private var line: RequestLine?
+    private var line: Line?
     private var fields: [Headers.Field] = []
 
     init(_ limits: WireLimits) { self.limits = limits }
@@ -33,11 +39,11 @@ struct HeadParser {
     }
 
     /// The head, whose bytes `storage` begins with. Resets the parser for the next one.
-    mutating func finish(_ storage: [UInt8]) throws(Refusal) -> RequestHead {
+    mutating func finish(_ storage: [UInt8]) throws(Refusal) -> (line: Line, headers: Headers) {
         guard let line else { throw .malformed }
-        let head = RequestHead(line: line, headers: Headers(bytes: storage, fields: fields))
+        let headers = Headers(bytes: storage, fields: fields)
         self = HeadParser(limits)
-        return head
+        return (line, headers)
     }
 
     /// False at the empty line that ends the head.
@@ -48,21 +54,21 @@ struct HeadParser {
         }
         guard !range.isEmpty else { return false }
         guard fields.count < limits.fields else { throw Refusal(.headerFieldsTooLarge) }
-        fields.append(try Self.field(bytes, range, from: start))
+        fields.append(try Headers.Field(bytes, range, from: start))
         return true
     }
 
     private mutating func begin(_ bytes: [UInt8], _ range: Range<Int>, from start: Int) throws(Refusal) {
-        line = try RequestLine(bytes, range, from: start)
+        line = try Line(bytes, range, from: start)
     }
 
-    /// One empty line before a request is ignored (RFC 9112 2.2: at least one).
+    /// One empty line before a message is ignored (RFC 9112 2.2: at least one).
     private mutating func skipBlankLine() throws(Refusal) {
         blankLines += 1
         guard blankLines == 1 else { throw .malformed }
     }
 
-    /// What cannot become a request (TLS, HTTP/0.9 garbage) is refused at its first byte and not at the deadline.
+    /// What cannot become a message (TLS, HTTP/0.9 garbage) is refused at its first byte and not at the deadline.
     private func checkBeginning(_ bytes: [UInt8], at position: Int) throws(Refusal) {
         guard line == nil, position < bytes.count else { return }
         let first: UInt8 = bytes[position]
@@ -71,18 +77,6 @@ struct HeadParser {
 
     private var tooLong: Refusal { Refusal(line == nil ? .uriTooLong : .headerFieldsTooLarge) }
 
-    /// RFC 9112 5: `field-name ":" OWS field-value OWS`. Folded lines begin with a blank, which no name has.
-    static func field(_ bytes: [UInt8], _ range: Range<Int>, from start: Int) throws(Refusal) -> Headers.Field {
-        guard let colon = bytes[range].firstIndex(of: ASCII.colon), colon > range.lowerBound,
-            bytes[range.lowerBound..<colon].allSatisfy(ASCII.isToken)
-        else { throw .malformed }
-        let value: ArraySlice<UInt8> = ASCII.trimmed(bytes[(colon + 1)..<range.upperBound])
-        guard value.allSatisfy(ASCII.isFieldValue) else { throw .malformed }
-        return Headers.Field(
-            name: (range.lowerBound - start)..<(colon - start),
-            value: (value.startIndex - start)..<(value.endIndex - start))
-    }
-
     private static func lineFeed(_ bytes: [UInt8], from position: Int) -> Int? {
         bytes.withUnsafeBytes { buffer in
             guard let base = buffer.baseAddress, position < buffer.count,
@@ -90,5 +84,19 @@ struct HeadParser {
             else { return nil }
             return UnsafeRawPointer(found) - base
         }
+    }
+}
+
+extension Headers.Field {
+    /// RFC 9112 5: `field-name ":" OWS field-value OWS`. Folded lines begin with a blank, which no name has.
+    init(_ bytes: [UInt8], _ range: Range<Int>, from start: Int) throws(Refusal) {
+        guard let colon = bytes[range].firstIndex(of: ASCII.colon), colon > range.lowerBound,
+            bytes[range.lowerBound..<colon].allSatisfy(ASCII.isToken)
+        else { throw .malformed }
+        let value: ArraySlice<UInt8> = ASCII.trimmed(bytes[(colon + 1)..<range.upperBound])
+        guard value.allSatisfy(ASCII.isFieldValue) else { throw .malformed }
+        self.init(
+            name: (range.lowerBound - start)..<(colon - start),
+            value: (value.startIndex - start)..<(value.endIndex - start))
     }
 }

@@ -63,7 +63,7 @@ struct Multipart {
         var start: Int = range.lowerBound
         while start < range.upperBound {
             let end: Int = min(find([ASCII.cr, ASCII.lf], from: start) ?? range.upperBound, range.upperBound)
-            guard fields.count < Self.maxPartFields, let field = try? HeadParser.field(bytes, start..<end, from: range.lowerBound)
+            guard fields.count < Self.maxPartFields, let field = try? Headers.Field(bytes, start..<end, from: range.lowerBound)
             else { throw .malformed }
             fields.append(field)
             start = end + 2

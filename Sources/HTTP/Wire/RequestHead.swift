@@ -4,6 +4,8 @@ struct RequestHead {
     /// Holds the bytes of the whole head, the request line too.
     let headers: Headers
 
+    init(_ parts: (line: RequestLine, headers: Headers)) { (line, headers) = parts }
+
     /// The request-target as sent.
     var target: ArraySlice<UInt8> { headers.bytes[line.target] }
 
@@ -13,13 +15,12 @@ struct RequestHead {
 }
 
 /// RFC 9112 3: `method SP request-target SP HTTP-version`.
-struct RequestLine {
+struct RequestLine: StartLine {
     let method: Range<Int>
     let target: Range<Int>
     /// Of HTTP/1.x.
     let minor: UInt8
 
-    /// Parses `bytes[range]`, which ends before the CRLF. Positions are counted from `start`.
     init(_ bytes: [UInt8], _ range: Range<Int>, from start: Int) throws(Refusal) {
         guard let first = bytes[range].firstIndex(of: ASCII.space), first > range.lowerBound,
             bytes[range.lowerBound..<first].allSatisfy(ASCII.isToken),
@@ -32,7 +33,7 @@ struct RequestLine {
     }
 
     /// `HTTP/1.x`; another major version is 505 (RFC 9110 15.6.6), anything else no HTTP at all.
-    private static func minorVersion(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> UInt8 {
+    static func minorVersion(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> UInt8 {
         let version = Array(bytes)
         guard version.count == 8, version.starts(with: "HTTP/".utf8), version[6] == ASCII.dot,
             ASCII.isDigit(version[5]), ASCII.isDigit(version[7])

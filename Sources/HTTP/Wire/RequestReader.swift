@@ -22,7 +22,7 @@ struct RequestReader {
     private let sender: Sender
     private var input: [UInt8] = []
     private var start = 0
-    private var parser: HeadParser
+    private var parser: HeadParser<RequestLine>
     private var body: BodyReader?
 
     init(_ limits: WireLimits, sender: Sender) {
@@ -62,11 +62,11 @@ struct RequestReader {
         guard start > 0 || length < input.count else {
             let storage: [UInt8] = input  // the whole buffer becomes the head: nothing is copied
             clear()
-            return try parser.finish(storage)
+            return RequestHead(try parser.finish(storage))
         }
         let storage = Array(input[start..<(start + length)])
         start += length
-        return try parser.finish(storage)
+        return RequestHead(try parser.finish(storage))
     }
 
     private mutating func takeBody() throws(Refusal) -> IncomingRequest? {

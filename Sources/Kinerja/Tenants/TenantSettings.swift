@@ -19,6 +19,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     public var kontak: String
     /// Year -> the day its DPA was approved, as ISO dates; the deadlines follow from it.
     public var dpa: [String: String]
+    /// How new documents are signed; one that is under way keeps the way of its first signature.
+    public var penandatangan: CaraTandaTangan
     /// Whether accounts that sign or administer need a second factor.
     public var wajibDuaLangkah: Bool
 
@@ -26,7 +28,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
         lambang: Lambang? = nil, pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:],
         lampiran: [String: LampiranForm] = [:], kontak: String = "",
-        dpa: [String: String] = [:], wajibDuaLangkah: Bool = false
+        dpa: [String: String] = [:], penandatangan: CaraTandaTangan = .akun, wajibDuaLangkah: Bool = false
     ) {
         self.tempat = tempat
         self.zona = zona
@@ -38,6 +40,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.lampiran = lampiran
         self.kontak = kontak
         self.dpa = dpa
+        self.penandatangan = penandatangan
         self.wajibDuaLangkah = wajibDuaLangkah
     }
 
@@ -54,6 +57,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         lampiran = try values.decodeIfPresent([String: LampiranForm].self, forKey: .lampiran) ?? lampiran
         kontak = try values.decodeIfPresent(String.self, forKey: .kontak) ?? kontak
         dpa = try values.decodeIfPresent([String: String].self, forKey: .dpa) ?? dpa
+        penandatangan = try values.decodeIfPresent(CaraTandaTangan.self, forKey: .penandatangan) ?? penandatangan
         wajibDuaLangkah = try values.decodeIfPresent(Bool.self, forKey: .wajibDuaLangkah) ?? wajibDuaLangkah
     }
 }

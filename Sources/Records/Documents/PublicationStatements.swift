@@ -5,8 +5,11 @@ import Kinerja
 public struct PublishedDocument: Statement {
     public static let sql: StaticString = """
         SELECT d.id, d.status, d.revisi, d.kode, d.snapshot_id, s.isi, s.sha256, j.nama AS jabatan, coalesce(j.slug = p.slug, false) AS kepala,
-               (SELECT octet_length(k.isi) FROM pdf k WHERE k.tenant_id = d.tenant_id AND k.snapshot_id = d.snapshot_id
-                 ORDER BY k.waktu DESC LIMIT 1) AS ukuran_pdf, p.slug AS perangkat_daerah_slug
+               coalesce(
+                 (SELECT octet_length(f.isi) FROM signed_pdf f WHERE f.tenant_id = d.tenant_id AND f.snapshot_id = d.snapshot_id
+                   ORDER BY f.tahap DESC LIMIT 1),
+                 (SELECT octet_length(k.isi) FROM pdf k WHERE k.tenant_id = d.tenant_id AND k.snapshot_id = d.snapshot_id
+                   ORDER BY k.waktu DESC LIMIT 1)) AS ukuran_pdf, s.cara, p.slug AS perangkat_daerah_slug
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
         LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
@@ -40,8 +43,9 @@ public struct PublishedDocument: Statement {
         public let jabatan: String
         /// Whether the jabatan is the head of its perangkat daerah.
         public let isHead: Bool
-        /// Bytes of the newest PDF; nil until one was made.
+        /// Bytes of the signed file, or of the newest PDF; nil until one was made.
         public let ukuranPDF: Int?
+        public let cara: CaraTandaTangan
         /// Nil for an office above all perangkat daerah.
         public let perangkatDaerahSlug: String?
 
@@ -56,6 +60,7 @@ public struct PublishedDocument: Statement {
             jabatan = try row.read("jabatan")
             isHead = try row.read("kepala")
             ukuranPDF = try row.read("ukuran_pdf")
+            cara = try row.read("cara")
             perangkatDaerahSlug = try row.read("perangkat_daerah_slug")
         }
     }
@@ -260,7 +265,7 @@ public struct PublishedOfYear: Statement {
 /// The documents of one kind and year in force of one perangkat daerah, its head's first, as they were signed, with who signed.
 public struct PublishedSet: Statement {
     public static let sql: StaticString = """
-        SELECT d.kode, s.isi, s.sha256, g.pihak, g.waktu
+        SELECT d.kode, s.isi, s.sha256, s.cara, g.pihak, g.waktu
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
         JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
@@ -287,6 +292,7 @@ public struct PublishedSet: Statement {
         public let kode: String
         public let isi: String
         public let sha256: [UInt8]
+        public let cara: CaraTandaTangan
         public let pihak: Pihak
         public let waktu: Instant
 
@@ -294,6 +300,7 @@ public struct PublishedSet: Statement {
             kode = try row.read("kode")
             isi = try row.read("isi")
             sha256 = try row.read("sha256")
+            cara = try row.read("cara")
             pihak = try row.read("pihak")
             waktu = try row.read("waktu")
         }

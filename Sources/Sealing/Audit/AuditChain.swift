@@ -5,13 +5,16 @@ public struct AuditChain: Sendable {
 
     public let tenant: String
     /// The digest of the last sound link, `origin` before the first.
-    public private(set) var head: Digest = AuditChain.origin
+    public private(set) var head: Digest
     /// The number of the last sound link, 0 before the first.
-    public private(set) var length: Int64 = 0
+    public private(set) var length: Int64
     private let anchors: [Int64: Set<Digest>]
 
-    public init(tenant: String, anchors: [AuditAnchor] = []) {
+    /// - Parameter start: the link that this stretch of a chain follows; the beginning without one.
+    public init(tenant: String, after start: AuditAnchor? = nil, anchors: [AuditAnchor] = []) {
         self.tenant = tenant
+        head = start?.digest ?? AuditChain.origin
+        length = start?.sequence ?? 0
         self.anchors = Dictionary(grouping: anchors, by: \.sequence).mapValues { Set($0.map(\.digest)) }
     }
 

@@ -27,6 +27,9 @@ struct ZeroedPhrase: ~Copyable {
         bytes.deallocate()
     }
 
+    /// In bytes, without the NUL.
+    var count: Int { bytes.count - 1 }
+
     /// Valid as long as this value.
     var pointer: UnsafePointer<CChar>? { UnsafePointer(bytes.baseAddress) }
 }

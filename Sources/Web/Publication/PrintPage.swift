@@ -19,8 +19,11 @@ struct PrintedForm {
     let statement: StatementText
     var signatures: SignaturePair
     var annexes: [Annex]
-    /// "Keaslian dokumen: tabanan.localhost/v/7F3K9Q2M"; nil for a draft.
+    /// "Keaslian dokumen: tabanan.localhost/v/7F3K9Q2M", where the sheets have no foot; nil for a draft.
     var authenticity: String?
+    /// On every sheet of the PDF; nil for a draft. The browsers' own print has no feet that differ from document to
+    /// document, and keeps the line at the end.
+    var foot: PageFoot?
 
     struct Letterhead {
         /// The address of the coat of arms; nil until uploaded.

@@ -1,3 +1,5 @@
+import Kinerja
+
 extension HomePage {
     /// A kabupaten on its first day.
     static var variants: [HomePage] {
@@ -42,11 +44,13 @@ extension PrintPage {
             variant {
                 $0.forms[0].isDraft = true
                 $0.forms[0].authenticity = nil
+                $0.forms[0].foot = nil
                 $0.forms[0].annexes[0].total = .tabanan
             },
             variant {
                 $0.forms[0].signatures = .alone
                 $0.forms[0].replaced = Link("Perubahan 2", "/2022/pk/dpmd/perubahan-2")
+                $0.forms[0].foot = PageFoot(kode: "7F3K9Q2M", authority: String(repeating: "sangat-panjang.", count: 20), kind: CaraTandaTangan.bsre.sentence)
                 $0.forms[0].change = "Perubahan karena pergantian atau mutasi pejabat: Bupati berganti."
                 $0.forms[0].letterhead.logo = "/aset/lambang.svg"
                 $0.forms[0].letterhead.lines[1].script = "ᬥᬶᬦᬲ᭄"

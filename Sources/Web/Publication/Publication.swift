@@ -56,7 +56,7 @@ enum Publication {
         for row in rows { marks[row.kode, default: [:]][row.pihak] = SignatureMark.words(row.waktu, zone) }
         var seen: Set<String> = []
         let forms = try rows.filter { seen.insert($0.kode).inserted }.map { row in
-            PrintedForm(try sheet(row.isi, row.sha256, row.kode, exchange), marks: marks[row.kode] ?? [:], kode: row.kode, exchange)
+            PrintedForm(try sheet(row.isi, row.sha256, row.kode, exchange), marks: marks[row.kode] ?? [:], kode: row.kode, cara: row.cara, exchange)
         }
         guard !forms.isEmpty else { throw Denial.notFound }
         return PrintPage(
@@ -81,13 +81,19 @@ enum Publication {
         return response
     }
 
-    /// The published document that the address names, if its text is still the one that was signed.
-    static func published(_ exchange: Exchange) throws -> PublishedDocumentView {
+    /// Where a published document is, with the revision that the address names.
+    static func place(_ exchange: Exchange) throws -> (address: DocumentAddress, revisi: Int?) {
         let address = DocumentAddress(kind: try exchange.kind(), tahun: try exchange.year(), slug: try exchange.parameter("slug"))
         let revisi = try exchange.path["revisi"].map { text in
             guard let number = RevisionWords.number(text) else { throw Denial.notFound }
             return number
         }
+        return (address, revisi)
+    }
+
+    /// The published document that the address names, if its text is still the one that was signed.
+    static func published(_ exchange: Exchange) throws -> PublishedDocumentView {
+        let (address, revisi) = try place(exchange)
         let (documents, signatures, reasons) = try exchange.site.reader.read(
             for: exchange.publicScope(),
             PublishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi),

@@ -99,11 +99,15 @@ extension Site {
     /// Asks for the password again, under the same throttle as signing in.
     /// - Throws: `Denial.tooMany` while the account has to wait.
     func verify(_ password: String, of signedIn: SignedIn, at desk: Desk) throws -> Bool {
-        if let wait = try Throttle.count(signedIn.login, desk.scope, self) { throw Denial.tooMany(retryAfter: wait) }
+        try verify(password, of: signedIn.login, at: desk)
+    }
+
+    func verify(_ password: String, of login: String, at desk: Desk) throws -> Bool {
+        if let wait = try Throttle.count(login, desk.scope, self) { throw Denial.tooMany(retryAfter: wait) }
         let stored = try staff.read(for: desk.scope, AkunByID(id: desk.actor.akun)).first?.kataSandi
         guard try passwords.verify(password, against: stored) != .mismatch else { return false }
         try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try tx.execute(ClearFailures(login: signedIn.login))
+            try tx.execute(ClearFailures(login: login))
         }
         return true
     }

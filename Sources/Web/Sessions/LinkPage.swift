@@ -4,6 +4,9 @@ struct LinkPage: Page {
     /// The whole address.
     let address: String
 
+    /// For the camera of the phone.
+    var qr: QRPicture? { QRPicture(address) }
+
     static var sample: LinkPage {
         LinkPage(
             chrome: .signedIn("Tautan masuk", as: .bupati, trail: [Link("Akun", "/akun")]),

@@ -22,12 +22,14 @@ struct TwoFactorPage: Page {
     struct Secret {
         /// "ABCD EFGH ...": to be typed.
         let text: String
-        /// The same as the address that a QR code holds.
+        /// The same as an address, and as the code that an authenticator's camera reads.
         let address: String
+        let qr: QRPicture?
 
         init(_ secret: [UInt8], issuer: String, account: String) {
             text = TwoFactorPage.grouped(Base32.text(of: secret))
             address = OneTimeCode.address(secret, issuer: issuer, account: account)
+            qr = QRPicture(address)
         }
     }
 

@@ -10,8 +10,21 @@ extension Desk {
         public let snapshot: Snapshot
         public let text: String
         public let digest: Digest
+        /// As whom, and in which office.
+        public let pihak: Pihak
+        public let office: Penempatan
+        /// As the kabupaten has it now for the first party; as the first party did for the second.
+        public let cara: CaraTandaTangan
         let stored: ID<FrozenSnapshot>?
         let pihakKedua: ID<Penempatan>?
+    }
+
+    /// What holds a signature to its text.
+    public enum Seal: Sendable {
+        /// The account's password, which the caller has asked for.
+        case akun
+        /// The file, stored already.
+        case berkas(StoredStage)
     }
 
     /// What lies before the signer: composed anew for the first party, as it was frozen for the second.
@@ -19,7 +32,7 @@ extension Desk {
         try proposal(tx, document(tx, address))
     }
 
-    private func proposal(_ tx: borrowing Transaction, _ document: Document) throws -> Proposal {
+    func proposal(_ tx: borrowing Transaction, _ document: Document) throws -> Proposal {
         let permit = try document.permit(.sign, to: actor, on: today)
         guard let pihak = permit.pihak, let office = permit.office else { throw Refusal.notFound }
         switch pihak {
@@ -29,49 +42,76 @@ extension Desk {
             let snapshot = Snapshot(of: document, naskah: try naskah(tx, document), parties: parties, tenant: tenant)
             let text = try snapshot.text()
             return Proposal(
-                document: document, snapshot: snapshot, text: text, digest: SHA256.digest(text), stored: nil,
-                pihakKedua: parties.kedua?.id)
+                document: document, snapshot: snapshot, text: text, digest: SHA256.digest(text), pihak: pihak, office: office,
+                cara: tenant.settings.penandatangan, stored: nil, pihakKedua: parties.kedua?.id)
         case .kedua:
             guard let frozen = try tx.first(SnapshotOf(document: document.id)) else { throw Refusal.notFound }
             guard frozen.pihakKedua == office.id else { throw Refusal.partyChanged }
             let digest = SHA256.digest(frozen.isi)
             guard digest.bytes == frozen.sha256 else { throw Refusal.stale }
             return Proposal(
-                document: document, snapshot: try Snapshot(text: frozen.isi), text: frozen.isi, digest: digest,
-                stored: frozen.id, pihakKedua: frozen.pihakKedua)
+                document: document, snapshot: try Snapshot(text: frozen.isi), text: frozen.isi, digest: digest, pihak: pihak, office: office,
+                cara: frozen.cara, stored: frozen.id, pihakKedua: frozen.pihakKedua)
         }
     }
 
     /// Signs what was shown: if its digest is no longer that of the document, nothing happens.
-    /// Snapshot, signature, event, audit link and status commit together.
-    public func sign(_ tx: borrowing Transaction, _ address: DocumentAddress, shown: Digest) throws {
+    /// Snapshot, signature, event, audit link and status commit together; a file and its snapshot are there before.
+    public func sign(_ tx: borrowing Transaction, _ address: DocumentAddress, shown: Digest, sealed seal: Seal = .akun) throws {
         let document = try locked(tx, address)
         let permit = try document.permit(.sign, to: actor, on: today)
-        guard let pihak = permit.pihak, let office = permit.office else { throw Refusal.notFound }
         let (from, to) = (permit.from, permit.to)
         let proposal = try proposal(tx, document)
         guard proposal.digest == shown else { throw Refusal.stale }
-        let snapshot = try proposal.stored ?? freeze(tx, proposal, by: office)
+        let snapshot = try snapshot(tx, of: proposal, sealed: seal)
         try replacePredecessor(tx, of: document, signing: permit)
-        let details = [
-            "pihak": pihak.rawValue, "nama": office.namaPegawai, "jabatan": office.sebutanJabatan, "sha256": shown.hex,
-        ]
-        let position = try record(tx, permit, on: document, rincian: details)
-        try tx.execute(
-            InsertSignature(
-                document: document.id, snapshot: snapshot, pihak: pihak, penempatan: office.id, akun: actor.akun,
-                nama: office.namaPegawai, jabatan: office.sebutanJabatan, sha256: shown.bytes,
-                auditUrutan: position.urutan, waktu: position.waktu))
+        let position = try record(tx, permit, on: document, rincian: details(of: proposal, sealed: seal))
+        try tx.execute(signature(proposal, snapshot, seal, position))
         try move(tx, document, from: from, to: to, snapshot: snapshot)
     }
 
-    private func freeze(_ tx: borrowing Transaction, _ proposal: Proposal, by office: Penempatan) throws -> ID<FrozenSnapshot> {
+    /// The frozen text that is signed. Nobody signs in another way than the kabupaten, or the first party, has chosen.
+    private func snapshot(_ tx: borrowing Transaction, of proposal: Proposal, sealed seal: Seal) throws -> ID<FrozenSnapshot> {
+        switch seal {
+        case .akun:
+            guard !proposal.cara.hasFile else { throw Refusal.stale }
+            return try proposal.stored ?? freeze(tx, proposal)
+        case .berkas(let stage):
+            guard proposal.cara.hasFile, proposal.stored ?? stage.snapshot == stage.snapshot else { throw Refusal.stale }
+            return stage.snapshot
+        }
+    }
+
+    /// What the audit chain tells of a signature.
+    private func details(of proposal: Proposal, sealed seal: Seal) -> [String: String] {
+        var details = [
+            "pihak": proposal.pihak.rawValue, "nama": proposal.office.namaPegawai, "jabatan": proposal.office.sebutanJabatan,
+            "sha256": proposal.digest.hex, "cara": proposal.cara.rawValue,
+        ]
+        if case .berkas(let stage) = seal {
+            details["pdf"] = stage.sha256.hex
+            details["sertifikat"] = stage.fingerprint?.hex
+        }
+        return details
+    }
+
+    private func signature(
+        _ proposal: Proposal, _ snapshot: ID<FrozenSnapshot>, _ seal: Seal, _ position: Ledger.Position
+    ) -> InsertSignature {
+        let stage: StoredStage? = if case .berkas(let stage) = seal { stage } else { nil }
+        return InsertSignature(
+            document: proposal.document.id, snapshot: snapshot, pihak: proposal.pihak, penempatan: proposal.office.id, akun: actor.akun,
+            nama: proposal.office.namaPegawai, jabatan: proposal.office.sebutanJabatan, sha256: proposal.digest.bytes,
+            auditUrutan: position.urutan, waktu: position.waktu, cara: proposal.cara, stage: stage?.id, sertifikat: stage?.sertifikat)
+    }
+
+    func freeze(_ tx: borrowing Transaction, _ proposal: Proposal) throws -> ID<FrozenSnapshot> {
         let document = proposal.document
         let ringkasan = document.kind.summary(proposal.snapshot.naskah)
         guard let id = try tx.first(
             InsertSnapshot(
                 document: document.id, versi: document.versi, isi: proposal.text, sha256: proposal.digest.bytes,
-                ringkasan: ringkasan.text(), pihakPertama: office.id, pihakKedua: proposal.pihakKedua))?.id
+                ringkasan: ringkasan.text(), pihakPertama: proposal.office.id, pihakKedua: proposal.pihakKedua, cara: proposal.cara))?.id
         else { throw Refusal.notFound }
         return id
     }

@@ -9,6 +9,8 @@ public struct Inspection {
     public private(set) var faults: [String] = []
     public private(set) var links = 0
     public private(set) var snapshots = 0
+    /// Of signed files.
+    public private(set) var stages = 0
     private var told: [Int: Told] = [:]
     /// By the document's code: its beginning and its last signature.
     private var begun: [String: Told] = [:]
@@ -35,33 +37,30 @@ public struct Inspection {
     private init(_ tenant: Tenant, _ tx: borrowing Transaction) throws {
         try readChain(tenant, tx)
         try readSnapshots(tx)
+        try readStages(tx)
         try readSignatures(tx)
         try readEvents(tx)
         try readFindings(tx)
+        try readCertificates(tx)
     }
 
     private mutating func readChain(_ tenant: Tenant, _ tx: borrowing Transaction) throws {
-        var chain = AuditChain(tenant: tenant.slug)
+        var chain = AuditChain(tenant: tenant.slug, anchors: try tx.all(AllCheckpoints()).compactMap(\.anchor))
         var last = 0
         while true {
             let rows = try tx.all(AuditAfter(urutan: last))
             guard let end = rows.last else { break }
             for row in rows {
-                guard let previous = Digest(bytes: row.sebelumnya), let digest = Digest(bytes: row.digest) else { continue }
-                let entry = AuditEntry(
-                    tenant: tenant.slug, sequence: Int64(row.urutan), microseconds: row.waktu.microseconds,
-                    actor: Ledger.actor(row.akun, row.pelaku), requestID: row.permintaan, deed: row.perbuatan,
-                    subject: row.objek, details: row.rincian)
-                if let broken = chain.accept(AuditLink(entry: entry, previous: previous, digest: digest)) {
-                    return faults.append(String(describing: broken))
-                }
+                guard let link = row.link(of: tenant.slug) else { continue }
+                if let broken = chain.accept(link) { return faults.append(String(describing: broken)) }
                 note(
-                    Told(deed: row.perbuatan, subject: row.objek, actor: entry.actor, details: try Rincian(text: row.rincian), waktu: row.waktu),
+                    Told(deed: row.perbuatan, subject: row.objek, actor: link.entry.actor, details: try Rincian(text: row.rincian), waktu: row.waktu),
                     at: row.urutan)
                 links += 1
             }
             last = end.urutan
         }
+        if let broken = chain.faultAtEnd() { faults.append(String(describing: broken)) }
     }
 
     private mutating func note(_ link: Told, at urutan: Int) {
@@ -84,6 +83,28 @@ public struct Inspection {
         }
     }
 
+    /// Every stage has its digest, continues the one before it, and is of the way in which its text is signed.
+    private mutating func readStages(_ tx: borrowing Transaction) throws {
+        var last = ID<SignedPDFStage>(rawValue: 0)
+        while true {
+            let rows = try tx.all(AllStages(after: last))
+            guard let end = rows.last else { return }
+            for row in rows {
+                if SHA256.digest(row.isi).bytes != row.sha256 {
+                    faults.append("stage \(row.tahap) of document \(row.kode) does not match its SHA-256")
+                }
+                if row.tahap > 0, row.sebelumnya.map({ row.isi.count > $0.count && row.isi.starts(with: $0) }) != true {
+                    faults.append("stage \(row.tahap) of document \(row.kode) does not continue the one before it")
+                }
+                if row.cara != row.caraSnapshot {
+                    faults.append("stage \(row.tahap) of document \(row.kode) is signed in another way than its text")
+                }
+            }
+            stages += rows.count
+            last = end.id
+        }
+    }
+
     private mutating func readSignatures(_ tx: borrowing Transaction) throws {
         var count = 0
         for row in try tx.all(AllSignatures()) {
@@ -101,6 +122,9 @@ public struct Inspection {
         return link.details["sha256"] == Digest(bytes: row.sha256)?.hex && link.details["pihak"] == row.pihak.rawValue
             && link.details["nama"] == row.nama && link.details["jabatan"] == row.jabatan && link.waktu == row.waktu
             && link.actor?.hasPrefix("\(row.akun.rawValue) ") == true
+            // Before there were files, nothing was said of them.
+            && link.details["cara"] ?? CaraTandaTangan.akun.rawValue == row.cara.rawValue
+            && link.details["pdf"] == row.pdfSHA256.flatMap { Digest(bytes: $0) }?.hex && row.cara.hasFile == (row.pdfSHA256 != nil)
     }
 
     private mutating func readEvents(_ tx: borrowing Transaction) throws {
@@ -132,6 +156,20 @@ public struct Inspection {
         for urutan in stored.keys.sorted() where told[urutan] == nil {
             faults.append("findings were accepted in audit link \(urutan), which is not there")
         }
+    }
+
+    /// Keys, certificates, revocations and lists: each is told by its digest, and none is missing.
+    private mutating func readCertificates(_ tx: borrowing Transaction) throws {
+        let rows = try tx.all(CertificateFacts())
+        for row in rows {
+            let link = told[row.auditUrutan]
+            let isTold = link?.deed == row.perbuatan && link?.details["sidik"] == SHA256.digest(row.isi).hex
+                && link?.details["alasan"] ?? "" == row.alasan && link?.waktu == row.waktu
+            if !isTold { faults.append("what \(row.perbuatan) left is not what audit link \(row.auditUrutan) tells") }
+        }
+        let deeds = Set(CertificateDeed.allCases.filter(\.hasRow).map(\.rawValue))
+        let expected = told.values.count { deeds.contains($0.deed) }
+        if faults.isEmpty, rows.count != expected { faults.append("\(expected) deeds on certificates in the audit chain, \(rows.count) stored") }
     }
 
     private mutating func readStatus(_ row: AllStatuses.Result) {

@@ -26,11 +26,23 @@ struct SignPage: Page {
     let digest: String
     /// The first digits of `digest`, grouped for the eye.
     let shortDigest: String
-    let password: Field
+    /// The PDF: what has been signed so far, or the preview of what will be.
+    var file: Link
+    /// The secrets asked for; none while something stands in the way.
+    var secrets: [Field]
+    /// Why the reader cannot sign now, and what to do; nil when nothing stands in the way.
+    var hindrance: String?
 
     /// The control for the password, as the form first shows it.
     static let password: Field = .password(
         "sandi", "Kata sandi Anda", hint: "Diminta lagi agar hanya Anda yang dapat menandatangani.")
+
+    /// The control for the passphrase of the signer's certificate.
+    static let passphrase: Field = .password(
+        "frasa", "Frasa sandi sertifikat Anda", hint: "Membuka kunci tanda tangan Anda. Tidak disimpan.")
+
+    /// The control for the number that a certificate of BSrE is kept under.
+    static let nik = Field(name: "nik", label: "NIK Anda", hint: "Enam belas angka. Tidak disimpan.")
 }
 
 extension SignPage {
@@ -54,6 +66,6 @@ extension SignPage {
             statement: .tabanan, tables: PrintedTable.tabanan.map { $0.withNotes(at: "#catatan") },
             total: .tabanan,
             deeds: Array(SignatureLine.tabanan.prefix(1)), digest: SignatureLine.sampleDigest, shortDigest: "7f3a 9c41 d2e8 5b06",
-            password: password)
+            file: Link("Baca PDF (98 KB)", "/kerja/pk/2022/dpmd/tanda-tangan.pdf"), secrets: [passphrase])
     }
 }

@@ -1,5 +1,5 @@
 extension SignPage {
-    /// The first signature under a document without remarks.
+    /// The first signature under a document without remarks, and a signer without a certificate.
     static var variants: [SignPage] {
         [
             variant {
@@ -9,7 +9,12 @@ extension SignPage {
                 $0.differences = nil
                 $0.deeds = []
                 $0.tables = $0.tables.map { $0.withNotes(at: nil) }
-            }
+                $0.secrets = [password]
+            },
+            variant {
+                $0.secrets = []
+                $0.hindrance = SigningFailure.noCertificate.sentence
+            },
         ]
     }
 }

@@ -41,6 +41,9 @@ extension Chrome {
         if signedIn.unread > 0 {
             links.append(Link("Pemberitahuan (\(signedIn.unread))", Notices.address, isCurrent: path == Notices.address))
         }
+        if Inspectorate.isOpen(to: signedIn.actor) {
+            links.append(Link("Pengawasan", "/pengawasan/jejak", isCurrent: path == "/pengawasan/jejak"))
+        }
         if signedIn.actor.peran.contains(.admin) { links.append(Link("Pengaturan", "/atur", isCurrent: path == "/atur")) }
         return links + [Link("Situs publik", "/")]
     }

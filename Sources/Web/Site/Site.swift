@@ -18,15 +18,23 @@ public final class Site: Sendable {
     let tenants: TenantDirectory
     let sheets = Memo<SignedSheet>(limit: 512)
     let press: Press
+    let signers: SignerDirectory
     let bell = JobBell()
     let summaries = Memo<[Ringkasan]>(limit: 8_192)
     private let tenantRoutes: Router<Route>
     private let installationRoutes: Router<Route>
 
-    public init(
+    public convenience init(
         settings: SiteSettings, staff: Database, reader: Database, assets: StaticFiles, passwords: PasswordHasher
     ) {
+        self.init(settings: settings, staff: staff, reader: reader, assets: assets, passwords: passwords, signers: SignerDirectory())
+    }
+
+    init(
+        settings: SiteSettings, staff: Database, reader: Database, assets: StaticFiles, passwords: PasswordHasher, signers: SignerDirectory
+    ) {
         self.settings = settings
+        self.signers = signers
         self.staff = staff
         self.reader = reader
         self.assets = assets

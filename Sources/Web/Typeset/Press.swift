@@ -38,6 +38,19 @@ public final class Press: Sendable {
         }
     }
 
+    /// A file that somebody is about to sign: made at once however long it is, for whoever signs is waiting, and kept by the caller.
+    /// - Throws: `SigningFailure.noFile` where the press is absent, busy, or failed.
+    func file(of html: [UInt8], for scope: Scope, request: String) throws -> PDF {
+        guard let typesetter, enter() else { throw SigningFailure.noFile }
+        defer { leave() }
+        do {
+            return try typesetter.typeset(EmbeddedCrests.html(html, from: staff, scope))
+        } catch let error as TypesettingError {
+            Log.error(error, request: request)
+            throw SigningFailure.noFile
+        }
+    }
+
     private func kept(_ sidik: [UInt8], for scope: Scope) throws -> PDF? {
         try staff.read(for: scope, PDFByDigest(sidik: sidik)).first.map { PDF(bytes: $0.isi, pages: $0.halaman) }
     }

@@ -11,7 +11,3 @@ extension WorkspacePage {
         ]
     }
 }
-
-extension QueuePage {
-    static var variants: [QueuePage] { [variant { $0.cards = [] }] }
-}

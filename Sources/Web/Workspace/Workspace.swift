@@ -3,7 +3,7 @@ import HTTP
 import Kinerja
 import Records
 
-/// The start page of whoever works here, the signer's queue, and the beginning of a document.
+/// The start page of whoever works here.
 enum Workspace {
     static func home(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let desk = signedIn.desk(exchange)
@@ -85,30 +85,5 @@ enum Workspace {
         case 15..<19: "Selamat sore"
         default: "Selamat malam"
         }
-    }
-
-    static func queue(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        let desk = signedIn.desk(exchange)
-        let zone = desk.tenant.settings.zona
-        let cards = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            var cards: [QueuePage.Card] = []
-            for document in try tx.all(AllDocuments()).map(\.document) where document.allows(.sign, to: desk.actor, on: desk.today) {
-                let naskah = try desk.naskah(tx, document)
-                let events = try tx.all(EventsOf(document: document.id))
-                let findings = Pemeriksa.findings(in: Subject(naskah, document.kind, revisi: document.revisi, settings: desk.tenant.settings)).count { $0.severity > .catatan }
-                let moves = events.prefix { $0.perbuatan != Deed.sendBack.rawValue }.reversed().filter { $0.dari != $0.ke }
-                cards.append(
-                    QueuePage.Card(
-                        unit: document.owner, summary: "\(document.kind.singkatan) \(document.tahun) · \(document.kind.summary(naskah).line)",
-                        history: moves.map { "\(DeedWords.past($0.perbuatan)) \($0.nama), \($0.waktu.date(in: zone).indonesian)" },
-                        findings: findings == 0 ? nil : "\(findings) catatan pemeriksa", due: document.deadline(desk.tenant, on: desk.today),
-                        address: "\(document.address.work)/tanda-tangan"))
-            }
-            return cards
-        }
-        return QueuePage(
-            chrome: Chrome(exchange, signedIn, title: "Menunggu tanda tangan"), cards: cards,
-            empty: EmptyState(what: "Tidak ada yang menunggu.", who: "Naskah yang perlu Anda tanda tangani muncul di sini.")
-        ).response()
     }
 }

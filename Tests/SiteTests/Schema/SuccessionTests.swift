@@ -1,7 +1,8 @@
 import Database
 import Testing
 
-@Suite("PostgreSQL lets one document be in force, and only a revision take its place")
+/// One after the other: two attempts on the same rows may stop each other (40P01), and neither has said anything then.
+@Suite("PostgreSQL lets one document be in force, and only a revision take its place", .serialized)
 struct SuccessionTests {
     private static let fixture = Result { try SiteFixture() }
     private static let twins = Result { try Twins(fixture.get()) }

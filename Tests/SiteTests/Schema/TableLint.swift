@@ -7,7 +7,10 @@ struct TableLint {
     /// Tables that hold nothing of a tenant.
     static let shared: [String] = ["schema_migration", "tenant", "tenant_host"]
     /// Facts: rows that are added and never changed.
-    static let facts: [String] = ["accepted_finding", "audit", "document_event", "lambang", "naskah", "nomenklatur", "nomenklatur_versi", "pdf", "pengaturan", "signature", "snapshot"]
+    static let facts: [String] = [
+        "accepted_finding", "audit", "checkpoint", "daftar_cabut", "document_event", "lambang", "naskah", "nomenklatur", "nomenklatur_versi", "pdf",
+        "pencabutan", "pengaturan", "sertifikat", "signature", "signed_pdf", "snapshot",
+    ]
 
     init(_ connection: Connection) {
         self.connection = connection

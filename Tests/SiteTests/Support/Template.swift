@@ -44,6 +44,9 @@ enum Template {
             WHERE t.slug LIKE 'kembar-%' AND d.snapshot_id IS NOT NULL;
             INSERT INTO job (tenant_id, jenis, perihal, umum, sidik, perkiraan, keadaan, hasil, halaman)
             SELECT id, 'pdf', 'uji', true, sha256('lama'), 1, 'selesai', '%PDF-1.7', 1 FROM tenant WHERE slug LIKE 'kembar-%';
+            INSERT INTO checkpoint (tenant_id, tanggal, urutan, digest, jumlah)
+            SELECT DISTINCT ON (a.tenant_id) a.tenant_id, current_date, a.urutan, a.digest, a.urutan FROM audit a
+            JOIN tenant t ON t.id = a.tenant_id WHERE t.slug LIKE 'kembar-%' ORDER BY a.tenant_id, a.urutan DESC;
             """)
     }
 

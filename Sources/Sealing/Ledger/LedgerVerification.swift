@@ -1,0 +1,79 @@
+/// Checks an exported ledger line by line, in constant memory, with nothing but the file and what was noted elsewhere.
+public struct LedgerVerification: Sendable {
+    private var line = 0
+    private var head: LedgerHead?
+    private var chain: AuditChain?
+    private let anchors: [AuditAnchor]
+
+    /// - Parameter anchors: heads that were published or printed; the ledger must contain each.
+    public init(anchors: [AuditAnchor] = []) {
+        self.anchors = anchors
+    }
+
+    /// What was read so far of a sound ledger; nil before its first line.
+    public var summary: Summary? {
+        guard let head, let chain else { return nil }
+        return Summary(head: head, links: chain.length - head.start.sequence, end: AuditAnchor(sequence: chain.length, digest: chain.head))
+    }
+
+    public struct Summary: Sendable, Hashable {
+        public let head: LedgerHead
+        public let links: Int64
+        public let end: AuditAnchor
+    }
+
+    /// Reads the next line, without its line feed; nil when all is well so far.
+    public mutating func read(_ bytes: ArraySlice<UInt8>) -> LedgerFault? {
+        line += 1
+        guard let content = LedgerLine(bytes, tenant: head?.tenant) else { return .unreadable(line: line) }
+        switch content {
+        case .head(let head): return begin(head)
+        case .link(let link): return chain?.accept(link).map { .broken($0) }
+        case .checkpoint(let date, let anchor):
+            let isHere: Bool = anchor == AuditAnchor(sequence: chain?.length ?? -1, digest: chain?.head ?? AuditChain.origin)
+            return isHere ? nil : .otherCheckpoint(line: line, date: date)
+        }
+    }
+
+    private mutating func begin(_ head: LedgerHead) -> LedgerFault? {
+        guard line == 1 else { return .unreadable(line: line) }
+        for anchor in anchors where anchor.sequence <= head.start.sequence && anchor != head.start {
+            return .outside(anchor, after: head.start.sequence)
+        }
+        self.head = head
+        chain = AuditChain(tenant: head.tenant, after: head.start, anchors: anchors + [head.end])
+        return nil
+    }
+
+    /// To be asked at the end of the file.
+    public func faultAtEnd() -> LedgerFault? {
+        guard let chain, let head else { return .unreadable(line: 1) }
+        if let broken = chain.faultAtEnd() { return .broken(broken) }
+        return chain.length == head.end.sequence && chain.head == head.end.digest ? nil : .otherEnd(chain.length)
+    }
+}
+
+/// The first thing that is wrong with an exported ledger.
+public enum LedgerFault: Sendable, Hashable {
+    /// No line of a ledger, or one that does not belong there.
+    case unreadable(line: Int)
+    case broken(BrokenLink)
+    /// Names another digest than the link before it has, or another link.
+    case otherCheckpoint(line: Int, date: String)
+    /// Nothing is known of a link that was noted elsewhere: the ledger begins after it, or after another one of its number.
+    case outside(AuditAnchor, after: Int64)
+    /// Ends elsewhere than its head says.
+    case otherEnd(Int64)
+}
+
+extension LedgerFault: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .unreadable(let line): "line \(line) is no line of a ledger"
+        case .broken(let link): "\(link)"
+        case .otherCheckpoint(let line, let date): "line \(line): the checkpoint of \(date) is not that of the link above it"
+        case .outside(let anchor, let start): "link \(anchor.sequence), noted elsewhere, is not the one that this ledger follows: it begins after \(start)"
+        case .otherEnd(let last): "ends with link \(last), not with the one that its first line names"
+        }
+    }
+}
