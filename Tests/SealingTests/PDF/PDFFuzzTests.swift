@@ -67,7 +67,7 @@ struct PDFFuzzTests {
         ("a thousand updates", (0..<1_000).reduce(TestPDF.plain()) { pdf, _ in TestPDF.updated(pdf, []) }),
     ]
 
-    @Test(arguments: bombs.indices) func bombs(index: Int) throws {
+    @Test(arguments: bombs.indices) func survivesABomb(index: Int) throws {
         let elapsed: Duration = try ContinuousClock().measure { try read(PDFFuzzTests.bombs[index].bytes) }
         #expect(elapsed < .seconds(20), "\(PDFFuzzTests.bombs[index].name): \(elapsed)")
     }
