@@ -2,7 +2,7 @@
 public enum Routes {
     /// On the host of a kabupaten.
     public static func tenant(isTest: Bool) -> [Route] {
-        publication + sessions + work + administration + settings + (isTest ? test : [])
+        publication + sessions + work + oversight + administration + settings + (isTest ? test : [])
     }
 
     /// On the base host.
@@ -96,6 +96,13 @@ public enum Routes {
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/{bagian}.xlsx", SignedIn.self, DraftWorkbook.table),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.page),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.act),
+    ]
+
+    private static let oversight: [Route] = [
+        Route(.get, "/pengawasan/jejak", Inspectorate.self, AuditPages.list),
+        Route(.get, "/pengawasan/jejak.xlsx", Inspectorate.self, AuditPages.workbook),
+        Route(.get, "/pengawasan/jejak.jsonl", Inspectorate.self, AuditPages.ledger),
+        Route(.get, "/pengawasan/jejak/{nomor}", Inspectorate.self, AuditPages.link),
     ]
 
     private static let administration: [Route] = [

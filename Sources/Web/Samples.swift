@@ -11,6 +11,7 @@ public enum Samples {
         SignPage.self, ReturnPage.self, AmendPage.self, ComparisonPage.self, MatrixPage.self,
         AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self, FormPage.self,
         NomenklaturPage.self,
+        AuditListPage.self, AuditLinkPage.self,
         RuleHelpPage.self,
         CascadeListPage.self, CascadePage.self, CascadePrintPage.self,
         ErrorPage.self,

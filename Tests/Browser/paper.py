@@ -37,7 +37,7 @@ def process_prints_the_same(world):
         made.write_bytes(answer.read())
     assert sheets(made) == sheets(printed)
     # The foot is the process's alone, the line at the end the browser's.
-    foot = re.compile(r"Kode \w{4} \w{4}|Keaslian(?: dokumen)?: \S+")
+    foot = re.compile(r"Kode \w{4} \w{4}|Keaslian(?: dokumen)?: \S+|Dokumen ini ditandatangani dengan tanda tangan elektronik tidak tersertifikasi\.")
     for number, (ours, theirs) in enumerate(zip(texts(made), texts(printed)), start=1):
         ours, theirs = foot.sub("", ours), foot.sub("", theirs)
         assert Counter(letters(ours)) == Counter(letters(theirs)), f"sheet {number} holds other words"
@@ -50,7 +50,7 @@ def every_sheet_has_its_code(world):
             ("tabanan", "/2022/pk/dpmd"), ("buleleng", "/2022/rencana-aksi/kubutambahan-kasi-sosial-budaya"), ("way-kanan", "/2022/iku/dpmk")):
         codes = scanned(world, tenant, f"{address}/cetak")
         assert codes and len(set(codes)) == 1, f"{address}: {codes}"
-        host, code = codes[0].removeprefix("HTTP://").split("/v/")
+        host, code = codes[0].removeprefix("HTTPS://").split("/v/")
         assert host == f"{tenant}.localhost".upper(), codes[0]
         with fetched(world, tenant, f"/v/{code}") as answer:
             assert f'href="{address}' in answer.read().decode(), f"{code} is another document"

@@ -265,7 +265,7 @@ public struct PublishedOfYear: Statement {
 /// The documents of one kind and year in force of one perangkat daerah, its head's first, as they were signed, with who signed.
 public struct PublishedSet: Statement {
     public static let sql: StaticString = """
-        SELECT d.kode, s.isi, s.sha256, g.pihak, g.waktu
+        SELECT d.kode, s.isi, s.sha256, s.cara, g.pihak, g.waktu
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
         JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
@@ -292,6 +292,7 @@ public struct PublishedSet: Statement {
         public let kode: String
         public let isi: String
         public let sha256: [UInt8]
+        public let cara: CaraTandaTangan
         public let pihak: Pihak
         public let waktu: Instant
 
@@ -299,6 +300,7 @@ public struct PublishedSet: Statement {
             kode = try row.read("kode")
             isi = try row.read("isi")
             sha256 = try row.read("sha256")
+            cara = try row.read("cara")
             pihak = try row.read("pihak")
             waktu = try row.read("waktu")
         }

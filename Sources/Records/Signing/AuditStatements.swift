@@ -96,29 +96,5 @@ public struct AuditAfter: Statement {
         self.urutan = urutan
     }
 
-    public struct Result: Row {
-        public let urutan: Int
-        public let waktu: Instant
-        public let akun: ID<Akun>?
-        public let pelaku: String
-        public let permintaan: String
-        public let perbuatan: String
-        public let objek: String
-        public let rincian: String
-        public let sebelumnya: [UInt8]
-        public let digest: [UInt8]
-
-        public init(from row: inout RowReader) throws {
-            urutan = try row.read("urutan")
-            waktu = try row.read("waktu")
-            akun = try row.read("akun_id")
-            pelaku = try row.read("pelaku")
-            permintaan = try row.read("permintaan")
-            perbuatan = try row.read("perbuatan")
-            objek = try row.read("objek")
-            rincian = try row.read("rincian")
-            sebelumnya = try row.read("sebelumnya")
-            digest = try row.read("digest")
-        }
-    }
+    public typealias Result = StoredAudit
 }

@@ -1,3 +1,5 @@
+import Kinerja
+
 extension PrintPage {
     static var sample: PrintPage {
         PrintPage(
@@ -13,8 +15,10 @@ extension PrintedForm {
             Annex(tables: [PrintedTable.tabananSasaran, .tabananProgram].map { $0.withNotes(at: nil) }, total: nil, signatures: .tabanan),
             Annex(tables: [.tabananLampiran], total: nil, signatures: .tabanan),
         ],
-        authenticity: "Keaslian dokumen: tabanan.localhost:8080/v/7F3K9Q2M",
-        foot: PageFoot(kode: "7F3K9Q2M", authority: "tabanan.localhost:8080", isSecure: false))
+        authenticity: foot.line,
+        foot: foot)
+
+    private static let foot = PageFoot(kode: "7F3K9Q2M", authority: "tabanan.localhost:8080", kind: CaraTandaTangan.akun.sentence)
 }
 
 extension PrintedForm.Letterhead {

@@ -1,3 +1,5 @@
+import Kinerja
+
 extension HomePage {
     /// A kabupaten on its first day.
     static var variants: [HomePage] {
@@ -48,7 +50,7 @@ extension PrintPage {
             variant {
                 $0.forms[0].signatures = .alone
                 $0.forms[0].replaced = Link("Perubahan 2", "/2022/pk/dpmd/perubahan-2")
-                $0.forms[0].foot = PageFoot(kode: "7F3K9Q2M", authority: String(repeating: "sangat-panjang.", count: 20), isSecure: true)
+                $0.forms[0].foot = PageFoot(kode: "7F3K9Q2M", authority: String(repeating: "sangat-panjang.", count: 20), kind: CaraTandaTangan.bsre.sentence)
                 $0.forms[0].change = "Perubahan karena pergantian atau mutasi pejabat: Bupati berganti."
                 $0.forms[0].letterhead.logo = "/aset/lambang.svg"
                 $0.forms[0].letterhead.lines[1].script = "ᬥᬶᬦᬲ᭄"

@@ -56,7 +56,7 @@ enum Publication {
         for row in rows { marks[row.kode, default: [:]][row.pihak] = SignatureMark.words(row.waktu, zone) }
         var seen: Set<String> = []
         let forms = try rows.filter { seen.insert($0.kode).inserted }.map { row in
-            PrintedForm(try sheet(row.isi, row.sha256, row.kode, exchange), marks: marks[row.kode] ?? [:], kode: row.kode, exchange)
+            PrintedForm(try sheet(row.isi, row.sha256, row.kode, exchange), marks: marks[row.kode] ?? [:], kode: row.kode, cara: row.cara, exchange)
         }
         guard !forms.isEmpty else { throw Denial.notFound }
         return PrintPage(

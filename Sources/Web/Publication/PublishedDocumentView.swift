@@ -87,7 +87,7 @@ struct PublishedDocumentView {
         PrintPage(
             chrome: Chrome(exchange, tenant, title: "\(title), \(snapshot.perangkatDaerah)"),
             back: Link("Kembali ke halaman dokumen", here),
-            forms: [PrintedForm(sheet, marks: own.marks(in: tenant.settings.zona), kode: row.kode, replaced: replaced, exchange)])
+            forms: [PrintedForm(sheet, marks: own.marks(in: tenant.settings.zona), kode: row.kode, cara: row.cara, replaced: replaced, exchange)])
     }
 }
 
@@ -106,8 +106,8 @@ enum SignatureMark {
 
 extension PrintedForm {
     /// A signed document, with the place where its authenticity is checked.
-    init(_ sheet: Sheet, marks: [Pihak: String], kode: String, replaced: Link? = nil, _ exchange: Exchange) {
-        self.init(sheet, marks: marks, foot: PageFoot(kode: kode, exchange), replaced: replaced)
+    init(_ sheet: Sheet, marks: [Pihak: String], kode: String, cara: CaraTandaTangan, replaced: Link? = nil, _ exchange: Exchange) {
+        self.init(sheet, marks: marks, foot: PageFoot(kode: kode, authority: exchange.authority, kind: cara.sentence), replaced: replaced)
     }
 
     /// The official form of a sheet. Without signatures it is a draft.
@@ -126,7 +126,7 @@ extension PrintedForm {
                     tables: annex.tables, total: nil, signatures: annex.isSigned ? signatures : nil,
                     beginsSheet: index > 0 || sheet.statement.isPresent)
             },
-            authenticity: foot.map { "Keaslian dokumen: \($0.address)" }, foot: foot)
+            authenticity: foot?.line, foot: foot)
     }
 }
 

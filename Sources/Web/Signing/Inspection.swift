@@ -51,21 +51,16 @@ public struct Inspection {
             let rows = try tx.all(AuditAfter(urutan: last))
             guard let end = rows.last else { break }
             for row in rows {
-                guard let previous = Digest(bytes: row.sebelumnya), let digest = Digest(bytes: row.digest) else { continue }
-                let entry = AuditEntry(
-                    tenant: tenant.slug, sequence: Int64(row.urutan), microseconds: row.waktu.microseconds,
-                    actor: Ledger.actor(row.akun, row.pelaku), requestID: row.permintaan, deed: row.perbuatan,
-                    subject: row.objek, details: row.rincian)
-                if let broken = chain.accept(AuditLink(entry: entry, previous: previous, digest: digest)) {
-                    return faults.append(String(describing: broken))
-                }
+                guard let link = row.link(of: tenant.slug) else { continue }
+                if let broken = chain.accept(link) { return faults.append(String(describing: broken)) }
                 note(
-                    Told(deed: row.perbuatan, subject: row.objek, actor: entry.actor, details: try Rincian(text: row.rincian), waktu: row.waktu),
+                    Told(deed: row.perbuatan, subject: row.objek, actor: link.entry.actor, details: try Rincian(text: row.rincian), waktu: row.waktu),
                     at: row.urutan)
                 links += 1
             }
             last = end.urutan
         }
+        if let broken = chain.faultAtEnd() { faults.append(String(describing: broken)) }
     }
 
     private mutating func note(_ link: Told, at urutan: Int) {

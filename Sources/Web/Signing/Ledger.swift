@@ -49,4 +49,6 @@ struct Rincian: CanonicalText {
     func encode(to encoder: any Encoder) throws { try values.encode(to: encoder) }
 
     subscript(name: String) -> String? { values[name] }
+
+    var names: [String] { values.keys.sorted() }
 }

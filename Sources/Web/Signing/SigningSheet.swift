@@ -24,7 +24,7 @@ struct SigningSheet {
 
     private var form: PrintedForm {
         let marks = Dictionary(uniqueKeysWithValues: Pihak.allCases.map { ($0, SigningSheet.mark) })
-        var form = PrintedForm(Sheet(proposal.snapshot), marks: marks, authenticity: authenticity)
+        var form = PrintedForm(Sheet(proposal.snapshot), marks: marks, foot: foot)
         form.signatures = form.signatures.naming(nip)
         form.annexes = form.annexes.map { annex in
             var annex = annex
@@ -36,8 +36,8 @@ struct SigningSheet {
 
     private static let mark = "Ditandatangani secara elektronik"
 
-    private var authenticity: String {
-        "Keaslian dokumen: \(authority)/v/\(proposal.document.kode)\n\(proposal.cara.sentence)"
+    private var foot: PageFoot {
+        PageFoot(kode: proposal.document.kode, authority: authority, kind: proposal.cara.sentence)
     }
 }
 

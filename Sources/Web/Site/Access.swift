@@ -92,6 +92,21 @@ struct Administrator: Access {
     }
 }
 
+/// Who watches over others: the Inspektorat, and the admin of a kabupaten.
+struct Inspectorate: Access {
+    static let word = "inspektorat"
+    let signedIn: SignedIn
+
+    init(_ exchange: Exchange) throws {
+        signedIn = try SignedIn(exchange)
+        guard Inspectorate.isOpen(to: signedIn.actor) else { throw Denial.forbidden }
+    }
+
+    static func isOpen(to actor: Actor) -> Bool {
+        actor.peran.contains(.inspektorat) || actor.peran.contains(.admin)
+    }
+}
+
 /// Routes for checks from outside; the table has them with `JANJI_TEST=1` only.
 struct TestOnly: Access {
     static let word = "test-only"

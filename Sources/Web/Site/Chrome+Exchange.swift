@@ -38,6 +38,9 @@ extension Chrome {
         if !signedIn.actor.penempatan.isEmpty {
             links.append(Link("Antrean", "/kerja/antrean", isCurrent: path == "/kerja/antrean"))
         }
+        if Inspectorate.isOpen(to: signedIn.actor) {
+            links.append(Link("Pengawasan", "/pengawasan/jejak", isCurrent: path == "/pengawasan/jejak"))
+        }
         if signedIn.actor.peran.contains(.admin) { links.append(Link("Pengaturan", "/atur", isCurrent: path == "/atur")) }
         return links + [Link("Situs publik", "/")]
     }

@@ -81,7 +81,7 @@ enum Refusals {
     }
 
     static func page(_ status: HTTP.Status, _ title: String, _ sentences: [String], _ exchange: Exchange) -> Response {
-        let isAtWork = ["kerja", "atur", "akun"].contains(exchange.request.segments.first)
+        let isAtWork = ["kerja", "atur", "akun", "pengawasan"].contains(exchange.request.segments.first)
         return errorPage(
             status, title, sentences, requestID: exchange.request.id, assets: exchange.site.assets, tenant: try? exchange.tenant(),
             actions: (isAtWork ? [Link("Ke pekerjaan saya", "/kerja")] : []) + [Link("Ke beranda", "/")])

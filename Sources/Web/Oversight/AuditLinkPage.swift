@@ -1,0 +1,72 @@
+import Kinerja
+import Records
+import Sealing
+
+/// One link of the audit chain with everything that its digest covers.
+struct AuditLinkPage: Page {
+    let chrome: Chrome
+    let sentence: String
+    var verdict: StatusTag
+    let terms: [Term]
+    var details: [Term]
+    /// To the document; nil where the deed is about none that is published.
+    var document: Link?
+    let digests: [Term]
+    var previous: Link?
+    let next: Link
+}
+
+extension AuditLinkPage {
+    init(chrome: Chrome, deed: AuditedDeed, tenant: Tenant) {
+        let link: StoredAudit = deed.link
+        let isSound: Bool = link.link(of: tenant.slug).map { AuditLink.digest(of: $0.entry, after: $0.previous) == $0.digest } ?? false
+        let isPublic: Bool = deed.document?.status.isPublished ?? false
+        self.init(
+            chrome: chrome, sentence: LedgerDeed.sentence(of: deed),
+            verdict: isSound ? StatusTag("Sidik cocok dengan isinya", .good) : StatusTag("Sidik tidak cocok dengan isinya", .bad),
+            terms: [
+                Term("Nomor", String(link.urutan)), Term("Waktu", link.waktu.indonesian(in: tenant.settings.zona)),
+                Term("Pelaku", link.pelaku.isEmpty ? "Sistem" : link.pelaku), Term("Nomor akun", link.akun.map { String($0.rawValue) } ?? "-"),
+                Term("Perbuatan", "\(LedgerDeed.named(link.perbuatan).label) (\(link.perbuatan))"), Term("Objek", link.objek),
+                Term("Nomor permintaan", link.permintaan),
+            ],
+            details: ((try? Rincian(text: link.rincian))?.sorted ?? [("rincian", link.rincian)]).map { Term($0.0, $0.1) },
+            document: isPublic ? deed.document.map { Link($0.title, "/v/\(link.objek)") } : nil,
+            digests: [
+                Term("Sidik", Digest(bytes: link.digest)?.hex ?? ""), Term("Sidik sebelumnya", Digest(bytes: link.sebelumnya)?.hex ?? ""),
+            ],
+            previous: link.urutan > 1 ? Link("Perbuatan \(link.urutan - 1)", "/pengawasan/jejak/\(link.urutan - 1)") : nil,
+            next: Link("Semua perbuatan pada objek ini", AuditQuery.about(link.objek).address("/pengawasan/jejak")))
+    }
+}
+
+extension Rincian {
+    /// In the order of their names.
+    var sorted: [(String, String)] { names.compactMap { name in self[name].map { (name, $0) } } }
+}
+
+extension AuditLinkPage {
+    static var sample: AuditLinkPage {
+        AuditLinkPage(
+            chrome: .signedIn("Perbuatan 1284", trail: [Link("Jejak perbuatan", "/pengawasan/jejak")]),
+            sentence: "Dr. I Komang Gede Sanjaya, S.E., M.M. menandatangani PK 2022 Kepala Dinas (7F3K9Q2M) sebagai pihak kedua, Bupati Tabanan",
+            verdict: StatusTag("Sidik cocok dengan isinya", .good),
+            terms: [Term("Nomor", "1284"), Term("Waktu", "31 Januari 2022 pukul 14.20 WITA"), Term("Pelaku", "Dr. I Komang Gede Sanjaya, S.E., M.M.")],
+            details: [Term("dari", "ditandatangani_pihak_pertama"), Term("ke", "berlaku")],
+            document: Link("PK 2022 Kepala Dinas", "/v/7F3K9Q2M"),
+            digests: [Term("Sidik", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")],
+            previous: Link("Perbuatan 1283", "/pengawasan/jejak/1283"),
+            next: Link("Semua perbuatan pada objek ini", "/pengawasan/jejak?dokumen=7F3K9Q2M"))
+    }
+
+    static var variants: [AuditLinkPage] {
+        [
+            variant {
+                $0.verdict = StatusTag("Sidik tidak cocok dengan isinya", .bad)
+                $0.details = []
+                $0.document = nil
+                $0.previous = nil
+            }
+        ]
+    }
+}

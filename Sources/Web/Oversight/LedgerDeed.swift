@@ -1,0 +1,88 @@
+import Kinerja
+import Records
+
+/// A deed of the audit chain in words that an auditor reads.
+struct LedgerDeed: Sendable {
+    /// As the chain has it.
+    let name: String
+    /// In the list to choose from.
+    let label: String
+    /// What follows the name of whoever did it. `{pihak}` is a detail of the deed, `{objek}` what it was done to, `{naskah}`
+    /// the same as a document; what stands in brackets falls away with its detail.
+    let sentence: String
+
+    private init(_ name: String, _ label: String, _ sentence: String) {
+        self.name = name
+        self.label = label
+        self.sentence = sentence
+    }
+
+    /// Every deed that is written anywhere. `LedgerDeedTests` notices one that is missing here.
+    static let all: [LedgerDeed] = [
+        LedgerDeed(Desk.beginning, "Naskah dibuat", "membuat {naskah}[ sebagai perubahan atas {pendahulu}]"),
+        LedgerDeed("ubah", "Naskah diubah", "mengubah {naskah}"),
+        LedgerDeed("hapus", "Draf dihapus", "menghapus draf {naskah}"),
+        LedgerDeed("pulihkan", "Draf dipulihkan", "memulihkan draf {naskah}"),
+        LedgerDeed("ajukan", "Naskah diajukan", "mengajukan {naskah}[ dengan alasan: {catatan}]"),
+        LedgerDeed("tarik", "Naskah ditarik kembali", "menarik kembali {naskah}"),
+        LedgerDeed("kembalikan", "Naskah dikembalikan", "mengembalikan {naskah}[ dengan catatan: {catatan}]"),
+        LedgerDeed("tanda-tangan", "Naskah ditandatangani", "menandatangani {naskah}[ sebagai pihak {pihak}][, {jabatan}]"),
+        LedgerDeed("perubahan", "Perubahan mulai disusun", "mulai menyusun perubahan atas {naskah}[, kode {oleh}]"),
+        LedgerDeed("ganti", "Naskah digantikan", "menggantikan {naskah}[ dengan naskah perubahan {oleh}]"),
+        LedgerDeed("impor-nomenklatur", "Nomenklatur diimpor", "mengimpor nomenklatur {objek}[, {jumlah} butir][, berlaku mulai {mulai}]"),
+        LedgerDeed("atur-pengaturan", "Pengaturan diubah", "mengubah pengaturan {objek}[ dengan alasan: {alasan}]"),
+        LedgerDeed("atur-perangkat-daerah", "Perangkat daerah dicatat", "mencatat perangkat daerah {objek}"),
+        LedgerDeed("atur-jabatan", "Jabatan dicatat", "mencatat jabatan {objek}"),
+        LedgerDeed("atur-pegawai", "Pegawai dicatat", "mencatat pegawai {objek}"),
+        LedgerDeed("atur-penempatan", "Penempatan dicatat", "mencatat penempatan {objek}"),
+        LedgerDeed("atur-akun", "Akun dicatat", "mencatat akun {objek}"),
+        LedgerDeed("atur-kata-sandi", "Kata sandi dibuatkan", "membuatkan kata sandi sekali pakai untuk akun {objek}"),
+        LedgerDeed("ganti-kata-sandi", "Kata sandi diganti", "mengganti kata sandi akunnya, {objek}"),
+    ]
+
+    static func named(_ name: String) -> LedgerDeed {
+        byName[name] ?? LedgerDeed(name, name, "melakukan “\(name)” pada {objek}")
+    }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+}
+
+extension LedgerDeed {
+    /// "Ni Luh Sri Wahyuni mengajukan PK 2022 Kepala Dinas … (7F3K9Q2M)"
+    static func sentence(of deed: AuditedDeed) -> String {
+        let who: String = deed.link.pelaku.isEmpty ? "Sistem" : deed.link.pelaku
+        return "\(who) \(named(deed.link.perbuatan).filled(deed))"
+    }
+
+    private func filled(_ deed: AuditedDeed) -> String {
+        let details: Rincian? = try? Rincian(text: deed.link.rincian)
+        let value: (Substring) -> String? = { name in
+            switch name {
+            case "objek": deed.link.objek
+            case "naskah": deed.document.map { "\($0.title) (\(deed.link.objek))" } ?? deed.link.objek
+            default: details?[String(name)].flatMap { $0.isEmpty ? nil : $0 }
+            }
+        }
+        let whole: String = sentence.replacing(/\[([^\]]*)\]/) { match in
+            LedgerDeed.substituted(match.1, value) ?? ""
+        }
+        return LedgerDeed.substituted(whole[...], value) ?? whole
+    }
+
+    /// nil when a detail is missing.
+    private static func substituted(_ text: Substring, _ value: (Substring) -> String?) -> String? {
+        var result = ""
+        var rest: Substring = text
+        while let match = rest.firstMatch(of: /\{(\w+)\}/) {
+            guard let found = value(match.1) else { return nil }
+            result += rest[..<match.range.lowerBound] + found
+            rest = rest[match.range.upperBound...]
+        }
+        return result + rest
+    }
+}
+
+extension AuditedDeed.Document {
+    /// "PK Perubahan 2022 Kepala Dinas …"
+    var title: String { "\(kind.singkatan)\(revisi > 0 ? " Perubahan" : "") \(tahun) \(jabatan)" }
+}
