@@ -60,7 +60,7 @@ enum CertificateCommand {
         guard let admin = accounts.first(where: { $0.login == login && $0.aktif && $0.peran.split(separator: " ").contains("admin") }),
             let now = now.first?.now
         else { throw Failure("no admin \(login) in \(slug): --as LOGIN names another") }
-        let actor = Actor(akun: admin.id, nama: admin.nama, peran: [.admin], perangkatDaerah: nil, penempatan: [])
+        let actor = Actor(akun: admin.id, nama: admin.nama, peran: [.admin], perangkatDaerah: nil, pegawai: nil, pemegang: [])
         return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "ca")
     }
 

@@ -10,7 +10,7 @@ extension Environment {
     func newPassphrase() throws -> String {
         let passphrase: String = try passphrase("New passphrase: ")
         if let problem = PasswordRule.problem(passphrase, context: []) { throw Failure("this passphrase will not do: \(problem)") }
-        guard isGiven || (try Environment.ask("Again: ")) == passphrase else { throw Failure("the passphrases differ") }
+        guard try isGiven || Environment.ask("Again: ") == passphrase else { throw Failure("the passphrases differ") }
         return passphrase
     }
 

@@ -17,7 +17,7 @@ enum Sebab: String, CaseIterable {
     private init(_ failure: SigningFailure) {
         switch failure {
         case .wrongPassword, .wrongSecret: self = .rahasia
-        case .noCertificate, .expired, .revoked: self = .sertifikat
+        case .noCertificate, .waiting, .expired, .revoked: self = .sertifikat
         case .noFile: self = .berkas
         case .unavailable, .notSet, .refused: self = .layanan
         case .rewritten: self = .berkasLain
@@ -27,7 +27,7 @@ enum Sebab: String, CaseIterable {
 
     private init(_ refusal: Refusal) {
         switch refusal {
-        case .stale, .partyChanged: self = .berubah
+        case .stale, .partyChanged, .onePerson: self = .berubah
         case .wrongStatus: self = .status
         case .vacant: self = .kosong
         default: self = .wewenang

@@ -37,7 +37,7 @@ struct SigningProblem {
     var status: HTTP.Status {
         switch failure {
         case .noFile, .unavailable: .serviceUnavailable
-        case .wrongPassword, .wrongSecret, .noCertificate, .expired, .revoked, .notSet, .refused, .rewritten, .spent: .unprocessableContent
+        case .wrongPassword, .wrongSecret, .noCertificate, .waiting, .expired, .revoked, .notSet, .refused, .rewritten, .spent: .unprocessableContent
         }
     }
 }

@@ -181,6 +181,7 @@ struct Twins: Sendable {
         }
         try fixture.giveNomenklatur()
         for slug in ["kembar-a", "kembar-b"] { try fixture.giveCertificates(to: slug) }
+        try fixture.giveFactors()
         a = try Twin("kembar-a", fixture)
         b = try Twin("kembar-b", fixture)
     }

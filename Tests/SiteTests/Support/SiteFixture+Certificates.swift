@@ -43,7 +43,7 @@ extension SiteFixture {
         let tenant: Tenant = try tenant(slug)
         let (accounts, now) = try staff.read(for: .tenant(tenant.id.rawValue, request: "uji"), AllAkun(), Now())
         guard let akun = accounts.first(where: { $0.login == login }), let now = now.first?.now else { throw Missing(what: login) }
-        let actor = Actor(akun: akun.id, nama: akun.nama, peran: [], perangkatDaerah: nil, penempatan: [])
+        let actor = Actor(akun: akun.id, nama: akun.nama, peran: [], perangkatDaerah: nil, pegawai: akun.pegawai, pemegang: [])
         return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "uji")
     }
 }

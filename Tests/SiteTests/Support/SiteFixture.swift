@@ -36,20 +36,23 @@ final class SiteFixture: Sendable {
     }
 
     /// A copy of what became of another one, which serves nobody any more from then on.
-    convenience init(copyOf stage: SiteFixture) throws {
+    /// - Parameter signers: in place of the built-in ones.
+    convenience init(copyOf stage: SiteFixture, signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket) throws {
         stage.staff.close()
         stage.reader.close()
-        try self.init(Template.copy(of: stage.admin.database ?? ""))
+        try self.init(Template.copy(of: stage.admin.database ?? ""), signers: signers, pdfSocket: pdfSocket)
     }
 
     /// Over a database that is no copy, on a server of its own.
-    init(_ urls: (admin: ConnectionURL, owner: ConnectionURL)) throws {
+    init(
+        _ urls: (admin: ConnectionURL, owner: ConnectionURL), signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket
+    ) throws {
         (admin, owner) = urls
         app = try LoginRole.app.url(ownedBy: owner)
         publicReader = try LoginRole.publicReader.url(ownedBy: owner)
         staff = Database(SiteFixture.pool(app))
         reader = Database(SiteFixture.pool(publicReader))
-        site = try SiteFixture.site(staff: staff, reader: reader)
+        site = try SiteFixture.site(staff: staff, reader: reader, pdfSocket: pdfSocket, signers: signers)
     }
 
     deinit {
@@ -58,11 +61,14 @@ final class SiteFixture: Sendable {
     }
 
     /// Another server over the same database, as after a restart; tests set what an operator could.
-    static func site(staff: Database, reader: Database, isTest: Bool = true, pdfSocket: String? = PDFProcess.socket) throws -> Site {
+    static func site(
+        staff: Database, reader: Database, isTest: Bool = true, pdfSocket: String? = PDFProcess.socket, signers: SignerDirectory? = nil,
+        key: InstallationKey? = SiteFixture.key
+    ) throws -> Site {
         Site(
-            settings: SiteSettings(baseDomain: "localhost", isTest: isTest, pdfSocket: pdfSocket), staff: staff, reader: reader,
+            settings: SiteSettings(baseDomain: "localhost", isTest: isTest, pdfSocket: pdfSocket, key: key), staff: staff, reader: reader,
             assets: try StaticFiles(root: Checkout.folder + "/Public") { String(SHA256.digest($0).hex.prefix(12)) },
-            passwords: PasswordHasher(cores: 2, cost: 1))
+            passwords: PasswordHasher(cores: 2, cost: 1), signers: signers ?? SignerDirectory())
     }
 
     private static func pool(_ url: ConnectionURL) -> Database.Configuration {
