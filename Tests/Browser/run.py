@@ -12,6 +12,7 @@ from playwright.sync_api import Error, sync_playwright
 
 import amendment
 import autosave
+import certificates
 import golden
 import keys
 import main_job
@@ -60,6 +61,7 @@ LANES = [
         screens.accounts,
         second_factor.walk,
         screens.administration,
+        certificates.are_made_issued_and_revoked,
         autosave.saves_after_a_rest,
         autosave.survives_ten_seconds_offline,
         autosave.a_lost_answer_is_no_second_row,
