@@ -19,6 +19,7 @@ import months
 import paper
 import pasting
 import screens
+import second_factor
 import two_editors
 import unsaved_typing
 import without_javascript
@@ -57,6 +58,8 @@ LANES = [
         screens.bad_page_is_noticed,
         screens.drafting,
         screens.signing,
+        screens.accounts,
+        second_factor.walk,
         screens.administration,
         autosave.saves_after_a_rest,
         autosave.survives_ten_seconds_offline,

@@ -119,6 +119,31 @@ def signing(world):
     inspect_all(world, world.visitor(login="kepala.dinkes"), [Screen("antrean-kosong", "/kerja/antrean")])
 
 
+def accounts(world):
+    """Of somebody without a second factor; second_factor.py walks on from there."""
+    page = world.visitor(login="sekretaris.dpmd")
+    inspect_all(world, page, [
+        Screen("pemberitahuan-kosong", "/kerja/pemberitahuan"),
+        Screen("bukti", "/akun/bukti"),
+        Screen("bukti-ditolak", "/akun/bukti", act=prove_wrongly),
+        Screen("dua-langkah", "/akun/dua-langkah"),
+        Screen("dua-langkah-kunci", "/akun/dua-langkah", act=lambda page: press(page, "Pasang")),
+        Screen("dua-langkah-ditolak", "/akun/dua-langkah", act=confirm_wrongly),
+        Screen("tautan", "/akun", act=lambda page: press(page, "Tautan masuk untuk ponsel")),
+    ])
+    inspect_all(world, world.visitor(), [Screen("tautan-tidak-berlaku", "/masuk/tautan/lama", status=404)])
+
+
+def prove_wrongly(page):
+    page.get_by_label("Kata sandi Anda").fill("bukan kata sandi")
+    press(page, "Lanjutkan")
+
+
+def confirm_wrongly(page):
+    page.get_by_label("Kode verifikasi").fill("000000")
+    press(page, "Pasang")
+
+
 def amending(world):
     """The revision of the demonstration, and the beginning of the next one."""
     base, work = "/2026/pk/dinkes", "/kerja/pk/2026/dinkes"
@@ -277,12 +302,17 @@ def inspect(world, page, screen):
         return [f"{screen.path} answers {answer.status}, not {screen.status}"]
     if screen.act:
         screen.act(page)
+    return look(world, page, screen.name, screen.scripts)
+
+
+def look(world, page, name, scripts=0):
+    """At the page that is open."""
     audit.prepare(page)
-    faults = [f"{count} scripts" for count in [page.evaluate("document.scripts.length")] if count != screen.scripts]
+    faults = [f"{count} scripts" for count in [page.evaluate("document.scripts.length")] if count != scripts]
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 800})
         faults += [f"{width} px: {fault}" for fault in in_both_themes(page)]
-        page.screenshot(path=world.pictures / f"{screen.name}-{width}.jpg", full_page=True, type="jpeg", quality=85)
+        page.screenshot(path=world.pictures / f"{name}-{width}.jpg", full_page=True, type="jpeg", quality=85)
     faults += audit.small_targets(page)
     page.set_viewport_size({"width": 320, "height": 640})
     return faults + audit.overflow(page)

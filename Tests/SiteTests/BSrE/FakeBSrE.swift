@@ -22,7 +22,7 @@ final class FakeBSrE: Sendable {
         case truncated
         /// Another file with a signature on it.
         case rewritten
-        /// The file as it was, without a signature.
+        /// The file as it was, with something that is no signature behind it.
         case unsigned
         /// The last of many files is missing.
         case fewer
@@ -53,25 +53,32 @@ final class FakeBSrE: Sendable {
 
     private let state: State
     private let server: Server
+    private let ended = DispatchSemaphore(value: 0)
 
     /// What it was asked, oldest first.
     var calls: [Call] { state.calls.withLock { $0 } }
     var port: Int { server.port }
 
-    init(_ stamp: FakeStamp = FakeStamp()) throws {
+    init(_ stamp: FakeStamp? = nil) throws {
         var configuration = Server.Configuration()
         (configuration.host, configuration.port, configuration.workers) = ("127.0.0.1", 0, 4)
         configuration.maxBody = 64 << 20
-        let state = State(stamp)
+        let state = State(try stamp ?? FakeStamp())
         self.state = state
         server = try Server(configuration, log: { _ in }, handler: state.answer, errorPage: { status, _ in Response(status: status) })
-        Thread.detachNewThread { [server] in try? server.run() }
+        Thread.detachNewThread { [server, ended] in
+            try? server.run()
+            ended.signal()
+        }
     }
 
     deinit { server.stop() }
 
-    /// Nobody listens any more.
-    func stop() { server.stop() }
+    /// Nobody listens any more once this returns. To be called once.
+    func stop() {
+        server.stop()
+        ended.wait()
+    }
 
     func change(_ change: @Sendable (inout Behaviour) -> Void) { state.behaviour.withLock { change(&$0) } }
 

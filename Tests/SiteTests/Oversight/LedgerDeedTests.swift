@@ -18,7 +18,7 @@ struct LedgerDeedTests {
         while let file = files?.nextObject() as? URL {
             guard file.pathExtension == "swift" else { continue }
             let text = try String(contentsOf: file, encoding: .utf8)
-            for match in text.matches(of: /Ledger\.append\(\s*tx,\s*by:\s*[^,]+(?:\([^)]*\))?,\s*("[^"]+"|[A-Za-z.]+)/) {
+            for match in text.matches(of: /Ledger\.append\(\s*tx,\s*by:\s*(?:[^,(]+\([^)]*\)|[^,]+),\s*("[^"]+"|[A-Za-z.]+)/) {
                 let word = String(match.1)
                 if word.hasPrefix("\"") { words.insert(word.filter { $0 != "\"" }) } else { expressions.insert(word) }
             }
@@ -39,6 +39,7 @@ struct LedgerDeedTests {
             "Kept.words.deed": [
                 PerangkatDaerahRegister.words, JabatanRegister.words, PegawaiRegister.words, PenempatanRegister.words, AkunRegister.words,
             ].map(\.deed),
+            "deed.rawValue": CertificateDeed.allCases.map(\.rawValue),
             // Two-factor: named where it is called.
             "deed": ["dua-langkah-pasang", "dua-langkah-lepas", "dua-langkah-pemulihan", "atur-dua-langkah"],
         ]

@@ -177,6 +177,7 @@ struct Twins: Sendable {
             _ = try fixture.client(slug).trySignIn("salah.ketik", password: "bukan kata sandinya")
         }
         try fixture.giveNomenklatur()
+        try fixture.giveFactors()
         a = try Twin("kembar-a", fixture)
         b = try Twin("kembar-b", fixture)
     }

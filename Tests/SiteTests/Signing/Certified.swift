@@ -51,10 +51,10 @@ extension SiteFixture {
         let scope: Scope = .tenant(plain.id.rawValue, request: "uji")
         let (accounts, settings, times) = try staff.read(for: scope, AllAkun(), CurrentSettings(), Now())
         guard let akun = accounts.first(where: { $0.login == login }), let now = times.first?.now else { throw Missing(what: login) }
-        let penempatan = try akun.pegawai.map { try staff.read(for: scope, PenempatanOfPegawai(pegawai: $0)).map(\.penempatan) } ?? []
+        let holders = try akun.pegawai.map { try staff.read(for: scope, PemegangOfPegawai(pegawai: $0)).map(\.penempatan) } ?? []
         let actor = Actor(
             akun: akun.id, nama: akun.nama, peran: Set(akun.peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) }),
-            perangkatDaerah: akun.perangkatDaerah, penempatan: penempatan)
+            perangkatDaerah: akun.perangkatDaerah, pegawai: akun.pegawai, pemegang: holders)
         let tenant = Tenant(
             id: plain.id, slug: plain.slug, nama: plain.nama, isDemonstration: true, settings: settings.first?.settings ?? plain.settings)
         return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "uji")

@@ -46,7 +46,6 @@ struct FailedSigningTests {
         if pihak == .kedua, !trouble.hasPress { return }
         let fake = Fake()
         let job = try FileJob(signers: fake.directory, pdfSocket: trouble.hasPress ? PDFProcess.socket : "/nowhere/pdf.sock")
-        if trouble.mood != nil { try Certified.choose(.bsre, job.fixture) }
         let signer: Client = pihak == .pertama ? job.job.head : job.job.bupati
         if pihak == .kedua { _ = try job.sign(job.job.head).must(303) }
         let form: HTMLForm = try job.form(signer, frasa: trouble.frasa)
@@ -90,7 +89,6 @@ struct FailedSigningTests {
     func aCutOffSigningIsTakenUp(_ pihak: Pihak) throws {
         let fake = Fake()
         let job = try FileJob(signers: fake.directory)
-        try Certified.choose(.bsre, job.fixture)
         let signer: Client = pihak == .pertama ? job.job.head : job.job.bupati
         if pihak == .kedua { _ = try job.sign(job.job.head).must(303) }
         let form: HTMLForm = try job.form(signer)
@@ -104,7 +102,7 @@ struct FailedSigningTests {
         #expect(try signer.post(form).status == 303)
         #expect(fake.signed == before + 1, "it was signed twice")
         if pihak == .pertama { _ = try job.sign(job.job.bupati).must(303) }
-        #expect(try job.fixture.value("SELECT string_agg(tahap::text, ' ' ORDER BY p.id) FROM signed_pdf p WHERE cara = 'bsre' AND length(isi) > 100") == "0 1 2")
+        #expect(try job.fixture.value("SELECT string_agg(tahap::text, ' ' ORDER BY p.id) FROM signed_pdf p WHERE cara = 'lokal'") == "0 1 2")
         #expect(try job.job.citizen.get("/2024/pk/dpmd.pdf").must(200).body == job.stage(2))
         #expect(try job.faults == [])
     }

@@ -62,10 +62,11 @@ final class SiteFixture: Sendable {
 
     /// Another server over the same database, as after a restart; tests set what an operator could.
     static func site(
-        staff: Database, reader: Database, isTest: Bool = true, pdfSocket: String? = PDFProcess.socket, signers: SignerDirectory? = nil
+        staff: Database, reader: Database, isTest: Bool = true, pdfSocket: String? = PDFProcess.socket, signers: SignerDirectory? = nil,
+        key: InstallationKey? = SiteFixture.key
     ) throws -> Site {
         Site(
-            settings: SiteSettings(baseDomain: "localhost", isTest: isTest, pdfSocket: pdfSocket), staff: staff, reader: reader,
+            settings: SiteSettings(baseDomain: "localhost", isTest: isTest, pdfSocket: pdfSocket, key: key), staff: staff, reader: reader,
             assets: try StaticFiles(root: Checkout.folder + "/Public") { String(SHA256.digest($0).hex.prefix(12)) },
             passwords: PasswordHasher(cores: 2, cost: 1), signers: signers ?? SignerDirectory())
     }
