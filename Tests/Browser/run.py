@@ -52,6 +52,7 @@ LANES = [
         golden.forms_look_as_kept,
         screens.public,
         screens.cascade,
+        screens.oversight,
     ],
     [
         workbooks.open_without_a_warning,
