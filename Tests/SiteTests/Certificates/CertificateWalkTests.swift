@@ -159,7 +159,7 @@ struct CertificateWalkTests {
         #expect(try head.post("/akun/kunci", fields("salah sama sekali")).text.contains("Sandi kunci tidak cocok"))
         #expect(try head.post("/akun/kunci", fields(Self.own)).status == 303)
         let sealed: [UInt8] = try usableMeans().sealed
-        #expect(try SigningKey(opening: sealed, passphrase: new).publicKey == means().certificate.publicKey)
+        #expect(try SigningKey(opening: sealed, passphrase: new).publicKey == usableMeans().certificate.publicKey)
         #expect(throws: KeyError.wrongPassphrase) { _ = try SigningKey(opening: sealed, passphrase: Self.own).publicKey }
     }
 
