@@ -37,3 +37,8 @@ GRANT SELECT (tenant_id, tanggal, urutan, digest, jumlah, waktu) ON checkpoint T
 
 -- What was done to one document, newest first, in the audit page.
 CREATE INDEX audit_by_subject ON audit (tenant_id, objek, urutan);
+
+-- What a file is that somebody brings: found by the SHA-256 of its bytes.
+CREATE INDEX signed_pdf_by_digest ON signed_pdf (tenant_id, sha256);
+CREATE INDEX snapshot_by_digest ON snapshot (tenant_id, sha256);
+CREATE INDEX pdf_by_content ON pdf (tenant_id, sha256(isi));

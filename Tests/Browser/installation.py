@@ -87,7 +87,8 @@ class Installation:
 
     def environment(self):
         """The throw-away server forgets on a power cut: the program serves from one only in its test mode."""
-        return os.environ | {"DATABASE_URL": self.owner, "JANJI_TEST": "1", "PORT": "0", "SWIFT_BACKTRACE": "enable=no"}
+        return os.environ | {"DATABASE_URL": self.owner, "JANJI_TEST": "1", "PORT": "0", "SWIFT_BACKTRACE": "enable=no",
+                             "JANJI_SECRET_KEY": "0123456789abcdef" * 4}
 
     def origin(self, tenant=None):
         host = f"{tenant}.localhost" if tenant else "localhost"

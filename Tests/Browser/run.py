@@ -12,6 +12,7 @@ from playwright.sync_api import Error, sync_playwright
 
 import amendment
 import autosave
+import certificates
 import golden
 import keys
 import main_job
@@ -19,6 +20,7 @@ import months
 import paper
 import pasting
 import screens
+import second_factor
 import two_editors
 import unsaved_typing
 import without_javascript
@@ -50,13 +52,17 @@ LANES = [
         golden.forms_look_as_kept,
         screens.public,
         screens.cascade,
+        screens.oversight,
     ],
     [
         workbooks.open_without_a_warning,
         screens.bad_page_is_noticed,
         screens.drafting,
         screens.signing,
+        screens.accounts,
+        second_factor.walk,
         screens.administration,
+        certificates.are_made_issued_and_revoked,
         autosave.saves_after_a_rest,
         autosave.survives_ten_seconds_offline,
         autosave.a_lost_answer_is_no_second_row,

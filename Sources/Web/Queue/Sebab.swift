@@ -27,7 +27,7 @@ enum Sebab: String, CaseIterable {
 
     private init(_ refusal: Refusal) {
         switch refusal {
-        case .stale, .partyChanged: self = .berubah
+        case .stale, .partyChanged, .onePerson: self = .berubah
         case .wrongStatus: self = .status
         case .vacant: self = .kosong
         default: self = .wewenang

@@ -9,8 +9,8 @@ import Sealing
 struct PenandaLokal: Penandatangan {
     let store: Database
     let scope: Scope
-    /// From the digest of a signature to a token of a time stamp authority (RFC 3161); nil without one.
-    var timestamp: (@Sendable (Digest) throws -> [UInt8])?
+    /// How the time of each signature is attested (RFC 3161); nil without that.
+    var stamping: Stamping?
 
     var cara: CaraTandaTangan { .lokal }
 
@@ -36,14 +36,15 @@ struct PenandaLokal: Penandatangan {
         let (means, now) = try means(of: signer)
         do {
             let key = try SigningKey(opening: means.sealed, passphrase: secret)
-            return try files.map { .success(try sign($0, as: signer, with: key, means, at: now)) }
+            return try Stamping.sign(files, with: stamping) { try sign($0, as: signer, with: key, means, at: now, $1) }.map { .success($0) }
         } catch KeyError.wrongPassphrase {
             throw SigningFailure.wrongSecret
         }
     }
 
     private func sign(
-        _ file: FileToSign, as signer: Signer, with key: borrowing SigningKey, _ means: SigningMeans, at now: Instant
+        _ file: FileToSign, as signer: Signer, with key: borrowing SigningKey, _ means: SigningMeans, at now: Instant,
+        _ timestamp: ((Digest) throws -> [UInt8])?
     ) throws -> [UInt8] {
         let signatory = Signatory(name: signer.nama, reason: file.reason, location: file.location, at: now)
         return try SignedPDF.sign(
