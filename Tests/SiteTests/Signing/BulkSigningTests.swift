@@ -139,8 +139,8 @@ struct BulkQueue: Sendable {
         offices: DemoTenant.contohHeads.filter { $0.slug == "bupati" } + units.map(\.office),
         staff: [DemoTenant.Staff(login: "admin", nama: "Admin", peran: .admin)], papers: units.map(\.waiting))
 
-    static func make() throws -> BulkQueue {
-        let fixture = try SiteFixture()
+    static func make(_ fixture: SiteFixture? = nil) throws -> BulkQueue {
+        let fixture = try fixture ?? SiteFixture()
         let passwords = PasswordHasher(cores: 1, cost: 1)
         _ = try TenantCommand.create(fixture.environment, slug: slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
         let loader = DemoLoader(demo, try fixture.tenant(slug), fixture.staff, passwords)
