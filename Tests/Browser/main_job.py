@@ -58,7 +58,7 @@ def sign_as_head(world):
     passphrase = page.get_by_label("Sandi kunci Anda")
     passphrase.fill("bukan sandi kuncinya")
     page.get_by_role("button", name="Tanda tangani", exact=True).click()
-    assert page.get_by_text("Sandi kunci tidak cocok").first.is_visible()
+    assert page.get_by_text("Sandi tanda tangan tidak cocok").first.is_visible()
     passphrase.fill(world.installation.passphrases["contoh", "kepala.dpmd"])
     page.get_by_role("button", name="Tanda tangani", exact=True).click()
     page.wait_for_url("**pesan=ditandatangani**")
