@@ -62,6 +62,12 @@ stop_pdf() {
     rm -f "${JANJI_PDF_SOCKET:-}"
 }
 
+# Made once and kept beside the data: secrets of second factors in the database open with this key only.
+make_secret_key() {
+    export JANJI_SECRET_KEY=$PWD/.local/secret.key
+    [[ -s $JANJI_SECRET_KEY ]] || (umask 077 && od -An -v -tx1 -N32 /dev/urandom | tr -d ' \n' >"$JANJI_SECRET_KEY")
+}
+
 trap stop EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT
@@ -75,6 +81,7 @@ janji=$(swift build -c release --show-bin-path)/janji
 
 [[ -n ${DATABASE_URL:-} ]] || start_postgres
 mkdir -p .local
+[[ -n ${JANJI_SECRET_KEY:-} ]] || make_secret_key
 [[ -n ${JANJI_PDF_SOCKET:-} ]] || start_pdf
 step "$janji" migrate
 step "$janji" demo --accounts .local/demo-accounts.json

@@ -78,7 +78,7 @@ BEGIN
     IF (n.pihak_kedua_id IS NULL) IS DISTINCT FROM (app.office_of(d, 'kedua') IS NULL) THEN
         PERFORM app.refuse('snapshot_names_every_party');
     END IF;
-    IF p.id IS DISTINCT FROM CASE NEW.pihak WHEN 'pertama' THEN n.pihak_pertama_id ELSE n.pihak_kedua_id END THEN
+    IF p.id IS DISTINCT FROM (CASE NEW.pihak WHEN 'pertama' THEN n.pihak_pertama_id ELSE n.pihak_kedua_id END) THEN
         PERFORM app.refuse('signer_is_whom_the_snapshot_names');
     END IF;
     IF p.jabatan_id IS DISTINCT FROM app.office_of(d, NEW.pihak) THEN

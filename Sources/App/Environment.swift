@@ -14,8 +14,10 @@ import Web
 /// | `JANJI_BASE_DOMAIN` | host that lists the kabupaten (`localhost`) |
 /// | `JANJI_HOME` | folder of `Public/` and `migrations/` (the working directory) |
 /// | `JANJI_PDF_SOCKET` | socket of the process that makes PDF files (`docker/pdf`); without it there are none, and pages say so |
+/// | `JANJI_CA_PASSPHRASE`, `JANJI_CA_PASSPHRASE_FD` | for `janji ca`: the passphrase of the authority's key, or the file descriptor to read it from; without them the terminal asks |
 /// | `JANJI_BSRE` | folder with a file per kabupaten, called as its slug, that says how its BSrE gateway is reached (README, "BSrE") |
 /// | `JANJI_TSA_URL`, `JANJI_TSA_CA` | a timestamp authority (RFC 3161) and the PEM file of its root; without them signatures carry no timestamp |
+/// | `JANJI_SECRET_KEY` | file with 64 hexadecimal digits (`openssl rand -hex 32`), or the digits; without it nobody can turn on two-factor sign-in |
 /// | `JANJI_TEST` | `1` adds the routes for checks from outside, and `JANJI_FREE_TRIES` then sets the tries at a password without waiting |
 struct Environment {
     let values: [String: String]
@@ -56,6 +58,21 @@ struct Environment {
     /// Behind a proxy people type the proxy's port.
     var publicPort: Int? { self["JANJI_TRUSTED_PROXIES"] == nil ? self["PORT"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } : nil }
     private var home: String { self["JANJI_HOME"] ?? "." }
+
+    /// Kept outside the database and its backups: whoever loses it loses every second factor.
+    func secretKey() throws -> InstallationKey? {
+        guard let value = self["JANJI_SECRET_KEY"] else { return nil }
+        let text: String = value.hasPrefix("/") || value.hasPrefix(".") ? try Self.line(of: value) : value
+        guard let key = InstallationKey(text: text) else { throw Failure("JANJI_SECRET_KEY is neither 64 hexadecimal digits nor a file with them") }
+        return key
+    }
+
+    private static func line(of path: String) throws -> String {
+        guard let file = fopen(path, "re") else { throw Failure("JANJI_SECRET_KEY: cannot read \(path)") }
+        defer { fclose(file) }
+        var bytes = [UInt8](repeating: 0, count: 128)
+        return String(decoding: bytes.prefix(fread(&bytes, 1, bytes.count, file)), as: UTF8.self)
+    }
 
     func ownerURL() throws -> ConnectionURL {
         guard let text = self["DATABASE_URL"] else { throw Failure("DATABASE_URL is not set") }

@@ -33,7 +33,7 @@ enum Serve {
         let reader = Database(try Database.Configuration(url: environment.publicURL().conninfo, poolSize: connections))
         var settings = SiteSettings(
             baseDomain: environment.baseDomain, isTest: environment.isTest, freeTries: environment.freeTries,
-            pdfSocket: environment.pdfSocket, publicPort: environment.publicPort)
+            pdfSocket: environment.pdfSocket, publicPort: environment.publicPort, key: try environment.secretKey())
         (settings.gateways, settings.timestamps) = (environment.gateways, try environment.timestamps())
         let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         // Fewer may wait for a hash than there are workers: a rush of sign-ins must not take them all.

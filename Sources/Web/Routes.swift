@@ -43,9 +43,15 @@ public enum Routes {
         Route(.get, "/{tahun}/{jenis}/{slug}.csv", Anyone.self, PublishedWorkbook.values),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}.xlsx", Anyone.self, PublishedWorkbook.document),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}.csv", Anyone.self, PublishedWorkbook.values),
+        Route(.get, "/sertifikat", Anyone.self, PublicCertificates.page),
+        Route(.get, "/sertifikat/{generasi}.crt", Anyone.self, PublicCertificates.certificate),
+        Route(.get, "/sertifikat/{generasi}.pem", Anyone.self, PublicCertificates.text),
+        Route(.get, "/sertifikat/{generasi}.crl", Anyone.self, PublicCertificates.list),
         Route(.get, "/jejak", Anyone.self, LedgerPublication.page),
         Route(.get, "/jejak.atom", Anyone.self, LedgerPublication.feed),
         Route(.get, "/v", Anyone.self, Verification.form),
+        Route(.get, "/v/berkas", Guest.self, FileVerification.form),
+        Route(.post, "/v/berkas", Guest.self, FileVerification.check),
         Route(.get, "/v/{kode}", Anyone.self, Verification.verdict),
         Route(.get, "/v/{kode}/naskah", Anyone.self, Publication.text),
     ]
@@ -53,12 +59,26 @@ public enum Routes {
     private static let sessions: [Route] = [
         Route(.get, "/masuk", Guest.self, SignIn.page),
         Route(.post, "/masuk", Guest.self, SignIn.enter),
+        Route(.get, "/masuk/kode", Guest.self, SecondStep.page),
+        Route(.post, "/masuk/kode", Guest.self, SecondStep.enter),
+        Route(.get, "/masuk/tautan/{kode}", Guest.self, SignInLink.page),
+        Route(.post, "/masuk/tautan/{kode}", Guest.self, SignInLink.enter),
         Route(.post, "/keluar", SignedIn.self, SignIn.leave),
         Route(.get, "/akun", SignedIn.self, Account.page),
         Route(.post, "/akun/sesi", SignedIn.self, Account.endSession),
         Route(.post, "/akun/keluar-semua", SignedIn.self, Account.endAll),
+        Route(.get, "/akun/bukti", SignedIn.self, Proof.page),
+        Route(.post, "/akun/bukti", SignedIn.self, Proof.prove),
+        Route(.get, "/akun/dua-langkah", SignedIn.self, TwoFactor.page),
+        Route(.post, "/akun/dua-langkah", StepUp.self, TwoFactor.begin),
+        Route(.post, "/akun/dua-langkah/konfirmasi", SignedIn.self, TwoFactor.confirm),
+        Route(.post, "/akun/dua-langkah/lepas", SignedIn.self, TwoFactor.turnOff),
+        Route(.post, "/akun/dua-langkah/pemulihan", StepUp.self, TwoFactor.renewCodes),
+        Route(.post, "/akun/tautan", StepUp.self, SignInLink.make),
         Route(.get, "/akun/kata-sandi", SignedIn.self, Account.passwordPage),
         Route(.post, "/akun/kata-sandi", SignedIn.self, Account.changePassword),
+        Route(.get, "/akun/kunci", SignedIn.self, KeyDesk.page),
+        Route(.post, "/akun/kunci", SignedIn.self, KeyDesk.act),
     ]
 
     private static let work: [Route] = [
@@ -67,6 +87,8 @@ public enum Routes {
         Route(.get, "/kerja/antrean/tanda-tangan", SignedIn.self, BulkSigning.page),
         Route(.post, "/kerja/antrean/tanda-tangan", SignedIn.self, BulkSigning.sign),
         Route(.get, "/kerja/antrean/hasil", SignedIn.self, BulkSigning.resultPage),
+        Route(.get, "/kerja/pemberitahuan", SignedIn.self, Notices.page),
+        Route(.post, "/kerja/pemberitahuan", SignedIn.self, Notices.markRead),
         Route(.get, "/kerja/{jenis}/baru", SignedIn.self, NewDocument.page),
         Route(.post, "/kerja/{jenis}/baru", SignedIn.self, NewDocument.create),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}", SignedIn.self, Overview.page),
@@ -103,6 +125,8 @@ public enum Routes {
         Route(.get, "/pengawasan/jejak.xlsx", Inspectorate.self, AuditPages.workbook),
         Route(.get, "/pengawasan/jejak.jsonl", Inspectorate.self, AuditPages.ledger),
         Route(.get, "/pengawasan/jejak/{nomor}", Inspectorate.self, AuditPages.link),
+        Route(.get, "/pengawasan/bukti", Inspectorate.self, EvidenceRoutes.page),
+        Route(.get, "/pengawasan/bukti/{tahun}/{slug}.zip", Inspectorate.self, EvidenceRoutes.package),
     ]
 
     private static let administration: [Route] = [
@@ -116,8 +140,17 @@ public enum Routes {
         Route(.get, "/atur/penempatan", Administrator.self, RegisterDesk<PenempatanRegister>.page),
         Route(.post, "/atur/penempatan", Administrator.self, RegisterDesk<PenempatanRegister>.save),
         Route(.get, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.page),
-        Route(.post, "/atur/akun", Administrator.self, RegisterDesk<AkunRegister>.save),
-        Route(.post, "/atur/akun/kata-sandi", Administrator.self, PasswordRenewal.renew),
+        Route(.post, "/atur/akun", StepUpAdministrator.self) { try RegisterDesk<AkunRegister>.save($0.administrator, $1) },
+        Route(.post, "/atur/akun/kata-sandi", StepUpAdministrator.self, PasswordRenewal.renew),
+        Route(.post, "/atur/akun/tautan", StepUpAdministrator.self, AccountDeeds.makeLink),
+        Route(.post, "/atur/akun/keluarkan", StepUpAdministrator.self, AccountDeeds.endSessions),
+        Route(.post, "/atur/akun/dua-langkah", StepUpAdministrator.self, AccountDeeds.resetFactor),
+        Route(.get, "/atur/sertifikat", Administrator.self, CertificateDesk.page),
+        Route(.post, "/atur/sertifikat", Administrator.self, CertificateDesk.issue),
+        Route(.get, "/atur/sertifikat/otoritas", Administrator.self, AuthorityDesk.page),
+        Route(.post, "/atur/sertifikat/otoritas", Administrator.self, AuthorityDesk.act),
+        Route(.get, "/atur/sertifikat/cabut/{serial}", Administrator.self, RevocationDesk.page),
+        Route(.post, "/atur/sertifikat/cabut/{serial}", Administrator.self, RevocationDesk.revoke),
         Route(.get, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.page),
         Route(.post, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.act),
     ]
@@ -139,6 +172,8 @@ public enum Routes {
         Route(.get, "/atur/pengaturan/penandatangan", Administrator.self, SettingsDesk<SignerPart>.page),
         Route(.post, "/atur/pengaturan/penandatangan", Administrator.self, SettingsDesk<SignerPart>.save),
         Route(.post, "/atur/pengaturan/penandatangan/uji", Administrator.self, SignerDesk.test),
+        Route(.get, "/atur/pengaturan/keamanan", Administrator.self, SettingsDesk<SecurityPart>.page),
+        Route(.post, "/atur/pengaturan/keamanan", StepUpAdministrator.self, SecurityDesk.save),
     ]
 
     /// With `JANJI_TEST=1` only.

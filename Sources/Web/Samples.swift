@@ -4,15 +4,17 @@ import Templates
 public enum Samples {
     static let pages: [any Page.Type] = [
         NationalPage.self,
-        HomePage.self, YearPage.self, DocumentPage.self, PrintPage.self, PDFPage.self, VerifyPage.self, VerifyFormPage.self, LedgerPage.self,
-        SignInPage.self, ResumePage.self, PasswordPage.self, AccountPage.self,
-        WorkspacePage.self, NewDocumentPage.self, QueuePage.self, BulkSignPage.self, BulkResultPage.self,
+        HomePage.self, YearPage.self, DocumentPage.self, PrintPage.self, PDFPage.self, VerifyPage.self, VerifyFormPage.self, VerifyFilePage.self, UploadPage.self, LedgerPage.self,
+        SignInPage.self, ResumePage.self, PasswordPage.self, AccountPage.self, CodePage.self, ProofPage.self, TwoFactorPage.self,
+        RecoveryPage.self, LinkPage.self, LinkEntryPage.self,
+        WorkspacePage.self, NoticePage.self, NewDocumentPage.self, QueuePage.self, BulkSignPage.self, BulkResultPage.self,
         OverviewPage.self, IdentityPage.self, GridPage.self, HistoryPage.self, SubmitPage.self, DeletePage.self,
         SignPage.self, ReturnPage.self, AmendPage.self, ComparisonPage.self, MatrixPage.self,
         AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self, FormPage.self,
         NomenklaturPage.self,
-        AuditListPage.self, AuditLinkPage.self,
+        AuditListPage.self, AuditLinkPage.self, EvidencePage.self,
         RuleHelpPage.self,
+        KeyPage.self, CertificatesPage.self, RevocationPage.self, AuthorityPage.self, PublicCertificatesPage.self,
         CascadeListPage.self, CascadePage.self, CascadePrintPage.self,
         ErrorPage.self,
     ]

@@ -35,6 +35,10 @@ def public(world):
         Screen("pk", "/2022/pk/dpmd"),
         Screen("cetak", "/2022/pk/dpmd/cetak"),
         Screen("verifikasi", "/v"),
+        Screen("verifikasi-berkas", "/v/berkas"),
+        Screen("verifikasi-berkas-kosong", "/v/berkas", act=check_nothing),
+        Screen("verifikasi-berkas-asing", "/v/berkas", act=check_a_stranger),
+        Screen("jejak", "/jejak"),
         Screen("aturan-pemeriksa", "/bantuan/pemeriksa"),
         Screen("keaslian", code),
         Screen("keaslian-tidak-dikenal", "/v/ZZZZZZZZ", status=404),
@@ -43,6 +47,29 @@ def public(world):
         Screen("tidak-ditemukan", "/tidak-ada", status=404),
     ])
     inspect_all(world, world.visitor(tenant=None), [Screen("nasional", "/")])
+
+
+def check_nothing(page):
+    page.get_by_role("button", name="Periksa").click()
+    page.get_by_text("Pilih berkas PDF, atau tulis sidiknya.").first.wait_for()
+
+
+def check_a_stranger(page):
+    page.set_input_files("#berkas", {"name": "asing.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 bukan apa-apa"})
+    page.get_by_role("button", name="Periksa").click()
+    page.get_by_role("heading", name="Jangan dipercaya").wait_for()
+
+
+def oversight(world):
+    """The Inspektorat: the audit chain, one link of it, and the evidence."""
+    inspect_all(world, world.visitor(login="inspektorat"), [
+        Screen("pengawasan-jejak", "/pengawasan/jejak"),
+        Screen("pengawasan-saringan", "/pengawasan/jejak?perbuatan=tanda-tangan&pelaku=a"),
+        Screen("pengawasan-kosong", "/pengawasan/jejak?pelaku=tidak+ada+orangnya"),
+        Screen("pengawasan-ditolak", "/pengawasan/jejak?dari=2022-13-01", status=422),
+        Screen("pengawasan-perbuatan", "/pengawasan/jejak/5"),
+        Screen("pengawasan-bukti", "/pengawasan/bukti"),
+    ])
 
 
 def cascade(world):
@@ -90,6 +117,31 @@ def signing(world):
         Screen("kembalikan", f"{SUBMITTED}/kembalikan"),
     ])
     inspect_all(world, world.visitor(login="kepala.dinkes"), [Screen("antrean-kosong", "/kerja/antrean")])
+
+
+def accounts(world):
+    """Of somebody without a second factor; second_factor.py walks on from there."""
+    page = world.visitor(login="sekretaris.dpmd")
+    inspect_all(world, page, [
+        Screen("pemberitahuan-kosong", "/kerja/pemberitahuan"),
+        Screen("bukti", "/akun/bukti"),
+        Screen("bukti-ditolak", "/akun/bukti", act=prove_wrongly),
+        Screen("dua-langkah", "/akun/dua-langkah"),
+        Screen("dua-langkah-kunci", "/akun/dua-langkah", act=lambda page: press(page, "Pasang")),
+        Screen("dua-langkah-ditolak", "/akun/dua-langkah", act=confirm_wrongly),
+        Screen("tautan", "/akun", act=lambda page: press(page, "Tautan masuk untuk ponsel")),
+    ])
+    inspect_all(world, world.visitor(), [Screen("tautan-tidak-berlaku", "/masuk/tautan/lama", status=404)])
+
+
+def prove_wrongly(page):
+    page.get_by_label("Kata sandi Anda").fill("bukan kata sandi")
+    press(page, "Lanjutkan")
+
+
+def confirm_wrongly(page):
+    page.get_by_label("Kode verifikasi").fill("000000")
+    press(page, "Pasang")
 
 
 def amending(world):
@@ -233,7 +285,7 @@ def send_no_workbook(page):
 
 
 def sign_wrongly(page):
-    page.get_by_label("Kata sandi Anda").fill("bukan kata sandi")
+    page.get_by_label("Sandi kunci Anda").fill("bukan sandi kuncinya")
     with page.expect_navigation():
         page.keyboard.press("Enter")
 
@@ -250,12 +302,17 @@ def inspect(world, page, screen):
         return [f"{screen.path} answers {answer.status}, not {screen.status}"]
     if screen.act:
         screen.act(page)
+    return look(world, page, screen.name, screen.scripts)
+
+
+def look(world, page, name, scripts=0):
+    """At the page that is open."""
     audit.prepare(page)
-    faults = [f"{count} scripts" for count in [page.evaluate("document.scripts.length")] if count != screen.scripts]
+    faults = [f"{count} scripts" for count in [page.evaluate("document.scripts.length")] if count != scripts]
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 800})
         faults += [f"{width} px: {fault}" for fault in in_both_themes(page)]
-        page.screenshot(path=world.pictures / f"{screen.name}-{width}.jpg", full_page=True, type="jpeg", quality=85)
+        page.screenshot(path=world.pictures / f"{name}-{width}.jpg", full_page=True, type="jpeg", quality=85)
     faults += audit.small_targets(page)
     page.set_viewport_size({"width": 320, "height": 640})
     return faults + audit.overflow(page)

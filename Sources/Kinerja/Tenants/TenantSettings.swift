@@ -23,13 +23,16 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     public var penandatangan: CaraTandaTangan
     /// Matters where the installation has a timestamp authority.
     public var penandaWaktu: PenandaWaktu
+    /// Whether accounts that sign or administer need a second factor.
+    public var wajibDuaLangkah: Bool
 
     public init(
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
         lambang: Lambang? = nil, pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:],
         lampiran: [String: LampiranForm] = [:], kontak: String = "",
         dpa: [String: String] = [:], penandatangan: CaraTandaTangan = .akun,
-        penandaWaktu: PenandaWaktu = .bilaTersedia
+        penandaWaktu: PenandaWaktu = .bilaTersedia,
+        wajibDuaLangkah: Bool = false
     ) {
         self.tempat = tempat
         self.zona = zona
@@ -43,6 +46,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.dpa = dpa
         self.penandatangan = penandatangan
         self.penandaWaktu = penandaWaktu
+        self.wajibDuaLangkah = wajibDuaLangkah
     }
 
     public init(from decoder: any Decoder) throws {
@@ -60,5 +64,6 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         dpa = try values.decodeIfPresent([String: String].self, forKey: .dpa) ?? dpa
         penandatangan = try values.decodeIfPresent(CaraTandaTangan.self, forKey: .penandatangan) ?? penandatangan
         penandaWaktu = try values.decodeIfPresent(PenandaWaktu.self, forKey: .penandaWaktu) ?? penandaWaktu
+        wajibDuaLangkah = try values.decodeIfPresent(Bool.self, forKey: .wajibDuaLangkah) ?? wajibDuaLangkah
     }
 }

@@ -4,7 +4,9 @@ import Kinerja
 /// The accounts of a kabupaten, by login; never their passwords.
 public struct AllAkun: Statement {
     public static let sql: StaticString = """
-        SELECT id, login, nama, array_to_string(peran, ' ') AS peran, pegawai_id, perangkat_daerah_id, aktif FROM akun ORDER BY login
+        SELECT a.id, a.login, a.nama, array_to_string(a.peran, ' ') AS peran, a.pegawai_id, a.perangkat_daerah_id, a.aktif,
+               EXISTS (SELECT FROM faktor_kedua f WHERE f.tenant_id = a.tenant_id AND f.akun_id = a.id AND f.dikonfirmasi IS NOT NULL) AS punya_faktor
+        FROM akun a ORDER BY a.login
         """
     public static var sample: AllAkun { AllAkun() }
     public var parameters: [Parameter] { [] }
@@ -19,6 +21,8 @@ public struct AllAkun: Statement {
         public let pegawai: ID<Pegawai>?
         public let perangkatDaerah: ID<PerangkatDaerah>?
         public let aktif: Bool
+        /// Whether signing in asks for a second factor.
+        public let hasFactor: Bool
 
         public init(from row: inout RowReader) throws {
             id = try row.read("id")
@@ -28,6 +32,7 @@ public struct AllAkun: Statement {
             pegawai = try row.read("pegawai_id")
             perangkatDaerah = try row.read("perangkat_daerah_id")
             aktif = try row.read("aktif")
+            hasFactor = try row.read("punya_faktor")
         }
     }
 }
@@ -35,7 +40,9 @@ public struct AllAkun: Statement {
 /// The stored password of a login that may sign in.
 public struct AkunByLogin: Statement {
     public static let sql: StaticString = """
-        SELECT id, nama, kata_sandi FROM akun WHERE login = $1 AND aktif
+        SELECT a.id, a.nama, a.kata_sandi,
+               EXISTS (SELECT FROM faktor_kedua f WHERE f.tenant_id = a.tenant_id AND f.akun_id = a.id AND f.dikonfirmasi IS NOT NULL) AS punya_faktor
+        FROM akun a WHERE a.login = $1 AND a.aktif
         """
     public static var sample: AkunByLogin { AkunByLogin(login: "") }
     public var parameters: [Parameter] { [.text(login)] }
@@ -50,11 +57,13 @@ public struct AkunByLogin: Statement {
         public let id: ID<Akun>
         public let nama: String
         public let kataSandi: String
+        public let hasFactor: Bool
 
         public init(from row: inout RowReader) throws {
             id = try row.read("id")
             nama = try row.read("nama")
             kataSandi = try row.read("kata_sandi")
+            hasFactor = try row.read("punya_faktor")
         }
     }
 }

@@ -4,19 +4,23 @@ import Kinerja
 /// A session begins; only the digest of its token is kept.
 public struct InsertSession: Statement {
     public static let sql: StaticString = """
-        INSERT INTO session (tenant_id, token_sha256, akun_id, klien) VALUES (app.current_tenant(), $1, $2, $3) RETURNING id
+        INSERT INTO session (tenant_id, token_sha256, akun_id, klien, bukti)
+        VALUES (app.current_tenant(), $1, $2, $3, CASE WHEN $4 THEN now() ELSE '-infinity' END) RETURNING id
         """
-    public static var sample: InsertSession { InsertSession(token: [], akun: .sample, klien: "") }
-    public var parameters: [Parameter] { [.bytes(token), .id(akun), .text(klien)] }
+    public static var sample: InsertSession { InsertSession(token: [], akun: .sample, klien: "", isProven: true) }
+    public var parameters: [Parameter] { [.bytes(token), .id(akun), .text(klien), .bool(isProven)] }
 
     let token: [UInt8]
     let akun: ID<Akun>
     let klien: String
+    let isProven: Bool
 
-    public init(token: [UInt8], akun: ID<Akun>, klien: String) {
+    /// - Parameter isProven: whether it began with the password, and with the second factor of an account that has one.
+    public init(token: [UInt8], akun: ID<Akun>, klien: String, isProven: Bool) {
         self.token = token
         self.akun = akun
         self.klien = klien
+        self.isProven = isProven
     }
 
     public typealias Result = NewID<Session>
@@ -28,7 +32,10 @@ public enum Session: Sendable {}
 /// Who is signed in with this token: not idle for 30 minutes, not older than 12 hours (ASVS 5.0, 7.3).
 public struct SessionByToken: Statement {
     public static let sql: StaticString = """
-        SELECT s.id, a.id AS akun_id, a.login, a.nama, array_to_string(a.peran, ' ') AS peran, a.perangkat_daerah_id, a.pegawai_id, now() AS sekarang,
+        SELECT s.id, a.id AS akun_id, a.login, a.nama, array_to_string(a.peran, ' ') AS peran, a.perangkat_daerah_id, a.pegawai_id,
+               (SELECT count(*) FROM pemberitahuan n WHERE n.tenant_id = a.tenant_id AND n.akun_id = a.id AND n.dibaca IS NULL) AS belum_dibaca,
+               EXISTS (SELECT FROM faktor_kedua f WHERE f.tenant_id = a.tenant_id AND f.akun_id = a.id AND f.dikonfirmasi IS NOT NULL) AS punya_faktor,
+               s.bukti > now() - interval '10 minutes' AS terbukti, now() AS sekarang,
                s.terakhir < now() - interval '1 minute' AS perlu_dicatat
         FROM session s JOIN akun a ON a.tenant_id = s.tenant_id AND a.id = s.akun_id
         WHERE s.token_sha256 = $1 AND a.aktif
@@ -51,6 +58,12 @@ public struct SessionByToken: Statement {
         public let peran: Set<Peran>
         public let perangkatDaerah: ID<PerangkatDaerah>?
         public let pegawai: ID<Pegawai>?
+        /// Pemberitahuan that were not read yet.
+        public let unread: Int
+        /// Whether a second factor is asked for.
+        public let hasFactor: Bool
+        /// Whether whoever sits there proved it within ten minutes.
+        public let isProven: Bool
         public let now: Instant
         public let isDue: Bool
 
@@ -63,6 +76,9 @@ public struct SessionByToken: Statement {
             self.peran = Set(peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) })
             perangkatDaerah = try row.read("perangkat_daerah_id")
             pegawai = try row.read("pegawai_id")
+            unread = try row.read("belum_dibaca")
+            hasFactor = try row.read("punya_faktor")
+            isProven = try row.read("terbukti")
             now = try row.read("sekarang")
             isDue = try row.read("perlu_dicatat")
         }
@@ -128,6 +144,23 @@ public struct DeleteSessionsOfAkun: Statement {
 
     public init(akun: ID<Akun>) {
         self.akun = akun
+    }
+}
+
+/// All sessions of an account but one end.
+public struct DeleteOtherSessions: Statement {
+    public static let sql: StaticString = """
+        DELETE FROM session WHERE akun_id = $1 AND id <> $2
+        """
+    public static var sample: DeleteOtherSessions { DeleteOtherSessions(akun: .sample, session: .sample) }
+    public var parameters: [Parameter] { [.id(akun), .id(session)] }
+
+    let akun: ID<Akun>
+    let session: ID<Session>
+
+    public init(akun: ID<Akun>, session: ID<Session>) {
+        self.akun = akun
+        self.session = session
     }
 }
 

@@ -3,6 +3,8 @@ struct AdminHomePage: Page {
     let chrome: Chrome
     /// What is missing before the first Perjanjian Kinerja; empty once nothing is.
     var steps: [Step]
+    /// Documents in force whose official changed: each needs a PK Perubahan.
+    var handOvers: [HandOverLine] = []
     let registers: [Register]
     let settings: [Setting]
 
@@ -29,7 +31,7 @@ struct AdminHomePage: Page {
     }
 
     /// A kabupaten that lacks nothing.
-    static var variants: [AdminHomePage] { [variant { $0.steps = [] }] }
+    static var variants: [AdminHomePage] { [variant { ($0.steps, $0.handOvers) = ([], []) }] }
 
     static var sample: AdminHomePage {
         AdminHomePage(
@@ -38,6 +40,7 @@ struct AdminHomePage: Page {
                 Step(link: Link("Isi kop surat", LetterheadPart.words.address), why: "Baris di atas setiap naskah.", isDone: true),
                 Step(link: Link("Isi tanggal DPA 2022", BudgetPart.words.address), why: "Tenggat PK dihitung dari tanggal ini.", isDone: false),
             ],
+            handOvers: [.sample],
             registers: [
                 Register(
                     name: "Perangkat daerah", address: "/atur/perangkat-daerah",
@@ -58,5 +61,8 @@ struct AdminHomePage: Page {
 
     static let everySetting: [Setting] =
         SettingsWords.all.map { Setting(link: Link($0.title, $0.address), meaning: $0.meaning) }
-        + [Setting(link: Link(NomenklaturDesk.words.title, NomenklaturDesk.words.address), meaning: NomenklaturDesk.words.meaning)]
+        + [
+            Setting(link: Link(NomenklaturDesk.words.title, NomenklaturDesk.words.address), meaning: NomenklaturDesk.words.meaning),
+            Setting(link: Link(CertificatesPage.title, CertificatesPage.address), meaning: CertificatesPage.meaning),
+        ]
 }

@@ -12,10 +12,10 @@ extension RegisterPage {
             },
             variant {
                 $0.problems = []
-                $0.credential = Credential(login: "perencana.dpmd", password: "rt6b-78nm-d1ws-yy06")
-                $0.form.deed = Deed(
+                $0.credential = .password("rt6b-78nm-d1ws-yy06", for: "perencana.dpmd")
+                $0.form.deeds = [Deed(
                     address: "/atur/akun/kata-sandi?ubah=perencana.dpmd", action: "Buat kata sandi baru",
-                    hint: "Kata sandi yang lama tidak berlaku lagi.")
+                    hint: "Kata sandi yang lama tidak berlaku lagi.")]
             },
         ]
     }

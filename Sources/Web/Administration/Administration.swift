@@ -8,11 +8,15 @@ enum Administration {
     static func home(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
         let signedIn: SignedIn = administrator.signedIn
         let desk: Desk = signedIn.desk(exchange)
-        let (numbers, states) = try exchange.site.staff.read(for: desk.scope, RegisterCounts(), SetupState())
+        let (numbers, states, holders) = try exchange.site.staff.read(
+            for: desk.scope, RegisterCounts(), SetupState(), HoldersOfSigned(tahun: desk.today.year, on: desk.today))
         let counts = numbers.first
+        let changed = HandOver.all(among: holders.map(\.holder), on: desk.today)
+        let documents = changed.isEmpty ? [] : try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document)
         return AdminHomePage(
             chrome: Chrome(exchange, signedIn, title: "Pengaturan"),
             steps: states.first.map { SetupChecklist(state: $0, settings: desk.tenant.settings, today: desk.today).steps } ?? [],
+            handOvers: HandOverLine.all(changed, documents, desk),
             registers: [
                 entry(PerangkatDaerahRegister.words, counts?.perangkatDaerah, "terdaftar"),
                 entry(JabatanRegister.words, counts?.jabatan, "terdaftar"),

@@ -33,8 +33,13 @@ struct AkunRegister: Register {
         let roles: [String] = Peran.allCases.filter(entry.roles.contains).map(\.nama)
         return [
             entry.login, entry.nama, roles.joined(separator: ", "), unit(of: entry)?.nama ?? "",
-            entry.pegawai.flatMap { namaByID[$0] } ?? "", entry.aktif ? "Aktif" : "Tidak aktif",
+            entry.pegawai.flatMap { namaByID[$0] } ?? "", AkunRegister.state(of: entry),
         ]
+    }
+
+    private static func state(of entry: AllAkun.Result) -> String {
+        guard entry.aktif else { return "Tidak aktif" }
+        return entry.hasFactor ? "Aktif, dua langkah" : "Aktif"
     }
 
     func fixed(of entry: AllAkun.Result) -> [Term] { [Term("Nama akun", entry.login)] }
@@ -93,14 +98,25 @@ struct AkunRegister: Register {
             UpdateAkun(
                 id: entry.id, nama: typed["nama"], peran: roles(typed), pegawai: pegawai(typed),
                 perangkatDaerah: unit(typed), aktif: isActive))
-        if !isActive { try tx.execute(DeleteSessionsOfAkun(akun: entry.id)) }
+        guard !isActive else { return }
+        try tx.execute(DeleteSessionsOfAkun(akun: entry.id))
+        try tx.execute(DeleteEntriesOfAkun(akun: entry.id))
     }
 
-    func deed(on entry: AllAkun.Result) -> RegisterPage.Deed? {
-        guard !isOwn(entry) else { return nil }
-        return RegisterPage.Deed(
-            address: "\(AkunRegister.words.address)/kata-sandi?ubah=\(entry.login)", action: "Buat kata sandi baru",
-            hint: "Kata sandi yang lama tidak berlaku lagi, dan akun ini dikeluarkan dari semua perangkat.")
+    func deeds(on entry: AllAkun.Result) -> [RegisterPage.Deed] {
+        guard !isOwn(entry) else { return [] }
+        func deed(_ path: String, _ action: String, _ hint: String) -> RegisterPage.Deed {
+            RegisterPage.Deed(address: "\(AkunRegister.words.address)/\(path)?ubah=\(entry.login)", action: action, hint: hint)
+        }
+        let password = deed(
+            "kata-sandi", "Buat kata sandi baru", "Kata sandi yang lama tidak berlaku lagi, dan akun ini dikeluarkan dari semua perangkat.")
+        guard entry.aktif else { return [password] }
+        let link = deed("tautan", "Buat tautan masuk", "Untuk sekali masuk dalam 15 menit, misalnya di ponsel pejabat. Pemilik akun diberi tahu.")
+        let out = deed("keluarkan", "Keluarkan dari semua perangkat", "Semua sesi akun ini berakhir; kata sandinya tetap.")
+        let factor = deed(
+            "dua-langkah", "Hapus verifikasi dua langkah",
+            "Untuk pemilik akun yang kehilangan ponsel dan kode pemulihannya. Ia dikeluarkan dari semua perangkat dan diberi tahu.")
+        return [password, link, out] + (entry.hasFactor ? [factor] : [])
     }
 
     func isOwn(_ entry: AllAkun.Result) -> Bool { entry.id == clerk.desk.actor.akun }

@@ -19,7 +19,7 @@ struct Objection: Error {
         }
     }
 
-    /// The constraints of `migrations/002_people_and_offices.sql`, each as a sentence at the control it concerns.
+    /// The constraints of people, offices and accounts (migrations 002 and 013), each as a sentence at the control it concerns.
     static let constraints: [String: Problem] = [
         "perangkat_daerah_slug_is_a_path_segment": address,
         "perangkat_daerah_slug_is_unique": Problem(
@@ -42,6 +42,8 @@ struct Objection: Error {
                 yang lama, atau ubah tanggalnya.
                 """,
             field: "mulai"),
+        "decision_has_a_number_and_a_date": Problem(
+            message: "Isi nomor dan tanggal surat keputusan atau surat perintahnya.", field: "nomor-keputusan"),
         "login_is_plain": Problem(
             message: "Nama akun terdiri atas 3 sampai 64 huruf kecil, angka, titik, garis, atau @, dan diawali huruf atau angka.",
             field: "login"),

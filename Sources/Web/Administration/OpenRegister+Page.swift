@@ -26,7 +26,7 @@ extension OpenRegister {
             title: entry.map { "Ubah \(words.noun): \(register.name(of: $0))" } ?? "Tambah \(words.noun)",
             address: entry.map(address) ?? words.address, fixed: entry.map(register.fixed) ?? [],
             fields: controls.map { $0.filled(typed, problems) }, action: entry == nil ? "Tambahkan" : "Simpan",
-            cancel: entry.map { _ in Link("Batal", words.address) }, deed: entry.flatMap(register.deed))
+            cancel: entry.map { _ in Link("Batal", words.address) }, deeds: entry.map(register.deeds) ?? [])
     }
 
     private func address(of entry: Kept.Entry) -> String { "\(Kept.words.address)?ubah=\(register.key(of: entry))" }

@@ -5,15 +5,15 @@ import Records
 
 /// A new one-time password for somebody who has lost theirs.
 enum PasswordRenewal {
-    static func renew(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        let visit = try RegisterVisit<AkunRegister>(administrator, exchange)
+    static func renew(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
+        let visit = try RegisterVisit<AkunRegister>(stepUp.administrator, exchange)
         let password = try OneTimePassword(exchange.site.passwords)
         return try visit.answering(nil) { (tx: borrowing Transaction) in
             let open = try visit.open(tx)
             guard let akun = open.entry else { throw Denial.notFound }
             guard !open.register.isOwn(akun) else { throw Objection([own]) }
             try renew(tx, akun, password, for: visit.desk)
-            return RegisterPage.Credential(login: akun.login, password: password.text)
+            return .password(password.text, for: akun.login)
         }
     }
 
@@ -26,6 +26,7 @@ enum PasswordRenewal {
     ) throws {
         try tx.execute(SetPassword(id: akun.id, kataSandi: password.hash))
         try tx.execute(DeleteSessionsOfAkun(akun: akun.id))
+        try tx.execute(DeleteEntriesOfAkun(akun: akun.id))
         try tx.execute(ClearFailures(login: akun.login))
         _ = try Ledger.append(tx, by: desk, "atur-kata-sandi", objek: akun.login)
     }

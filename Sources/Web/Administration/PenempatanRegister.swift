@@ -8,9 +8,10 @@ struct PenempatanRegister: Register {
         meaning: "Siapa memegang jabatan apa, sejak dan sampai kapan.",
         intro: """
             Hak menandatangani mengikuti penempatan pada hari itu. Karena tanda tangan bersandar padanya, penempatan yang \
-            sudah tercatat tidak diubah: hanya tanggal selesainya yang diisi atau dikosongkan lagi.
+            sudah tercatat tidak diubah: hanya tanggal selesainya yang diisi atau dikosongkan lagi. Selama Plt. atau Plh. bertugas, \
+            hanya ia yang menandatangani, dengan akunnya sendiri.
             """,
-        columns: ["Pegawai", "Jabatan", "Kedudukan", "Mulai", "Selesai", "Dasar"])
+        columns: ["Pegawai", "Jabatan", "Kedudukan", "Mulai", "Selesai", "Keputusan"])
 
     let entries: [AllPenempatan.Result]
     private let pegawai: [AllPegawai.Result]
@@ -33,14 +34,20 @@ struct PenempatanRegister: Register {
         let penempatan: Penempatan = entry.penempatan
         return [
             penempatan.namaPegawai, penempatan.namaJabatan, penempatan.kedudukan.words, penempatan.mulai.indonesian,
-            penempatan.selesai?.indonesian ?? "", entry.dasar,
+            penempatan.selesai?.indonesian ?? entry.tanpaSelesai, decision(of: entry),
         ]
     }
+
+    private func decision(of entry: AllPenempatan.Result) -> String { entry.penempatan.keputusan?.words ?? entry.dasar }
 
     func controls(for entry: AllPenempatan.Result?) -> [Field] {
         var end: Field = .date("selesai", "Selesai", hint: "Hari terakhir. Kosongkan selama masih berjalan.")
         end.isRequired = false
-        guard entry == nil else { return [end] }
+        let open: Field = .optional(
+            "tanpa-selesai", "Mengapa belum ada tanggal selesainya", hint: "Untuk Plt. dan Plh., misalnya: sampai pejabat definitif dilantik.")
+        if let entry { return entry.penempatan.kedudukan.needsEnd ? [end, open] : [end] }
+        var dated: Field = .date("tanggal-keputusan", "Tanggal keputusan")
+        (dated.isRequired, dated.hasSubstitute) = (false, true)
         return [
             .choice("pegawai", "Pegawai", none: "Pilih pegawai", isRequired: true, pegawai.map(\.option)),
             .choice(
@@ -50,8 +57,11 @@ struct PenempatanRegister: Register {
                 "kedudukan", "Kedudukan", hint: "Plt. dan Plh. boleh bersamaan dengan pemegang yang definitif; Pj. tidak.",
                 Kedudukan.allCases.map { Field.Option(value: $0.rawValue, text: $0.words) }),
             .date("mulai", "Mulai", hint: "Hari pertama."),
-            end,
-            .optional("dasar", "Dasar", hint: "Nomor surat keputusan atau surat perintah."),
+            end, open,
+            .optional(
+                "nomor-keputusan", "Nomor keputusan",
+                hint: "Surat keputusan atau surat perintah. Harus diisi untuk Pj., Plt., dan Plh.; tertulis di bawah jabatannya pada pernyataan."),
+            dated,
         ]
     }
 
@@ -60,21 +70,40 @@ struct PenempatanRegister: Register {
         return [
             Term("Pegawai", penempatan.namaPegawai), Term("Jabatan", penempatan.namaJabatan),
             Term("Kedudukan", penempatan.kedudukan.words), Term("Mulai", penempatan.mulai.indonesian),
-        ] + (entry.dasar.isEmpty ? [] : [Term("Dasar", entry.dasar)])
+        ] + (decision(of: entry).isEmpty ? [] : [Term("Keputusan", decision(of: entry))])
     }
 
-    func typed(of entry: AllPenempatan.Result) -> Typed { ["selesai": entry.penempatan.selesai?.iso ?? ""] }
+    func typed(of entry: AllPenempatan.Result) -> Typed {
+        ["selesai": entry.penempatan.selesai?.iso ?? "", "tanpa-selesai": entry.tanpaSelesai]
+    }
+
+    private static let dates = ["mulai", "selesai", "tanggal-keputusan"]
 
     func completed(_ typed: Typed) -> Typed {
         var completed: Typed = typed
-        for name in ["mulai", "selesai"] { completed[name] = date(typed, name)?.iso ?? typed[name] }
+        for name in PenempatanRegister.dates { completed[name] = date(typed, name)?.iso ?? typed[name] }
         return completed
     }
 
     func problems(_ typed: Typed, over entry: AllPenempatan.Result?) -> [Problem] {
-        ["mulai", "selesai"].filter { !typed[$0].isEmpty && date(typed, $0) == nil }.map { name in
+        let wrong: [Problem] = PenempatanRegister.dates.filter { !typed[$0].isEmpty && date(typed, $0) == nil }.map { name in
             Problem(message: "Tanggal ini tidak ada atau tidak lengkap. Tulis misalnya 31-01-2022.", field: name)
         }
+        guard wrong.isEmpty, let kedudukan = entry?.penempatan.kedudukan ?? Kedudukan(rawValue: typed["kedudukan"]) else { return wrong }
+        return (entry == nil ? decisionProblems(typed, kedudukan) : []) + endProblems(typed, kedudukan)
+    }
+
+    private func decisionProblems(_ typed: Typed, _ kedudukan: Kedudukan) -> [Problem] {
+        let (nomor, tanggal) = (typed["nomor-keputusan"], typed["tanggal-keputusan"])
+        guard kedudukan.needsDecision || !nomor.isEmpty || !tanggal.isEmpty else { return [] }
+        let number = nomor.isEmpty ? Problem(message: "Tulis nomor surat keputusan atau surat perintahnya.", field: "nomor-keputusan") : nil
+        let day = tanggal.isEmpty ? Problem(message: "Isi tanggal surat keputusan atau surat perintahnya.", field: "tanggal-keputusan") : nil
+        return [number, day].compactMap { $0 }
+    }
+
+    private func endProblems(_ typed: Typed, _ kedudukan: Kedudukan) -> [Problem] {
+        guard kedudukan.needsEnd, typed["selesai"].isEmpty, typed["tanpa-selesai"].isEmpty else { return [] }
+        return [Problem(message: "Isi hari terakhir bertugas, atau tulis di bawahnya mengapa belum diketahui.", field: "selesai")]
     }
 
     func add(_ tx: borrowing Transaction, _ typed: Typed) throws -> String {
@@ -85,12 +114,14 @@ struct PenempatanRegister: Register {
         let id = try tx.first(
             InsertPenempatan(
                 pegawai: pegawai.id, jabatan: jabatan.id, kedudukan: kedudukan, mulai: mulai,
-                selesai: date(typed, "selesai"), dasar: typed["dasar"]))?.id
+                selesai: date(typed, "selesai"),
+                keputusan: date(typed, "tanggal-keputusan").map { Keputusan(nomor: typed["nomor-keputusan"], tanggal: $0) },
+                tanpaSelesai: typed["tanpa-selesai"]))?.id
         return "\(id.map { "\($0.rawValue) " } ?? "")\(jabatan.slug)"
     }
 
     func change(_ tx: borrowing Transaction, _ entry: AllPenempatan.Result, _ typed: Typed) throws {
-        try tx.execute(EndPenempatan(id: entry.penempatan.id, selesai: date(typed, "selesai")))
+        try tx.execute(EndPenempatan(id: entry.penempatan.id, selesai: date(typed, "selesai"), tanpaSelesai: typed["tanpa-selesai"]))
     }
 
     func subject(of entry: AllPenempatan.Result) -> String {

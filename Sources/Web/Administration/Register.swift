@@ -40,7 +40,7 @@ protocol Register: Sendable {
     /// How the audit chain tells the value of a control.
     func recorded(_ value: String, of control: Field) -> String
     /// What else can be done to an entry.
-    func deed(on entry: Entry) -> RegisterPage.Deed?
+    func deeds(on entry: Entry) -> [RegisterPage.Deed]
 }
 
 extension Register {
@@ -50,7 +50,7 @@ extension Register {
     func problems(_ typed: Typed, over entry: Entry?) -> [Problem] { [] }
     func subject(of entry: Entry) -> String { key(of: entry) }
     func recorded(_ value: String, of control: Field) -> String { control.words(for: value) }
-    func deed(on entry: Entry) -> RegisterPage.Deed? { nil }
+    func deeds(on entry: Entry) -> [RegisterPage.Deed] { [] }
 }
 
 /// How a register is called, and what it is for.

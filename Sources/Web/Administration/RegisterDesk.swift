@@ -17,7 +17,7 @@ enum RegisterDesk<Kept: Register> {
         return try visit.answering(form) { (tx: borrowing Transaction) in
             let open = try visit.open(tx, password)
             let subject: String = try open.save(tx, Typed(form, for: open.controls), for: visit.desk)
-            return password.map { RegisterPage.Credential(login: subject, password: $0.text) }
+            return password.map { .password($0.text, for: subject) }
         }
     }
 }

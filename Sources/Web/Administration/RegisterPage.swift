@@ -31,7 +31,7 @@ struct RegisterPage: Page {
         let action: String
         /// Leaves an entry that is being changed; nil when one is being added.
         var cancel: Link?
-        var deed: Deed?
+        var deeds: [Deed] = []
 
         /// False while an entry is being changed.
         var isNew: Bool { cancel == nil }
@@ -58,8 +58,23 @@ struct RegisterPage: Page {
 
     /// Shown once: the site keeps only its hash.
     struct Credential {
-        let login: String
-        let password: String
+        /// "Kata sandi untuk kepala.dpmd"
+        let title: String
+        let secret: String
+        /// What to do with it.
+        let hint: String
+
+        static func password(_ text: String, for login: String) -> Credential {
+            Credential(
+                title: "Kata sandi untuk \(login)", secret: text,
+                hint: "Hanya ditampilkan sekali ini dan tidak disimpan di sini. Catat, sampaikan langsung kepada pemilik akun, dan minta ia menggantinya di halaman Akun setelah masuk.")
+        }
+
+        static func link(_ address: String, for login: String) -> Credential {
+            Credential(
+                title: "Tautan masuk untuk \(login)", secret: address,
+                hint: "Berlaku 15 menit, untuk sekali masuk, dan hanya ditampilkan sekali ini. Kirimkan hanya kepada pemilik akun; ia diberi tahu bahwa Anda membuatnya.")
+        }
     }
 }
 

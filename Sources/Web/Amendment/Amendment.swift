@@ -55,7 +55,7 @@ enum Amendment {
             trail: [Link("Pekerjaan", "/kerja"), Link(document.shortTitle, address.work)])
         chrome.hasProblems = !problems.isEmpty
         var explanation = AmendPage.explanation
-        explanation.value = uraian
+        explanation.value = uraian.isEmpty && problems.isEmpty ? handOver?.sentence ?? "" : uraian
         explanation.error = problems.first { $0.field == explanation.name }?.message
         return AmendPage(
             chrome: chrome, address: "\(address.work)/perubahan", problems: problems, document: document.longTitle,

@@ -45,11 +45,12 @@ public struct Desk: Sendable {
         return try Naskah(text: row.isi)
     }
 
-    /// Writes down a deed: status, event and audit link, together.
+    /// Writes down a deed: event, audit link and who is told of it, together.
     func record(
         _ tx: borrowing Transaction, _ permit: consuming Permit, on document: Document, snapshot: ID<FrozenSnapshot>? = nil,
         note: String = "", rincian: [String: String] = [:]
     ) throws -> Ledger.Position {
+        let (deed, status) = (permit.deed, permit.to)
         var details = rincian
         details["dari"] = permit.from.rawValue
         details["ke"] = permit.to.rawValue
@@ -59,6 +60,7 @@ public struct Desk: Sendable {
             InsertEvent(
                 document: document.id, perbuatan: permit.deed.rawValue, dari: permit.from, ke: permit.to,
                 akun: actor.akun, nama: actor.nama, catatan: note, auditUrutan: position.urutan, waktu: position.waktu))
+        try notify(tx, deed, of: document, to: status, note: note, at: position.waktu)
         return position
     }
 

@@ -5,6 +5,8 @@ struct Party {
     /// "selanjutnya disebut pihak pertama": the tenant's own words.
     /// `nil` where one official signs alone and is called nothing.
     let designation: String?
+    /// By which decision a Pj, Plt or Plh holds the office: "Nomor ... tanggal ...".
+    var decision: String?
 }
 
 extension Party {

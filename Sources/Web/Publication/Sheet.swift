@@ -75,7 +75,7 @@ private struct SheetComposer {
         StatementText(
             title: snapshot.judul.joined(separator: "\n"), opening: snapshot.pembuka,
             parties: [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }.map {
-                Party(name: $0.nama, office: $0.jabatan, designation: $0.sebutan.isEmpty ? nil : $0.sebutan)
+                Party(name: $0.nama, office: $0.jabatan, designation: $0.sebutan.isEmpty ? nil : $0.sebutan, decision: $0.keputusan)
             },
             pledge: snapshot.pernyataan, placeAndDate: Sheet.placeAndDate(snapshot.naskah))
     }

@@ -18,6 +18,7 @@ enum Account {
                 Term("Nama", desk.actor.nama), Term("Nama akun", signedIn.login),
                 Term("Peran", desk.actor.peran.map(\.nama).sorted().joined(separator: ", ")),
             ] + (unit.map { [Term("Perangkat daerah", $0)] } ?? [])
+                + [Term("Verifikasi dua langkah", signedIn.hasFactor ? "Terpasang" : "Belum terpasang")]
                 + desk.actor.penempatan.filter { $0.holds(on: desk.today) }.map { Term("Jabatan", $0.sebutanJabatan) },
             sessions: sessions.map { row in
                 AccountPage.Session(
@@ -66,7 +67,11 @@ enum Account {
         try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             try tx.execute(SetPassword(id: desk.actor.akun, kataSandi: hash))
             try tx.execute(DeleteSessionsOfAkun(akun: desk.actor.akun))
-            _ = try tx.first(InsertSession(token: SessionCookie.digest(of: token), akun: desk.actor.akun, klien: Device.name(exchange.request)))
+            try tx.execute(DeleteEntriesOfAkun(akun: desk.actor.akun))
+            _ = try tx.first(
+                InsertSession(
+                    token: SessionCookie.digest(of: token), akun: desk.actor.akun, klien: Device.name(exchange.request),
+                    isProven: signedIn.isProven || !signedIn.hasFactor))
             _ = try Ledger.append(tx, by: desk, "ganti-kata-sandi", objek: signedIn.login)
         }
         var response: Response = .redirect(to: Notice.kataSandi.address("/akun"))

@@ -8,7 +8,7 @@ struct HeldForm {
 
     private static let prefix = "tahan."
     private static let addressName = "tahan-alamat"
-    private static let secrets: Set<String> = ["_token", "sandi", "lama", "baru", "ulang"]
+    private static let secrets: Set<String> = ["_token", "sandi", "lama", "baru", "ulang", "kode"]
 
     /// What a request without a session carried; `nil` when that is nothing worth keeping, or came from another site.
     init?(sentBy request: Request) {
@@ -16,13 +16,20 @@ struct HeldForm {
         self.init(address: request.path, form.all.filter { !HeldForm.secrets.contains($0.name) })
     }
 
+    /// What a deed carried that asks for a proof first; `nil` for a page. Its address keeps the query, which may name an entry,
+    /// and the form may be a mere button.
+    init?(interrupted request: Request) {
+        guard !request.method.isSafe, let form = try? request.form(), !SignIn.local(request.target).isEmpty else { return nil }
+        address = request.target
+        fields = form.all.filter { !HeldForm.secrets.contains($0.name) }.map { HeldField(name: $0.name, value: $0.value) }
+    }
+
     /// What the sign-in form brings back.
     init?(heldIn form: Fields) {
         guard let address = form[HeldForm.addressName], !SignIn.local(address).isEmpty else { return nil }
-        self.init(
-            address: address,
-            form.all.filter { $0.name.hasPrefix(HeldForm.prefix) }
-                .map { (name: String($0.name.dropFirst(HeldForm.prefix.count)), value: $0.value) })
+        self.address = address
+        fields = form.all.filter { $0.name.hasPrefix(HeldForm.prefix) }
+            .map { HeldField(name: String($0.name.dropFirst(HeldForm.prefix.count)), value: $0.value) }
     }
 
     private init?(address: String, _ fields: [(name: String, value: String)]) {

@@ -3,6 +3,10 @@ struct ResumePage: Page {
     let chrome: Chrome
     let address: String
     let fields: [HeldField]
+    /// What happened in between.
+    var words = "Anda sudah masuk kembali. Isian yang dikirim saat sesi berakhir masih ada dan belum disimpan."
+
+    static let proven = "Terima kasih. Perintah yang tadi Anda kirim masih ada dan belum dijalankan."
 
     static var sample: ResumePage {
         ResumePage(

@@ -36,21 +36,38 @@ enum SignIn {
             return refused(guest, exchange, login: login, next: next, wait: nil)
         }
         let rehashed = verdict == .matchNeedsRehash ? try exchange.site.passwords.hash(password) : nil
-        let token = SecureRandom.token()
         try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
             try tx.execute(ClearFailures(login: login))
             if let rehashed { try tx.execute(SetPassword(id: akun.id, kataSandi: rehashed)) }
-            if let old = SessionCookie.token(in: exchange.request) { try tx.execute(DeleteSession(token: SessionCookie.digest(of: old))) }
-            _ = try tx.first(InsertSession(token: SessionCookie.digest(of: token), akun: akun.id, klien: Device.name(exchange.request)))
         }
-        var response = entered(guest, exchange, held: HeldForm(heldIn: fields), next: next, FormKey(session: token, tenant: guest.tenant))
+        let held = HeldForm(heldIn: fields)
+        guard !akun.hasFactor else { return try SecondStep.begin(guest.tenant, exchange, akun.id, next: next, held: held) }
+        return try open(guest.tenant, exchange, akun.id, isProven: true, next: next, held: held) { (tx: borrowing Transaction) in }
+    }
+
+    /// Begins a session under a new token; one of before ends.
+    /// - Parameter isProven: false for a link alone, which proves nothing about who sits there.
+    static func open(
+        _ tenant: Tenant, _ exchange: Exchange, _ akun: ID<Akun>, isProven: Bool, next: String, held: HeldForm?,
+        _ also: (_ tx: borrowing Transaction) throws -> Void
+    ) throws -> Response {
+        let token = SecureRandom.token()
+        let scope: Scope = .tenant(tenant.id.rawValue, actor: nil, request: exchange.request.id)
+        try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
+            try also(tx)
+            if let old = SessionCookie.token(in: exchange.request) { try tx.execute(DeleteSession(token: SessionCookie.digest(of: old))) }
+            _ = try tx.first(
+                InsertSession(token: SessionCookie.digest(of: token), akun: akun, klien: Device.name(exchange.request), isProven: isProven))
+        }
+        var response = entered(tenant, exchange, held: held, next: next, FormKey(session: token, tenant: tenant))
         response.setCookie(SessionCookie.make(token, exchange.request))
+        if PendingCookie.token(in: exchange.request) != nil { response.setCookie(PendingCookie.expired(exchange.request)) }
         return response
     }
 
-    private static func entered(_ guest: Guest, _ exchange: Exchange, held: HeldForm?, next: String, _ key: FormKey) -> Response {
+    private static func entered(_ tenant: Tenant, _ exchange: Exchange, held: HeldForm?, next: String, _ key: FormKey) -> Response {
         guard let held else { return .redirect(to: next.isEmpty ? "/kerja" : next) }
-        var chrome = Chrome(exchange, guest.tenant, title: "Lanjutkan mengirim isian Anda")
+        var chrome = Chrome(exchange, tenant, title: "Lanjutkan mengirim isian Anda")
         chrome.token = key.token
         return ResumePage(chrome: chrome, address: held.address, fields: held.fields).response()
     }

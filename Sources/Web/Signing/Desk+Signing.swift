@@ -38,6 +38,7 @@ extension Desk {
         switch pihak {
         case .pertama:
             let parties = Parties(pertama: office, kedua: try parties(tx, of: document).kedua)
+            try admit(tx, parties, of: document)
             let snapshot = Snapshot(of: document, naskah: try naskah(tx, document), parties: parties, tenant: tenant)
             let text = try snapshot.text()
             return Proposal(

@@ -50,6 +50,14 @@ struct SignedIn: Access {
     let login: String
     let actor: Actor
     let key: FormKey
+    /// Pemberitahuan that were not read yet.
+    let unread: Int
+    /// Whether signing in asks for a second factor.
+    let hasFactor: Bool
+    /// Whether whoever sits there proved it within ten minutes (`StepUp`).
+    let isProven: Bool
+    /// Whether the kabupaten asks this account for a second factor.
+    let mustHaveFactor: Bool
     /// PostgreSQL's time when the session was looked up.
     let now: Instant
 
@@ -63,15 +71,25 @@ struct SignedIn: Access {
         guard let found = sessions.first else { throw Denial.signInNeeded }
         session = found.session
         login = found.login
+        (unread, hasFactor, isProven) = (found.unread, found.hasFactor, found.isProven)
         now = found.now
         actor = Actor(
             akun: found.akun, nama: found.nama, peran: found.peran, perangkatDaerah: found.perangkatDaerah,
             pegawai: found.pegawai, pemegang: holders.map(\.penempatan))
         key = FormKey(session: token, tenant: tenant)
+        let today = now.date(in: tenant.settings.zona)
+        let isWeighty = actor.peran.contains(.admin) || actor.penempatan.contains { $0.holds(on: today) }
+        mustHaveFactor = tenant.settings.wajibDuaLangkah && exchange.site.settings.key != nil && isWeighty
         try key.check(exchange)
+        if mustHaveFactor, !hasFactor, !Self.isOpenWithoutFactor(exchange.request) { throw Denial.factorNeeded }
         if found.isDue { try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
             try tx.execute(TouchSession(id: found.session))
         } }
+    }
+
+    /// Where a second factor is turned on, and the way out.
+    private static func isOpenWithoutFactor(_ request: Request) -> Bool {
+        ["akun", "keluar"].contains(request.segments.first)
     }
 
     /// Today on the calendar of the kabupaten.

@@ -38,6 +38,9 @@ extension Chrome {
         if !signedIn.actor.penempatan.isEmpty {
             links.append(Link("Antrean", "/kerja/antrean", isCurrent: path == "/kerja/antrean"))
         }
+        if signedIn.unread > 0 {
+            links.append(Link("Pemberitahuan (\(signedIn.unread))", Notices.address, isCurrent: path == Notices.address))
+        }
         if Inspectorate.isOpen(to: signedIn.actor) {
             links.append(Link("Pengawasan", "/pengawasan/jejak", isCurrent: path == "/pengawasan/jejak"))
         }

@@ -11,6 +11,10 @@ enum Denial: Error {
     /// The form token is missing, foreign or of another session, or the form came from another site.
     case foreignForm
     case malformedForm
+    /// Signed in, but the deed asks for a fresh proof of who sits there; what was sent is kept (`StepUp`).
+    case proofNeeded(SignedIn)
+    /// The kabupaten asks this account for a second factor, and it has none yet.
+    case factorNeeded
     /// Signed in, but not for this.
     case forbidden
     case tooMany(retryAfter: Int)

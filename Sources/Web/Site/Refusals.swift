@@ -25,6 +25,8 @@ enum Refusals {
             response.headers.set("Allow", allow.map(\.rawValue).joined(separator: ", "))
             return response
         case .signInNeeded: return (try? SignIn.needed(exchange)) ?? notFound(exchange)
+        case .proofNeeded(let signedIn): return Proof.needed(signedIn, exchange)
+        case .factorNeeded: return .redirect(to: TwoFactor.address)
         case .foreignForm:
             return page(
                 .forbidden, "Formulir sudah kedaluwarsa",
@@ -58,11 +60,21 @@ enum Refusals {
         case .unavailable, .busy, .commitUnknown:
             Log.error(error, request: exchange.request.id)
             return busy(exchange)
+        case .sql(_, let name?, _) where Refusals.offices[name] != nil:
+            return page(.conflict, "Keadaan naskah sudah berubah", [Refusals.offices[name] ?? Sentence.broken], exchange)
         case .sql(let state, _, _) where state == .uniqueViolation:
             return page(.conflict, "Sudah ada", ["Yang sama sudah tercatat. Muat ulang halaman untuk melihatnya."], exchange)
         default: return broken(error, exchange)
         }
     }
+
+    /// What PostgreSQL refuses when an office or an account changed hands between the check and the signature (migration 013).
+    private static let offices: [String: String] = [
+        "acting_official_signs_before_the_holder": "Baru saja ditunjuk Plt. atau Plh. untuk jabatan ini; selama ia bertugas, hanya ia yang menandatangani.",
+        "signer_holds_the_office_on_that_day": "Penempatan Anda pada jabatan ini baru saja berakhir.",
+        "signer_uses_an_account_of_his_own": "Akun ini baru saja dinonaktifkan atau dilepas dari pegawainya.",
+        "signature_waits_for_its_turn": "Naskah ini baru saja berpindah status. Muat ulang untuk melihatnya.",
+    ]
 
     private static func busy(_ exchange: Exchange) -> Response {
         var response = page(

@@ -111,14 +111,17 @@ public struct SiteSettings: Sendable {
     public var timestamps: TimestampClient?
     /// For answers of BSrE.
     var patience = BSrEPatience()
+    /// Seals the secrets of second factors; nil where the operator gave none, and then there are none.
+    public let key: InstallationKey?
     /// The port that people type, where it is not that of the scheme: without a proxy in front.
     public let publicPort: Int?
 
-    public init(baseDomain: String, isTest: Bool, freeTries: Int = 5, pdfSocket: String? = nil, publicPort: Int? = nil) {
+    public init(baseDomain: String, isTest: Bool, freeTries: Int = 5, pdfSocket: String? = nil, publicPort: Int? = nil, key: InstallationKey? = nil) {
         self.baseDomain = baseDomain
         self.isTest = isTest
         self.freeTries = freeTries
         self.pdfSocket = pdfSocket
         self.publicPort = publicPort
+        self.key = key
     }
 }

@@ -5,6 +5,9 @@ struct WorkspacePage: Page {
     let greeting: String
     var waiting: [Task]
     let nothingWaiting: EmptyState
+    /// What the reader was told and has not marked as read.
+    var notices: [NoticeLine] = []
+    var allNotices = Link("Semua pemberitahuan", Notices.address)
     var drafts: [Draft]
     let noDrafts: EmptyState
     /// Begin a document, one for each kind; none for those who do not draft.
@@ -45,6 +48,7 @@ extension WorkspacePage {
             ],
             nothingWaiting: EmptyState(
                 what: "Tidak ada yang menunggu.", who: "Naskah yang dikembalikan atau perlu dilengkapi muncul di sini."),
+            notices: Array(NoticeLine.samples.prefix(1)),
             drafts: [
                 Draft(
                     title: Link("PK 2022 Dinas Pemberdayaan Masyarakat dan Desa", "/kerja/pk/2022/dpmd"),

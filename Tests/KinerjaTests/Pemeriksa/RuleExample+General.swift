@@ -4,6 +4,10 @@ extension RuleExample {
     private static let sound: DraftText = .sasaran("nomor=1.;sasaran=s;indikator=i;target=10 %")
 
     static let general: [RuleExample] = [
+        RuleExample(
+            "pihak.orang-sama", sound.with { $0.pejabat = ["Ayu, S.Sos.", "Ayu, S.Sos."] }, at: "", says: "menandatangani untuk kedua pihak",
+            silent: sound, sound.with { $0.pejabat = ["Ayu, S.Sos."] }, sound.with { $0.pejabat = ["Ayu, S.Sos.", "Budi, S.E."] },
+            .aksi().with { $0.pejabat = ["Ayu, S.Sos.", "Ayu, S.Sos."] }),
         RuleExample("identitas.tempat", sound.with { $0.tempat = "" }, at: "tempat", says: "Tempat", silent: sound),
         RuleExample("identitas.tanggal", sound.with { $0.tanggal = "" }, at: "tanggal", says: "Tanggal", silent: sound),
         RuleExample(

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PartiesTests {
     private let ayu: Penempatan = Office.holds(Office.dpmd, id: 1)
-    private let komang: Penempatan = Office.holds(Office.bupati, id: 2)
+    private let komang: Penempatan = Office.holds(Office.bupati, id: 2, by: 6)
 
     @Test func theOfficeAndItsSuperior() throws {
         let parties = try Parties(of: .sample(Office.jabatanDPMD, .draf), on: Office.today, among: [komang, ayu])
@@ -33,6 +33,14 @@ import Testing
     @Test func anActingBupatiIsTheParty() throws {
         let acting = Office.holds(Office.bupati, .plh, id: 3)
         #expect(try Parties(of: .sample(Office.jabatanDPMD, .draf), on: Office.today, among: [ayu, komang, acting]).kedua == acting)
+    }
+
+    /// By the person, whatever the offices and names.
+    @Test func onePersonMayStandOnBothSides() {
+        let acting = Office.holds(Office.bupati, .plt, id: 3, nama: "Ayu")
+        #expect(Parties(pertama: ayu, kedua: acting).areOnePerson)
+        #expect(!Parties(pertama: ayu, kedua: komang).areOnePerson)
+        #expect(!Parties(pertama: komang, kedua: nil).areOnePerson)
     }
 
     @Test func aVacantOfficeIsNamed() {

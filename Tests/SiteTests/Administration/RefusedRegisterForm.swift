@@ -13,6 +13,12 @@ struct RefusedRegisterForm: Sendable, CustomTestStringConvertible {
 
     private static let kepala = "Kepala Dinas Pemberdayaan Masyarakat dan Desa"
 
+    private static func acting(_ kedudukan: String) -> [(String, String)] {
+        [("pegawai", "Sri Contoh, S.Sos."), ("jabatan", "dinkes"), ("kedudukan", kedudukan), ("mulai", "2022-02-02")]
+    }
+
+    private static let decision = [("nomor-keputusan", "SK 800/17"), ("tanggal-keputusan", "2022-02-01")]
+
     static let all: [RefusedRegisterForm] = [
         RefusedRegisterForm(path: "perangkat-daerah", typed: [("singkatan", "DX")], field: "nama", words: "Nama belum diisi."),
         RefusedRegisterForm(path: "perangkat-daerah", typed: [("nama", "\u{200B}  ")], field: "nama", words: "Nama belum diisi."),
@@ -42,15 +48,18 @@ struct RefusedRegisterForm: Sendable, CustomTestStringConvertible {
             words: "Tanggal ini tidak ada"),
         RefusedRegisterForm(
             path: "penempatan",
-            typed: [
-                ("pegawai", "Sri Contoh, S.Sos."), ("jabatan", "dinkes"), ("kedudukan", "plh"), ("mulai", "2022-02-02"),
-                ("selesai", "2022-02-01"),
-            ],
-            field: "selesai", words: "mendahului"),
+            typed: acting("plh") + decision + [("selesai", "2022-02-01")], field: "selesai", words: "mendahului"),
+        RefusedRegisterForm(path: "penempatan", typed: acting("pj") + decision, field: "mulai", words: "sudah ada pemegangnya"),
         RefusedRegisterForm(
-            path: "penempatan",
-            typed: [("pegawai", "Sri Contoh, S.Sos."), ("jabatan", "dinkes"), ("kedudukan", "pj"), ("mulai", "2022-02-02")],
-            field: "mulai", words: "sudah ada pemegangnya"),
+            path: "penempatan", typed: acting("pj") + [("tanggal-keputusan", "2022-02-01")], field: "nomor-keputusan", words: "nomor surat keputusan"),
+        RefusedRegisterForm(
+            path: "penempatan", typed: acting("plt") + [("selesai", "2022-03-01"), ("nomor-keputusan", "SK 1")],
+            field: "tanggal-keputusan", words: "tanggal surat keputusan"),
+        RefusedRegisterForm(
+            path: "penempatan", typed: acting("definitif") + [("tanggal-keputusan", "2022-02-01")], field: "nomor-keputusan",
+            words: "nomor surat keputusan"),
+        RefusedRegisterForm(path: "penempatan", typed: acting("plt") + decision, field: "selesai", words: "hari terakhir"),
+        RefusedRegisterForm(path: "penempatan", typed: acting("plh") + decision, field: "selesai", words: "hari terakhir"),
         RefusedRegisterForm(
             path: "penempatan", entry: ", Kepala Dinas Kesehatan", typed: [("selesai", "1969-12-31")], field: "selesai",
             words: "mendahului"),

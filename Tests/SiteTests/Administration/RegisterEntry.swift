@@ -46,12 +46,16 @@ struct RegisterEntry: Sendable, CustomTestStringConvertible {
             path: "penempatan", name: "Sri Contoh, S.Sos., Plt. Kepala Dinas Kesehatan",
             added: [
                 ("pegawai", "Sri Contoh, S.Sos."), ("jabatan", "dinkes"), ("kedudukan", "plt"), ("mulai", "1/2/2022"),
-                ("dasar", "SK 800/17"),
+                ("tanpa-selesai", "Sampai dilantik"), ("nomor-keputusan", "SK 800/17"), ("tanggal-keputusan", "31/1/2022"),
             ],
-            row: ["Sri Contoh, S.Sos.", "Kepala Dinas Kesehatan", "Plt. (pelaksana tugas)", "1 Februari 2022", "–", "SK 800/17"],
+            row: [
+                "Sri Contoh, S.Sos.", "Kepala Dinas Kesehatan", "Plt. (pelaksana tugas)", "1 Februari 2022", "Sampai dilantik",
+                "Nomor SK 800/17 tanggal 31 Januari 2022",
+            ],
             recorded: """
-                {"dasar":"SK 800/17","jabatan":"Kepala Dinas Kesehatan","kedudukan":"Plt. (pelaksana tugas)",\
-                "mulai":"2022-02-01","pegawai":"Sri Contoh, S.Sos."}
+                {"jabatan":"Kepala Dinas Kesehatan","kedudukan":"Plt. (pelaksana tugas)","mulai":"2022-02-01",\
+                "nomor-keputusan":"SK 800/17","pegawai":"Sri Contoh, S.Sos.","tanggal-keputusan":"2022-01-31",\
+                "tanpa-selesai":"Sampai dilantik"}
                 """,
             changed: ("selesai", "2022-03-31"), changedRow: "31 Maret 2022", changeRecorded: #"{"selesai":"2022-03-31"}"#),
         RegisterEntry(

@@ -32,13 +32,17 @@ struct HandOverTests {
             #expect(page.contains("Pejabat berganti sejak") && page.contains(link), "\(login)")
             let form: Answer = try client.get(link).must(200)
             #expect(form.text.contains("semula Drs. Budi Contoh, M.M., kini dr. Wayan Contoh, M.Kes. (Plt. Kepala Dinas"))
-            #expect(try form.html().form(to: "\(job.work)/perubahan")["sebab"] == "a")
+            let fields: HTMLForm = try form.html().form(to: "\(job.work)/perubahan")
+            #expect(fields["sebab"] == "a")
+            #expect(fields["uraian"].hasPrefix("Pejabat berganti sejak"))
         }
+        #expect(try job.fixture.client("kembar-a", as: World.Login.admin).get("/atur").text.contains("kini dr. Wayan Contoh, M.Kes."))
         for login in [World.Login.head, World.Login.secretary, World.Login.bupati, World.Login.otherPlanner] {
             #expect(try !job.fixture.client("kembar-a", as: login).get("/kerja").text.contains("Pejabat berganti"), "\(login)")
         }
         _ = try job.begin("a", explanation: "Kepala dinas pensiun.").must(303)
         #expect(try !job.planner.get("/kerja").text.contains("Pejabat berganti"))
+        #expect(try !job.fixture.client("kembar-a", as: World.Login.admin).get("/atur").text.contains("Pejabat berganti"))
     }
 
     /// Once the new one has signed, citizens see both names and nobody is reminded any more.

@@ -96,7 +96,7 @@ struct BSrEWorkflowTests {
         Trouble(testDescription: "rewriting", change: { $0.fault = .rewritten }, status: 422, words: "bukan berkas yang dikirim"),
         Trouble(testDescription: "signing nothing", change: { $0.fault = .unsigned }, status: 422, words: "bukan berkas yang dikirim"),
         Trouble(testDescription: "damaging its signature", change: { $0.fault = .damaged }, status: 422, words: "bukan berkas yang dikirim"),
-        Trouble(testDescription: "refusing the passphrase", change: { $0.signers = $0.signers.mapValues { _ in "lain" } }, status: 422, words: "Frasa sandi tidak cocok"),
+        Trouble(testDescription: "refusing the passphrase", change: { $0.signers = $0.signers.mapValues { _ in "lain" } }, status: 422, words: "Sandi tanda tangan tidak cocok"),
         Trouble(testDescription: "knowing nobody", change: { $0.signers = [:] }, status: 422, words: "belum terdaftar di BSrE"),
         Trouble(testDescription: "knowing an expired certificate", change: { $0.status = "EXPIRED" }, status: 422, words: "habis masa berlakunya"),
         Trouble(testDescription: "broken", change: { $0.fault = .status(500, "{}") }, status: 422, words: "sedang mengalami gangguan (kode HTTP 500)"),

@@ -29,6 +29,7 @@ struct SettingsEntry: Sendable, CustomTestStringConvertible {
             stored: [#""paragraf":["Kami berjanji. Dengan sungguh.","Kami dinilai."]"#, #""keteranganKedua":"(Atasan Langsung)""#]),
         SettingsEntry(
             path: "dpa", typed: [("tahun-lain", "2019"), ("tanggal-lain", "2018-12-31")], stored: [#""2019":"2018-12-31""#]),
+        SettingsEntry(path: "keamanan", typed: [("wajib-dua-langkah", "ya")], stored: [#""wajibDuaLangkah":true"#]),
         SettingsEntry(
             path: "penandatangan", typed: [("penanda-waktu", "tanpa"), ("alasan", "Belum ada penanda waktu")],
             stored: [#""penandaWaktu":"tanpa""#, #""penandatangan":"akun""#]),

@@ -28,9 +28,12 @@ struct Attempt {
         }
     }
 
-    /// The first column of every row.
-    func column(_ sql: String) throws -> [String] {
-        try within { try connection.query(sql).map { $0.first.flatMap { $0 } ?? "NULL" } }
+    /// The first column of every row, after other statements.
+    func column(_ sql: String, after prepared: String = "") throws -> [String] {
+        try within {
+            try connection.execute(prepared)
+            return try connection.query(sql).map { $0.first.flatMap { $0 } ?? "NULL" }
+        }
     }
 
     private func within<T>(_ body: () throws -> T) throws -> T {

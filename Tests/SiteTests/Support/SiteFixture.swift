@@ -69,9 +69,9 @@ final class SiteFixture: Sendable {
     /// Another server over the same database, as after a restart; tests set what an operator could.
     static func site(
         staff: Database, reader: Database, isTest: Bool = true, pdfSocket: String? = PDFProcess.socket, signers: SignerDirectory? = nil,
-        adjust: (inout SiteSettings) -> Void = { _ in }
+        key: InstallationKey? = SiteFixture.key, adjust: (inout SiteSettings) -> Void = { _ in }
     ) throws -> Site {
-        var settings = SiteSettings(baseDomain: "localhost", isTest: isTest, pdfSocket: pdfSocket)
+        var settings = SiteSettings(baseDomain: "localhost", isTest: isTest, pdfSocket: pdfSocket, key: key)
         adjust(&settings)
         return Site(
             settings: settings, staff: staff, reader: reader,

@@ -1,4 +1,5 @@
 @testable import HTTP
+@testable import Web
 
 /// A way to a site: in this process, or over a socket.
 protocol Transport {
@@ -8,12 +9,14 @@ protocol Transport {
 /// Straight into the site, without a socket. Keeps the fixture alive.
 struct InProcess: Transport {
     let fixture: SiteFixture
+    /// Another site over the same database; the fixture's own unless it is named.
+    var site: Site?
 
     func send(
         _ method: HTTP.Method, _ target: String, host: String, headers: [(name: String, value: String)], body: [UInt8]
     ) -> Answer {
         let request = Request(method: method, target: target, headers: headers, body: body, host: host)
-        let response: Response = fixture.site.respond(to: request)
+        let response: Response = (site ?? fixture.site).respond(to: request)
         return Answer(status: response.status.rawValue, headers: response.headers.all, body: response.file.map(InProcess.contents) ?? response.body, request: request.id)
     }
 

@@ -1,7 +1,11 @@
 extension Rule {
+    /// The id of the warning that one person signs for both parties; PostgreSQL asks for its reason
+    /// (`one_person_for_both_parties_says_why`).
+    public static let onePerson = "pihak.orang-sama"
+
     static let people: [Rule] = [
-        Rule("pihak.orang-sama", .peringatan, "Kedua pihak bukan orang yang sama; bila sama karena merangkap sebagai Plt. atau Plh., alasannya ditulis.") { subject in
-            guard subject.pejabat.count == 2, subject.pejabat[0] == subject.pejabat[1] else { return [] }
+        Rule(onePerson, .peringatan, "Kedua pihak bukan orang yang sama; bila sama karena merangkap sebagai Plt. atau Plh., alasannya ditulis.") { subject in
+            guard subject.kind.signers == .parties, subject.pejabat.count == 2, subject.pejabat[0] == subject.pejabat[1] else { return [] }
             return [Hit("\(subject.pejabat[0]) menandatangani untuk kedua pihak. Tulis mengapa, atau mintalah pejabat lain ditunjuk sebagai Plh.")]
         },
         Rule("nama.gelar", .peringatan, "Nama pejabat ditulis dengan gelar yang sama di seluruh dokumen.") { subject in

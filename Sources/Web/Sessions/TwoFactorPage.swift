@@ -1,0 +1,81 @@
+import Sealing
+
+/// One's own second factor: what it is, how it is turned on, and how off.
+struct TwoFactorPage: Page {
+    let chrome: Chrome
+    let problems: [Problem]
+    var state: State
+    /// The kabupaten asks it of everybody who signs or administers.
+    var isRequired = false
+
+    enum State {
+        /// The installation has no key to keep secrets with.
+        case unavailable
+        case off
+        /// Waits for the first code.
+        case pending(Secret)
+        /// In force, with this many recovery codes left.
+        case on(codes: Int)
+    }
+
+    /// What an authenticator is given.
+    struct Secret {
+        /// "ABCD EFGH ...": to be typed.
+        let text: String
+        /// The same as an address, and as the code that an authenticator's camera reads.
+        let address: String
+        let qr: QRPicture?
+
+        init(_ secret: [UInt8], issuer: String, account: String) {
+            text = TwoFactorPage.grouped(Base32.text(of: secret))
+            address = OneTimeCode.address(secret, issuer: issuer, account: account)
+            qr = QRPicture(address)
+        }
+    }
+
+    private static func grouped(_ text: String) -> String {
+        stride(from: 0, to: text.count, by: 4).map { String(text.dropFirst($0).prefix(4)) }.joined(separator: " ")
+    }
+
+    static let required = "Kabupaten ini mewajibkan verifikasi dua langkah untuk akun yang menandatangani atau mengatur."
+
+    // What the view asks for.
+    var isUnavailable: Bool { if case .unavailable = state { true } else { false } }
+    var isOff: Bool { if case .off = state { true } else { false } }
+    var secret: Secret? { if case .pending(let secret) = state { secret } else { nil } }
+    var codesLeft: String? { if case .on(let left) = state { "\(left) kode pemulihan belum dipakai." } else { nil } }
+    var password: Field { marked(.password("sandi", "Kata sandi Anda")) }
+    var code: Field { marked(CodePage.code) }
+    var notice: String { TwoFactorPage.required }
+
+    private func marked(_ field: Field) -> Field {
+        var field = field
+        field.error = problems.first { $0.field == field.name }?.message
+        return field
+    }
+
+    static var sample: TwoFactorPage {
+        TwoFactorPage(
+            chrome: .signedIn("Verifikasi dua langkah", trail: [Link("Akun", "/akun")]), problems: [],
+            state: .pending(Secret(Array("12345678901234567890".utf8), issuer: "Janji Kabupaten Tabanan", account: "kepala.dpmd")))
+    }
+
+    static var variants: [TwoFactorPage] {
+        [
+            variant { $0.state = .unavailable }, variant { ($0.state, $0.isRequired) = (.off, true) },
+            variant { $0.state = .on(codes: 10) },
+        ]
+    }
+}
+
+/// The recovery codes, shown once.
+struct RecoveryPage: Page {
+    let chrome: Chrome
+    let codes: [String]
+
+    static var sample: RecoveryPage {
+        RecoveryPage(
+            chrome: .signedIn("Kode pemulihan", trail: [Link("Akun", "/akun"), Link("Verifikasi dua langkah", TwoFactor.address)]),
+            codes: (0..<10).map { "rt6b-78nm-d1ws-yy0\($0)" })
+    }
+}

@@ -1,0 +1,102 @@
+import Database
+import Testing
+
+@testable import Web
+
+@Suite("Weighty deeds ask who sits there")
+struct StepUpTests {
+    private let fixture: SiteFixture
+    private let admin: Client
+
+    init() throws {
+        fixture = try SiteFixture()
+        admin = try fixture.client("kembar-a", as: World.Login.admin)
+    }
+
+    private static let routes: [RouteCase] = RouteCase.unsafe.filter { $0.route.access.hasSuffix("step-up") }
+
+    @Test func theTableNamesThem() {
+        let paths: Set<String> = Set(Self.routes.map(\.route.pattern.description))
+        #expect(
+            paths.isSuperset(of: [
+                "/akun/dua-langkah", "/akun/dua-langkah/pemulihan", "/akun/tautan", "/atur/akun", "/atur/akun/kata-sandi", "/atur/akun/tautan",
+                "/atur/akun/keluarkan", "/atur/akun/dua-langkah", "/atur/pengaturan/keamanan",
+            ]))
+    }
+
+    /// Ten minutes after signing in each of them asks first, and changes nothing.
+    @Test(arguments: routes)
+    func asksFirst(_ route: RouteCase) throws {
+        try fixture.ageProofs()
+        let before: String = try fixture.fingerprint()
+        let answer: Answer = try admin.post(route.target(), [("nama", "X")])
+        #expect(answer.status == 403 && answer.text.contains("Buktikan bahwa ini Anda"))
+        #expect(SecurityHeaderRules.faults(answer) == [])
+        #expect(try fixture.fingerprint() == before)
+    }
+
+    /// What was typed comes back under the new token, with the entry that the address names.
+    @Test func carriesTheForm() throws {
+        let list = "/atur/akun?ubah=\(World.Login.otherPlanner)"
+        var form: HTMLForm = try admin.get(list).must(200).html().form(to: list)
+        form["nama"] = "Nama Lain"
+        try fixture.ageProofs()
+        let asked: Answer = try admin.post(form)
+        #expect(asked.status == 403)
+        var proof: HTMLForm = try asked.html().form(to: "/akun/bukti")
+        proof["sandi"] = "salah"
+        let wrong: Answer = try admin.post(proof)
+        #expect(wrong.status == 422)
+        proof = try wrong.html().form(to: "/akun/bukti")
+        proof["sandi"] = SiteFixture.password
+        let token: String? = admin.cookies["sesi"]
+        let resumed: HTMLForm = try admin.post(proof).must(200).html().form(to: list)
+        #expect(admin.cookies["sesi"] != token)
+        _ = try admin.post(resumed).must(303)
+        #expect(try fixture.value("SELECT count(*) FROM akun WHERE nama = 'Nama Lain'") == "1")
+    }
+
+    /// With a second factor the password is no proof; a code is.
+    @Test func asksForTheFactor() throws {
+        let (phone, _) = try Authenticator.enrol(admin, fixture)
+        try fixture.forgetCodes()
+        try fixture.ageProofs()
+        _ = try admin.get("/akun/bukti").must(200)
+        #expect(try admin.post("/akun/bukti", [("sandi", SiteFixture.password)]).status == 422)
+        #expect(try admin.post("/akun/tautan").status == 403)
+        #expect(try admin.post("/akun/bukti", [("kode", phone.code(fixture)), ("lanjut", "/akun")]).location == "/akun")
+        _ = try admin.get("/akun")
+        #expect(try admin.post("/akun/tautan").status == 200)
+    }
+
+    /// Only an admin, whatever was proved.
+    @Test func provesNoRole() throws {
+        let head: Client = try fixture.client("kembar-a", as: World.Login.head)
+        for route in Self.routes where route.route.access == "admin-step-up" { #expect(try head.post(route.target()).status == 403) }
+    }
+
+    /// What an admin does to another's account, its trace in the chain, and that the owner is told.
+    @Test(arguments: [("keluarkan", "atur-keluarkan", nil), ("dua-langkah", "atur-dua-langkah", "faktor-dihapus"), ("tautan", "tautan-masuk-buat", "tautan-dibuat")] as [(String, String, String?)])
+    func anAdminActs(path: String, deed: String, told: String?) throws {
+        let head: Client = try fixture.client("kembar-a", as: World.Login.head)
+        _ = try Authenticator.enrol(head, fixture)
+        _ = try admin.get("/atur/akun?ubah=\(World.Login.head)").must(200)
+        let own: Answer = try admin.post("/atur/akun/\(path)?ubah=\(World.Login.admin)")
+        #expect(own.status == 422)
+        let answer: Answer = try admin.post("/atur/akun/\(path)?ubah=\(World.Login.head)")
+        #expect(answer.status == (path == "tautan" ? 200 : 303))
+        #expect(try fixture.value("SELECT objek FROM audit WHERE perbuatan = $1", .text(deed)) == World.Login.head)
+        #expect(try fixture.value("SELECT p.perihal FROM pemberitahuan p JOIN akun a ON a.id = p.akun_id AND a.tenant_id = p.tenant_id WHERE a.login = 'kepala.dpmd' AND p.document_id IS NULL") == told)
+        #expect(try head.get("/kerja").status == (path == "tautan" ? 200 : 303))
+        #expect(try fixture.value("SELECT count(*) FROM faktor_kedua") == (path == "dua-langkah" ? "0" : "1"))
+    }
+
+    /// A foreign account's name is nobody's.
+    @Test func anAdminActsOnHisOwn() throws {
+        try Connection(fixture.admin).execute("UPDATE akun SET login = 'hanya.di.b' WHERE login = 'kepala.dpmd' AND tenant_id = (SELECT id FROM tenant WHERE slug = 'kembar-b')")
+        for path in ["keluarkan", "dua-langkah", "tautan", "kata-sandi"] {
+            _ = try admin.get("/atur/akun")
+            #expect(try admin.post("/atur/akun/\(path)?ubah=hanya.di.b").status == 404)
+        }
+    }
+}
