@@ -24,7 +24,8 @@ struct FakeStamp: Sendable {
         key = try own.sealed(with: FakeStamp.passphrase)
     }
 
-    private static var now: Instant { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) ?? .epoch }
+    /// In whole seconds, as certificates keep it.
+    private static var now: Instant { Instant(microseconds: Int64(Date().timeIntervalSince1970) * 1_000_000) ?? .epoch }
 
     func sign(_ pdf: [UInt8], _ fault: FakeBSrE.Fault) throws -> [UInt8] {
         switch fault {

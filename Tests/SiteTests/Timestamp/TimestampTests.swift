@@ -4,6 +4,7 @@ import Sealing
 import Support
 import Testing
 
+@testable import App
 @testable import Web
 
 @Suite("Timestamps", .timeLimit(.minutes(2)))
@@ -80,6 +81,18 @@ struct TimestampTests {
             #expect(try SignedPDF.signatures(in: job.stage(1)).map(\.stampedAt) == [nil])
         }
     }
+
+    /// Found out when the server starts, and not by a document without a timestamp.
+    @Test(arguments: [
+        ["JANJI_TSA_URL": "https://tsa.example.org", "JANJI_TSA_CA": "/etc/hostname"], ["JANJI_TSA_URL": "http://tsa.example.org"],
+        ["JANJI_TSA_URL": "http://tsa.example.org", "JANJI_TSA_CA": "/etc/hostname"],
+        ["JANJI_TSA_URL": "http://tsa.example.org", "JANJI_TSA_CA": "/nowhere"],
+    ])
+    func halfAnAuthorityIsRefused(_ values: [String: String]) {
+        #expect(throws: Failure.self) { try App.Environment(values: values).timestamps() }
+    }
+
+    @Test func noAuthorityIsNone() throws { #expect(try App.Environment(values: [:]).timestamps().map { _ in true } == nil) }
 
     private func choose(_ wish: PenandaWaktu, _ job: FileJob) throws {
         let (admin, address) = (try job.fixture.client("contoh", as: World.Login.admin), SignerPart.words.address)
