@@ -15,7 +15,7 @@ struct ForgeryTests {
         for table in try TableLint(Connection(fixture.admin)).tenantTables() {
             let row: [String] = try attempt.column("SELECT count(*) FROM \(table)")
             #expect(row != ["0"], "\(table) has no row to copy")
-            let columns = try #require(fixture.value(
+            let columns = try #require(try fixture.value(
                 """
                 SELECT string_agg(quote_ident(attname), ', ') FROM pg_attribute
                 WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
