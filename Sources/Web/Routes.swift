@@ -78,7 +78,7 @@ public enum Routes {
         Route(.get, "/akun/kata-sandi", SignedIn.self, Account.passwordPage),
         Route(.post, "/akun/kata-sandi", SignedIn.self, Account.changePassword),
         Route(.get, "/akun/kunci", SignedIn.self, KeyDesk.page),
-        Route(.post, "/akun/kunci", SignedIn.self, KeyDesk.act),
+        Route(.post, "/akun/kunci", StepUp.self, KeyDesk.act),
     ]
 
     private static let work: [Route] = [
@@ -146,11 +146,11 @@ public enum Routes {
         Route(.post, "/atur/akun/keluarkan", StepUpAdministrator.self, AccountDeeds.endSessions),
         Route(.post, "/atur/akun/dua-langkah", StepUpAdministrator.self, AccountDeeds.resetFactor),
         Route(.get, "/atur/sertifikat", Administrator.self, CertificateDesk.page),
-        Route(.post, "/atur/sertifikat", Administrator.self, CertificateDesk.issue),
+        Route(.post, "/atur/sertifikat", StepUpAdministrator.self, CertificateDesk.issue),
         Route(.get, "/atur/sertifikat/otoritas", Administrator.self, AuthorityDesk.page),
-        Route(.post, "/atur/sertifikat/otoritas", Administrator.self, AuthorityDesk.act),
+        Route(.post, "/atur/sertifikat/otoritas", StepUpAdministrator.self, AuthorityDesk.act),
         Route(.get, "/atur/sertifikat/cabut/{serial}", Administrator.self, RevocationDesk.page),
-        Route(.post, "/atur/sertifikat/cabut/{serial}", Administrator.self, RevocationDesk.revoke),
+        Route(.post, "/atur/sertifikat/cabut/{serial}", StepUpAdministrator.self, RevocationDesk.revoke),
         Route(.get, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.page),
         Route(.post, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.act),
     ]

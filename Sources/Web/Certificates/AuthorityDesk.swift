@@ -10,8 +10,8 @@ enum AuthorityDesk {
         try show(administrator.signedIn, exchange).response()
     }
 
-    static func act(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        let signedIn: SignedIn = administrator.signedIn
+    static func act(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
+        let signedIn: SignedIn = stepUp.administrator.signedIn
         let fields: Fields = try exchange.form()
         let deed: String = try fields.single("aksi") ?? ""
         do {

@@ -10,8 +10,8 @@ enum CertificateDesk {
         try show(administrator.signedIn, exchange).response()
     }
 
-    static func issue(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        let signedIn: SignedIn = administrator.signedIn
+    static func issue(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
+        let signedIn: SignedIn = stepUp.administrator.signedIn
         let fields: Fields = try exchange.form()
         let chosen = Set(fields.values("kunci").compactMap { Int64($0) }.map { ID<Kunci>(rawValue: $0) })
         do {

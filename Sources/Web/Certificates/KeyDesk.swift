@@ -10,7 +10,8 @@ enum KeyDesk {
         try show(signedIn, exchange).response()
     }
 
-    static func act(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+    static func act(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
+        let signedIn: SignedIn = stepUp.signedIn
         let fields: Fields = try exchange.form()
         do {
             switch try fields.single("aksi") {
@@ -29,12 +30,9 @@ enum KeyDesk {
     private static func make(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
         let desk: Desk = signedIn.desk(exchange)
         let passphrase: String = try Passphrase.chosen(fields, "sandi", again: "ulang", context: context(signedIn))
-        let password: String = try fields.single("sandi-akun") ?? ""
-        guard password != passphrase else {
+        let stored: String? = try exchange.site.staff.read(for: desk.scope, AkunByID(id: desk.actor.akun)).first?.kataSandi
+        guard try exchange.site.passwords.verify(passphrase, against: stored) == .mismatch else {
             throw Objection([Problem(message: "Sandi kunci harus berbeda dari kata sandi akun.", field: "sandi")])
-        }
-        guard try exchange.site.verify(password, of: signedIn, at: desk) else {
-            throw Objection([Problem(message: "Kata sandi akun tidak cocok.", field: "sandi-akun")])
         }
         try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             try desk.makeKey(tx, passphrase: passphrase)
@@ -69,11 +67,9 @@ enum KeyDesk {
 
     private static func show(_ signedIn: SignedIn, _ exchange: Exchange, _ problems: [Problem] = []) throws -> KeyPage {
         let desk: Desk = signedIn.desk(exchange)
-        let (keys, authorities, accounts) = try exchange.site.staff.read(
-            for: desk.scope, KeysOfAkun(akun: desk.actor.akun), AllOtoritas(), AllAkun())
-        let isOfficial: Bool = accounts.first { $0.id == desk.actor.akun }?.pegawai != nil
+        let (keys, authorities) = try exchange.site.staff.read(for: desk.scope, KeysOfAkun(akun: desk.actor.akun), AllOtoritas())
         let state: KeyState =
-            isOfficial ? try KeyState(keys, authorities, now: signedIn.now, zone: desk.tenant.settings.zona) : .unavailable
+            desk.actor.pegawai != nil ? try KeyState(keys, authorities, now: signedIn.now, zone: desk.tenant.settings.zona) : .unavailable
         var chrome = Chrome(exchange, signedIn, title: KeyPage.title, trail: [Link("Akun", "/akun")])
         chrome.hasProblems = !problems.isEmpty
         return KeyPage(

@@ -15,7 +15,6 @@ struct KeyPage: Page {
         address: address, deed: "buat", title: "Buat kunci",
         intro: "Kunci dibuat di sini dan langsung dikunci dengan sandi Anda. Sandi itu tidak disimpan di mana pun: bila terlupa, buat kunci baru.",
         fields: [
-            .password("sandi-akun", "Kata sandi akun", hint: "Yang dipakai untuk masuk."),
             .newPassphrase("sandi", "Sandi kunci", hint: Passphrase.hint), .newPassphrase("ulang", "Ulangi sandi kunci"),
         ],
         button: "Buat kunci")

@@ -10,8 +10,8 @@ enum RevocationDesk {
         try show(administrator.signedIn, exchange).response()
     }
 
-    static func revoke(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        let signedIn: SignedIn = administrator.signedIn
+    static func revoke(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
+        let signedIn: SignedIn = stepUp.administrator.signedIn
         let fields: Fields = try exchange.form()
         let serial: String = try exchange.parameter("serial")
         do {

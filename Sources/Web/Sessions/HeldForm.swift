@@ -9,11 +9,17 @@ struct HeldForm {
     private static let prefix = "tahan."
     private static let addressName = "tahan-alamat"
     private static let secrets: Set<String> = ["_token", "sandi", "lama", "baru", "ulang", "kode"]
+    /// Forms that ask for several secrets name them after these.
+    private static let secretPrefixes: [String] = ["sandi-", "kunci-otoritas"]
+
+    private static func isSecret(_ name: String) -> Bool {
+        secrets.contains(name) || secretPrefixes.contains { name.hasPrefix($0) }
+    }
 
     /// What a request without a session carried; `nil` when that is nothing worth keeping, or came from another site.
     init?(sentBy request: Request) {
         guard !request.method.isSafe, !FormKey.isForeign(request), let form = try? request.form() else { return nil }
-        self.init(address: request.path, form.all.filter { !HeldForm.secrets.contains($0.name) })
+        self.init(address: request.path, form.all.filter { !HeldForm.isSecret($0.name) })
     }
 
     /// What a deed carried that asks for a proof first; `nil` for a page. Its address keeps the query, which may name an entry,
@@ -21,7 +27,7 @@ struct HeldForm {
     init?(interrupted request: Request) {
         guard !request.method.isSafe, let form = try? request.form(), !SignIn.local(request.target).isEmpty else { return nil }
         address = request.target
-        fields = form.all.filter { !HeldForm.secrets.contains($0.name) }.map { HeldField(name: $0.name, value: $0.value) }
+        fields = form.all.filter { !HeldForm.isSecret($0.name) }.map { HeldField(name: $0.name, value: $0.value) }
     }
 
     /// What the sign-in form brings back.

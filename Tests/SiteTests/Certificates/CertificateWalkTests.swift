@@ -27,10 +27,9 @@ struct CertificateWalkTests {
         return try admin.post("/atur/sertifikat/otoritas", [("aksi", "buat"), ("sandi", passphrase), ("ulang", again ?? passphrase)])
     }
 
-    private func makeKey(_ passphrase: String = own, password: String = SiteFixture.password) throws -> Answer {
+    private func makeKey(_ passphrase: String = own) throws -> Answer {
         _ = try head.get("/akun/kunci")
-        return try head.post(
-            "/akun/kunci", [("aksi", "buat"), ("sandi-akun", password), ("sandi", passphrase), ("ulang", passphrase)])
+        return try head.post("/akun/kunci", [("aksi", "buat"), ("sandi", passphrase), ("ulang", passphrase)])
     }
 
     private func issue(_ passphrase: String = passphrase, _ more: [Client.Field] = []) throws -> Answer {
@@ -138,17 +137,32 @@ struct CertificateWalkTests {
     @Test(arguments: refusals.indices) func aKeyNeedsAGoodPassphrase(index: Int) throws {
         let (_, fields, sentence) = Self.refusals[index]
         _ = try head.get("/akun/kunci")
-        let answer: Answer = try head.post("/akun/kunci", [("aksi", "buat"), ("sandi-akun", SiteFixture.password)] + fields)
+        let answer: Answer = try head.post("/akun/kunci", [("aksi", "buat")] + fields)
         #expect(answer.status == 422)
         #expect(answer.text.contains(sentence))
         #expect(!fields.contains { answer.text.contains($0.value) }, "what was typed comes back")
         #expect(try count("kunci") == "0")
     }
 
-    /// Whoever finds a browser open cannot make a key in the owner's name.
-    @Test func aKeyNeedsTheAccountsPassword() throws {
-        #expect(try makeKey(password: "bukan kata sandinya").status == 422)
+    /// Whoever finds a browser open cannot make a key in the owner's name; what comes back after the proof holds no secret.
+    @Test func aKeyNeedsAFreshProof() throws {
+        _ = try head.get("/akun/kunci")
+        try Connection(fixture.admin).execute("UPDATE session SET bukti = now() - interval '11 minutes'")
+        let answer: Answer = try makeKey()
+        let proof: Answer = answer.status == 303 ? try head.follow(answer) : answer
+        #expect(!proof.text.contains(Self.own))
         #expect(try count("kunci") == "0")
+    }
+
+    /// A form whose session has ended travels through signing in, without what opens a key.
+    @Test func noSecretTravelsThroughSigningIn() throws {
+        _ = try head.get("/akun/kunci")
+        head.cookies = [:]
+        let answer: Answer = try head.post(
+            "/akun/kunci",
+            [("aksi", "ganti"), ("sandi-lama", Self.own), ("sandi-baru", Self.passphrase), ("sandi-otoritas-daftar", Self.own)])
+        #expect(answer.text.contains("tahan.aksi"))
+        for secret in [Self.own, Self.passphrase] { #expect(!answer.text.contains(secret)) }
     }
 
     @Test func thePassphraseIsChanged() throws {

@@ -29,8 +29,7 @@ struct SignatureTrust {
             }
         }
         guard signers[field].map({ $0.contains(certificate.fingerprint) }) != false else { return .otherSigner(field: field) }
-        let content: [UInt8] = Array(signature.covered.map { bytes[$0] }.joined())
-        return store.accepts(signature.cms, content: content) ? nil : .broken(field: field, "it names another certificate")
+        return store.accepts(signature.cms, content: bytes.joined(signature.covered)) ? nil : .broken(field: field, "it names another certificate")
     }
 
     private func revocation(of certificate: Certificate, by authority: Certificate) -> Instant? {

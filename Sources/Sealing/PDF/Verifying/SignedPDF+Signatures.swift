@@ -30,7 +30,7 @@ private struct SignatureReading {
         self.dictionary = dictionary
         covered = SignatureReading.covered(dictionary)
         let bytes: [UInt8] = dictionary.bytes
-        let content: [UInt8] = covered.map { Array($0.map { bytes[$0] }.joined()) } ?? []
+        let content: [UInt8] = covered.map { bytes.joined($0) } ?? []
         findings = CMSFindings(of: SignatureReading.contents(dictionary) ?? [], content: content)
     }
 
@@ -60,7 +60,7 @@ private struct SignatureReading {
     private func owner(_ all: [SignatureReading]) -> String? {
         guard let digest = findings.messageDigest else { return nil }
         return all.first { other in
-            other.field != field && other.covered.map { digest == SHA256.digest(Array($0.map { dictionary.bytes[$0] }.joined())) } == true
+            other.field != field && other.covered.map { digest == SHA256.digest(dictionary.bytes.joined($0)) } == true
         }?.field
     }
 
@@ -86,5 +86,12 @@ private struct SignatureReading {
             let element = DERElement(at: digits[...]), digits[element.whole.endIndex...].allSatisfy({ $0 == 0 })
         else { return nil }
         return Array(element.whole)
+    }
+}
+
+extension [UInt8] {
+    /// The parts at these places, one after the other.
+    func joined(_ ranges: [Range<Int>]) -> [UInt8] {
+        ranges.reduce(into: []) { $0 += self[$1] }
     }
 }
