@@ -37,7 +37,8 @@ enum FileForgery {
     /// Signed in the place of the first party, by the same name, under an authority that nobody knows.
     static func foreign(_ prepared: [UInt8], name: String, at moment: Instant) throws -> [UInt8] {
         guard let from = moment.adding(seconds: -3_600), let until = moment.adding(seconds: 86_400) else { throw Missing(what: "a period") }
-        let (root, own) = (try SigningKey.generate(), try SigningKey.generate())
+        let root = try SigningKey.generate()
+        let own = try SigningKey.generate()
         let authority = try CertificateAuthority.root(
             CertificateSubject(commonName: "Otoritas", organization: "Kabupaten Contoh"), key: root, from: from, until: until)
         let certificate = try CertificateAuthority.issue(
