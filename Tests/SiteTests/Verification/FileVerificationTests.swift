@@ -79,7 +79,7 @@ struct FileVerificationTests {
     }
 
     private static let attacks: [Attack] = [
-        Attack("a flipped bit", "Isinya diubah sesudah ditandatangani pihak pertama") { try FileForgery.flipped($0.stages[2]) },
+        Attack("a flipped bit", "Isinya diubah sesudah ditandatangani pihak pertama", isTraced: true) { try FileForgery.flipped($0.stages[2]) },
         Attack("a page painted anew in a later revision", "Berkas ini diubah sesudah tanda tangan pihak kedua", isTraced: true) {
             try FileForgery.repainted($0.stages[2])
         },
@@ -89,7 +89,7 @@ struct FileVerificationTests {
         Attack("swapped signatures", "dipasang di tempat", isTraced: true) { try FileForgery.swapped($0.stages[2]) },
         Attack("a truncated file", "Bagian akhir berkas ini hilang", isTraced: true) { Array($0.stages[2].dropLast(900)) },
         Attack("a foreign certificate", "tidak diterbitkan Kabupaten Contoh", isTraced: true) {
-            try FileForgery.foreign($0.stages[0], name: "Drs. Budi Contoh, M.M.", at: $0.now())
+            try FileForgery.foreign($0.stages[0], name: "Drs. Budi Contoh, M.M.", at: $0.now().wholeSecond)
         },
         Attack("the signature of another document", "diambil dari dokumen lain, yaitu dokumen dengan kode", isTraced: true) {
             try FileForgery.replayed($0.other, in: $0.stages[1])
