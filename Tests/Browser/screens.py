@@ -285,7 +285,7 @@ def send_no_workbook(page):
 
 
 def sign_wrongly(page):
-    page.get_by_label("Kata sandi Anda").fill("bukan kata sandi")
+    page.get_by_label("Sandi kunci Anda").fill("bukan sandi kuncinya")
     with page.expect_navigation():
         page.keyboard.press("Enter")
 

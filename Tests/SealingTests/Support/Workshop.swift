@@ -27,7 +27,8 @@ struct Workshop {
     static let day: Int64 = 86_400
 }
 
-/// A key in a box, for tests that hand it around: keys themselves cannot be copied. Signing only reads it, on any thread.
+/// A key in a box, for tests that hand it around: keys themselves cannot be copied. OpenSSL's keys may be used by several threads
+/// as long as none changes them.
 final class Keyring: @unchecked Sendable {
     let key: SigningKey
 
