@@ -23,7 +23,7 @@ struct FileCheck {
         case .stored(_, let signatures), .sound(let signatures): return .sound(signatures, kode: kode)
         case .refused(let refusal):
             let signatures: [PDFSignature] = (try? SignedPDF.signatures(in: file)) ?? []
-            return .refused(refusal, signatures, origin: FileFinding.Origin(kode: kode, replayed: try replayed(refusal, signatures)))
+            return .refused(refusal, signatures, origin: try FileFinding.Origin(begins: kode, holdsSignatureOf: owner(refusal, signatures)))
         }
     }
 
@@ -42,8 +42,8 @@ struct FileCheck {
         return nil
     }
 
-    /// Where the signature that does not fit its file was taken from.
-    private func replayed(_ refusal: PDFRefusal, _ signatures: [PDFSignature]) throws -> String? {
+    /// The document in which the signature stands that does not fit its file.
+    private func owner(_ refusal: PDFRefusal, _ signatures: [PDFSignature]) throws -> String? {
         guard case .altered(let field) = refusal, let signature = signatures.first(where: { $0.field == field }),
             let certificate = signature.certificate
         else { return nil }

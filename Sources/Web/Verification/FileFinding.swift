@@ -15,10 +15,18 @@ enum FileFinding {
 
     /// Where a file that was tampered with comes from.
     struct Origin {
-        /// The document that it begins as.
+        /// The document that it once was.
         var kode: String?
-        /// The document that its refused signature really belongs to.
+        /// The document that its refused signature really belongs to, if that is another one.
         var replayed: String?
+
+        /// - Parameters:
+        ///   - kode: the document with which the file begins, byte for byte; nil when it was changed from early on.
+        ///   - owner: the document in which the refused signature stands. Where nothing else tells what the file was, it was that.
+        init(begins kode: String?, holdsSignatureOf owner: String?) {
+            self.kode = kode ?? owner
+            replayed = owner == self.kode ? nil : owner
+        }
     }
 
     var verdict: StatusTag {

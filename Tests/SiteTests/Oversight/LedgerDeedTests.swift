@@ -65,6 +65,6 @@ struct LedgerDeedTests {
         let deeds: [AuditedDeed] = try fixture.staff.read(for: scope, AuditBefore(urutan: .max, AuditFilter(), limit: 10_000))
         let sentences: [String] = deeds.map { LedgerDeed.sentence(of: $0) }
         #expect(sentences.filter { $0.contains("{") || $0.contains("[") || $0.contains("melakukan “") } == [])
-        #expect(sentences.contains { $0.contains("menandatangani PK 2022") && $0.contains("sebagai pihak kedua, Bupati Contoh") }, "\(sentences.prefix(5))")
+        #expect(sentences.contains { $0.contains("menandatangani PK 2021") && $0.contains("sebagai pihak kedua, Bupati Contoh") }, "\(sentences.prefix(5))")
     }
 }
