@@ -8,7 +8,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 filter=${1:-}
 cluster=.local/postgres-test
 venv=.local/venv
-requirements=docker/browser-requirements.txt
 report=()
 child=
 pdf=
@@ -77,12 +76,19 @@ run_swift_tests() {
 }
 
 # Debian's own python3, for which python3-venv is installed; renewed when the pinned versions change.
-prepare_browser() {
+prepare_python() {
+    local venv=$1 requirements=$2
     cmp -s "$requirements" "$venv/requirements.txt" && return 0
     rm -rf "$venv"
     /usr/bin/python3 -m venv "$venv"
     "$venv/bin/pip" install --quiet --disable-pip-version-check --require-hashes --requirement "$requirements"
     cp "$requirements" "$venv/requirements.txt"
+}
+
+# The tests of signatures fail without it: pyHanko reads them with code that is not ours.
+prepare_signatures() {
+    prepare_python .local/signature-venv docker/signature-requirements.txt
+    export JANJI_PYHANKO=$PWD/.local/signature-venv/bin/python
 }
 
 run_browser_tests() {
@@ -96,10 +102,11 @@ trap 'exit 143' TERM
 phase packages install_packages
 phase postgresql start_postgres
 phase pdf start_pdf
+phase signatures prepare_signatures
 phase build step swift build --build-tests
 phase tests run_swift_tests
 if has_browser_tests; then
-    phase python prepare_browser
+    phase python prepare_python "$venv" docker/browser-requirements.txt
     phase browser run_browser_tests
 elif [[ -n $filter ]]; then
     report+=('browser      left out: a filter was given')

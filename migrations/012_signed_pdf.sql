@@ -28,6 +28,7 @@ CREATE TABLE signed_pdf (
     CONSTRAINT signed_stage_has_its_signer CHECK ((tahap = 0) = (penempatan_id IS NULL) AND (tahap = 0) = (akun_id IS NULL)),
     CONSTRAINT local_stage_has_its_certificate CHECK ((cara = 'lokal' AND tahap > 0) = (sertifikat_id IS NOT NULL)),
     FOREIGN KEY (tenant_id, document_id, snapshot_id, cara) REFERENCES snapshot (tenant_id, document_id, id, cara),
+    FOREIGN KEY (tenant_id, sertifikat_id) REFERENCES sertifikat (tenant_id, id),
     FOREIGN KEY (tenant_id, penempatan_id) REFERENCES penempatan (tenant_id, id),
     FOREIGN KEY (tenant_id, akun_id) REFERENCES akun (tenant_id, id)
 );

@@ -1,4 +1,5 @@
 import Database
+import FoundationEssentials
 import Glibc
 import HTTP
 import Sealing
@@ -13,6 +14,9 @@ import Web
 /// | `JANJI_BASE_DOMAIN` | host that lists the kabupaten (`localhost`) |
 /// | `JANJI_HOME` | folder of `Public/` and `migrations/` (the working directory) |
 /// | `JANJI_PDF_SOCKET` | socket of the process that makes PDF files (`docker/pdf`); without it there are none, and pages say so |
+/// | `JANJI_CA_PASSPHRASE`, `JANJI_CA_PASSPHRASE_FD` | for `janji ca`: the passphrase of the authority's key, or the file descriptor to read it from; without them the terminal asks |
+/// | `JANJI_BSRE` | folder with a file per kabupaten, called as its slug, that says how its BSrE gateway is reached (README, "BSrE") |
+/// | `JANJI_TSA_URL`, `JANJI_TSA_CA` | a timestamp authority (RFC 3161) and the PEM file of its root; without them signatures carry no timestamp |
 /// | `JANJI_SECRET_KEY` | file with 64 hexadecimal digits (`openssl rand -hex 32`), or the digits; without it nobody can turn on two-factor sign-in |
 /// | `JANJI_TEST` | `1` adds the routes for checks from outside, and `JANJI_FREE_TRIES` then sets the tries at a password without waiting |
 struct Environment {
@@ -39,6 +43,18 @@ struct Environment {
     var migrations: String { home + "/migrations" }
     var assets: String { home + "/Public" }
     var pdfSocket: String? { self["JANJI_PDF_SOCKET"] }
+    var gateways: String? { self["JANJI_BSRE"] }
+
+    /// - Throws: `Failure` when only half of it is said, or it cannot be used: nobody should find that out by a document without a timestamp.
+    func timestamps() throws -> TimestampClient? {
+        guard let url = self["JANJI_TSA_URL"] else { return nil }
+        guard let address = Client.Address(url) else { throw Failure("JANJI_TSA_URL=\(url): expected http://host[:port][/path]") }
+        guard let path = self["JANJI_TSA_CA"], let text = try? String(contentsOfFile: path, encoding: .utf8),
+            let der = PEM.bytes(of: text, label: "CERTIFICATE"), let root = try? Certificate(der: der)
+        else { throw Failure("JANJI_TSA_CA: expected a PEM file with one certificate") }
+        return TimestampClient(address, authorities: [root])
+    }
+
     /// Behind a proxy people type the proxy's port.
     var publicPort: Int? { self["JANJI_TRUSTED_PROXIES"] == nil ? self["PORT"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } : nil }
     private var home: String { self["JANJI_HOME"] ?? "." }

@@ -22,6 +22,7 @@ struct Janji {
         case "migrate": try Migrate.run(environment)
         case "demo": try Demo.run(environment, options)
         case "tenant": try TenantCommand.run(environment, options)
+        case "ca": try CertificateCommand.run(environment, options)
         case "check": try Check.run(environment)
         case "checkpoint": try CheckpointCommand.run(environment)
         case "verify-ledger": try VerifyLedger.run(options)
@@ -42,6 +43,8 @@ struct Janji {
           migrate                       bring the schema up to date and make the login roles
           demo [--accounts FILE]        load the demonstration
           tenant create SLUG NAME [--host HOST]...   a new kabupaten with its first admin
+          ca create|rotate TENANT [--as LOGIN]       a certificate authority, or its next generation
+          ca import TENANT KEY.pem [--offline]       the same, with a key that was made elsewhere
           check                         verify the audit chains and every signed text
           checkpoint                    publish the head of each audit chain for today
           verify-ledger FILE [--checkpoint NUMBER:DIGEST]...   check an exported ledger, without any database

@@ -31,9 +31,10 @@ enum Serve {
         let connections = max(4, min(16, workers))
         let staff = Database(try Database.Configuration(url: environment.appURL().conninfo, poolSize: connections))
         let reader = Database(try Database.Configuration(url: environment.publicURL().conninfo, poolSize: connections))
-        let settings = SiteSettings(
+        var settings = SiteSettings(
             baseDomain: environment.baseDomain, isTest: environment.isTest, freeTries: environment.freeTries,
             pdfSocket: environment.pdfSocket, publicPort: environment.publicPort, key: try environment.secretKey())
+        (settings.gateways, settings.timestamps) = (environment.gateways, try environment.timestamps())
         let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         // Fewer may wait for a hash than there are workers: a rush of sign-ins must not take them all.
         let passwords = PasswordHasher(cores: cores, queueLimit: max(1, min(32, workers / 2 - cores)))

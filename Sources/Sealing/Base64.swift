@@ -16,28 +16,6 @@ public enum Base64 {
         }
         return String(decoding: text, as: UTF8.self)
     }
-
-    /// Nil for anything that `text(of:)` would not write, line breaks included; a group that was cut off is no group.
-    public static func bytes(of text: some StringProtocol) -> [UInt8]? {
-        let units: [UInt8] = Array(text.utf8)
-        guard units.count.isMultiple(of: 4) else { return nil }
-        let padding: Int = units.suffix(2).count { $0 == UInt8(ascii: "=") }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(units.count / 4 * 3)
-        var (bits, spare): (UInt32, UInt32) = (0, 0)
-        for (position, unit) in units.dropLast(padding).enumerated() {
-            guard let value = values[Int(unit)] else { return nil }
-            bits = bits << 6 | UInt32(value)
-            guard position & 3 != 0 else { continue }
-            spare = UInt32(2 * (3 - position & 3))
-            bytes.append(UInt8(truncatingIfNeeded: bits >> spare))
-        }
-        // The bits behind the last byte: another text for the same bytes (RFC 4648 §3.5).
-        let isCanonical: Bool = padding == 0 || bits & (1 << spare - 1) == 0
-        return isCanonical && bytes.count == units.count / 4 * 3 - padding ? bytes : nil
-    }
-
-    private static let values: [UInt8?] = (0...255).map { unit in alphabet.firstIndex(of: unit).map { UInt8($0) } }
 }
 
 extension Base64 {

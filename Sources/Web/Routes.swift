@@ -43,9 +43,15 @@ public enum Routes {
         Route(.get, "/{tahun}/{jenis}/{slug}.csv", Anyone.self, PublishedWorkbook.values),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}.xlsx", Anyone.self, PublishedWorkbook.document),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}.csv", Anyone.self, PublishedWorkbook.values),
+        Route(.get, "/sertifikat", Anyone.self, PublicCertificates.page),
+        Route(.get, "/sertifikat/{generasi}.crt", Anyone.self, PublicCertificates.certificate),
+        Route(.get, "/sertifikat/{generasi}.pem", Anyone.self, PublicCertificates.text),
+        Route(.get, "/sertifikat/{generasi}.crl", Anyone.self, PublicCertificates.list),
         Route(.get, "/jejak", Anyone.self, LedgerPublication.page),
         Route(.get, "/jejak.atom", Anyone.self, LedgerPublication.feed),
         Route(.get, "/v", Anyone.self, Verification.form),
+        Route(.get, "/v/berkas", Guest.self, FileVerification.form),
+        Route(.post, "/v/berkas", Guest.self, FileVerification.check),
         Route(.get, "/v/{kode}", Anyone.self, Verification.verdict),
         Route(.get, "/v/{kode}/naskah", Anyone.self, Publication.text),
     ]
@@ -71,6 +77,8 @@ public enum Routes {
         Route(.post, "/akun/tautan", StepUp.self, SignInLink.make),
         Route(.get, "/akun/kata-sandi", SignedIn.self, Account.passwordPage),
         Route(.post, "/akun/kata-sandi", SignedIn.self, Account.changePassword),
+        Route(.get, "/akun/kunci", SignedIn.self, KeyDesk.page),
+        Route(.post, "/akun/kunci", SignedIn.self, KeyDesk.act),
     ]
 
     private static let work: [Route] = [
@@ -117,6 +125,8 @@ public enum Routes {
         Route(.get, "/pengawasan/jejak.xlsx", Inspectorate.self, AuditPages.workbook),
         Route(.get, "/pengawasan/jejak.jsonl", Inspectorate.self, AuditPages.ledger),
         Route(.get, "/pengawasan/jejak/{nomor}", Inspectorate.self, AuditPages.link),
+        Route(.get, "/pengawasan/bukti", Inspectorate.self, EvidenceRoutes.page),
+        Route(.get, "/pengawasan/bukti/{tahun}/{slug}.zip", Inspectorate.self, EvidenceRoutes.package),
     ]
 
     private static let administration: [Route] = [
@@ -135,6 +145,12 @@ public enum Routes {
         Route(.post, "/atur/akun/tautan", StepUpAdministrator.self, AccountDeeds.makeLink),
         Route(.post, "/atur/akun/keluarkan", StepUpAdministrator.self, AccountDeeds.endSessions),
         Route(.post, "/atur/akun/dua-langkah", StepUpAdministrator.self, AccountDeeds.resetFactor),
+        Route(.get, "/atur/sertifikat", Administrator.self, CertificateDesk.page),
+        Route(.post, "/atur/sertifikat", Administrator.self, CertificateDesk.issue),
+        Route(.get, "/atur/sertifikat/otoritas", Administrator.self, AuthorityDesk.page),
+        Route(.post, "/atur/sertifikat/otoritas", Administrator.self, AuthorityDesk.act),
+        Route(.get, "/atur/sertifikat/cabut/{serial}", Administrator.self, RevocationDesk.page),
+        Route(.post, "/atur/sertifikat/cabut/{serial}", Administrator.self, RevocationDesk.revoke),
         Route(.get, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.page),
         Route(.post, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.act),
     ]
@@ -153,6 +169,9 @@ public enum Routes {
         Route(.post, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormDesk.act),
         Route(.get, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.page),
         Route(.post, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.save),
+        Route(.get, "/atur/pengaturan/penandatangan", Administrator.self, SettingsDesk<SignerPart>.page),
+        Route(.post, "/atur/pengaturan/penandatangan", Administrator.self, SettingsDesk<SignerPart>.save),
+        Route(.post, "/atur/pengaturan/penandatangan/uji", Administrator.self, SignerDesk.test),
         Route(.get, "/atur/pengaturan/keamanan", Administrator.self, SettingsDesk<SecurityPart>.page),
         Route(.post, "/atur/pengaturan/keamanan", StepUpAdministrator.self, SecurityDesk.save),
     ]

@@ -4,7 +4,7 @@ import Templates
 public enum Samples {
     static let pages: [any Page.Type] = [
         NationalPage.self,
-        HomePage.self, YearPage.self, DocumentPage.self, PrintPage.self, PDFPage.self, VerifyPage.self, VerifyFormPage.self, LedgerPage.self,
+        HomePage.self, YearPage.self, DocumentPage.self, PrintPage.self, PDFPage.self, VerifyPage.self, VerifyFormPage.self, VerifyFilePage.self, UploadPage.self, LedgerPage.self,
         SignInPage.self, ResumePage.self, PasswordPage.self, AccountPage.self, CodePage.self, ProofPage.self, TwoFactorPage.self,
         RecoveryPage.self, LinkPage.self, LinkEntryPage.self,
         WorkspacePage.self, NoticePage.self, NewDocumentPage.self, QueuePage.self, BulkSignPage.self, BulkResultPage.self,
@@ -12,8 +12,9 @@ public enum Samples {
         SignPage.self, ReturnPage.self, AmendPage.self, ComparisonPage.self, MatrixPage.self,
         AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self, FormPage.self,
         NomenklaturPage.self,
-        AuditListPage.self, AuditLinkPage.self,
+        AuditListPage.self, AuditLinkPage.self, EvidencePage.self,
         RuleHelpPage.self,
+        KeyPage.self, CertificatesPage.self, RevocationPage.self, AuthorityPage.self, PublicCertificatesPage.self,
         CascadeListPage.self, CascadePage.self, CascadePrintPage.self,
         ErrorPage.self,
     ]

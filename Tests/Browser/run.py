@@ -12,12 +12,14 @@ from playwright.sync_api import Error, sync_playwright
 
 import amendment
 import autosave
+import certificates
 import golden
 import keys
 import main_job
 import months
 import paper
 import pasting
+import queue_on_phone
 import screens
 import second_factor
 import two_editors
@@ -30,6 +32,7 @@ from visitor import World
 # Two lanes with a browser each; within a lane one test after the other.
 LANES = [
     [
+        queue_on_phone.twelve_with_three_taps,
         main_job.walk,
         without_javascript.drafts_the_same,
         two_editors.second_save_loses_nothing,
@@ -51,6 +54,7 @@ LANES = [
         golden.forms_look_as_kept,
         screens.public,
         screens.cascade,
+        screens.oversight,
     ],
     [
         workbooks.open_without_a_warning,
@@ -60,6 +64,7 @@ LANES = [
         screens.accounts,
         second_factor.walk,
         screens.administration,
+        certificates.are_made_issued_and_revoked,
         autosave.saves_after_a_rest,
         autosave.survives_ten_seconds_offline,
         autosave.a_lost_answer_is_no_second_row,

@@ -12,7 +12,7 @@ func base64(_ text: String, _ expected: String) {
 }
 
 @Test(arguments: [
-    "Z", "Zg", "Zg=", "Zm9", "Zm9=v", "=Zg=", "Zg==Zg==", "Zh==", "Zm9vYmF=", "Zm9v\n", "Zm9v YmFy", "Zm9-", "====", "Zm===", "Zmé=",
+    "Z", "Zg", "Zg=", "Zm9", "Zm9=v", "=Zg=", "Zg==Zg==", "Zm9v\n", "Zm9v YmFy", "Zm9-", "====", "Zm===", "Zmé=",
 ])
 func base64Refuses(_ text: String) { #expect(Base64.bytes(of: text) == nil) }
 

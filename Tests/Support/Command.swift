@@ -8,10 +8,15 @@ public struct CommandFailure: Error, CustomStringConvertible {
     public var description: String { "\(command): \(output)" }
 }
 
-enum Command {
-    /// Runs a program to its end. Its output goes to a file without a name: a pipe would stay open as long as a server
-    /// that the program leaves behind.
-    static func run(_ arguments: [String]) throws {
+public enum Command {
+    /// Runs a program to its end.
+    public static func run(_ arguments: [String]) throws {
+        _ = try output(arguments)
+    }
+
+    /// What a program prints until it ends, at most a megabyte. It goes to a file without a name: a pipe would stay open as long
+    /// as a server that the program leaves behind.
+    public static func output(_ arguments: [String]) throws -> String {
         let null: Int32 = open("/dev/null", O_RDWR | O_CLOEXEC)
         guard let log = tmpfile() else { throw CommandFailure(command: "tmpfile", output: "failed") }
         defer {
@@ -19,11 +24,12 @@ enum Command {
             fclose(log)
         }
         let child = try Child(arguments, input: null, output: fileno(log))
-        guard !child.succeeds() else { return }
+        let isDone: Bool = child.succeeds()
         rewind(log)
-        var bytes = [UInt8](repeating: 0, count: 4_096)
+        var bytes = [UInt8](repeating: 0, count: 1_000_000)
         let count: Int = fread(&bytes, 1, bytes.count, log)
-        throw CommandFailure(
-            command: arguments.joined(separator: " "), output: String(decoding: bytes[..<count], as: UTF8.self))
+        let text = String(decoding: bytes[..<count], as: UTF8.self)
+        guard isDone else { throw CommandFailure(command: arguments.joined(separator: " "), output: String(text.prefix(4_096))) }
+        return text
     }
 }

@@ -16,8 +16,8 @@ extension Server {
         public var maxHead = 16 * 1024
         /// Number of fields; beyond it 431.
         public var maxHeaders = 100
-        /// Decoded body, bytes; beyond it 413.
-        public var maxBody = 10 * 1024 * 1024
+        /// Decoded body, bytes; beyond it 413. A file of 20 MB and its envelope (`FileVerification.limit`).
+        public var maxBody = 21 * 1024 * 1024
         /// From the first byte of a request to the end of its head, however the bytes are spread; then 408.
         public var headDeadline = Duration.seconds(10)
         /// A connection on which nothing was ever sent, and a body of which nothing more comes.

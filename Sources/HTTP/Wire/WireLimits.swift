@@ -5,5 +5,5 @@ struct WireLimits: Sendable {
     /// Number of fields.
     var fields = 100
     /// Decoded body, bytes.
-    var body = 10 * 1024 * 1024
+    var body = 21 * 1024 * 1024
 }

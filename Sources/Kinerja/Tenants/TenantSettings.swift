@@ -21,6 +21,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     public var dpa: [String: String]
     /// How new documents are signed; one that is under way keeps the way of its first signature.
     public var penandatangan: CaraTandaTangan
+    /// Matters where the installation has a timestamp authority.
+    public var penandaWaktu: PenandaWaktu
     /// Whether accounts that sign or administer need a second factor.
     public var wajibDuaLangkah: Bool
 
@@ -28,7 +30,9 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
         lambang: Lambang? = nil, pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:],
         lampiran: [String: LampiranForm] = [:], kontak: String = "",
-        dpa: [String: String] = [:], penandatangan: CaraTandaTangan = .akun, wajibDuaLangkah: Bool = false
+        dpa: [String: String] = [:], penandatangan: CaraTandaTangan = .akun,
+        penandaWaktu: PenandaWaktu = .bilaTersedia,
+        wajibDuaLangkah: Bool = false
     ) {
         self.tempat = tempat
         self.zona = zona
@@ -41,6 +45,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.kontak = kontak
         self.dpa = dpa
         self.penandatangan = penandatangan
+        self.penandaWaktu = penandaWaktu
         self.wajibDuaLangkah = wajibDuaLangkah
     }
 
@@ -58,6 +63,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         kontak = try values.decodeIfPresent(String.self, forKey: .kontak) ?? kontak
         dpa = try values.decodeIfPresent([String: String].self, forKey: .dpa) ?? dpa
         penandatangan = try values.decodeIfPresent(CaraTandaTangan.self, forKey: .penandatangan) ?? penandatangan
+        penandaWaktu = try values.decodeIfPresent(PenandaWaktu.self, forKey: .penandaWaktu) ?? penandaWaktu
         wajibDuaLangkah = try values.decodeIfPresent(Bool.self, forKey: .wajibDuaLangkah) ?? wajibDuaLangkah
     }
 }

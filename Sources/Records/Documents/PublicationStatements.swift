@@ -156,8 +156,11 @@ public struct PublishedByCode: Statement {
 /// Who signed the published document with a verification code.
 public struct SignaturesByCode: Statement {
     public static let sql: StaticString = """
-        SELECT g.pihak, g.nama, g.jabatan, g.waktu
-        FROM document d JOIN signature g ON g.tenant_id = d.tenant_id AND g.document_id = d.id AND g.snapshot_id = d.snapshot_id
+        SELECT g.pihak, g.nama, g.jabatan, g.waktu, g.cara, c.der, r.waktu AS dicabut
+        FROM document d
+        JOIN signature g ON g.tenant_id = d.tenant_id AND g.document_id = d.id AND g.snapshot_id = d.snapshot_id
+        LEFT JOIN sertifikat c ON c.tenant_id = g.tenant_id AND c.id = g.sertifikat_id
+        LEFT JOIN pencabutan r ON r.tenant_id = c.tenant_id AND r.sertifikat_id = c.id
         WHERE d.kode = $1 ORDER BY g.waktu
         """
     public static var sample: SignaturesByCode { SignaturesByCode(kode: "") }
@@ -174,12 +177,20 @@ public struct SignaturesByCode: Statement {
         public let nama: String
         public let jabatan: String
         public let waktu: Instant
+        public let cara: CaraTandaTangan
+        /// The certificate; nil unless it is of the kabupaten's own authority.
+        public let der: [UInt8]?
+        /// When that was revoked, if it was.
+        public let dicabut: Instant?
 
         public init(from row: inout RowReader) throws {
             pihak = try row.read("pihak")
             nama = try row.read("nama")
             jabatan = try row.read("jabatan")
             waktu = try row.read("waktu")
+            cara = try row.read("cara")
+            der = try row.read("der")
+            dicabut = try row.read("dicabut")
         }
     }
 }

@@ -94,7 +94,6 @@ public struct StagesOf: Statement {
         public let isRevoked: Bool
 
         public init(from row: inout RowReader) throws {
-            isRevoked = try row.read("dicabut")
             id = try row.read("id")
             tahap = try row.read("tahap")
             sha256 = try row.read("sha256")
@@ -103,6 +102,7 @@ public struct StagesOf: Statement {
             sertifikat = try row.read("sertifikat_id")
             penempatan = try row.read("penempatan_id")
             akun = try row.read("akun_id")
+            isRevoked = try row.read("dicabut")
         }
     }
 }

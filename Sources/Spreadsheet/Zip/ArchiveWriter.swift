@@ -1,6 +1,6 @@
 /// A ZIP file (APPNOTE 6.3.10) that leaves as it is made: sizes stand behind the data, nothing is ever gone back to.
 /// Equal content gives equal bytes, because no date but a fixed one is written.
-struct ArchiveWriter {
+public struct ArchiveWriter {
     private let sink: WorkbookWriter.Sink
     private let deflater: Deflater
     private var entries: [Entry] = []
@@ -18,26 +18,27 @@ struct ArchiveWriter {
         var compressedSize = 0
     }
 
-    init(_ sink: @escaping WorkbookWriter.Sink) throws(UnwritableWorkbook) {
+    public init(_ sink: @escaping WorkbookWriter.Sink) throws(UnwritableWorkbook) {
         self.sink = sink
         deflater = try Deflater()
     }
 
     /// Begins an entry; the one before has ended.
-    mutating func begin(_ name: String) throws {
+    /// - Parameter name: of ASCII, with `/` between folders; each name once.
+    public mutating func begin(_ name: String) throws {
         let entry = Entry(name: name, position: position)
         deflater.reset()
         current = entry
         try send([0x50, 0x4B, 3, 4] + Self.description(entry, isCentral: false) + Array(name.utf8))
     }
 
-    mutating func write(_ bytes: [UInt8]) throws {
+    public mutating func write(_ bytes: [UInt8]) throws {
         try bytes.withUnsafeBytes { try deflater.write($0, to: sink) }
         guard deflater.size <= Self.maxSize else { throw UnwritableWorkbook.tooLarge }
     }
 
     /// Ends the entry.
-    mutating func end() throws {
+    public mutating func end() throws {
         guard var entry = current.take() else { return }
         try deflater.write(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true, to: sink)
         entry.crc = Int(deflater.crc)
@@ -56,7 +57,7 @@ struct ArchiveWriter {
     }
 
     /// The directory. Nothing may follow.
-    mutating func finish() throws {
+    public mutating func finish() throws {
         var directory: [UInt8] = []
         for entry in entries { directory += Self.central(entry) }
         var end: [UInt8] = [0x50, 0x4B, 5, 6, 0, 0, 0, 0]

@@ -21,9 +21,14 @@ extension Desk {
         try keepAuthority(tx, key, sealed: key.sealed(with: passphrase))
     }
 
-    /// A generation whose key was made elsewhere and never lies in the database.
-    func makeAuthority(_ tx: borrowing Transaction, offline key: borrowing SigningKey) throws {
-        try keepAuthority(tx, key, sealed: nil)
+    /// A generation whose key was made elsewhere.
+    /// - Parameters:
+    ///   - pem: see `SigningKey.init(importing:passphrase:)`; in the database it lies as one made here.
+    ///   - isOffline: it never lies in the database.
+    /// - Throws: `KeyError`.
+    public func importAuthority(_ tx: borrowing Transaction, pem: String, passphrase: String, isOffline: Bool) throws {
+        let key = try SigningKey(importing: pem, passphrase: passphrase)
+        try keepAuthority(tx, key, sealed: isOffline ? nil : key.sealed(with: passphrase))
     }
 
     private func keepAuthority(_ tx: borrowing Transaction, _ key: borrowing SigningKey, sealed: [UInt8]?) throws {

@@ -38,6 +38,22 @@ struct LedgerDeed: Sendable {
         LedgerDeed("atur-akun", "Akun dicatat", "mencatat akun {objek}"),
         LedgerDeed("atur-kata-sandi", "Kata sandi dibuatkan", "membuatkan kata sandi sekali pakai untuk akun {objek}"),
         LedgerDeed("ganti-kata-sandi", "Kata sandi diganti", "mengganti kata sandi akunnya, {objek}"),
+        LedgerDeed("atur-keluarkan", "Akun dikeluarkan", "mengakhiri semua sesi akun {objek}"),
+        LedgerDeed("dua-langkah-pasang", "Langkah kedua dipasang", "memasang langkah kedua untuk masuk, akun {objek}"),
+        LedgerDeed("dua-langkah-lepas", "Langkah kedua dilepas", "melepas langkah kedua untuk masuk, akun {objek}"),
+        LedgerDeed("dua-langkah-pemulihan", "Kode pemulihan dibuat", "membuat kode pemulihan baru, akun {objek}"),
+        LedgerDeed("atur-dua-langkah", "Langkah kedua dicabut admin", "mencabut langkah kedua akun {objek}"),
+        LedgerDeed("tautan-masuk-buat", "Tautan masuk dibuat", "membuat tautan masuk sekali pakai untuk akun {objek}"),
+        LedgerDeed("tautan-masuk-pakai", "Tautan masuk dipakai", "masuk dengan tautan sekali pakai, akun {objek}"),
+        LedgerDeed(CertificateDeed.makeAuthority.rawValue, "Otoritas dibuat", "membuat {objek} kabupaten[, sidik {sidik}]"),
+        LedgerDeed(CertificateDeed.makeKey.rawValue, "Kunci dibuat", "membuat kunci tanda tangan[, sidik {sidik}]"),
+        LedgerDeed(CertificateDeed.issue.rawValue, "Sertifikat diterbitkan", "menerbitkan sertifikat {objek}[, nomor seri {serial}]"),
+        LedgerDeed(CertificateDeed.revoke.rawValue, "Sertifikat dicabut", "mencabut sertifikat {objek}[, nomor seri {serial}][, alasan {alasan}]"),
+        LedgerDeed(CertificateDeed.publishList.rawValue, "Daftar pencabutan diterbitkan", "menerbitkan daftar pencabutan {objek}[ nomor {nomor}]"),
+        LedgerDeed(CertificateDeed.changePassphrase.rawValue, "Frasa sandi kunci diganti", "mengganti frasa sandi kunci tanda tangannya"),
+        LedgerDeed(CertificateDeed.fetchKey.rawValue, "Kunci otoritas diunduh", "mengunduh kunci {objek}"),
+        LedgerDeed(CertificateDeed.takeKeyOut.rawValue, "Kunci otoritas dilepas", "melepas kunci {objek} dari basis data"),
+        LedgerDeed(CertificateDeed.putKeyBack.rawValue, "Kunci otoritas disimpan", "menyimpan kembali kunci {objek}"),
     ]
 
     static func named(_ name: String) -> LedgerDeed {

@@ -64,12 +64,11 @@ enum Verification {
             terms: [
                 Term("Dokumen", "\(snapshot.namaJenis) Tahun \(row.tahun)"), Term("Perangkat daerah", snapshot.perangkatDaerah),
                 Term("Naskah", RevisionWords.name(row.revisi)),
-                Term("Jenis tanda tangan", "Tanda tangan elektronik tidak tersertifikasi (PP 71 Tahun 2019)"),
+                Term("Status", row.status.standing),
             ],
-            deeds: signatures.map {
-                SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: tenant.settings.zona, over: row.sha256)
-            },
+            deeds: signatures.map { SignatureLine($0, in: tenant.settings.zona, over: row.sha256) },
             page: Link("Baca seluruh dokumen", address.published(revisi: row.revisi)),
+            file: Link("Unduh PDF", "\(address.published(revisi: row.revisi)).pdf"),
             newer: row.status == .digantikan ? Link("Baca naskah yang sekarang berlaku", address.published) : nil)
     }
 
@@ -82,5 +81,30 @@ enum Verification {
         guard isIntact else { return "Isi yang tersimpan bukan lagi isi yang ditandatangani. Laporkan kepada kabupaten ini." }
         let same = "Isinya tepat sama dengan yang ditandatangani"
         return status == .berlaku ? "\(same), dan belum digantikan naskah lain." : "\(same). Naskah yang lebih baru sekarang berlaku."
+    }
+}
+
+extension SignatureLine {
+    init(_ row: SignaturesByCode.Result, in zone: TimeZoneID, over sha256: [UInt8]) {
+        self.init(row.pihak, row.nama, row.jabatan, row.waktu, in: zone, over: sha256)
+        kind = row.cara.explained
+        guard let certificate = row.der.flatMap({ try? Certificate(der: $0) }) else { return }
+        let validity = "\(certificate.from.date(in: zone).indonesian) sampai \(certificate.until.date(in: zone).indonesian)"
+        self.certificate = [
+            Term("Atas nama", certificate.subject.commonName), Term("Penerbit", certificate.issuerName), Term("Nomor seri", certificate.serial),
+            Term("Berlaku", validity),
+            Term("Pencabutan", row.dicabut.map { "Dicabut \($0.indonesian(in: zone))\(row.waktu < $0 ? ", sesudah tanda tangan ini dibuat" : "")" } ?? "Tidak dicabut"),
+        ]
+    }
+}
+
+extension CaraTandaTangan {
+    /// Which kind of signature it is, and how it was made (PP 71 Tahun 2019, pasal 60).
+    var explained: String {
+        switch self {
+        case .akun: "Tanda tangan elektronik tidak tersertifikasi, disahkan dengan kata sandi akun atas sidik naskah."
+        case .lokal: "Tanda tangan elektronik tidak tersertifikasi, di dalam berkas PDF, dengan sertifikat kabupaten."
+        case .bsre: "Tanda tangan elektronik tersertifikasi, di dalam berkas PDF, dengan sertifikat BSrE."
+        }
     }
 }

@@ -15,6 +15,7 @@ struct VerifyPage: Page {
         let terms: [Term]
         let deeds: [SignatureLine]
         let page: Link
+        let file: Link
         /// What is in force now; nil unless this was replaced.
         var newer: Link?
     }
@@ -31,9 +32,8 @@ extension VerifyPage {
                     Term("Dokumen", "Perjanjian Kinerja Tahun 2022"),
                     Term("Perangkat daerah", "Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Tabanan"),
                     Term("Naskah", "Pertama"), Term("Berlaku sejak", "31 Januari 2022"),
-                    Term("Jenis tanda tangan", "Tanda tangan elektronik tidak tersertifikasi (PP 71 Tahun 2019)"),
                 ],
-                deeds: SignatureLine.tabanan, page: Link("Baca seluruh dokumen", "/2022/pk/dpmd")),
+                deeds: SignatureLine.certified, page: Link("Baca seluruh dokumen", "/2022/pk/dpmd"), file: Link("Unduh PDF", "/2022/pk/dpmd.pdf")),
             form: VerifyFormPage.code)
     }
 }

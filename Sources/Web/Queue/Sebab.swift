@@ -17,7 +17,7 @@ enum Sebab: String, CaseIterable {
     private init(_ failure: SigningFailure) {
         switch failure {
         case .wrongPassword, .wrongSecret: self = .rahasia
-        case .noCertificate, .expired, .revoked: self = .sertifikat
+        case .noCertificate, .waiting, .expired, .revoked: self = .sertifikat
         case .noFile: self = .berkas
         case .unavailable, .notSet, .refused: self = .layanan
         case .rewritten: self = .berkasLain
@@ -36,7 +36,7 @@ enum Sebab: String, CaseIterable {
 
     var sentence: String {
         switch self {
-        case .rahasia: "Frasa atau kata sandi tidak cocok."
+        case .rahasia: "Sandi kunci atau kata sandi tidak cocok."
         case .sertifikat: "Sertifikat Anda tidak berlaku."
         case .berkas: SigningFailure.noFile.sentence
         case .layanan: SigningFailure.unavailable.sentence

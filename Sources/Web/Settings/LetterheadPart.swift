@@ -50,7 +50,7 @@ struct LetterheadPart: SettingsPart {
         settings.kop = LetterheadPart.lines(typed["kop"])
     }
 
-    func furnish(_ page: inout SettingsPage, _ tenant: Tenant) {
+    func furnish(_ page: inout SettingsPage, _ tenant: Tenant, at site: Site) {
         page.letterhead = PrintedForm.Letterhead(kop: settings.kop + LetterheadPart.example, lambang: settings.lambang)
         page.crest = SettingsPage.Crest(address: settings.lambang?.address)
     }

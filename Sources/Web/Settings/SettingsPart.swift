@@ -1,3 +1,4 @@
+import Database
 import Kinerja
 
 /// One part of what a kabupaten decides for itself: what its form asks for, and what the answers change. How a part is
@@ -17,17 +18,20 @@ protocol SettingsPart: Sendable {
     func completed(_ typed: Typed) -> Typed
     /// Objections to a form whose controls are each in order.
     func problems(_ typed: Typed) -> [Problem]
+    /// Objections that only the registers and the installation know of.
+    func problems(_ typed: Typed, _ tx: borrowing Transaction, _ tenant: Tenant, at site: Site) throws -> [Problem]
     /// Changes what the part is about and nothing else.
     func apply(_ typed: Typed, to settings: inout TenantSettings)
     /// Adds what the page of this part shows beside its form.
-    func furnish(_ page: inout SettingsPage, _ tenant: Tenant)
+    func furnish(_ page: inout SettingsPage, _ tenant: Tenant, at site: Site)
 }
 
 extension SettingsPart {
     static var needsReason: Bool { false }
     func completed(_ typed: Typed) -> Typed { typed }
     func problems(_ typed: Typed) -> [Problem] { [] }
-    func furnish(_ page: inout SettingsPage, _ tenant: Tenant) {}
+    func problems(_ typed: Typed, _ tx: borrowing Transaction, _ tenant: Tenant, at site: Site) throws -> [Problem] { [] }
+    func furnish(_ page: inout SettingsPage, _ tenant: Tenant, at site: Site) {}
 
     /// The part's own controls and the one for the reason.
     var allControls: [Field] {
@@ -54,7 +58,9 @@ struct SettingsWords {
     /// The control for the reason of a change.
     static let reason = "alasan"
 
-    static let all: [SettingsWords] = [ProfilePart.words, LetterheadPart.words, StatementPart.words, FormDesk.words, BudgetPart.words, SecurityPart.words]
+    static let all: [SettingsWords] = [
+        ProfilePart.words, LetterheadPart.words, StatementPart.words, FormDesk.words, BudgetPart.words, SignerPart.words, SecurityPart.words,
+    ]
 
     /// The part with that name; a part of an older release is called by its name.
     static func title(of part: String) -> String {

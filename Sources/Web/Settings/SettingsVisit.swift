@@ -21,7 +21,7 @@ struct SettingsVisit<Part: SettingsPart> {
         return try answering(form) { (tx: borrowing Transaction) in
             let part: Part = try now(tx)
             let typed: Typed = part.completed(try Typed(form, for: part.allControls))
-            try check(typed, part)
+            try check(typed, part, tx)
             return try desk.change(tx, Part.words, base: base, reason: typed[SettingsWords.reason]) { part.apply(typed, to: &$0) }
         }
     }
@@ -50,7 +50,7 @@ struct SettingsVisit<Part: SettingsPart> {
             form: SettingsPage.Form(
                 address: Part.words.address, version: String(now.versi), fields: part.allControls.map { $0.filled(typed, problems) }),
             changes: changes.filter { $0.bagian == Part.words.path }.map(change))
-        part.furnish(&page, desk.tenant.with(now.settings))
+        part.furnish(&page, desk.tenant.with(now.settings), at: exchange.site)
         return page.response(problems.isEmpty ? .ok : .unprocessableContent)
     }
 
@@ -59,11 +59,12 @@ struct SettingsVisit<Part: SettingsPart> {
         return Part(now.settings, today: desk.today)
     }
 
-    private func check(_ typed: Typed, _ part: Part) throws {
+    private func check(_ typed: Typed, _ part: Part, _ tx: borrowing Transaction) throws {
         let plain: [Problem] = part.allControls.compactMap { control in
             control.objection(to: typed[control.name]).map { Problem(message: $0, field: control.name) }
         }
-        let problems: [Problem] = plain.isEmpty ? part.problems(typed) : plain
+        guard plain.isEmpty else { throw Objection(plain) }
+        let problems: [Problem] = try part.problems(typed) + part.problems(typed, tx, desk.tenant, at: exchange.site)
         guard problems.isEmpty else { throw Objection(problems) }
     }
 

@@ -55,7 +55,7 @@ struct StatementPart: SettingsPart {
         return lines.split { $0.allSatisfy(\.isWhitespace) }.map { $0.joined(separator: " ") }
     }
 
-    func furnish(_ page: inout SettingsPage, _ tenant: Tenant) {
+    func furnish(_ page: inout SettingsPage, _ tenant: Tenant, at site: Site) {
         let year = "2025"
         let first = Party(name: "Nama Pejabat", office: "Kepala Dinas", designation: settings.pernyataan.sebutanPertama)
         let second = Party(name: "Nama Atasan", office: "Bupati", designation: settings.pernyataan.sebutanKedua)

@@ -45,7 +45,8 @@ struct FileRun {
     /// What would stand in the way, before anybody types a secret.
     func hindrance() throws -> SigningFailure? {
         guard let penandatangan = try run.site.signers.penandatangan(cara, at: desk, run.site) else { return .notSet }
-        guard run.site.press.typesetter != nil else { return .noFile }
+        // A service asks for more than is known before the form is filled in.
+        guard cara == .lokal else { return nil }
         return try penandatangan.hindrance(for: signer(nik: nil))
     }
 
@@ -79,13 +80,15 @@ struct FileRun {
             location: proposal.snapshot.tempat)
     }
 
-    /// The printed form with a field for each party, made once and never again.
+    /// The printed form with a field for each party, made once and never again. BSrE puts fields of its own into the file, so it
+    /// gets none from here: empty ones would stay empty, and readers would take the document for unfinished.
     private func stageZero(of proposal: Desk.Proposal) throws -> PDF {
         let persons = try store.read(for: desk.scope, PersonsOf(pertama: proposal.office.id, kedua: proposal.pihakKedua))
         var nip: [Pihak: String] = [:]
         for person in persons { nip[person.penempatan == proposal.office.id ? .pertama : .kedua] = person.nip }
         let sheet = SigningSheet(proposal: proposal, nip: nip, authority: run.authority, assets: run.site.assets)
         let pdf = try run.site.press.file(of: sheet.html(), for: desk.scope, request: desk.request)
+        guard cara != .bsre else { return pdf }
         let parties: [Pihak] = proposal.pihakKedua == nil ? [.pertama] : Pihak.allCases
         let fields = parties.map { SignatureField(name: $0.field, label: "Tanda tangan \($0.words)") }
         return PDF(bytes: try SignedPDF.prepare(pdf.bytes, fields: fields), pages: pdf.pages)

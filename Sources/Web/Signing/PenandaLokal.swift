@@ -9,21 +9,23 @@ import Sealing
 struct PenandaLokal: Penandatangan {
     let store: Database
     let scope: Scope
-    /// From the digest of a signature to a token of a time stamp authority (RFC 3161); nil without one.
-    var timestamp: (@Sendable (Digest) throws -> [UInt8])?
+    /// How the time of each signature is attested (RFC 3161); nil without that.
+    var stamping: Stamping?
 
     var cara: CaraTandaTangan { .lokal }
 
     func hindrance(for signer: Signer) throws -> SigningFailure? {
-        guard let credential = try credential(of: signer) else { return .noCertificate }
-        guard !credential.isRevoked else { return .revoked }
-        return try Certificate(der: credential.der).isValid(at: credential.now) ? nil : .expired
+        do {
+            _ = try means(of: signer)
+            return nil
+        } catch let failure as SigningFailure {
+            return failure
+        }
     }
 
     func confirm(_ secret: String, of signer: Signer) throws -> SigningFailure? {
-        guard let credential = try credential(of: signer) else { return .noCertificate }
         do {
-            _ = try SigningKey(opening: credential.rahasia, passphrase: secret)
+            _ = try SigningKey(opening: means(of: signer).means.sealed, passphrase: secret)
             return nil
         } catch KeyError.wrongPassphrase {
             return .wrongSecret
@@ -31,26 +33,44 @@ struct PenandaLokal: Penandatangan {
     }
 
     func sign(_ files: [FileToSign], as signer: Signer, secret: String) throws -> [Result<[UInt8], SigningFailure>] {
-        if let hindrance = try hindrance(for: signer) { throw hindrance }
-        guard let credential = try credential(of: signer) else { throw SigningFailure.noCertificate }
+        let (means, now) = try means(of: signer)
         do {
-            let key = try SigningKey(opening: credential.rahasia, passphrase: secret)
-            return try files.map { .success(try sign($0, as: signer, with: key, credential)) }
+            let key = try SigningKey(opening: means.sealed, passphrase: secret)
+            return try Stamping.sign(files, with: stamping) { try sign($0, as: signer, with: key, means, at: now, $1) }.map { .success($0) }
         } catch KeyError.wrongPassphrase {
             throw SigningFailure.wrongSecret
         }
     }
 
     private func sign(
-        _ file: FileToSign, as signer: Signer, with key: borrowing SigningKey, _ credential: CredentialOf.Result
+        _ file: FileToSign, as signer: Signer, with key: borrowing SigningKey, _ means: SigningMeans, at now: Instant,
+        _ timestamp: ((Digest) throws -> [UInt8])?
     ) throws -> [UInt8] {
-        let signatory = Signatory(name: signer.nama, reason: file.reason, location: file.location, at: credential.now)
+        let signatory = Signatory(name: signer.nama, reason: file.reason, location: file.location, at: now)
         return try SignedPDF.sign(
-            file.pdf, field: file.field, signer: signatory, with: key, certificate: Certificate(der: credential.der),
-            chain: [Certificate(der: credential.otoritas)], timestamp: timestamp)
+            file.pdf, field: file.field, signer: signatory, with: key, certificate: means.certificate, chain: means.chain, timestamp: timestamp)
     }
 
-    private func credential(of signer: Signer) throws -> CredentialOf.Result? {
-        try store.read(for: scope, CredentialOf(pegawai: signer.pegawai, akun: signer.akun)).first
+    /// - Throws: `SigningFailure` where this person has nothing to sign with.
+    private func means(of signer: Signer) throws -> (means: SigningMeans, now: Instant) {
+        let (keys, authorities, times) = try store.read(for: scope, KeysOfAkun(akun: signer.akun), AllOtoritas(), Now())
+        guard let now = times.first?.now else { throw SigningFailure.unavailable }
+        do {
+            let means = try SigningMeans(keys.filter { $0.pegawai == signer.pegawai }, authorities, now: now)
+            return (means, now)
+        } catch let hindrance as SigningHindrance {
+            throw SigningFailure(hindrance)
+        }
+    }
+}
+
+extension SigningFailure {
+    init(_ hindrance: SigningHindrance) {
+        switch hindrance {
+        case .noKey: self = .noCertificate
+        case .waiting: self = .waiting
+        case .expired: self = .expired
+        case .revoked: self = .revoked
+        }
     }
 }

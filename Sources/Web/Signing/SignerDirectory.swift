@@ -15,8 +15,12 @@ struct SignerDirectory: Sendable {
 
     static let builtIn: Find = { cara, desk, site in
         switch cara {
-        case .akun, .bsre: nil
-        case .lokal: PenandaLokal(store: site.staff, scope: desk.scope)
+        case .akun: nil
+        case .lokal:
+            PenandaLokal(
+                store: site.staff, scope: desk.scope,
+                stamping: Stamping(site.settings.timestamps, desk.tenant.settings.penandaWaktu, request: desk.request))
+        case .bsre: PenandaBSrE(of: desk, site)
         }
     }
 }

@@ -6,6 +6,8 @@ enum SigningFailure: Error, Sendable, Equatable {
     case wrongSecret
     /// This person has no certificate that is in force.
     case noCertificate
+    /// The key is there, its certificate not yet.
+    case waiting
     case expired
     case revoked
     /// The PDF cannot be made: its process is absent, busy or failed.
@@ -25,10 +27,11 @@ enum SigningFailure: Error, Sendable, Equatable {
     var sentence: String {
         switch self {
         case .wrongPassword: "Kata sandi tidak cocok. Naskah belum ditandatangani."
-        case .wrongSecret: "Frasa sandi tidak cocok. Naskah belum ditandatangani."
-        case .noCertificate: "Anda belum mempunyai sertifikat tanda tangan yang berlaku. Buat kunci dan minta sertifikat di halaman Akun."
-        case .expired: "Masa berlaku sertifikat Anda sudah habis. Minta sertifikat baru kepada admin kabupaten."
-        case .revoked: "Sertifikat Anda sudah dicabut. Minta sertifikat baru kepada admin kabupaten."
+        case .wrongSecret: "Sandi tanda tangan tidak cocok. Naskah belum ditandatangani."
+        case .noCertificate: "Anda belum mempunyai sertifikat tanda tangan. Buat kunci Anda di Akun, lalu admin kabupaten menerbitkan sertifikatnya."
+        case .waiting: "Kunci Anda sudah dibuat, tetapi sertifikatnya belum diterbitkan admin kabupaten."
+        case .expired: "Masa berlaku sertifikat Anda sudah lewat. Perbarui di Akun, lalu admin kabupaten menerbitkan yang baru."
+        case .revoked: "Sertifikat Anda sudah dicabut. Buat kunci baru di Akun, lalu admin kabupaten menerbitkan sertifikatnya."
         case .noFile: "PDF naskah ini belum dapat dibuat sekarang, sehingga belum dapat ditandatangani. Coba lagi beberapa saat lagi."
         case .unavailable: "Layanan tanda tangan sedang tidak dapat dihubungi. Naskah belum ditandatangani; coba lagi nanti."
         case .notSet: "Cara tanda tangan naskah ini tidak lagi tersedia di kabupaten ini. Kembalikan naskah agar ditandatangani dari awal."

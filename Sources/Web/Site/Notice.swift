@@ -2,7 +2,7 @@
 /// server keeps nothing and the address can say nothing of its own.
 enum Notice: String {
     case tersimpan, digabung, dipulihkan, dibuat, diajukan, ditarik, dikembalikan, ditandatangani, dihapus, kataSandi = "kata-sandi"
-    case keluar, dicatat, samaSaja = "sama", perubahan, terlalulama = "terlalu-lama", belumDipilih = "belum-dipilih"
+    case keluar, dicatat, samaSaja = "sama", tersambung, perubahan, terlalulama = "terlalu-lama", belumDipilih = "belum-dipilih"
 
     var text: String {
         switch self {
@@ -21,6 +21,7 @@ enum Notice: String {
         case .perubahan: "Naskah perubahan sudah dibuat dari naskah yang berlaku. Ubah yang perlu diubah, lalu ajukan."
         case .terlalulama: "Langkah kedua menunggu terlalu lama. Masuk sekali lagi."
         case .belumDipilih: "Pilih paling sedikit satu naskah."
+        case .tersambung: "BSrE menjawab dan mengenal kabupaten ini."
         case .samaSaja: "Tidak ada yang berubah; isinya sudah sama seperti ini."
         }
     }

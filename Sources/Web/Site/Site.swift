@@ -19,6 +19,7 @@ public final class Site: Sendable {
     let sheets = Memo<SignedSheet>(limit: 512)
     let press: Press
     let signers: SignerDirectory
+    let gateways: BSrEFolder
     let bell = JobBell()
     let summaries = Memo<[Ringkasan]>(limit: 8_192)
     private let tenantRoutes: Router<Route>
@@ -35,6 +36,7 @@ public final class Site: Sendable {
     ) {
         self.settings = settings
         self.signers = signers
+        gateways = BSrEFolder(settings.gateways)
         self.staff = staff
         self.reader = reader
         self.assets = assets
@@ -103,6 +105,12 @@ public struct SiteSettings: Sendable {
     public let freeTries: Int
     /// The socket of the process that makes PDF files; nil where there is none.
     public let pdfSocket: String?
+    /// The folder with a file for each kabupaten that signs through BSrE; nil where none does.
+    public var gateways: String?
+    /// Attests the time of signatures; nil without a timestamp authority.
+    public var timestamps: TimestampClient?
+    /// For answers of BSrE.
+    var patience = BSrEPatience()
     /// Seals the secrets of second factors; nil where the operator gave none, and then there are none.
     public let key: InstallationKey?
     /// The port that people type, where it is not that of the scheme: without a proxy in front.

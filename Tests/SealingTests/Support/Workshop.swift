@@ -27,14 +27,15 @@ struct Workshop {
     static let day: Int64 = 86_400
 }
 
-/// A key in a box, for tests that hand it around: keys themselves cannot be copied.
-final class Keyring {
+/// A key in a box, for tests that hand it around: keys themselves cannot be copied. OpenSSL's keys may be used by several threads
+/// as long as none changes them.
+final class Keyring: @unchecked Sendable {
     let key: SigningKey
 
     init() throws { key = try SigningKey.generate() }
 }
 
-final class TestAuthority {
+final class TestAuthority: Sendable {
     let ring: Keyring
     let certificate: Certificate
 
@@ -65,7 +66,7 @@ final class TestAuthority {
     }
 }
 
-struct Official {
+struct Official: Sendable {
     let ring: Keyring
     let certificate: Certificate
     let authority: Certificate
@@ -81,7 +82,7 @@ struct Official {
 }
 
 /// A document through all its stages.
-struct SignedDocument {
+struct SignedDocument: Sendable {
     let authority: TestAuthority
     let first: Official
     let second: Official

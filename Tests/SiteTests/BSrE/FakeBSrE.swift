@@ -7,8 +7,11 @@ import Synchronization
 final class FakeBSrE: Sendable {
     static let user = "esign"
     static let password = "gateway: rahasia"
-    static let passphrase = "kata \"sandi\" \\ bupati"
+    static let passphrase = "kata \"sandi\" \\ tujuh puluh"
     static let nik = "5102010101700001"
+    /// Of a second signer, and the passphrase that goes with it.
+    static let otherNIK = "5102010101700002"
+    static let otherPassphrase = "kata sandi dua puluh satu"
 
     /// What it does with a call, besides what is right.
     enum Fault: Sendable, Equatable {
@@ -22,7 +25,7 @@ final class FakeBSrE: Sendable {
         case truncated
         /// Another file with a signature on it.
         case rewritten
-        /// The file as it was, without a signature.
+        /// The file as it was, with something that is no signature behind it.
         case unsigned
         /// The last of many files is missing.
         case fewer
@@ -38,7 +41,9 @@ final class FakeBSrE: Sendable {
         var versions: Set<Int> = [1, 2]
         /// Of every signer, unless unknown.
         var status = "ISSUE"
-        var signers: [String: String] = [FakeBSrE.nik: FakeBSrE.passphrase]
+        var signers: [String: String] = [
+            FakeBSrE.nik: FakeBSrE.passphrase, FakeBSrE.otherNIK: FakeBSrE.otherPassphrase,
+        ]
         var fault = Fault.none
         /// What a fault is for; nil is for everything.
         var faulty: String?
@@ -53,25 +58,34 @@ final class FakeBSrE: Sendable {
 
     private let state: State
     private let server: Server
+    private let ended = DispatchSemaphore(value: 0)
 
     /// What it was asked, oldest first.
     var calls: [Call] { state.calls.withLock { $0 } }
+    /// The files it gave back, oldest first.
+    var given: [[UInt8]] { state.given.withLock { $0 } }
     var port: Int { server.port }
 
-    init(_ stamp: FakeStamp = FakeStamp()) throws {
+    init(_ stamp: FakeStamp? = nil) throws {
         var configuration = Server.Configuration()
         (configuration.host, configuration.port, configuration.workers) = ("127.0.0.1", 0, 4)
         configuration.maxBody = 64 << 20
-        let state = State(stamp)
+        let state = State(try stamp ?? FakeStamp())
         self.state = state
         server = try Server(configuration, log: { _ in }, handler: state.answer, errorPage: { status, _ in Response(status: status) })
-        Thread.detachNewThread { [server] in try? server.run() }
+        Thread.detachNewThread { [server, ended] in
+            try? server.run()
+            ended.signal()
+        }
     }
 
     deinit { server.stop() }
 
-    /// Nobody listens any more.
-    func stop() { server.stop() }
+    /// Nobody listens any more once this returns. To be called once.
+    func stop() {
+        server.stop()
+        ended.wait()
+    }
 
     func change(_ change: @Sendable (inout Behaviour) -> Void) { state.behaviour.withLock { change(&$0) } }
 

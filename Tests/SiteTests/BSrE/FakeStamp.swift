@@ -1,22 +1,55 @@
-/// How the fake gateway signs: with what it is given, or by a line at the end that no PDF reader minds, where a test looks at
-/// the conversation and not at the file.
-struct FakeStamp: Sendable {
-    var mark: @Sendable (_ pdf: [UInt8]) throws -> [UInt8] = { $0 + Array("\n% bertanda tangan\n".utf8) }
+import Foundation
+import Kinerja
+import Sealing
 
-    func sign(_ pdf: [UInt8], _ fault: FakeBSrE.Fault) -> [UInt8] {
+/// The certificates of the fake gateway, and how it signs: really, as an incremental update, in fields of its own.
+struct FakeStamp: Sendable {
+    let authority: Certificate
+    let certificate: Certificate
+    private let key: [UInt8]
+
+    private static let passphrase = "kunci gerbang uji"
+
+    /// A root and a signer below it, made anew.
+    init() throws {
+        let root = try SigningKey.generate()
+        let own = try SigningKey.generate()
+        let from: Instant = FakeStamp.now
+        let until: Instant = from.adding(seconds: 86_400) ?? from
+        authority = try CertificateAuthority.root(
+            CertificateSubject(commonName: "Gerbang Uji", organization: "Janji"), key: root, from: from, until: until)
+        certificate = try CertificateAuthority.issue(
+            to: CertificateSubject(commonName: "Pejabat Uji", organization: "Janji"), publicKey: own.publicKey, by: authority, key: root,
+            from: from, until: until, revocationList: "http://uji.invalid/1.crl")
+        key = try own.sealed(with: FakeStamp.passphrase)
+    }
+
+    private static var now: Instant { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) ?? .epoch }
+
+    func sign(_ pdf: [UInt8], _ fault: FakeBSrE.Fault) throws -> [UInt8] {
         switch fault {
-        case .unsigned: return pdf
-        case .rewritten: return signed(Array("%PDF-1.7\n% naskah lain\n".utf8) + pdf.dropFirst(9))
+        case .unsigned: return pdf + Array("\n% ditandatangani\n".utf8)
+        case .rewritten: return try signed(SmallPDF.page("naskah lain"))
         case .damaged:
-            var bytes: [UInt8] = signed(pdf)
-            if let hole = bytes.lastRange(of: "/Contents <30".utf8) { bytes[hole.upperBound + 400] ^= 1 }
+            var bytes: [UInt8] = try signed(pdf)
+            guard let hole = bytes.lastRange(of: "/Contents <30".utf8) else { return [] }
+            // A digit far inside the signature.
+            bytes[hole.upperBound + 1_000] = bytes[hole.upperBound + 1_000] == UInt8(ascii: "1") ? UInt8(ascii: "2") : UInt8(ascii: "1")
             return bytes
-        case .none, .slow, .status, .malformed, .truncated, .fewer, .shuffled, .page: return signed(pdf)
+        case .none, .slow, .status, .malformed, .truncated, .fewer, .shuffled, .page: return try signed(pdf)
         }
     }
 
-    private func signed(_ pdf: [UInt8]) -> [UInt8] {
-        do { return try mark(pdf) } catch { return Array("%PDF-1.7 \(error)".utf8) }
+    /// The first time there are two empty fields afterwards less one, so that the next signer finds his.
+    private func signed(_ pdf: [UInt8]) throws -> [UInt8] {
+        let fields = ["GerbangSatu", "GerbangDua"]
+        let count: Int = try SignedPDF.signatures(in: pdf).count
+        let prepared: [UInt8] = count > 0
+            ? pdf : try SignedPDF.prepare(pdf, fields: fields.map { SignatureField(name: $0, label: "Tanda tangan gerbang") })
+        let signer = Signatory(name: "Pejabat Uji", reason: "uji", location: "Janji", at: FakeStamp.now)
+        return try SignedPDF.sign(
+            prepared, field: fields[min(count, 1)], signer: signer, with: SigningKey(opening: key, passphrase: FakeStamp.passphrase),
+            certificate: certificate, chain: [authority])
     }
 }
 

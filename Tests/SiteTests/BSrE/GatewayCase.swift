@@ -61,7 +61,8 @@ struct GatewayCase: Sendable, CustomTestStringConvertible {
         GatewayCase("slow to sign", all(refused("", "BSrE tidak menjawab"))) { ($0.fault, $0.faulty) = (.slow(milliseconds: 900), "sign") },
         GatewayCase("rewritten", all(.rewritten)) { $0.fault = .rewritten },
         GatewayCase("rewritten in version 1", all(.rewritten)) { ($0.fault, $0.versions) = (.rewritten, [1]) },
-        GatewayCase("sent back as it was", all(.rewritten)) { $0.fault = .unsigned },
+        GatewayCase("no signature in it", all(.rewritten)) { $0.fault = .unsigned },
+        GatewayCase("a signature that is damaged", all(.rewritten)) { $0.fault = .damaged },
         GatewayCase("one file fewer", [nil, nil, BSrERefusal.missing]) { $0.fault = .fewer },
     ]
 

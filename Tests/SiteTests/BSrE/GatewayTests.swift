@@ -7,8 +7,10 @@ import Testing
 /// The conversation with a gateway, over real sockets, without a site around it.
 @Suite("The BSrE gateway", .serialized, .timeLimit(.minutes(1)))
 struct GatewayTests {
-    private static let files: [FileToSign] = ["satu", "dua", "tiga"].map { name in
-        FileToSign(pdf: Array("%PDF-1.7\n% \(name)\n".utf8), field: "PihakPertama", reason: "PK 2022, pihak pertama", location: "Tabanan")
+    private static let files: [FileToSign] = ["satu", "dua", "tiga"].map { file($0, reason: "PK 2022, pihak pertama") }
+
+    private static func file(_ text: String, reason: String) -> FileToSign {
+        FileToSign(pdf: SmallPDF.page(text), field: "PihakPertama", reason: reason, location: "Tabanan")
     }
 
     private func penanda(_ fake: FakeBSrE, _ folder: BSrEFolder = BSrEFolder(nil), version: Int? = nil) throws -> PenandaBSrE {
@@ -51,7 +53,7 @@ struct GatewayTests {
         let fake = try FakeBSrE()
         let penanda: PenandaBSrE = try penanda(fake)
         _ = try penanda.hindrance(for: signer())
-        let other = FileToSign(pdf: Array("%PDF-1.7\n% empat\n".utf8), field: "PihakPertama", reason: "Rencana Aksi \"2022\"\n", location: "Tabanan")
+        let other = Self.file("empat", reason: "Rencana Aksi \"2022\"\n")
         let results = try penanda.sign([Self.files[0], other] + Self.files[1...], as: signer(), secret: FakeBSrE.passphrase)
         #expect(results.allSatisfy { (try? $0.get()) != nil })
         #expect(fake.calls.dropFirst().map(\.files) == [3, 1])
@@ -61,7 +63,7 @@ struct GatewayTests {
     /// BSrE locks who guesses: a refused passphrase is not sent with the next file.
     @Test(arguments: [1, 2]) func triesAPassphraseOnce(_ version: Int) throws {
         let fake = try FakeBSrE()
-        let other = FileToSign(pdf: Array("%PDF-1.7\n% empat\n".utf8), field: "PihakPertama", reason: "lain", location: "Tabanan")
+        let other = Self.file("empat", reason: "lain")
         let results = try penanda(fake, version: version).sign(Self.files + [other], as: signer(), secret: "salah")
         #expect(results.count == 4 && results.allSatisfy { if case .failure(.wrongSecret) = $0 { true } else { false } })
         #expect(fake.calls.count == 1)
@@ -69,7 +71,9 @@ struct GatewayTests {
 
     @Test(arguments: [nil, "", "123", "5102-0101"]) func asksForTheNumberFirst(_ nik: String?) throws {
         let fake = try FakeBSrE()
-        #expect(try penanda(fake).hindrance(for: signer(nik)) == BSrERefusal.noNIK)
+        let penanda: PenandaBSrE = try penanda(fake)
+        #expect(try penanda.hindrance(for: signer(nik)) == (nik == nil ? nil : BSrERefusal.noNIK))
+        #expect(throws: BSrERefusal.noNIK) { try penanda.sign(Self.files, as: signer(nik), secret: FakeBSrE.passphrase) }
         #expect(fake.calls.isEmpty)
     }
 
@@ -77,7 +81,7 @@ struct GatewayTests {
         let fake = try FakeBSrE()
         let penanda: PenandaBSrE = try penanda(fake)
         fake.stop()
-        #expect(try penanda.hindrance(for: signer()) != nil)
+        #expect(try penanda.hindrance(for: signer()) == .unavailable)
     }
 
     @Test func callsNobodyOutside() throws {
@@ -90,7 +94,7 @@ struct GatewayTests {
     @Test func writesDownNoSecret() {
         let trail = BSrETrail(tenant: "uji", request: "uji", secrets: [FakeBSrE.nik, FakeBSrE.passphrase])
         let file = String(repeating: "JVBERi0x", count: 500)
-        let text: String = trail.text(Array("{\"error\":\"User \(FakeBSrE.nik) / 3201010101700009, kata \\\"sandi\\\" \\\\ bupati\",\"status_code\":2031,\"file\":[\"\(file)\"]}".utf8))
+        let text: String = trail.text(Array("{\"error\":\"User \(FakeBSrE.nik) / 3201010101700009, kata \\\"sandi\\\" \\\\ tujuh puluh\",\"status_code\":2031,\"file\":[\"\(file)\"]}".utf8))
         #expect(text == "{\"error\":\"User *** / ***, ***\",\"status_code\":2031,\"file\":[\"(4000 characters)\"]}")
         #expect(trail.text(Array("%PDF-1.7 \(FakeBSrE.nik)".utf8)) == "(PDF)")
     }

@@ -54,4 +54,46 @@ import Testing
             #expect(rows == [["f"]])
         }
     }
+
+    /// From the terminal: made, rotated, taken over from OpenSSL, and never with a passphrase among the arguments.
+    @Test func theAuthorityIsMadeAtTheTerminal() throws {
+        let fixture = try SiteFixture()
+        let environment = Self.environment(fixture, ["JANJI_CA_PASSPHRASE": SiteFixture.passphrase])
+        let generations: () throws -> String? = {
+            try fixture.value("SELECT string_agg(generasi || ' ' || (kunci IS NULL), ', ' ORDER BY generasi) FROM otoritas")
+        }
+        #expect(throws: Failure.self) { try CertificateCommand.run(environment, ["rotate", "kembar-a"]) }
+        try CertificateCommand.run(environment, ["create", "kembar-a"])
+        #expect(throws: Failure.self) { try CertificateCommand.run(environment, ["create", "kembar-a"]) }
+        try CertificateCommand.run(environment, ["rotate", "kembar-a"])
+        #expect(try generations() == "1 false, 2 false")
+        for options in [["create"], ["create", "tidak-ada"], ["create", "kembar-b", "--as", "perencana.dpmd"], ["revoke", "kembar-a"]] {
+            #expect(throws: Failure.self, "\(options)") { try CertificateCommand.run(environment, options) }
+        }
+        #expect(throws: Failure.self) {
+            try CertificateCommand.run(Self.environment(fixture, ["JANJI_CA_PASSPHRASE": "pendek"]), ["create", "kembar-b"])
+        }
+        #expect(try Inspection(fixture.tenant("kembar-a"), in: fixture.staff).faults == [])
+    }
+
+    @Test func aKeyOfOpenSSLIsTakenOver() throws {
+        let fixture = try SiteFixture()
+        let file = FileManager.default.temporaryDirectory.appending(path: "janji-ca-\(UUID().uuidString).pem").path(percentEncoded: false)
+        defer { try? FileManager.default.removeItem(atPath: file) }
+        let openssl = Process()
+        openssl.executableURL = URL(filePath: "/usr/bin/env")
+        openssl.arguments = [
+            "openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-aes256", "-pass", "pass:\(SiteFixture.passphrase)",
+            "-out", file,
+        ]
+        try openssl.run()
+        openssl.waitUntilExit()
+        let environment = Self.environment(fixture, ["JANJI_CA_PASSPHRASE": SiteFixture.passphrase])
+        try CertificateCommand.run(environment, ["import", "kembar-a", file])
+        try CertificateCommand.run(environment, ["import", "kembar-a", file, "--offline"])
+        #expect(try fixture.value("SELECT string_agg(generasi || ' ' || (kunci IS NULL), ', ' ORDER BY generasi) FROM otoritas") == "1 false, 2 true")
+        #expect(throws: Failure.self) {
+            try CertificateCommand.run(Self.environment(fixture, ["JANJI_CA_PASSPHRASE": "bukan sandinya"]), ["import", "kembar-b", file])
+        }
+    }
 }

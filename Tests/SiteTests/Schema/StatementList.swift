@@ -20,7 +20,8 @@ enum StatementList {
         TouchSession.self, DeleteSession.self, DeleteSessionByID.self, DeleteSessionsOfAkun.self,
         RegisterCounts.self,
         SessionsOfAkun.self, ThrottleOf.self, BeginThrottle.self, CountAttempt.self, ClearFailures.self,
-        AuditBefore.self, AuditAt.self,
+        AuditBefore.self, AuditAt.self, EvidenceUnits.self, EvidenceDocuments.self, EvidenceSnapshots.self, EvidenceSignatures.self,
+        PublishedByDigest.self, PublishedStages.self, DocumentWithSignature.self,
         CheckpointState.self, InsertCheckpoint.self, CheckpointsBefore.self, AllCheckpoints.self,
         AllOtoritas.self, OtoritasKeys.self, InsertOtoritas.self, SetOtoritasKey.self, KeysOfAkun.self, InsertKunci.self, SealKunci.self,
         WaitingKeys.self, AllSertifikat.self, InsertSertifikat.self, InsertPencabutan.self, AllPencabutan.self, NewestDaftarCabut.self,
@@ -28,8 +29,7 @@ enum StatementList {
         LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
         AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, InsertSnapshot.self, SnapshotOf.self,
         InsertSignature.self, SignaturesOf.self, InsertStage.self, StagesOf.self, CutOffSnapshot.self, PersonsOf.self, AllStages.self,
-        PublishedFile.self, StageUnderWay.self, LastSignatureBy.self, SignaturesBy.self, CredentialOf.self,
-        SertifikatByDER.self,
+        PublishedFile.self, StageUnderWay.self, LastSignatureBy.self, SignaturesBy.self, SertifikatByDER.self, HasAuthority.self,
         InsertAcceptedFindings.self, AcceptedFindingsOf.self, AllAcceptedFindings.self, PublishedReasons.self, RelatedDocuments.self,
         FactorOf.self, BeginFactor.self, TakeCode.self, DeleteFactor.self, InsertRecoveryCodes.self, DeleteRecoveryCodes.self,
         TakeRecoveryCode.self, RecoveryCodesLeft.self, InsertPendingEntry.self, PendingEntry.self, DeletePendingEntry.self,
@@ -45,7 +45,7 @@ enum StatementList {
 
     /// What a citizen's request runs, and what else tells nothing about anybody: the rest is refused to the public role.
     static let citizens: [any Statement.Type] = [
-        CheckpointState.self, CheckpointsBefore.self, AllCheckpoints.self,
+        CheckpointState.self, CheckpointsBefore.self, AllCheckpoints.self, PublishedByDigest.self, PublishedStages.self, DocumentWithSignature.self,
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
         PDFByDigest.self, JobByDigest.self,
         PublishedKinds.self, PublishedSet.self, PublishedPage.self, PublishedOfYear.self, PublishedCascade.self, PublishedCascades.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,

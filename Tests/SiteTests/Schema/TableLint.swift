@@ -11,6 +11,8 @@ struct TableLint {
         "accepted_finding", "audit", "checkpoint", "daftar_cabut", "document_event", "lambang", "naskah", "nomenklatur", "nomenklatur_versi", "pdf",
         "pencabutan", "pengaturan", "sertifikat", "signature", "signed_pdf", "snapshot",
     ]
+    /// Tables of which the application changes one column alone: where a secret is kept.
+    static let sealed: [String] = ["kunci", "otoritas"]
 
     init(_ connection: Connection) {
         self.connection = connection

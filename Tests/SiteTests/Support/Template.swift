@@ -21,8 +21,13 @@ enum Template {
 
     /// Nobody may be connected to `template`.
     static func copy(of template: String) throws -> (admin: ConnectionURL, owner: ConnectionURL) {
+        try copy(of: template) { try TestServer.makeDatabase(template: template) }
+    }
+
+    /// - Parameter make: makes the copy, on whatever server.
+    static func copy(of template: String, _ make: () throws -> ConnectionURL) throws -> (admin: ConnectionURL, owner: ConnectionURL) {
         try copying.withLock { _ in
-            let urls = try handOver(TestServer.makeDatabase(template: template))
+            let urls = try handOver(make())
             let connection = try Connection(urls.owner)
             for role in LoginRole.allCases { try role.ensure(urls.owner, connection) }
             return urls
@@ -35,7 +40,8 @@ enum Template {
         return admin.database ?? ""
     }
 
-    /// A kept file and a finished job for each twin: what the PDF process would have left, had somebody asked.
+    /// A kept file and a finished job for each twin: what the PDF process would have left, had somebody asked. And the file of a
+    /// signing that was cut off before anybody signed.
     private static func printTwins(_ admin: ConnectionURL) throws {
         try Connection(admin).execute(
             """
@@ -44,6 +50,11 @@ enum Template {
             WHERE t.slug LIKE 'kembar-%' AND d.snapshot_id IS NOT NULL;
             INSERT INTO job (tenant_id, jenis, perihal, umum, sidik, perkiraan, keadaan, hasil, halaman)
             SELECT id, 'pdf', 'uji', true, sha256('lama'), 1, 'selesai', '%PDF-1.7', 1 FROM tenant WHERE slug LIKE 'kembar-%';
+            INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id, cara)
+            SELECT s.tenant_id, s.document_id, s.versi, s.isi, s.sha256, s.ringkasan, s.pihak_pertama_id, s.pihak_kedua_id, 'bsre'
+            FROM snapshot s JOIN tenant t ON t.id = s.tenant_id WHERE t.slug LIKE 'kembar-%';
+            INSERT INTO signed_pdf (tenant_id, document_id, snapshot_id, cara, tahap, sha256, halaman, isi)
+            SELECT tenant_id, document_id, id, cara, 0, sha256('%PDF-1.7'), 1, '%PDF-1.7' FROM snapshot WHERE cara = 'bsre';
             INSERT INTO checkpoint (tenant_id, tanggal, urutan, digest, jumlah)
             SELECT DISTINCT ON (a.tenant_id) a.tenant_id, current_date, a.urutan, a.digest, a.urutan FROM audit a
             JOIN tenant t ON t.id = a.tenant_id WHERE t.slug LIKE 'kembar-%' ORDER BY a.tenant_id, a.urutan DESC;

@@ -15,7 +15,7 @@ struct BSrEAccount: Sendable, Equatable, CustomStringConvertible {
     /// Lines of `name = value`; empty lines and those that begin with # are left out.
     init(text: String) throws(BSrEAccountError) {
         var values: [Substring: String] = [:]
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             guard let (name, value) = try Self.entry(line, number + 1) else { continue }
             guard Self.names.contains(String(name)), values[name] == nil else { throw .line(number + 1) }
             values[name] = value

@@ -22,6 +22,11 @@ final class BSrEFolder: Sendable {
         return try BSrEAccount(text: text)
     }
 
+    /// False too where the file cannot be read.
+    func hasAccount(of tenant: Tenant) -> Bool {
+        do { return try account(of: tenant) != nil } catch { return false }
+    }
+
     func version(of account: BSrEAccount) -> BSrEVersion? {
         account.version ?? spoken.withLock { $0[account.address.description] }
     }

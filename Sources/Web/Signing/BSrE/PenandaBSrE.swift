@@ -9,12 +9,32 @@ struct PenandaBSrE: Penandatangan {
     /// Names of the kabupaten and of the request, for the record of calls.
     let tenant: String
     let request: String
-    var patience = BSrEPatience()
+    let patience: BSrEPatience
 
     var cara: CaraTandaTangan { .bsre }
 
+    init(account: BSrEAccount, folder: BSrEFolder, tenant: String, request: String, patience: BSrEPatience = BSrEPatience()) {
+        (self.account, self.folder, self.tenant, self.request, self.patience) = (account, folder, tenant, request, patience)
+    }
+
+    /// - Returns: nil where the installation has no gateway for this kabupaten, or cannot read how to reach it.
+    init?(of desk: Desk, _ site: Site) {
+        do {
+            guard let account = try site.gateways.account(of: desk.tenant) else { return nil }
+            self.init(account: account, folder: site.gateways, tenant: desk.tenant.slug, request: desk.request, patience: site.settings.patience)
+        } catch {
+            Log.error(error, request: desk.request)
+            return nil
+        }
+    }
+
     func hindrance(for signer: Signer) throws -> SigningFailure? {
-        guard let nik = NIK(signer.nik ?? "") else { return BSrERefusal.noNIK }
+        // Before anybody has typed anything there is nobody to ask for.
+        try signer.nik.flatMap { try hindrance(nik: $0) }
+    }
+
+    func hindrance(nik: String) throws -> SigningFailure? {
+        guard let nik = NIK(nik) else { return BSrERefusal.noNIK }
         do {
             let status: String = try speaking([nik.digits]) { try $0.status(of: nik) }
             return status == "ISSUE" ? nil : BSrERefusal.failure(signer: status)

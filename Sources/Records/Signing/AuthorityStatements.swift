@@ -1,0 +1,19 @@
+import Database
+import Kinerja
+
+/// Whether this kabupaten has a certificate authority of its own that may certify today.
+public struct HasAuthority: Statement {
+    public static let sql: StaticString = """
+        SELECT EXISTS (SELECT FROM otoritas WHERE mulai <= now() AND now() < selesai) AS ada
+        """
+    public static var sample: HasAuthority { HasAuthority() }
+    public var parameters: [Parameter] { [] }
+
+    public init() {}
+
+    public struct Result: Row {
+        public let ada: Bool
+
+        public init(from row: inout RowReader) throws { ada = try row.read("ada") }
+    }
+}

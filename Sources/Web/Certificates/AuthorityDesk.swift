@@ -1,0 +1,115 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+import Sealing
+
+/// `/atur/sertifikat/otoritas`: makes the authority, rotates it, keeps its key elsewhere, signs its lists.
+enum AuthorityDesk {
+    static func page(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try show(administrator.signedIn, exchange).response()
+    }
+
+    static func act(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        let signedIn: SignedIn = administrator.signedIn
+        let fields: Fields = try exchange.form()
+        let deed: String = try fields.single("aksi") ?? ""
+        do {
+            switch deed {
+            case "buat": try make(signedIn, exchange, fields)
+            case "daftar": try publish(signedIn, exchange, fields)
+            case "unduh": return try fetch(signedIn, exchange, fields)
+            case "lepas": try move(signedIn, exchange, fields, deed, .takeKeyOut) { _ in nil }
+            case "simpan": try move(signedIn, exchange, fields, deed, .putKeyBack) { $0 }
+            case _: throw Denial.malformedForm
+            }
+            return .redirect(to: Notice.dicatat.address(AuthorityPage.address))
+        } catch {
+            guard let objection = Passphrase.objection(error, passphrase: "sandi-otoritas-\(deed)", key: "kunci-otoritas-\(deed)") else { throw error }
+            return try show(signedIn, exchange, objection.problems, fields).response(.unprocessableContent)
+        }
+    }
+
+    private static func make(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
+        let desk: Desk = signedIn.desk(exchange)
+        let passphrase: String = try Passphrase.chosen(
+            fields, "sandi", again: "ulang", context: [signedIn.login, desk.actor.nama, desk.tenant.nama])
+        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            try desk.makeAuthority(tx, passphrase: passphrase)
+        }
+    }
+
+    private static func publish(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
+        let generasi: Int = try generation(fields, "daftar")
+        try AuthorityVisit(signedIn, exchange, fields, suffix: "-daftar").act { (tx: borrowing Transaction, desk, secret) in
+            try desk.publishList(tx, generasi: generasi, passphrase: secret.passphrase, offline: secret.offline)
+        }
+    }
+
+    /// The sealed key as a file; that it was fetched is told in the chain.
+    private static func fetch(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws -> Response {
+        let desk: Desk = signedIn.desk(exchange)
+        let generasi: Int = try generation(fields, "unduh")
+        let sealed: [UInt8] = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            guard let sealed = try tx.all(OtoritasKeys()).first(where: { $0.generasi == generasi })?.kunci else { throw Denial.notFound }
+            try desk.tell(tx, .fetchKey, generasi)
+            return sealed
+        }
+        var response = Response(
+            contentType: "application/x-pem-file", body: Array(PEM.text(of: sealed, label: AuthorityVisit.label).utf8))
+        response.headers.set("Content-Disposition", "attachment; filename=\"otoritas-\(desk.tenant.slug)-\(generasi).pem\"")
+        response.headers.set("Cache-Control", "no-store")
+        return response
+    }
+
+    /// Takes the key out of the database or puts it back: both only with the very key and its passphrase at hand.
+    private static func move(
+        _ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields, _ suffix: String, _ deed: CertificateDeed,
+        _ kept: ([UInt8]) -> [UInt8]?
+    ) throws {
+        let generasi: Int = try generation(fields, suffix)
+        try AuthorityVisit(signedIn, exchange, fields, suffix: "-\(suffix)").act { (tx: borrowing Transaction, desk, secret) in
+            guard let key = secret.offline else { throw AuthorityFault.keyElsewhere }
+            try desk.prove(tx, key, opens: generasi, passphrase: secret.passphrase)
+            try tx.execute(SetOtoritasKey(generasi: generasi, kunci: kept(key)))
+            try desk.tell(tx, deed, generasi)
+        }
+    }
+
+    private static func generation(_ fields: Fields, _ suffix: String) throws -> Int {
+        guard let number = try fields.single("generasi-\(suffix)").flatMap({ Int($0) }) else { throw Denial.malformedForm }
+        return number
+    }
+
+    private static func show(
+        _ signedIn: SignedIn, _ exchange: Exchange, _ problems: [Problem] = [], _ fields: Fields? = nil
+    ) throws -> AuthorityPage {
+        let desk: Desk = signedIn.desk(exchange)
+        let (authorities, keys, lists, revoked) = try exchange.site.staff.read(
+            for: desk.scope, AllOtoritas(), OtoritasKeys(), NewestDaftarCabut(), AllPencabutan())
+        let overview = AuthorityOverview(
+            authorities: authorities, keys: keys, lists: lists, revoked: revoked, now: signedIn.now, zone: desk.tenant.settings.zona)
+        let trail = [Link("Pengaturan", "/atur"), Link(CertificatesPage.title, CertificatesPage.address)]
+        var chrome = Chrome(exchange, signedIn, title: AuthorityPage.title, trail: trail)
+        chrome.hasProblems = !problems.isEmpty
+        let forms: [SecretForm] = overview.forms
+        let choices: [Field] = forms.flatMap(\.fields).filter(\.isChoice)
+        let typed: Typed = try fields.map { try Typed($0, for: choices) } ?? [:]
+        return AuthorityPage(
+            chrome: chrome, problems: problems, generations: try overview.generations(),
+            forms: forms.map { problems.isEmpty ? $0 : $0.marked(problems, typed) })
+    }
+}
+
+extension Desk {
+    fileprivate func tell(_ tx: borrowing Transaction, _ deed: CertificateDeed, _ generasi: Int) throws {
+        _ = try Ledger.append(tx, by: self, deed.rawValue, objek: "otoritas \(generasi)", rincian: ["generasi": String(generasi)])
+    }
+
+    /// - Throws: `KeyError`, `AuthorityFault.otherKey`.
+    fileprivate func prove(_ tx: borrowing Transaction, _ sealed: [UInt8], opens generasi: Int, passphrase: String) throws {
+        guard let row = try tx.all(AllOtoritas()).first(where: { $0.generasi == generasi }) else { throw Denial.notFound }
+        let key = try SigningKey(opening: sealed, passphrase: passphrase)
+        guard try key.publicKey == Certificate(der: row.sertifikat).publicKey else { throw AuthorityFault.otherKey }
+    }
+}

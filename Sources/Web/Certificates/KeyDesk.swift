@@ -1,0 +1,83 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+import Sealing
+
+/// `/akun/kunci`: an official at the own key.
+enum KeyDesk {
+    static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        try show(signedIn, exchange).response()
+    }
+
+    static func act(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let fields: Fields = try exchange.form()
+        do {
+            switch try fields.single("aksi") {
+            case "buat": try make(signedIn, exchange, fields)
+            case "ganti": try change(signedIn, exchange, fields)
+            case "cabut": try revoke(signedIn, exchange, fields)
+            case _: throw Denial.malformedForm
+            }
+            return .redirect(to: Notice.dicatat.address(KeyPage.address))
+        } catch {
+            guard let objection = Passphrase.objection(error, passphrase: "sandi-lama", key: "sandi-lama") else { throw error }
+            return try show(signedIn, exchange, objection.problems).response(.unprocessableContent)
+        }
+    }
+
+    private static func make(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
+        let desk: Desk = signedIn.desk(exchange)
+        let passphrase: String = try Passphrase.chosen(fields, "sandi", again: "ulang", context: context(signedIn))
+        let password: String = try fields.single("sandi-akun") ?? ""
+        guard password != passphrase else {
+            throw Objection([Problem(message: "Sandi kunci harus berbeda dari kata sandi akun.", field: "sandi")])
+        }
+        guard try exchange.site.verify(password, of: signedIn, at: desk) else {
+            throw Objection([Problem(message: "Kata sandi akun tidak cocok.", field: "sandi-akun")])
+        }
+        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            try desk.makeKey(tx, passphrase: passphrase)
+        }
+    }
+
+    private static func change(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
+        let desk: Desk = signedIn.desk(exchange)
+        let old: String = try fields.single("sandi-lama") ?? ""
+        let new: String = try Passphrase.chosen(fields, "sandi-baru", again: "sandi-ulang", context: context(signedIn))
+        try exchange.site.counted(signedIn, desk) {
+            try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+                try desk.changePassphrase(tx, from: old, to: new)
+            }
+        }
+    }
+
+    private static func revoke(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
+        let desk: Desk = signedIn.desk(exchange)
+        guard let alasan = AlasanPencabutan(rawValue: try fields.single("alasan") ?? "") else {
+            throw Objection([Problem(message: "Alasan belum dipilih.", field: "alasan")])
+        }
+        let serial: String = try fields.single("serial") ?? ""
+        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            try desk.revokeOwn(tx, serial: serial, alasan: alasan)
+        }
+    }
+
+    private static func context(_ signedIn: SignedIn) -> [String] {
+        [signedIn.login, signedIn.actor.nama, signedIn.tenant.nama]
+    }
+
+    private static func show(_ signedIn: SignedIn, _ exchange: Exchange, _ problems: [Problem] = []) throws -> KeyPage {
+        let desk: Desk = signedIn.desk(exchange)
+        let (keys, authorities, accounts) = try exchange.site.staff.read(
+            for: desk.scope, KeysOfAkun(akun: desk.actor.akun), AllOtoritas(), AllAkun())
+        let isOfficial: Bool = accounts.first { $0.id == desk.actor.akun }?.pegawai != nil
+        let state: KeyState =
+            isOfficial ? try KeyState(keys, authorities, now: signedIn.now, zone: desk.tenant.settings.zona) : .unavailable
+        var chrome = Chrome(exchange, signedIn, title: KeyPage.title, trail: [Link("Akun", "/akun")])
+        chrome.hasProblems = !problems.isEmpty
+        return KeyPage(
+            chrome: chrome, problems: problems, status: state.status, meaning: state.meaning, terms: state.terms,
+            forms: state.forms.map { $0.marked(problems, [:]) })
+    }
+}

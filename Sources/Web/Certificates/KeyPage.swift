@@ -1,0 +1,73 @@
+/// One's own key and certificate.
+struct KeyPage: Page {
+    let chrome: Chrome
+    var problems: [Problem] = []
+    var status: StatusTag
+    var meaning: String
+    /// What the certificate says; empty without one.
+    var terms: [Term]
+    var forms: [SecretForm]
+
+    static let address = "/akun/kunci"
+    static let title = "Kunci tanda tangan"
+
+    static let make = SecretForm(
+        address: address, deed: "buat", title: "Buat kunci",
+        intro: "Kunci dibuat di sini dan langsung dikunci dengan sandi Anda. Sandi itu tidak disimpan di mana pun: bila terlupa, buat kunci baru.",
+        fields: [
+            .password("sandi-akun", "Kata sandi akun", hint: "Yang dipakai untuk masuk."),
+            .newPassphrase("sandi", "Sandi kunci", hint: Passphrase.hint), .newPassphrase("ulang", "Ulangi sandi kunci"),
+        ],
+        button: "Buat kunci")
+
+    static let renew = SecretForm(
+        address: address, deed: "buat", title: "Perbarui kunci",
+        intro: "Kunci baru menunggu sertifikat dari admin; sampai terbit, kunci yang lama tetap dipakai.", fields: make.fields,
+        button: "Buat kunci baru")
+
+    static let change = SecretForm(
+        address: address, deed: "ganti", title: "Ganti sandi kunci", intro: "Kunci dan sertifikat tetap sama.",
+        fields: [
+            .passphrase("sandi-lama", "Sandi kunci sekarang"), .newPassphrase("sandi-baru", "Sandi kunci baru", hint: Passphrase.hint),
+            .newPassphrase("sandi-ulang", "Ulangi sandi kunci baru"),
+        ],
+        button: "Ganti sandi kunci")
+
+    static func revoke(_ serial: String) -> SecretForm {
+        SecretForm(
+            address: address, deed: "cabut", title: "Cabut sertifikat",
+            intro: "Yang sudah ditandatangani tetap sah. Mulai saat ini kunci ini tidak dapat dipakai lagi, dan pencabutan tidak dapat dibatalkan.",
+            fields: [.reasons("alasan")], button: "Cabut sertifikat saya", tone: "danger",
+            hidden: [SecretForm.Hidden(name: "serial", value: serial)])
+    }
+
+    static var sample: KeyPage {
+        KeyPage(
+            chrome: .signedIn(title, as: .head, trail: [Link("Akun", "/akun")]), status: StatusTag("Berlaku sampai 21 November 2028", .good),
+            meaning: "Tanda tangan Anda dibuat dengan kunci ini. Jenisnya tanda tangan elektronik tidak tersertifikasi (PP 71/2019).",
+            terms: [
+                Term("Nama pada sertifikat", "I Wayan Sudarma, S.STP."), Term("Jabatan", "Kepala Dinas"),
+                Term("Penerbit", "TTE Tidak Tersertifikasi Kabupaten Tabanan G1"), Term("Nomor seri", "b4d0 6a7e 11c2 90f3"),
+                Term("Sidik (SHA-256)", "3f2a 77b0 90aa 1c5e"),
+            ],
+            forms: [change, renew, revoke("b4d06a7e")])
+    }
+
+    /// Nothing yet, with objections; an account that is nobody's.
+    static var variants: [KeyPage] {
+        [
+            variant {
+                let problems = [Problem(message: "Kedua sandi kunci tidak sama.", field: "ulang")]
+                $0.problems = problems
+                $0.status = StatusTag("Belum ada kunci", .waiting)
+                $0.terms = []
+                $0.forms = [make.marked(problems, [:])]
+            },
+            variant {
+                $0.status = StatusTag("Tidak tersedia", .quiet)
+                $0.terms = []
+                $0.forms = []
+            },
+        ]
+    }
+}

@@ -1,0 +1,73 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+import Sealing
+
+/// `/sertifikat`: the authorities' certificates and lists, for everybody.
+enum PublicCertificates {
+    static func page(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        let (authorities, lists) = try exchange.site.reader.read(for: exchange.publicScope(), AllOtoritas(), NewestDaftarCabut())
+        let zone: TimeZoneID = anyone.tenant.settings.zona
+        return PublicCertificatesPage(
+            chrome: Chrome(exchange, anyone.tenant, title: PublicCertificatesPage.title, trail: [Link(anyone.tenant.nama, "/")]),
+            name: anyone.tenant.nama,
+            generations: try authorities.map { row in try generation(row, lists.first { $0.otoritas == row.id }, zone) }
+        ).published(exchange)
+    }
+
+    private static func generation(
+        _ row: AllOtoritas.Result, _ list: NewestDaftarCabut.Result?, _ zone: TimeZoneID
+    ) throws -> PublicCertificatesPage.Generation {
+        let certificate = try Certificate(der: row.sertifikat)
+        let address: String = "\(PublicCertificatesPage.address)/\(row.generasi)"
+        return PublicCertificatesPage.Generation(
+            name: "Generasi \(row.generasi)",
+            terms: [
+                Term("Nama", certificate.subject.commonName),
+                Term("Berlaku", "\(row.mulai.date(in: zone).indonesian) sampai \(row.selesai.date(in: zone).indonesian)"),
+                Term("Sidik (SHA-256)", certificate.fingerprint.hex.grouped),
+            ],
+            files: [Link("Sertifikat otoritas (.crt)", "\(address).crt"), Link("Sertifikat otoritas (.pem)", "\(address).pem")]
+                + (list.map { [Link("Daftar pencabutan nomor \($0.nomor) (.crl)", "\(address).crl")] } ?? []))
+    }
+
+    /// RFC 5280, 4.2.1.13 and RFC 2585: DER with these types.
+    static func certificate(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        try file(authority(exchange).sertifikat, "application/pkix-cert", exchange)
+    }
+
+    static func text(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        try file(Array(Certificate(der: authority(exchange).sertifikat).pem.utf8), "application/x-pem-file", exchange)
+    }
+
+    static func list(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
+        let generasi: Int = try number(exchange)
+        let lists = try exchange.site.reader.read(for: exchange.publicScope(), NewestDaftarCabut())
+        guard let list = lists.first(where: { $0.generasi == generasi }) else { throw Denial.notFound }
+        return file(list.der, "application/pkix-crl", exchange)
+    }
+
+    private static func authority(_ exchange: Exchange) throws -> AllOtoritas.Result {
+        let generasi: Int = try number(exchange)
+        let all = try exchange.site.reader.read(for: exchange.publicScope(), AllOtoritas())
+        guard let row = all.first(where: { $0.generasi == generasi }) else { throw Denial.notFound }
+        return row
+    }
+
+    /// As the pages write it: without sign or leading zero.
+    private static func number(_ exchange: Exchange) throws -> Int {
+        let text: String = try exchange.parameter("generasi")
+        guard let number = Int(text), String(number) == text else { throw Denial.notFound }
+        return number
+    }
+
+    private static func file(_ bytes: [UInt8], _ type: String, _ exchange: Exchange) -> Response {
+        let tag = EntityTag(SHA256.digest(bytes).hex)
+        var response = Response(contentType: type, body: bytes)
+        if tag.isKnown(to: exchange.request.headers) { response = Response(status: .notModified) }
+        response.headers.set("ETag", tag.text)
+        response.headers.set("Cache-Control", "public, no-cache")
+        return response
+    }
+}

@@ -1,0 +1,34 @@
+/// What citizens may know of the kabupaten's certificate authority, to verify signatures without this site.
+struct PublicCertificatesPage: Page {
+    let chrome: Chrome
+    let name: String
+    var generations: [Generation]
+
+    struct Generation {
+        let name: String
+        let terms: [Term]
+        let files: [Link]
+    }
+
+    static let address = "/sertifikat"
+    static let title = "Sertifikat tanda tangan elektronik"
+
+    static var sample: PublicCertificatesPage {
+        PublicCertificatesPage(
+            chrome: .sample(title, trail: [Link("Kabupaten Tabanan", "/")]), name: "Kabupaten Tabanan",
+            generations: [
+                Generation(
+                    name: "Generasi 1",
+                    terms: [
+                        Term("Nama", "TTE Tidak Tersertifikasi Kabupaten Tabanan G1"), Term("Berlaku", "21 November 2026 sampai 18 November 2036"),
+                        Term("Sidik (SHA-256)", "3f2a 77b0 90aa 1c5e"),
+                    ],
+                    files: [
+                        Link("Sertifikat otoritas (.crt)", "/sertifikat/1.crt"), Link("Sertifikat otoritas (.pem)", "/sertifikat/1.pem"),
+                        Link("Daftar pencabutan nomor 3 (.crl)", "/sertifikat/1.crl"),
+                    ])
+            ])
+    }
+
+    static var variants: [PublicCertificatesPage] { [variant { $0.generations = [] }] }
+}

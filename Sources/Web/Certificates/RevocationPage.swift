@@ -1,0 +1,24 @@
+/// Revokes an official's certificate.
+struct RevocationPage: Page {
+    let chrome: Chrome
+    var problems: [Problem] = []
+    let terms: [Term]
+    var form: SecretForm
+
+    static let address = "/atur/sertifikat/cabut"
+    static let title = "Cabut sertifikat"
+
+    static func form(_ serial: String, isOffline: Bool) -> SecretForm {
+        SecretForm(
+            address: "\(address)/\(serial)", deed: "cabut", title: "Alasan pencabutan",
+            intro: "Yang sudah ditandatangani tetap sah. Mulai saat ini kunci itu tidak dapat dipakai lagi, dan daftar pencabutan yang baru langsung terbit.",
+            fields: [.reasons("alasan")] + AuthorityPage.secret("", isOffline: isOffline), button: "Cabut sertifikat", tone: "danger")
+    }
+
+    static var sample: RevocationPage {
+        RevocationPage(
+            chrome: .signedIn(title, trail: [Link("Pengaturan", "/atur"), Link(CertificatesPage.title, CertificatesPage.address)]),
+            terms: [Term("Nama pada sertifikat", "Ni Made Contoh, S.E."), Term("Jabatan", "Sekretaris Dinas")],
+            form: form("b4d06a7e", isOffline: false))
+    }
+}

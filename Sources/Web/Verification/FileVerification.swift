@@ -1,0 +1,70 @@
+import HTTP
+import Kinerja
+import Records
+import Sealing
+
+/// `/v/berkas`: is the file in my hand the signed one, or what happened to it? By its bytes, or by their SHA-256 alone.
+enum FileVerification {
+    /// Of a file, in bytes.
+    static let limit = 20 << 20
+
+    static func form(_ guest: Guest, _ exchange: Exchange) throws -> Response {
+        page(guest, exchange, problem: nil, sidik: "", .ok)
+    }
+
+    static func check(_ guest: Guest, _ exchange: Exchange) throws -> Response {
+        let typed: String = Teks.clean(try exchange.form().single("sidik") ?? "").filter { $0 != " " }
+        let check = FileCheck(scope: try exchange.publicScope(), reader: exchange.site.reader)
+        if !typed.isEmpty {
+            guard let digest = Digest(hex: typed) else {
+                return refused(guest, exchange, "Sidik SHA-256 terdiri atas 64 angka dan huruf a sampai f.", "sidik", sidik: typed)
+            }
+            return try answer(check.finding(digest), digest, name: nil, guest, exchange)
+        }
+        guard let file = try? exchange.request.parts().first(where: { $0.name == "berkas" && $0.filename != nil }), !file.body.isEmpty else {
+            return refused(guest, exchange, "Pilih berkas PDF, atau tulis sidiknya.", "berkas", sidik: "")
+        }
+        guard file.body.count <= limit else {
+            return refused(guest, exchange, "Berkasnya lebih dari 20 MB. Tulis sidiknya saja.", "berkas", sidik: "", status: .contentTooLarge)
+        }
+        return try answer(check.finding(file.body), SHA256.digest(file.body), name: file.filename, guest, exchange)
+    }
+
+    private static func answer(
+        _ finding: FileFinding, _ digest: Digest, name: String?, _ guest: Guest, _ exchange: Exchange
+    ) throws -> Response {
+        let chrome = Chrome(
+            exchange, guest.tenant, title: "Pemeriksaan berkas", trail: [Link(guest.tenant.nama, "/"), Link("Periksa dokumen", "/v")])
+        let zone: TimeZoneID = guest.tenant.settings.zona
+        return VerifyFilePage(
+            chrome: chrome, verdict: finding.verdict, meaning: finding.meaning(guest.tenant.nama),
+            file: [name.map { Term("Berkas", String($0.prefix(200))) }, Term("SHA-256", digest.hex)].compactMap { $0 },
+            document: finding.kode.map { Link("Lihat dokumen \(PageFoot.grouped($0))", "/v/\($0)") },
+            signatures: finding.signatures.map { FileSignature($0, zone: zone) }
+        ).response()
+    }
+
+    private static func refused(
+        _ guest: Guest, _ exchange: Exchange, _ sentence: String, _ field: String, sidik: String, status: HTTP.Status = .unprocessableContent
+    ) -> Response {
+        page(guest, exchange, problem: Problem(message: sentence, field: field), sidik: sidik, status)
+    }
+
+    /// With the cookie that the form is bound to: the only public page besides signing in that needs one.
+    private static func page(_ guest: Guest, _ exchange: Exchange, problem: Problem?, sidik: String, _ status: HTTP.Status) -> Response {
+        let (key, cookie) = GuestCookie.ensure(exchange.request)
+        var chrome = Chrome(
+            exchange, guest.tenant, title: "Periksa berkas PDF", trail: [Link(guest.tenant.nama, "/"), Link("Periksa dokumen", "/v")])
+        chrome.hasProblems = problem != nil
+        chrome.token = key.token
+        var digest: Field = UploadPage.digest
+        digest.value = sidik
+        if problem?.field == digest.name { digest.error = problem?.message }
+        var response: Response = UploadPage(
+            chrome: chrome, problems: problem.map { [$0] } ?? [], limit: "paling besar \(limit >> 20) MB",
+            refusal: problem?.field == "berkas" ? problem?.message : nil, digest: digest
+        ).response(status)
+        if let cookie { response.setCookie(cookie) }
+        return response
+    }
+}

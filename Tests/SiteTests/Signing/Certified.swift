@@ -1,0 +1,62 @@
+import Database
+import Kinerja
+import Records
+import Sealing
+
+@testable import Web
+
+/// Officials of a fixture with keys and certificates, and a kabupaten that signs in files: set up as its admin and they would.
+enum Certified {
+    /// What opens every key.
+    static let passphrase = "empat kata yang panjang sekali"
+    static let wrong = "empat kata yang lain lagi"
+
+    /// Gives these accounts certificates, and lets the kabupaten sign with them from now on.
+    static func set(_ fixture: SiteFixture, _ slug: String = "contoh", _ logins: [String] = [World.Login.head, World.Login.bupati]) throws {
+        let admin = try fixture.desk(slug, World.Login.admin)
+        for login in logins {
+            let desk = try fixture.desk(slug, login)
+            try fixture.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.makeKey(tx, passphrase: passphrase) }
+        }
+        try fixture.staff.transaction(for: admin.scope) { (tx: borrowing Transaction) in
+            try admin.makeAuthority(tx, passphrase: passphrase)
+            try admin.issueCertificates(tx, passphrase: passphrase, host: "\(slug).localhost")
+        }
+        try choose(.lokal, fixture, slug)
+    }
+
+    /// As the admin does in the settings.
+    static func choose(_ cara: CaraTandaTangan, _ fixture: SiteFixture, _ slug: String = "contoh") throws {
+        let desk = try fixture.desk(slug, World.Login.admin)
+        let version = try fixture.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            try desk.change(tx, ProfilePart.words) { $0.penandatangan = cara }
+        }
+        if let version { fixture.site.tenants.learn(version, of: desk.tenant.id) }
+    }
+
+    /// The official says that the key is lost.
+    static func revoke(_ login: String, _ fixture: SiteFixture, _ slug: String = "contoh") throws {
+        let desk = try fixture.desk(slug, login)
+        try fixture.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            guard let der = try tx.all(KeysOfAkun(akun: desk.actor.akun)).first?.der else { throw Missing(what: "certificate of \(login)") }
+            try desk.revokeOwn(tx, serial: Certificate(der: der).serial, alasan: .lupa)
+        }
+    }
+}
+
+extension SiteFixture {
+    /// Somebody at work, as signing in would find them.
+    func desk(_ slug: String, _ login: String) throws -> Desk {
+        let plain = try tenant(slug)
+        let scope: Scope = .tenant(plain.id.rawValue, request: "uji")
+        let (accounts, settings, times) = try staff.read(for: scope, AllAkun(), CurrentSettings(), Now())
+        guard let akun = accounts.first(where: { $0.login == login }), let now = times.first?.now else { throw Missing(what: login) }
+        let holders = try akun.pegawai.map { try staff.read(for: scope, PemegangOfPegawai(pegawai: $0)).map(\.penempatan) } ?? []
+        let actor = Actor(
+            akun: akun.id, nama: akun.nama, peran: Set(akun.peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) }),
+            perangkatDaerah: akun.perangkatDaerah, pegawai: akun.pegawai, pemegang: holders)
+        let tenant = Tenant(
+            id: plain.id, slug: plain.slug, nama: plain.nama, isDemonstration: true, settings: settings.first?.settings ?? plain.settings)
+        return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "uji")
+    }
+}

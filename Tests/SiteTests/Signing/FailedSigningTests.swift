@@ -1,0 +1,151 @@
+import Database
+import Dispatch
+import Kinerja
+import Testing
+
+@testable import Web
+
+/// Whatever goes wrong, a sentence says so and nothing has changed.
+@Suite("A signature that is not made changes nothing")
+struct FailedSigningTests {
+    private struct Trouble: Sendable {
+        let what: String
+        var mood: Fake.Mood?
+        var isRevoked = false
+        var frasa = Certified.passphrase
+        var hasPress = true
+        let status: Int
+        let sentence: String
+
+        init(
+            _ what: String, mood: Fake.Mood? = nil, isRevoked: Bool = false, frasa: String = Certified.passphrase, hasPress: Bool = true, status: Int,
+            _ failure: SigningFailure
+        ) {
+            (self.what, self.mood, self.isRevoked, self.frasa, self.hasPress) = (what, mood, isRevoked, frasa, hasPress)
+            (self.status, sentence) = (status, failure.sentence)
+        }
+    }
+
+    private static let troubles: [Trouble] = [
+        Trouble("another passphrase", frasa: Certified.wrong, status: 422, .wrongSecret),
+        Trouble("no passphrase", frasa: "", status: 422, .wrongSecret),
+        Trouble("a revoked certificate", isRevoked: true, status: 422, .revoked),
+        Trouble("a press that is away", hasPress: false, status: 503, .noFile),
+        Trouble("a service that is down", mood: .refuses(.unavailable), status: 503, .unavailable),
+        Trouble(
+            "a service that refuses", mood: .refuses(.refused(code: "2011", sentence: "Anda belum terdaftar di BSrE.")), status: 422,
+            .refused(code: "2011", sentence: "Anda belum terdaftar di BSrE.")),
+        Trouble("a service that rewrites", mood: .rewrites, status: 422, .rewritten),
+        Trouble("a service that knows nobody", mood: .hinders(.noCertificate), status: 422, .noCertificate),
+    ]
+
+    @Test(arguments: troubles.map(\.what), [Pihak.pertama, .kedua])
+    func nothingHappens(_ what: String, _ pihak: Pihak) throws {
+        let trouble = try #require(Self.troubles.first { $0.what == what })
+        // The second party needs no press: its file is there.
+        if pihak == .kedua, !trouble.hasPress { return }
+        let fake = Fake()
+        let job = try FileJob(signers: fake.directory, pdfSocket: trouble.hasPress ? PDFProcess.socket : "/nowhere/pdf.sock")
+        let signer: Client = pihak == .pertama ? job.job.head : job.job.bupati
+        if pihak == .kedua { _ = try job.sign(job.job.head).must(303) }
+        let form: HTMLForm = try job.form(signer, frasa: trouble.frasa)
+        if let mood = trouble.mood { fake.mood = mood }
+        if trouble.isRevoked { try Certified.revoke(pihak == .pertama ? World.Login.head : World.Login.bupati, job.fixture) }
+        let before: String = try job.census()
+        let answer: Answer = try signer.post(form)
+        #expect(answer.status == trouble.status)
+        #expect(answer.text.contains(trouble.sentence.replacing("“", with: "“")), "\(answer.text.suffix(2_000))")
+        #expect(!answer.text.contains(Certified.passphrase))
+        #expect(try job.census() == before)
+        #expect(try job.faults == [])
+    }
+
+    /// Before anybody types a secret, the page says what stands in the way and asks for none.
+    @Test func thePageSaysItBefore() throws {
+        let job = try FileJob()
+        try Certified.revoke(World.Login.head, job.fixture)
+        let page: Answer = try job.job.head.get("\(job.job.work)/tanda-tangan").must(200)
+        #expect(page.text.contains(SigningFailure.revoked.sentence))
+        #expect(!page.text.contains("type=\"password\"") && page.text.contains("/kembalikan"))
+        let deaf = try FileJob(pdfSocket: nil)
+        #expect(try deaf.job.head.get("\(deaf.job.work)/tanda-tangan").text.contains(SigningFailure.noFile.sentence))
+    }
+
+    /// Five tries are free, as at the door; a right one in between wipes them out.
+    @Test func passphrasesAreThrottledLikePasswords() throws {
+        let job = try FileJob()
+        for _ in 1...5 { #expect(try job.sign(job.job.head, frasa: Certified.wrong).status == 422) }
+        let form: HTMLForm = try job.form(job.job.head)
+        let refused: Answer = try job.job.head.post(form)
+        #expect(refused.status == 429 && refused["Retry-After"] != nil)
+        #expect(try job.fixture.client("contoh").trySignIn(World.Login.head, password: SiteFixture.password).status == 429)
+        try Connection(job.fixture.admin).execute("UPDATE login_throttle SET terakhir = terakhir - interval '1 hour'")
+        #expect(try job.job.head.post(form).status == 303)
+        #expect(try job.fixture.value("SELECT count(*) FROM login_throttle WHERE login = '\(World.Login.head)' AND gagal > 0") == "0")
+    }
+
+    /// The deed fails after the file is stored, as when the server dies in between: the next try takes up what is there.
+    @Test(arguments: [Pihak.pertama, .kedua])
+    func aCutOffSigningIsTakenUp(_ pihak: Pihak) throws {
+        let fake = Fake()
+        let job = try FileJob(signers: fake.directory)
+        let signer: Client = pihak == .pertama ? job.job.head : job.job.bupati
+        if pihak == .kedua { _ = try job.sign(job.job.head).must(303) }
+        let form: HTMLForm = try job.form(signer)
+        let before: Int = fake.signed
+        try breakDeeds(job)
+        #expect(try signer.post(form).status == 500)
+        #expect(fake.signed == before + 1)
+        #expect(try job.fixture.value("SELECT status FROM document WHERE tahun = 2024") == (pihak == .pertama ? "diajukan" : "ditandatangani_pihak_pertama"))
+        #expect(try job.faults == [])
+        try mendDeeds(job)
+        #expect(try signer.post(form).status == 303)
+        #expect(fake.signed == before + 1, "it was signed twice")
+        if pihak == .pertama { _ = try job.sign(job.job.bupati).must(303) }
+        #expect(try job.fixture.value("SELECT string_agg(tahap::text, ' ' ORDER BY p.id) FROM signed_pdf p WHERE cara = 'lokal'") == "0 1 2")
+        #expect(try job.job.citizen.get("/2024/pk/dpmd.pdf").must(200).body == job.stage(2))
+        #expect(try job.faults == [])
+    }
+
+    /// What waits for its deed is no way around the passphrase, nor around a revocation.
+    @Test func aCutOffSigningStillAsks() throws {
+        let job = try FileJob()
+        let form: HTMLForm = try job.form(job.job.head)
+        try breakDeeds(job)
+        #expect(try job.job.head.post(form).status == 500)
+        try mendDeeds(job)
+        let before: String = try job.census()
+        #expect(try job.sign(job.job.head, frasa: Certified.wrong).status == 422)
+        #expect(try job.census() == before)
+        try Certified.revoke(World.Login.head, job.fixture)
+        #expect(try job.job.head.post(form).status == 422)
+        #expect(try job.census() == before)
+    }
+
+    private func breakDeeds(_ job: FileJob) throws {
+        try Connection(job.fixture.admin).execute("ALTER TABLE document_event ADD CONSTRAINT nothing_is_written_down CHECK (ke NOT LIKE '%pertama' AND ke <> 'berlaku') NOT VALID")
+    }
+
+    private func mendDeeds(_ job: FileJob) throws {
+        try Connection(job.fixture.admin).execute("ALTER TABLE document_event DROP CONSTRAINT nothing_is_written_down")
+    }
+
+    /// The button is pressed twice, or on two devices: one signature.
+    @Test(arguments: [Pihak.pertama, .kedua])
+    func severalAtOnceSignOnce(_ pihak: Pihak) throws {
+        let job = try FileJob()
+        if pihak == .kedua { _ = try job.sign(job.job.head).must(303) }
+        let signer: Client = pihak == .pertama ? job.job.head : job.job.bupati
+        let (form, session, fixture) = (try job.form(signer), signer.session, job.fixture)
+        let statuses = Gathered<Int>()
+        DispatchQueue.concurrentPerform(iterations: 3) { _ in
+            let client: Client = fixture.client("contoh")
+            client.take(session)
+            statuses.add((try? client.post(form).status) ?? 0)
+        }
+        // Whoever comes second finds that it is the other party's turn, or that everything is signed.
+        #expect(statuses.values.sorted() == (pihak == .pertama ? [303, 403, 403] : [303, 409, 409]))
+        #expect(try job.fixture.value("SELECT count(*) FROM signature g JOIN document d ON d.id = g.document_id WHERE tahun = 2024 AND pihak = '\(pihak.rawValue)'") == "1")
+        #expect(try job.faults == [])
+    }
+}

@@ -1,0 +1,40 @@
+import Database
+import Kinerja
+import Records
+
+@testable import Web
+
+extension SiteFixture {
+    /// What the keys of the tests are sealed with.
+    static let passphrase = "hujan turun di lereng gunung"
+
+    /// An authority, the heads' certificates, and one of them revoked.
+    func giveCertificates(to slug: String) throws {
+        let admin: Desk = try desk(slug, World.Login.admin)
+        try staff.transaction(for: admin.scope) { (tx: borrowing Transaction) in
+            try admin.makeAuthority(tx, passphrase: Self.passphrase)
+        }
+        try giveKey(slug, World.Login.head)
+        try giveKey(slug, World.Login.otherHead)
+        try issue(slug)
+        let other: Desk = try desk(slug, World.Login.otherHead)
+        try staff.transaction(for: other.scope) { (tx: borrowing Transaction) in
+            guard let own = try tx.first(KeysOfAkun(akun: other.actor.akun))?.sertifikat,
+                let serial = try tx.all(AllSertifikat()).first(where: { $0.id == own })?.serial
+            else { throw Missing(what: "the certificate of \(World.Login.otherHead)") }
+            try other.revokeOwn(tx, serial: serial, alasan: .lupa)
+        }
+    }
+
+    func giveKey(_ slug: String, _ login: String) throws {
+        let desk: Desk = try desk(slug, login)
+        try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.makeKey(tx, passphrase: Self.passphrase) }
+    }
+
+    func issue(_ slug: String) throws {
+        let admin: Desk = try desk(slug, World.Login.admin)
+        try staff.transaction(for: admin.scope) { (tx: borrowing Transaction) in
+            _ = try admin.issueCertificates(tx, passphrase: Self.passphrase, host: "\(slug).localhost")
+        }
+    }
+}
