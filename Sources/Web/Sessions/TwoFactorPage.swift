@@ -45,7 +45,11 @@ struct TwoFactorPage: Page {
     var secret: Secret? { if case .pending(let secret) = state { secret } else { nil } }
     var codesLeft: String? { if case .on(let left) = state { "\(left) kode pemulihan belum dipakai." } else { nil } }
     var password: Field { marked(.password("sandi", "Kata sandi Anda")) }
-    var code: Field { marked(CodePage.code) }
+    var code: Field {
+        var code: Field = marked(CodePage.code)
+        if secret != nil { code.hint = "Enam angka yang sekarang ditampilkan aplikasi autentikator." }
+        return code
+    }
     var notice: String { TwoFactorPage.required }
 
     private func marked(_ field: Field) -> Field {

@@ -3,29 +3,28 @@ import Testing
 
 @testable import App
 
-@Suite("The installation's key, as an operator may give it")
+@Suite("The key of the installation is read from the environment")
 struct SecretKeyTests {
     private static let digits = String(repeating: "0123456789abcdef", count: 4)
 
-    static let cases: [(content: String, isKey: Bool)] = [
-        (digits, true), (digits + "\n", true), ("  \(digits)\r\n", true), (digits.uppercased(), true),
-        (String(digits.dropLast()), false), (digits + "0", false), ("", false), (String(repeating: "g", count: 64), false),
-    ]
-
-    @Test(arguments: cases.indices)
-    func isReadFromTheValueAndFromAFile(index: Int) throws {
-        let (content, isKey) = Self.cases[index]
-        let file: URL = FileManager.default.temporaryDirectory.appending(path: "janji-key-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: file) }
-        try content.write(to: file, atomically: true, encoding: .utf8)
-        for value in [content, file.path()] {
-            let environment = App.Environment(values: ["JANJI_SECRET_KEY": value])
-            #expect(((try? environment.secretKey()) != nil) == isKey, "\(value)")
-        }
+    private func key(_ value: String?) throws -> [UInt8]? {
+        let values: [String: String] = value.map { ["JANJI_SECRET_KEY": $0] } ?? [:]
+        return try Environment(values: values).secretKey().map { $0.seal([], for: "uji") }
     }
 
-    @Test func isNotNeeded() throws {
-        #expect(try App.Environment(values: [:]).secretKey() == nil)
-        #expect(throws: Failure.self) { try App.Environment(values: ["JANJI_SECRET_KEY": "/nowhere/secret.key"]).secretKey() }
+    @Test func isThereWhenItIsGiven() throws {
+        #expect(try key(nil) == nil)
+        #expect(try key("") == nil)
+        #expect(try key(Self.digits) != nil)
+        let file: URL = FileManager.default.temporaryDirectory.appending(path: "janji-uji-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data("\(Self.digits)\n".utf8).write(to: file)
+        #expect(try key(file.path()) != nil)
+    }
+
+    /// Better no server than one that seals with another key than was meant.
+    @Test(arguments: ["pendek", "/tidak/ada", "/dev/null", String(digits.dropLast())])
+    func stopsAtAnythingElse(_ value: String) {
+        #expect(throws: Failure.self) { try key(value) }
     }
 }

@@ -155,6 +155,39 @@ struct SignatureTests {
         #expect(try refusal(one)?.state == .foreignKeyViolation)
     }
 
+    /// What is written of a holding by the application, and the constraint that refuses it.
+    private static let holdings: [(sql: String, constraint: String?)] = [
+        (insert("'pj'", "CURRENT_DATE", "'SK 1', CURRENT_DATE, ''"), nil),
+        (insert("'pj'", "NULL", "'SK 1', CURRENT_DATE, ''"), nil),
+        (insert("'pj'", "NULL", "'', NULL, ''"), "acting_official_has_a_decision"),
+        (insert("'plt'", "CURRENT_DATE", "'', NULL, ''"), "acting_official_has_a_decision"),
+        (insert("'plt'", "CURRENT_DATE", "'SK 1', NULL, ''"), "decision_has_a_number_and_a_date"),
+        (insert("'plh'", "CURRENT_DATE", "' ', CURRENT_DATE, ''"), "decision_has_a_number_and_a_date"),
+        (insert("'plh'", "NULL", "'SK 1', CURRENT_DATE, ' '"), "acting_official_ends_or_says_why_not"),
+        (insert("'plt'", "NULL", "'SK 1', CURRENT_DATE, 'Sampai pelantikan.'"), nil),
+        ("UPDATE penempatan SET selesai = CURRENT_DATE", nil),
+        ("UPDATE penempatan SET mulai = mulai - 1", "penempatan_changes_only_its_end"),
+        ("UPDATE penempatan SET kedudukan = 'plt', selesai = CURRENT_DATE", "penempatan_changes_only_its_end"),
+        ("UPDATE penempatan SET nomor_keputusan = 'x', tanggal_keputusan = CURRENT_DATE", "penempatan_changes_only_its_end"),
+    ]
+
+    /// In an office that nobody holds.
+    private static func insert(_ kedudukan: String, _ selesai: String, _ keputusan: String) -> String {
+        """
+        WITH kosong AS (INSERT INTO jabatan (tenant_id, slug, nama) VALUES (app.current_tenant(), 'kosong', 'Kosong') RETURNING id)
+        INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai, selesai, nomor_keputusan, tanggal_keputusan, tanpa_selesai)
+        SELECT app.current_tenant(), (SELECT min(id) FROM pegawai), kosong.id, \(kedudukan), CURRENT_DATE, \(selesai), \(keputusan) FROM kosong
+        """
+    }
+
+    @Test(arguments: holdings.indices)
+    func aHoldingIsWellFounded(_ index: Int) throws {
+        let one = Self.holdings[index]
+        let refusal = try Attempt(Self.fixture.get().app, tenant: Self.twins.get().a.id).refusal(of: one.sql)
+        #expect(refusal?.constraint == one.constraint, "\(one.sql): \(String(describing: refusal))")
+        #expect((refusal == nil) == (one.constraint == nil), "\(one.sql): \(String(describing: refusal))")
+    }
+
     /// The order of those who act for an office, in Swift and in SQL, for every two of them.
     @Test(arguments: Kedudukan.allCases)
     func ranksHoldersAsTheDomainDoes(_ first: Kedudukan) throws {
