@@ -41,8 +41,8 @@ def bring_into_force(world, year, work):
 def sign(world, login, work, **options):
     page = world.visitor(login=login, **options)
     page.goto(f"{work}/tanda-tangan")
-    page.get_by_label("Kata sandi Anda").fill(world.installation.accounts["contoh", login])
-    page.get_by_role("button", name="Tanda tangan", exact=True).click()
+    page.get_by_label("Sandi kunci Anda").fill(world.installation.passphrases["contoh", login])
+    page.get_by_role("button", name="Tanda tangani", exact=True).click()
     page.wait_for_url("**pesan=ditandatangani**")
 
 

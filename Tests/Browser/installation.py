@@ -38,6 +38,7 @@ class Installation:
         self.ended = None
         self.port = None
         self.accounts = {}
+        self.passphrases = {}
 
     def __enter__(self):
         psql(self.superuser, f"CREATE ROLE {self.name} LOGIN CREATEROLE")
@@ -65,6 +66,7 @@ class Installation:
             self.janji(*arguments).check_returncode()
         for account in json.loads(file.read_text()):
             self.accounts[account["tenant"], account["login"]] = account["password"]
+            self.passphrases[account["tenant"], account["login"]] = account.get("passphrase")
 
     def serve(self):
         """The system chooses the port, so that two runs never ask for the same."""

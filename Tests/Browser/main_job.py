@@ -55,28 +55,28 @@ def sign_as_head(world):
     page.goto("/kerja/antrean")
     Hand(page).follow(f"{WORK}/tanda-tangan")
     assert page.get_by_text(REASON).is_visible(), "the signer reads why the notes stay"
-    password = page.get_by_label("Kata sandi Anda")
-    password.fill("bukan-kata-sandi")
-    page.get_by_role("button", name="Tanda tangan", exact=True).click()
-    assert page.get_by_text("Kata sandi tidak cocok").first.is_visible()
-    password.fill(world.installation.accounts["contoh", "kepala.dpmd"])
-    page.get_by_role("button", name="Tanda tangan", exact=True).click()
+    passphrase = page.get_by_label("Sandi kunci Anda")
+    passphrase.fill("bukan sandi kuncinya")
+    page.get_by_role("button", name="Tanda tangani", exact=True).click()
+    assert page.get_by_text("Sandi tanda tangan tidak cocok").first.is_visible()
+    passphrase.fill(world.installation.passphrases["contoh", "kepala.dpmd"])
+    page.get_by_role("button", name="Tanda tangani", exact=True).click()
     page.wait_for_url("**pesan=ditandatangani**")
 
 
 def sign_on_phone(world):
-    """Two taps and the password; the buttons are on the screen from the start, wherever the page is scrolled."""
+    """Two taps and the passphrase; the buttons are on the screen from the start, wherever the page is scrolled."""
     page = world.visitor(login="bupati", device=PHONE)
     hand = Hand(page, touch=True)
     page.goto("/kerja/antrean")
     hand.follow(f"{WORK}/tanda-tangan")
-    button = page.get_by_role("button", name="Tanda tangan", exact=True)
+    button = page.get_by_role("button", name="Tanda tangani", exact=True)
     box = button.bounding_box()
     assert box["y"] + box["height"] <= page.viewport_size["height"], f"the button is off the screen: {box}"
-    page.get_by_label("Kata sandi Anda").fill(world.installation.accounts["contoh", "bupati"])
-    hand.press("button", "Tanda tangan")
+    page.get_by_label("Sandi kunci Anda").fill(world.installation.passphrases["contoh", "bupati"])
+    hand.press("button", "Tanda tangani")
     page.wait_for_url("**pesan=ditandatangani**")
-    world.say(f"signed on the phone with {hand.presses} taps and the password")
+    world.say(f"signed on the phone with {hand.presses} taps and the passphrase")
     assert hand.presses == 2, hand.presses
 
 

@@ -19,6 +19,7 @@ import main_job
 import months
 import paper
 import pasting
+import queue_on_phone
 import screens
 import second_factor
 import two_editors
@@ -31,6 +32,7 @@ from visitor import World
 # Two lanes with a browser each; within a lane one test after the other.
 LANES = [
     [
+        queue_on_phone.twelve_with_three_taps,
         main_job.walk,
         without_javascript.drafts_the_same,
         two_editors.second_save_loses_nothing,
@@ -52,6 +54,7 @@ LANES = [
         golden.forms_look_as_kept,
         screens.public,
         screens.cascade,
+        screens.oversight,
     ],
     [
         workbooks.open_without_a_warning,

@@ -35,6 +35,10 @@ def public(world):
         Screen("pk", "/2022/pk/dpmd"),
         Screen("cetak", "/2022/pk/dpmd/cetak"),
         Screen("verifikasi", "/v"),
+        Screen("verifikasi-berkas", "/v/berkas"),
+        Screen("verifikasi-berkas-kosong", "/v/berkas", act=check_nothing),
+        Screen("verifikasi-berkas-asing", "/v/berkas", act=check_a_stranger),
+        Screen("jejak", "/jejak"),
         Screen("aturan-pemeriksa", "/bantuan/pemeriksa"),
         Screen("keaslian", code),
         Screen("keaslian-tidak-dikenal", "/v/ZZZZZZZZ", status=404),
@@ -43,6 +47,29 @@ def public(world):
         Screen("tidak-ditemukan", "/tidak-ada", status=404),
     ])
     inspect_all(world, world.visitor(tenant=None), [Screen("nasional", "/")])
+
+
+def check_nothing(page):
+    page.get_by_role("button", name="Periksa").click()
+    page.get_by_text("Pilih berkas PDF, atau tulis sidiknya.").first.wait_for()
+
+
+def check_a_stranger(page):
+    page.set_input_files("#berkas", {"name": "asing.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 bukan apa-apa"})
+    page.get_by_role("button", name="Periksa").click()
+    page.get_by_role("heading", name="Jangan dipercaya").wait_for()
+
+
+def oversight(world):
+    """The Inspektorat: the audit chain, one link of it, and the evidence."""
+    inspect_all(world, world.visitor(login="inspektorat"), [
+        Screen("pengawasan-jejak", "/pengawasan/jejak"),
+        Screen("pengawasan-saringan", "/pengawasan/jejak?perbuatan=tanda-tangan&pelaku=a"),
+        Screen("pengawasan-kosong", "/pengawasan/jejak?pelaku=tidak+ada+orangnya"),
+        Screen("pengawasan-ditolak", "/pengawasan/jejak?dari=2022-13-01", status=422),
+        Screen("pengawasan-perbuatan", "/pengawasan/jejak/5"),
+        Screen("pengawasan-bukti", "/pengawasan/bukti"),
+    ])
 
 
 def cascade(world):
@@ -258,7 +285,7 @@ def send_no_workbook(page):
 
 
 def sign_wrongly(page):
-    page.get_by_label("Kata sandi Anda").fill("bukan kata sandi")
+    page.get_by_label("Sandi kunci Anda").fill("bukan sandi kuncinya")
     with page.expect_navigation():
         page.keyboard.press("Enter")
 

@@ -48,7 +48,7 @@ import Testing
         #expect(
             OneTimeCode.address(Self.secret, issuer: "Janji Kabupaten Tabanan", account: "kepala.dpmd@x")
                 == "otpauth://totp/Janji%20Kabupaten%20Tabanan:kepala.dpmd%40x?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
-                + "&issuer=Janji%20Kabupaten%20Tabanan&algorithm=SHA1&digits=6&period=30")
+                + "&issuer=Janji%20Kabupaten%20Tabanan")
     }
 
     /// RFC 4648, section 10, without the padding.

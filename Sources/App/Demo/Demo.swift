@@ -16,17 +16,32 @@ enum Demo {
         if let foreign = present.first(where: { !$0.isDemonstration }) {
             throw Failure("refusing: \(foreign.nama) is no demonstration")
         }
-        for demo in DemoTenant.all where !present.contains(where: { $0.slug == demo.slug }) {
+        for demo in DemoTenant.shown where !present.contains(where: { $0.slug == demo.slug }) {
             _ = try TenantCommand.create(
                 environment, slug: demo.slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
         }
         let passwords = PasswordHasher(cores: 1)
         var loaded: [DemoAccount] = []
         for tenant in try tenants(store) {
-            guard let demo = DemoTenant.all.first(where: { $0.slug == tenant.slug }) else { continue }
-            loaded += try DemoLoader(demo, tenant, store, passwords).load(isKnown: file.map(exists) ?? true)
+            guard let demo = DemoTenant.shown.first(where: { $0.slug == tenant.slug }) else { continue }
+            let loader = DemoLoader(demo, tenant, store, passwords)
+            let accounts = try loader.load(isKnown: file.map(exists) ?? true)
+            loaded += demo.slug == DemoTenant.contoh.slug && !accounts.isEmpty ? try queue(loader, accounts, environment) : accounts
         }
         try report(loaded, file, environment)
+    }
+
+    /// What waits for the bupati of Contoh; the passphrases join their accounts.
+    private static func queue(_ loader: DemoLoader, _ accounts: [DemoAccount], _ environment: Environment) throws -> [DemoAccount] {
+        let site = try Serve.site(environment, workers: 4)
+        let host = "\(DemoTenant.contoh.slug).\(environment.baseDomain)" + (environment.publicPort.map { ":\($0)" } ?? "")
+        var queue = DemoQueue(loader, site, host: host)
+        try queue.fill(hasFiles: environment.pdfSocket != nil)
+        return accounts.map { account in
+            var account = account
+            account.passphrase = queue.passphrases[account.login]
+            return account
+        }
     }
 
     private static func tenants(_ store: Database) throws -> [Tenant] {
@@ -38,11 +53,12 @@ enum Demo {
     private static func report(_ accounts: [DemoAccount], _ file: String?, _ environment: Environment) throws {
         let port = environment["PORT"] ?? "8080"
         print("Kabupaten:      http://\(environment.baseDomain):\(port)/")
-        for tenant in DemoTenant.all { print("  \(tenant.nama): http://\(tenant.slug).\(environment.baseDomain):\(port)/") }
+        for tenant in DemoTenant.shown { print("  \(tenant.nama): http://\(tenant.slug).\(environment.baseDomain):\(port)/") }
         let known = accounts.isEmpty ? try file.map(DemoAccount.read) ?? [] : accounts
         print("Demo accounts (password at \(file ?? "nowhere")):")
         for account in known {
-            print("  \(account.host)  \(account.login)  \(account.password)  \(account.jabatan)")
+            let passphrase = account.passphrase.map { "  passphrase \($0)" } ?? ""
+            print("  \(account.host)  \(account.login)  \(account.password)\(passphrase)  \(account.jabatan)")
         }
         guard let file, !accounts.isEmpty else { return }
         try DemoAccount.write(accounts, file)

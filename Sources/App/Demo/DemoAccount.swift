@@ -10,6 +10,8 @@ struct DemoAccount: Codable {
     let password: String
     let peran: String
     let jabatan: String
+    /// Opens the account's signing key; the admin's opens the authority of the kabupaten. nil where there is none.
+    var passphrase: String?
 
     static func read(_ file: String) throws -> [DemoAccount] {
         try [DemoAccount](text: String(decoding: Data(contentsOf: URL(filePath: file)), as: UTF8.self))

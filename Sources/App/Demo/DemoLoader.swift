@@ -18,7 +18,7 @@ struct DemoLoader {
         self.passwords = passwords
     }
 
-    private var scope: Scope { .tenant(tenant.id.rawValue, request: "demo") }
+    var scope: Scope { .tenant(tenant.id.rawValue, request: "demo") }
 
     /// - Parameter isKnown: whether the passwords made earlier are still known; if not, new ones are made.
     /// - Returns: the accounts with passwords made just now; empty when nothing had to be done.
@@ -45,6 +45,9 @@ struct DemoLoader {
         guard let akun = existing.first(where: { $0.login == login }) else { return }
         try tx.execute(SetPassword(id: akun.id, kataSandi: hash))
     }
+
+    /// Of the officials who sign, and of the staff.
+    var logins: [String] { accounts.map(\.login) }
 
     private struct Account {
         let login: String
@@ -96,8 +99,8 @@ struct DemoLoader {
         }
     }
 
-    /// Who a login is, as signing in would tell.
-    private func desk(_ tx: borrowing Transaction, _ login: String) throws -> Desk {
+    /// Who a login is, as signing in would tell, with the settings as they are now.
+    func desk(_ tx: borrowing Transaction, _ login: String) throws -> Desk {
         guard let akun = try tx.all(AllAkun()).first(where: { $0.login == login }), let now = try tx.first(Now())?.now else {
             throw Failure("the demonstration has no account \(login)")
         }
@@ -105,6 +108,8 @@ struct DemoLoader {
         let actor = Actor(
             akun: akun.id, nama: akun.nama, peran: Set(akun.peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) }),
             perangkatDaerah: akun.perangkatDaerah, pegawai: akun.pegawai, pemegang: holders)
+        let settings = try tx.first(CurrentSettings())?.settings ?? tenant.settings
+        let tenant = Tenant(id: tenant.id, slug: tenant.slug, nama: tenant.nama, isDemonstration: tenant.isDemonstration, settings: settings)
         return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "demo")
     }
 

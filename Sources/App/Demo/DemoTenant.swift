@@ -69,4 +69,7 @@ struct DemoTenant: Sendable {
     var papers: [Paper] = []
 
     static let all: [DemoTenant] = [.tabanan, .buleleng, .wayKanan, .contoh]
+
+    /// As `janji demo` loads them: Kabupaten Contoh with what waits for its bupati.
+    static let shown: [DemoTenant] = [.tabanan, .buleleng, .wayKanan, .contohWithQueue]
 }

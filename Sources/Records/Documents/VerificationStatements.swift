@@ -10,7 +10,7 @@ public struct PublishedByDigest: Statement {
         UNION ALL
         SELECT d.kode, 'naskah', 0, 0 FROM snapshot s JOIN document d ON d.tenant_id = s.tenant_id AND d.snapshot_id = s.id WHERE s.sha256 = $1
         UNION ALL
-        SELECT d.kode, 'cetak', 0, 0 FROM pdf f JOIN document d ON d.tenant_id = f.tenant_id AND d.snapshot_id = f.snapshot_id WHERE sha256(f.isi) = $1
+        SELECT d.kode, 'cetak', 0, 0 FROM pdf f JOIN document d ON d.tenant_id = f.tenant_id AND d.snapshot_id = f.snapshot_id WHERE f.sha256 = $1
         LIMIT 1
         """
     public static var sample: PublishedByDigest { PublishedByDigest(sha256: []) }

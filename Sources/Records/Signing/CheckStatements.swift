@@ -35,10 +35,11 @@ public struct AllSnapshots: Statement {
 public struct AllSignatures: Statement {
     public static let sql: StaticString = """
         SELECT s.id, s.pihak, s.akun_id, s.nama, s.jabatan, s.sha256, s.audit_urutan, s.waktu, n.sha256 AS snapshot_sha256, d.kode, s.cara,
-               p.sha256 AS pdf_sha256
+               p.sha256 AS pdf_sha256, sha256(c.der) AS sertifikat_sha256
         FROM signature s
         JOIN snapshot n ON n.tenant_id = s.tenant_id AND n.id = s.snapshot_id
         LEFT JOIN signed_pdf p ON p.tenant_id = s.tenant_id AND p.id = s.signed_pdf_id AND p.snapshot_id = s.snapshot_id AND p.tahap = s.tahap
+        LEFT JOIN sertifikat c ON c.tenant_id = s.tenant_id AND c.id = s.sertifikat_id
         JOIN document d ON d.tenant_id = s.tenant_id AND d.id = s.document_id
         ORDER BY s.id
         """
@@ -61,6 +62,8 @@ public struct AllSignatures: Statement {
         public let cara: CaraTandaTangan
         /// The digest of the stage that holds it; nil where there is none.
         public let pdfSHA256: [UInt8]?
+        /// Of the certificate of our own authority; nil where there is none.
+        public let sertifikatSHA256: [UInt8]?
 
         public init(from row: inout RowReader) throws {
             id = try row.read("id")
@@ -75,6 +78,7 @@ public struct AllSignatures: Statement {
             kode = try row.read("kode")
             cara = try row.read("cara")
             pdfSHA256 = try row.read("pdf_sha256")
+            sertifikatSHA256 = try row.read("sertifikat_sha256")
         }
     }
 }

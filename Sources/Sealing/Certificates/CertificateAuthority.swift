@@ -35,7 +35,9 @@ public enum CertificateAuthority {
         to subject: CertificateSubject, publicKey: [UInt8], by authority: Certificate, key: borrowing SigningKey,
         from: Instant, until: Instant, revocationList: String
     ) throws -> Certificate {
-        guard authority.isAuthority, authority.from <= from, until <= authority.until else { throw CertificateError.notEntitled }
+        guard authority.isAuthority, authority.from.seconds <= from.seconds, until.seconds <= authority.until.seconds else {
+            throw CertificateError.notEntitled
+        }
         guard key.publicKey == authority.publicKey else { throw CertificateError.otherKey }
         let body = CertificateBody(
             issuer: try authority.nameDER(), subject: try subject.name(), from: from, until: until, publicKey: publicKey,
@@ -66,4 +68,9 @@ public enum CertificateAuthority {
                 + DER.tagged(0, extensions))
         return try RevocationList(der: CertificateBody.envelope(body, key: key))
     }
+}
+
+extension Instant {
+    /// Certificates count in whole seconds (RFC 5280, 4.1.2.5).
+    fileprivate var seconds: Int64 { microseconds / 1_000_000 }
 }

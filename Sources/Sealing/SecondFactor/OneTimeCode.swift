@@ -38,11 +38,12 @@ public enum OneTimeCode {
         return found
     }
 
-    /// The address that an authenticator reads from a QR code (Google's key URI format).
+    /// The address that an authenticator reads from a QR code (Google's key URI format). What is left out are its
+    /// defaults, the very values above: a shorter address makes a QR code that a phone reads more easily.
     /// - Parameter issuer: who asks for the codes, shown above them; `account` is shown below.
     public static func address(_ secret: [UInt8], issuer: String, account: String) -> String {
         let (site, name) = (percentEncoded(issuer), percentEncoded(account))
-        return "otpauth://totp/\(site):\(name)?secret=\(Base32.text(of: secret))&issuer=\(site)&algorithm=SHA1&digits=\(digits)&period=\(period)"
+        return "otpauth://totp/\(site):\(name)?secret=\(Base32.text(of: secret))&issuer=\(site)"
     }
 
     /// RFC 3986, 2.3: all but the unreserved.

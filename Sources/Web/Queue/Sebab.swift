@@ -36,7 +36,7 @@ enum Sebab: String, CaseIterable {
 
     var sentence: String {
         switch self {
-        case .rahasia: "Frasa atau kata sandi tidak cocok."
+        case .rahasia: "Sandi kunci atau kata sandi tidak cocok."
         case .sertifikat: "Sertifikat Anda tidak berlaku."
         case .berkas: SigningFailure.noFile.sentence
         case .layanan: SigningFailure.unavailable.sentence

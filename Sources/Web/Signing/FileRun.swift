@@ -45,7 +45,6 @@ struct FileRun {
     /// What would stand in the way, before anybody types a secret.
     func hindrance() throws -> SigningFailure? {
         guard let penandatangan = try run.site.signers.penandatangan(cara, at: desk, run.site) else { return .notSet }
-        guard run.site.press.typesetter != nil else { return .noFile }
         // A service asks for more than is known before the form is filled in.
         guard cara == .lokal else { return nil }
         return try penandatangan.hindrance(for: signer(nik: nil))

@@ -125,6 +125,7 @@ public struct Inspection {
             // Before there were files, nothing was said of them.
             && link.details["cara"] ?? CaraTandaTangan.akun.rawValue == row.cara.rawValue
             && link.details["pdf"] == row.pdfSHA256.flatMap { Digest(bytes: $0) }?.hex && row.cara.hasFile == (row.pdfSHA256 != nil)
+            && (row.cara != .lokal || link.details["sertifikat"] == row.sertifikatSHA256.flatMap { Digest(bytes: $0) }?.hex)
     }
 
     private mutating func readEvents(_ tx: borrowing Transaction) throws {

@@ -39,7 +39,10 @@ struct SignPage: Page {
 
     /// The control for the passphrase of the signer's certificate.
     static let passphrase: Field = .password(
-        "frasa", "Frasa sandi sertifikat Anda", hint: "Membuka kunci tanda tangan Anda. Tidak disimpan.")
+        "frasa", "Sandi kunci Anda", hint: "Membuka kunci tanda tangan Anda. Tidak disimpan.")
+
+    /// The same for a certificate of BSrE, which calls it so.
+    static let passphraseOfBSrE: Field = .password(passphrase.name, "Passphrase BSrE Anda", hint: "Dikirim ke BSrE saja. Tidak disimpan.")
 
     /// The control for the number that a certificate of BSrE is kept under. To a password keeper it is the name that belongs to
     /// the passphrase (HTML, autocomplete=username), so that it fills in both.

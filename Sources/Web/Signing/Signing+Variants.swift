@@ -11,6 +11,8 @@ extension SignPage {
                 $0.tables = $0.tables.map { $0.withNotes(at: nil) }
                 $0.secrets = [password]
             },
+            // Through BSrE.
+            variant { $0.secrets = [nik, passphrase] },
             variant {
                 $0.secrets = []
                 $0.hindrance = SigningFailure.noCertificate.sentence

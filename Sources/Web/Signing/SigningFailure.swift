@@ -27,7 +27,7 @@ enum SigningFailure: Error, Sendable, Equatable {
     var sentence: String {
         switch self {
         case .wrongPassword: "Kata sandi tidak cocok. Naskah belum ditandatangani."
-        case .wrongSecret: "Frasa sandi tidak cocok. Naskah belum ditandatangani."
+        case .wrongSecret: "Sandi tanda tangan tidak cocok. Naskah belum ditandatangani."
         case .noCertificate: "Anda belum mempunyai sertifikat tanda tangan. Buat kunci Anda di Akun, lalu admin kabupaten menerbitkan sertifikatnya."
         case .waiting: "Kunci Anda sudah dibuat, tetapi sertifikatnya belum diterbitkan admin kabupaten."
         case .expired: "Masa berlaku sertifikat Anda sudah lewat. Perbarui di Akun, lalu admin kabupaten menerbitkan yang baru."

@@ -56,7 +56,7 @@ extension SignPage {
     static func secrets(for ways: Set<CaraTandaTangan>, _ problem: SigningProblem?) -> [Field] {
         var fields: [Field] = []
         if ways.contains(.bsre) { fields.append(nik) }
-        if ways.contains(where: \.hasFile) { fields.append(passphrase) }
+        if ways.contains(where: \.hasFile) { fields.append(ways.contains(.lokal) ? passphrase : passphraseOfBSrE) }
         if ways.contains(.akun) { fields.append(password) }
         return fields.map { field in
             var field = field

@@ -52,6 +52,8 @@ struct SigningRun {
     /// What would stand in the way of signing, before anybody types a secret.
     func hindrance(of proposal: Desk.Proposal) throws -> SigningFailure? {
         guard proposal.cara.hasFile else { return nil }
+        // The second party's file is there.
+        if proposal.pihak == .pertama, site.press.typesetter == nil { return .noFile }
         return try FileRun(run: self, cara: proposal.cara, office: proposal.office).hindrance()
     }
 

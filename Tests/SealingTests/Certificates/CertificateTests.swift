@@ -60,6 +60,18 @@ import Testing
         }
     }
 
+    /// A certificate keeps no fractions of a second: one issued at the moment of its authority is not older than it.
+    @Test func countsInSeconds() throws {
+        let moment: Instant = try #require(Workshop.start.adding(seconds: 1).flatMap { Instant(microseconds: $0.microseconds - 400_000) })
+        let until: Instant = try #require(Instant(microseconds: Workshop.later(100).microseconds + 700_000))
+        let root: SigningKey = try .generate()
+        let name = CertificateSubject(commonName: "Otoritas", organization: "Pemerintah")
+        let authority = try CertificateAuthority.root(name, key: root, from: moment, until: until)
+        let leaf = try CertificateAuthority.issue(
+            to: name, publicKey: root.publicKey, by: authority, key: root, from: moment, until: until, revocationList: "https://a")
+        #expect(leaf.until == authority.until)
+    }
+
     /// What is in them, as OpenSSL's own printer reads it.
     @Test func saysWhatItIsFor() throws {
         let authority = try TestAuthority()

@@ -8,6 +8,7 @@ extension FakeBSrE {
     final class State: Sendable {
         let behaviour = Mutex(Behaviour())
         let calls = Mutex<[Call]>([])
+        let given = Mutex<[[UInt8]]>([])
         private let stamp: FakeStamp
 
         init(_ stamp: FakeStamp) { self.stamp = stamp }
@@ -59,7 +60,7 @@ extension FakeBSrE {
             note(request, files, properties.reason ?? "")
             guard now.signers[asked.nik] == asked.passphrase else { return State.refusal(2031, "Passphrase anda salah") }
             guard fault != .malformed else { return State.response(200, "{\"time\":12,\"file\":[") }
-            guard var signed = try? files.map({ Data(try stamp.sign($0, fault)).base64EncodedString() }) else {
+            guard var signed = try? files.map({ Data(try sign($0, fault)).base64EncodedString() }) else {
                 return State.response(500, "{\"error\":\"Berkas tidak dapat dibaca\"}")
             }
             if fault == .truncated { signed = signed.map { String($0.dropLast(3)) } }
@@ -76,8 +77,14 @@ extension FakeBSrE {
                 return State.refusal(2031, "Passphrase anda salah")
             }
             guard fault != .malformed else { return State.response(200, "{\"id_dokumen\":") }
-            guard let signed = try? stamp.sign(file.body, fault) else { return State.response(500, "{\"error\":\"Berkas tidak dapat dibaca\"}") }
+            guard let signed = try? sign(file.body, fault) else { return State.response(500, "{\"error\":\"Berkas tidak dapat dibaca\"}") }
             return Response(contentType: "application/pdf", body: signed)
+        }
+
+        private func sign(_ pdf: [UInt8], _ fault: Fault) throws -> [UInt8] {
+            let signed: [UInt8] = try stamp.sign(pdf, fault)
+            given.withLock { $0.append(signed) }
+            return signed
         }
 
         private func note(_ request: Request, _ files: [[UInt8]], _ reason: String = "") {

@@ -7,8 +7,11 @@ import Synchronization
 final class FakeBSrE: Sendable {
     static let user = "esign"
     static let password = "gateway: rahasia"
-    static let passphrase = "kata \"sandi\" \\ bupati"
+    static let passphrase = "kata \"sandi\" \\ tujuh puluh"
     static let nik = "5102010101700001"
+    /// Of a second signer, and the passphrase that goes with it.
+    static let otherNIK = "5102010101700002"
+    static let otherPassphrase = "kata sandi dua puluh satu"
 
     /// What it does with a call, besides what is right.
     enum Fault: Sendable, Equatable {
@@ -38,7 +41,9 @@ final class FakeBSrE: Sendable {
         var versions: Set<Int> = [1, 2]
         /// Of every signer, unless unknown.
         var status = "ISSUE"
-        var signers: [String: String] = [FakeBSrE.nik: FakeBSrE.passphrase]
+        var signers: [String: String] = [
+            FakeBSrE.nik: FakeBSrE.passphrase, FakeBSrE.otherNIK: FakeBSrE.otherPassphrase,
+        ]
         var fault = Fault.none
         /// What a fault is for; nil is for everything.
         var faulty: String?
@@ -57,6 +62,8 @@ final class FakeBSrE: Sendable {
 
     /// What it was asked, oldest first.
     var calls: [Call] { state.calls.withLock { $0 } }
+    /// The files it gave back, oldest first.
+    var given: [[UInt8]] { state.given.withLock { $0 } }
     var port: Int { server.port }
 
     init(_ stamp: FakeStamp? = nil) throws {

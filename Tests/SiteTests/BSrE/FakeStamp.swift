@@ -1,3 +1,4 @@
+import Foundation
 import Kinerja
 import Sealing
 
@@ -11,8 +12,10 @@ struct FakeStamp: Sendable {
 
     /// A root and a signer below it, made anew.
     init() throws {
-        let (root, own) = (try SigningKey.generate(), try SigningKey.generate())
-        let (from, until) = (Instant.now, Instant.now.adding(seconds: 86_400) ?? Instant.now)
+        let root = try SigningKey.generate()
+        let own = try SigningKey.generate()
+        let from: Instant = FakeStamp.now
+        let until: Instant = from.adding(seconds: 86_400) ?? from
         authority = try CertificateAuthority.root(
             CertificateSubject(commonName: "Gerbang Uji", organization: "Janji"), key: root, from: from, until: until)
         certificate = try CertificateAuthority.issue(
@@ -20,6 +23,9 @@ struct FakeStamp: Sendable {
             from: from, until: until, revocationList: "http://uji.invalid/1.crl")
         key = try own.sealed(with: FakeStamp.passphrase)
     }
+
+    /// In whole seconds, as certificates keep it.
+    private static var now: Instant { Instant(microseconds: Int64(Date().timeIntervalSince1970) * 1_000_000) ?? .epoch }
 
     func sign(_ pdf: [UInt8], _ fault: FakeBSrE.Fault) throws -> [UInt8] {
         switch fault {
@@ -41,7 +47,7 @@ struct FakeStamp: Sendable {
         let count: Int = try SignedPDF.signatures(in: pdf).count
         let prepared: [UInt8] = count > 0
             ? pdf : try SignedPDF.prepare(pdf, fields: fields.map { SignatureField(name: $0, label: "Tanda tangan gerbang") })
-        let signer = Signatory(name: "Pejabat Uji", reason: "uji", location: "Janji", at: Instant.now)
+        let signer = Signatory(name: "Pejabat Uji", reason: "uji", location: "Janji", at: FakeStamp.now)
         return try SignedPDF.sign(
             prepared, field: fields[min(count, 1)], signer: signer, with: SigningKey(opening: key, passphrase: FakeStamp.passphrase),
             certificate: certificate, chain: [authority])

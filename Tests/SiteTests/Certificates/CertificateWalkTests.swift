@@ -38,7 +38,7 @@ struct CertificateWalkTests {
         return try admin.post("/atur/sertifikat", keys + [("sandi-otoritas", passphrase)] + more)
     }
 
-    private func means() throws -> SigningMeans {
+    private func usableMeans() throws -> SigningMeans {
         let desk: Desk = try fixture.desk(Self.slug, World.Login.head)
         let (keys, authorities, now) = try fixture.staff.read(for: desk.scope, KeysOfAkun(akun: desk.actor.akun), AllOtoritas(), Now())
         return try SigningMeans(keys, authorities, now: try #require(now.first).now)
@@ -50,17 +50,17 @@ struct CertificateWalkTests {
         #expect(try admin.get("/atur/sertifikat").text.contains("Otoritas sertifikat belum dibuat"))
         #expect(try fixture.client(Self.slug).get("/sertifikat").text.contains("belum mempunyai otoritas"))
         #expect(try makeAuthority().status == 303)
-        #expect(throws: SigningHindrance.noKey) { try means() }
+        #expect(throws: SigningHindrance.noKey) { try usableMeans() }
         #expect(try head.get("/akun/kunci").text.contains("Belum ada kunci"))
         #expect(try makeKey().status == 303)
-        #expect(throws: SigningHindrance.waiting) { try means() }
+        #expect(throws: SigningHindrance.waiting) { try usableMeans() }
         #expect(try head.get("/akun/kunci").text.contains("Menunggu sertifikat"))
 
         let waiting: Answer = try admin.get("/atur/sertifikat")
         #expect(try waiting.html().faults() == [])
         #expect(waiting.text.contains("NIP ••••"))
         #expect(try issue().status == 303)
-        let means: SigningMeans = try means()
+        let means: SigningMeans = try usableMeans()
         #expect(try SigningKey(opening: means.sealed, passphrase: Self.own).publicKey == means.certificate.publicKey)
         #expect(means.certificate.subject.organization == "Pemerintah Kabupaten Kembar")
         #expect(try head.get("/akun/kunci").text.contains("Berlaku sampai"))
@@ -80,7 +80,7 @@ struct CertificateWalkTests {
 
     @Test func aRevocationIsListedAtOnce() throws {
         _ = try (makeAuthority(), makeKey(), issue())
-        let certificate: Certificate = try means().certificate
+        let certificate: Certificate = try usableMeans().certificate
         let address = "/atur/sertifikat/cabut/\(certificate.serial)"
         _ = try admin.get(address)
         #expect(try admin.post(address, [("alasan", "berubah"), ("sandi-otoritas", "salah sama sekali")]).status == 422)
@@ -93,7 +93,7 @@ struct CertificateWalkTests {
         #expect(list.number == 2)
         #expect(list.entries.map(\.serial) == [certificate.serial])
         #expect(list.entries.first?.reason == .affiliationChanged)
-        #expect { try means() } throws: { error in
+        #expect { try usableMeans() } throws: { error in
             guard case .revoked = error as? SigningHindrance else { return false }
             return true
         }
@@ -103,7 +103,7 @@ struct CertificateWalkTests {
     /// Without the authority's passphrase the list cannot follow at once; the site knows it all the same.
     @Test func oneRevokesOnesOwn() throws {
         _ = try (makeAuthority(), makeKey(), issue())
-        let serial: String = try means().certificate.serial
+        let serial: String = try usableMeans().certificate.serial
         _ = try head.get("/akun/kunci")
         #expect(try head.post("/akun/kunci", [("aksi", "cabut"), ("serial", serial), ("alasan", "")]).status == 422)
         #expect(try head.post("/akun/kunci", [("aksi", "cabut"), ("serial", serial), ("alasan", "bocor")]).status == 303)
@@ -121,7 +121,7 @@ struct CertificateWalkTests {
 
     @Test func nobodyRevokesForAnother() throws {
         try fixture.giveCertificates(to: Self.slug)
-        let serial: String = try means().certificate.serial
+        let serial: String = try usableMeans().certificate.serial
         let planner: Client = try fixture.client(Self.slug, as: World.Login.otherHead)
         _ = try planner.get("/akun/kunci")
         #expect(try planner.post("/akun/kunci", [("aksi", "cabut"), ("serial", serial), ("alasan", "bocor")]).status == 404)
@@ -172,19 +172,19 @@ struct CertificateWalkTests {
         _ = try head.get("/akun/kunci")
         #expect(try head.post("/akun/kunci", fields("salah sama sekali")).text.contains("Sandi kunci tidak cocok"))
         #expect(try head.post("/akun/kunci", fields(Self.own)).status == 303)
-        let sealed: [UInt8] = try means().sealed
-        #expect(try SigningKey(opening: sealed, passphrase: new).publicKey == means().certificate.publicKey)
+        let sealed: [UInt8] = try usableMeans().sealed
+        #expect(try SigningKey(opening: sealed, passphrase: new).publicKey == usableMeans().certificate.publicKey)
         #expect(throws: KeyError.wrongPassphrase) { _ = try SigningKey(opening: sealed, passphrase: Self.own).publicKey }
     }
 
     /// Until the new key has its certificate, the old one is used.
     @Test func renewalLeavesNoGap() throws {
         _ = try (makeAuthority(), makeKey(), issue())
-        let old: SigningMeans = try means()
+        let old: SigningMeans = try usableMeans()
         _ = try makeKey("kereta malam menuju timur")
-        #expect(try means().kunci == old.kunci)
+        #expect(try usableMeans().kunci == old.kunci)
         _ = try issue()
-        #expect(try means().kunci != old.kunci)
+        #expect(try usableMeans().kunci != old.kunci)
     }
 
     @Test func theKeyOfTheAuthorityCanBeKeptElsewhere() throws {
@@ -216,14 +216,14 @@ struct CertificateWalkTests {
     /// The next generation issues; what the older one issued stays usable and trusted.
     @Test func generationsFollowOneAnother() throws {
         _ = try (makeAuthority(), makeKey(), issue())
-        let old: SigningMeans = try means()
+        let old: SigningMeans = try usableMeans()
         let next = "angin laut di pagi buta"
         #expect(try makeAuthority(next).status == 303)
-        #expect(try means().certificate == old.certificate)
+        #expect(try usableMeans().certificate == old.certificate)
         _ = try makeKey("kereta malam menuju timur")
         #expect(try issue(Self.passphrase).status == 422)
         #expect(try issue(next).status == 303)
-        let new: SigningMeans = try means()
+        let new: SigningMeans = try usableMeans()
         #expect(new.chain != old.chain && new.chain.first?.subject.commonName.hasSuffix("G2") == true)
         #expect(try fixture.client(Self.slug).get("/sertifikat").text.contains("Generasi 1"))
     }
@@ -231,7 +231,7 @@ struct CertificateWalkTests {
     /// The chain tells each deed with its fingerprint, and no secret.
     @Test func theChainTellsItAll() throws {
         _ = try (makeAuthority(), makeKey(), issue())
-        let certificate: Certificate = try means().certificate
+        let certificate: Certificate = try usableMeans().certificate
         let told: String = try fixture.value(
             "SELECT string_agg(perbuatan || ' ' || objek || ' ' || rincian, E'\\n') FROM audit a JOIN tenant t ON t.id = a.tenant_id WHERE t.slug = 'kembar-a'") ?? ""
         for deed in ["buat-otoritas", "terbitkan-daftar-cabut", "buat-kunci", "terbitkan-sertifikat", certificate.fingerprint.hex] {
@@ -259,14 +259,14 @@ struct CertificateWalkTests {
     /// Another account of the same person, an account given to somebody else, and PostgreSQL itself.
     @Test func aKeyIsItsOwnersAlone() throws {
         try fixture.giveCertificates(to: Self.slug)
-        _ = try means()
+        _ = try usableMeans()
         let connection = try Connection(fixture.admin)
         try connection.execute(
             """
             UPDATE akun SET pegawai_id = (SELECT min(p.id) FROM pegawai p WHERE p.tenant_id = akun.tenant_id AND p.id <> akun.pegawai_id)
             WHERE login = '\(World.Login.head)'
             """)
-        #expect(throws: SigningHindrance.noKey) { try means() }
+        #expect(throws: SigningHindrance.noKey) { try usableMeans() }
         let forged = try Attempt(fixture.app, tenant: fixture.tenant(Self.slug).id.rawValue).refusal(
             of: """
                 INSERT INTO kunci (tenant_id, pegawai_id, akun_id, publik, rahasia, audit_urutan, waktu)

@@ -20,7 +20,9 @@ final class ServerProcess: Sendable {
     var kills: Int { running.withLock { $0.kills } }
 
     init(_ fixture: SiteFixture) throws {
-        environment = fixture.environment.values.merging(["JANJI_TEST": "1", "JANJI_HOST": "127.0.0.1"]) { $1 }
+        var values: [String: String] = fixture.environment.values.merging(["JANJI_TEST": "1", "JANJI_HOST": "127.0.0.1"]) { $1 }
+        values["JANJI_PDF_SOCKET"] = PDFProcess.socket
+        environment = values
         try start()
     }
 

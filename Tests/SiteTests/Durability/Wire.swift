@@ -25,6 +25,12 @@ struct Wire: Transport {
         return socket
     }
 
+    /// What arrived at a connection, to its end; nil when that is no answer.
+    func rest(of socket: Int32) -> Answer? {
+        defer { close(socket) }
+        return try? Self.answer(Self.readAll(socket))
+    }
+
     private func request(_ method: HTTP.Method, _ target: String, _ host: String, _ headers: [(name: String, value: String)], _ body: [UInt8]) -> [UInt8] {
         let own: [(name: String, value: String)] = [
             ("Host", "\(host):\(server.port)"), ("Connection", "close"), ("Content-Length", String(body.count)),

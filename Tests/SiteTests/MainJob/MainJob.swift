@@ -7,19 +7,21 @@ struct MainJob {
     static let note = "Anggaran program pertama belum terbaca; periksa lagi."
 
     let tahun: Int
+    /// The jabatan whose document it is; its planner and its head are called after it.
+    let slug: String
     let planner: Client
     let head: Client
     let bupati: Client
     let citizen: Client
 
     /// - Parameter client: makes a new browser for the kabupaten.
-    init(tahun: Int, _ client: () -> Client) {
-        self.tahun = tahun
+    init(tahun: Int, slug: String = "dpmd", _ client: () -> Client) {
+        (self.tahun, self.slug) = (tahun, slug)
         (planner, head, bupati, citizen) = (client(), client(), client(), client())
     }
 
-    var work: String { "/kerja/pk/\(tahun)/dpmd" }
-    var published: String { "/\(tahun)/pk/dpmd" }
+    var work: String { "/kerja/pk/\(tahun)/\(slug)" }
+    var published: String { "/\(tahun)/pk/\(slug)" }
 
     struct Step: Sendable {
         let name: String
@@ -28,14 +30,14 @@ struct MainJob {
 
     static let steps: [Step] =
         [
-            Step(name: "the planner signs in") { try $0.planner.signIn(World.Login.planner) },
+            Step(name: "the planner signs in") { try $0.planner.signIn("perencana.\($0.slug)") },
             Step(name: "creates the document") { try $0.create() },
         ]
         + Seed.tables.map { table in Step(name: "pastes and saves \(table.id)") { _ = try $0.paste(table) } }
         + [
             Step(name: "fills in place and date") { try $0.date("31 Januari 2022") },
             Step(name: "submits with a reason") { _ = try $0.submit(reason: reason).must(303) },
-            Step(name: "the head signs in") { try $0.head.signIn(World.Login.head) },
+            Step(name: "the head signs in") { try $0.head.signIn("kepala.\($0.slug)") },
             Step(name: "returns it with a note") { _ = try $0.sendBack(note: note).must(303) },
             Step(name: "the planner corrects a cell") { _ = try $0.correct().must(303) },
             Step(name: "submits again") { _ = try $0.submit(reason: reason).must(303) },
@@ -56,7 +58,7 @@ struct MainJob {
 
     func create() throws {
         _ = try planner.get("/kerja/pk/baru").must(200)
-        let answer: Answer = try planner.post("/kerja/pk/baru", [("jabatan", "dpmd"), ("tahun", String(tahun)), ("asal", "")]).must(303)
+        let answer: Answer = try planner.post("/kerja/pk/baru", [("jabatan", slug), ("tahun", String(tahun)), ("asal", "")]).must(303)
         guard answer.location.hasPrefix(work) else { throw Missing(what: "draft, sent to \(answer.location)") }
     }
 

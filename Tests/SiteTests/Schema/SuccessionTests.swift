@@ -20,10 +20,11 @@ struct SuccessionTests {
                 SELECT n.tenant_id, d.id, n.versi, n.isi, n.akun_id, n.nama FROM naskah n, document d WHERE d.kode = '00000001' AND n.document_id = \(id);
                 INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id)
                 SELECT s.tenant_id, d.id, s.versi, s.isi, s.sha256, s.ringkasan, s.pihak_pertama_id, s.pihak_kedua_id
-                  FROM snapshot s, document d WHERE d.kode = '00000001' AND s.document_id = \(id);
+                  FROM snapshot s JOIN document o ON o.snapshot_id = s.id, document d WHERE d.kode = '00000001' AND o.id = \(id);
                 INSERT INTO signature (tenant_id, document_id, snapshot_id, pihak, penempatan_id, akun_id, nama, jabatan, sha256, audit_urutan)
                 SELECT g.tenant_id, d.id, s.id, g.pihak, g.penempatan_id, g.akun_id, g.nama, g.jabatan, g.sha256, g.audit_urutan
-                  FROM signature g, document d JOIN snapshot s ON s.document_id = d.id WHERE d.kode = '00000001' AND g.document_id = \(id);
+                  FROM signature g JOIN document o ON o.snapshot_id = g.snapshot_id, document d JOIN snapshot s ON s.document_id = d.id
+                 WHERE d.kode = '00000001' AND o.id = \(id);
                 UPDATE document SET status = '\(original)' WHERE id = \(id);
                 UPDATE document SET status = '\(status)', snapshot_id = (SELECT s.id FROM snapshot s WHERE s.document_id = document.id)
                  WHERE kode = '00000001';

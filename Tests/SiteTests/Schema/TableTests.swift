@@ -101,7 +101,7 @@ struct TableTests {
         "job": "halaman hasil id keadaan kemajuan sidik tenant_id umum",
         "lambang": "isi jenis sha256 tenant_id",
         "otoritas": "generasi id mulai selesai sertifikat tenant_id",
-        "pdf": "halaman isi sidik snapshot_id tenant_id waktu",
+        "pdf": "halaman isi sha256 sidik snapshot_id tenant_id waktu",
         "pencabutan": "alasan sertifikat_id tenant_id waktu",
         "pengaturan": "isi tenant_id versi",
         "perangkat_daerah": "id induk_id kop nama singkatan slug tenant_id",

@@ -30,6 +30,9 @@ struct SettingsEntry: Sendable, CustomTestStringConvertible {
         SettingsEntry(
             path: "dpa", typed: [("tahun-lain", "2019"), ("tanggal-lain", "2018-12-31")], stored: [#""2019":"2018-12-31""#]),
         SettingsEntry(path: "keamanan", typed: [("wajib-dua-langkah", "ya")], stored: [#""wajibDuaLangkah":true"#]),
+        SettingsEntry(
+            path: "penandatangan", typed: [("penanda-waktu", "tanpa"), ("alasan", "Belum ada penanda waktu")],
+            stored: [#""penandaWaktu":"tanpa""#, #""penandatangan":"akun""#]),
     ]
 }
 
@@ -54,6 +57,11 @@ struct RefusedSettings: Sendable, CustomTestStringConvertible {
         RefusedSettings(path: "kop", typed: [("kop", "KABUPATEN\nᬧᭂᬫᭂᬭᬶᬦ᭄ᬢᬄ")], field: "kop", words: "Latin"),
         RefusedSettings(path: "pernyataan", typed: [("pembuka", "Lain"), ("alasan", "")], field: "alasan", words: "belum diisi"),
         RefusedSettings(path: "pernyataan", typed: [("paragraf", " "), ("alasan", "a")], field: "paragraf", words: "belum diisi"),
+        RefusedSettings(path: "penandatangan", typed: [("cara", "bsre"), ("alasan", "a")], field: "cara", words: "Sambungan BSrE kabupaten ini belum dipasang"),
+        RefusedSettings(path: "penandatangan", typed: [("cara", "lokal"), ("alasan", "a")], field: "cara", words: "belum mempunyai otoritas"),
+        RefusedSettings(path: "penandatangan", typed: [("cara", "lain"), ("alasan", "a")], field: "cara", words: "tidak ada dalam daftar"),
+        RefusedSettings(path: "penandatangan", typed: [("cara", "akun"), ("penanda-waktu", "wajib"), ("alasan", "a")], field: "penanda-waktu", words: "belum dipasang"),
+        RefusedSettings(path: "penandatangan", typed: [("penanda-waktu", "tanpa"), ("alasan", "")], field: "alasan", words: "belum diisi"),
         RefusedSettings(path: "dpa", typed: [("tahun-lain", "2019"), ("tanggal-lain", "")], field: "tanggal-lain", words: "2019 belum diisi"),
         RefusedSettings(path: "dpa", typed: [("tahun-lain", "19"), ("tanggal-lain", "2019-01-01")], field: "tahun-lain", words: "empat angka"),
         RefusedSettings(path: "dpa", typed: [("tahun-lain", "2019"), ("tanggal-lain", "2019-02-30")], field: "tanggal-lain", words: "kalender"),

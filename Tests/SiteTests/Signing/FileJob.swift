@@ -25,9 +25,11 @@ struct FileJob {
     }
 
     /// - Parameter signers: in place of the built-in ones.
-    init(signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket) throws {
+    init(
+        signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket, adjust: (inout SiteSettings) -> Void = { _ in }
+    ) throws {
         let stage = try Self.submitted.get()
-        let fixture = try SiteFixture(copyOf: stage.fixture, signers: signers, pdfSocket: pdfSocket)
+        let fixture = try SiteFixture(copyOf: stage.fixture, signers: signers, pdfSocket: pdfSocket, adjust: adjust)
         let job = MainJob(tahun: 2024) { fixture.client("contoh") }
         for (client, session) in zip([job.planner, job.head, job.bupati], stage.sessions) { client.take(session) }
         (self.fixture, self.job) = (fixture, job)

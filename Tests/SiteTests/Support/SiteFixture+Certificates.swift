@@ -37,13 +37,4 @@ extension SiteFixture {
             _ = try admin.issueCertificates(tx, passphrase: Self.passphrase, host: "\(slug).localhost")
         }
     }
-
-    /// Somebody at work, without signing in.
-    func desk(_ slug: String, _ login: String) throws -> Desk {
-        let tenant: Tenant = try tenant(slug)
-        let (accounts, now) = try staff.read(for: .tenant(tenant.id.rawValue, request: "uji"), AllAkun(), Now())
-        guard let akun = accounts.first(where: { $0.login == login }), let now = now.first?.now else { throw Missing(what: login) }
-        let actor = Actor(akun: akun.id, nama: akun.nama, peran: [], perangkatDaerah: nil, pegawai: akun.pegawai, pemegang: [])
-        return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "uji")
-    }
 }

@@ -36,23 +36,29 @@ final class SiteFixture: Sendable {
     }
 
     /// A copy of what became of another one, which serves nobody any more from then on.
-    /// - Parameter signers: in place of the built-in ones.
-    convenience init(copyOf stage: SiteFixture, signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket) throws {
+    /// - Parameters:
+    ///   - signers: in place of the built-in ones.
+    ///   - adjust: what an operator could set otherwise.
+    convenience init(
+        copyOf stage: SiteFixture, signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket,
+        adjust: (inout SiteSettings) -> Void = { _ in }
+    ) throws {
         stage.staff.close()
         stage.reader.close()
-        try self.init(Template.copy(of: stage.admin.database ?? ""), signers: signers, pdfSocket: pdfSocket)
+        try self.init(Template.copy(of: stage.admin.database ?? ""), signers: signers, pdfSocket: pdfSocket, adjust: adjust)
     }
 
     /// Over a database that is no copy, on a server of its own.
     init(
-        _ urls: (admin: ConnectionURL, owner: ConnectionURL), signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket
+        _ urls: (admin: ConnectionURL, owner: ConnectionURL), signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket,
+        adjust: (inout SiteSettings) -> Void = { _ in }
     ) throws {
         (admin, owner) = urls
         app = try LoginRole.app.url(ownedBy: owner)
         publicReader = try LoginRole.publicReader.url(ownedBy: owner)
         staff = Database(SiteFixture.pool(app))
         reader = Database(SiteFixture.pool(publicReader))
-        site = try SiteFixture.site(staff: staff, reader: reader, pdfSocket: pdfSocket, signers: signers)
+        site = try SiteFixture.site(staff: staff, reader: reader, pdfSocket: pdfSocket, signers: signers, adjust: adjust)
     }
 
     deinit {
@@ -63,10 +69,12 @@ final class SiteFixture: Sendable {
     /// Another server over the same database, as after a restart; tests set what an operator could.
     static func site(
         staff: Database, reader: Database, isTest: Bool = true, pdfSocket: String? = PDFProcess.socket, signers: SignerDirectory? = nil,
-        key: InstallationKey? = SiteFixture.key
+        key: InstallationKey? = SiteFixture.key, adjust: (inout SiteSettings) -> Void = { _ in }
     ) throws -> Site {
-        Site(
-            settings: SiteSettings(baseDomain: "localhost", isTest: isTest, pdfSocket: pdfSocket, key: key), staff: staff, reader: reader,
+        var settings = SiteSettings(baseDomain: "localhost", isTest: isTest, pdfSocket: pdfSocket, key: key)
+        adjust(&settings)
+        return Site(
+            settings: settings, staff: staff, reader: reader,
             assets: try StaticFiles(root: Checkout.folder + "/Public") { String(SHA256.digest($0).hex.prefix(12)) },
             passwords: PasswordHasher(cores: 2, cost: 1), signers: signers ?? SignerDirectory())
     }

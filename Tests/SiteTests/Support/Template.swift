@@ -21,8 +21,13 @@ enum Template {
 
     /// Nobody may be connected to `template`.
     static func copy(of template: String) throws -> (admin: ConnectionURL, owner: ConnectionURL) {
+        try copy(of: template) { try TestServer.makeDatabase(template: template) }
+    }
+
+    /// - Parameter make: makes the copy, on whatever server.
+    static func copy(of template: String, _ make: () throws -> ConnectionURL) throws -> (admin: ConnectionURL, owner: ConnectionURL) {
         try copying.withLock { _ in
-            let urls = try handOver(TestServer.makeDatabase(template: template))
+            let urls = try handOver(make())
             let connection = try Connection(urls.owner)
             for role in LoginRole.allCases { try role.ensure(urls.owner, connection) }
             return urls

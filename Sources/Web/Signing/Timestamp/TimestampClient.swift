@@ -23,6 +23,8 @@ public struct TimestampClient: Sendable {
             throw .silent(failure)
         } catch let error as TimestampError {
             throw .refused(error)
+        } catch let failure as TimestampFailure {
+            throw failure
         } catch {
             throw .other("\(error)")
         }

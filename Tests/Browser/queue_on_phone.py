@@ -1,0 +1,97 @@
+"""The bupati's phone: twelve agreements of Kabupaten Contoh wait, as `janji demo` leaves them."""
+
+import audit
+from drafting import Hand
+from visitor import fill_sign_in
+
+YEAR = 2027
+SMALL_PHONE = {"viewport": {"width": 360, "height": 640}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True}
+QUEUE = "/kerja/antrean"
+EXCEPTION = "Dinas Pertanian"
+# Width, height, and the size of text that the reader has set in the browser.
+WINDOWS = [(360, 640, 16), (320, 640, 16), (320, 640, 32), (640, 360, 16), (640, 360, 32), (1280, 800, 16)]
+# Whatever can have the focus and is not in the bar, and does not come to lie below it when it has.
+COVERED = """() => {
+  const bar = document.querySelector(".bar");
+  if (!bar || getComputedStyle(bar).position !== "sticky") return [];
+  return [...document.querySelectorAll("main a[href], main button, main input:not([type=hidden], [hidden]), main summary")]
+    .filter((part) => !bar.contains(part) && part.checkVisibility())
+    .filter((part) => { part.focus(); return part.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 1
+      && part.getBoundingClientRect().height < innerHeight / 2; })
+    .map((part) => `${part.localName} “${(part.textContent || part.name).trim().slice(0, 30)}” lies below the bar`);
+}"""
+BAR = """() => {
+  const bar = document.querySelector(".bar"), box = bar && bar.getBoundingClientRect();
+  return bar && getComputedStyle(bar).position === "sticky" ? box.height / innerHeight : 0;
+}"""
+
+
+def twelve_with_three_taps(world):
+    """Without a script. One has a remark and is ticked on purpose; the passphrase is typed once."""
+    layout(world)
+    page = world.visitor(login="bupati", device=SMALL_PHONE, java_script_enabled=False)
+    page.goto(QUEUE)
+    boxes = page.locator("input[name=naskah]")
+    assert boxes.count() == 12, f"{boxes.count()} wait"
+    assert page.locator("input[name=naskah]:checked").count() == 11, "what has a remark is not ticked"
+    assert page.locator(".card").first.inner_text().startswith(EXCEPTION), "what has a remark comes first"
+    hand = Hand(page, touch=True)
+    page.get_by_label(EXCEPTION).tap()
+    hand.presses += 1
+    hand.touch_or_click(page.locator(".bar button"))
+    assert page.locator("input[name=naskah]").count() == 12 and page.get_by_text("Sidik isi").count() == 12
+    page.get_by_label("Sandi kunci Anda").fill(world.installation.passphrases["contoh", "bupati"])
+    hand.press("button", "Tanda tangani")
+    assert page.get_by_text("12 dari 12 naskah sudah ditandatangani").is_visible()
+    picture(world, page, "hasil")
+    world.say(f"signed twelve with {hand.presses} taps and one passphrase")
+    assert hand.presses == 3, hand.presses
+    hand.press("link", "Kembali ke antrean")
+    assert page.get_by_text("Tidak ada yang menunggu.").is_visible()
+    signed_files(world)
+
+
+def signed_files(world):
+    """Everybody gets what was signed, and the check finds it so."""
+    citizen = world.visitor()
+    answer = citizen.request.get(f"/{YEAR}/pk/disdik.pdf")
+    assert answer.status == 200 and answer.body().startswith(b"%PDF-") and answer.body().count(b"/ETSI.CAdES.detached") == 2
+    check = world.installation.janji("check")
+    assert check.returncode == 0, check.stdout + check.stderr
+
+
+def layout(world):
+    """The queue, one document, and the page of all: wide and narrow, upright and lying, with text of twice its size."""
+    faults = []
+    for width, height, size in WINDOWS:
+        browser = world.browser.browser_type.launch(
+            executable_path="/usr/bin/chromium",
+            args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", f"--blink-settings=defaultFontSize={size}"])
+        context = browser.new_context(
+            base_url=world.installation.origin("contoh"), viewport={"width": width, "height": height}, locale="id-ID", has_touch=width < 1000)
+        page = context.new_page()
+        page.goto("/masuk")
+        fill_sign_in(page, "bupati", world.installation.accounts["contoh", "bupati"])
+        for name, path in screens(page):
+            page.goto(path)
+            faults += [f"{name} {width}x{height} text {size}: {fault}" for fault in inspect(page)]
+            picture(world, page, f"{name}-{width}x{height}-{size}")
+        browser.close()
+    assert not faults, "\n".join(faults)
+
+
+def screens(page):
+    page.goto(QUEUE)
+    one = page.locator(".card a.button").last.get_attribute("href")
+    codes = [box.get_attribute("value") for box in page.locator("input[name=naskah]").all()]
+    return [("antrean", QUEUE), ("tinjau", one), ("banyak", f"{QUEUE}/tanda-tangan?" + "&".join(f"naskah={code}" for code in codes))]
+
+
+def inspect(page):
+    share = page.evaluate(BAR)
+    faults = audit.overflow(page) + audit.small_targets(page) + page.evaluate(COVERED)
+    return faults + ([f"the bar takes {share:.0%} of the window"] if share > 0.34 else [])
+
+
+def picture(world, page, name):
+    page.screenshot(path=world.pictures / f"ponsel-{name}.png")

@@ -1,0 +1,118 @@
+import Testing
+
+@testable import Sealing
+
+@Suite struct LedgerTests {
+    private static let awkward = "kutip \" garis \\ baris\nbaru \u{1} tab\t Ā 字 🖋 {\"a\":1}"
+
+    /// Links 1 to `count`; details that JSON has to escape.
+    private static func links(_ count: Int, after start: AuditAnchor = AuditAnchor(sequence: 0, digest: AuditChain.origin)) -> [AuditLink] {
+        var head: Digest = start.digest
+        return (1...count).map { index in
+            let number: Int64 = start.sequence + Int64(index)
+            let entry = AuditEntry(
+                tenant: "tabanan", sequence: number, microseconds: 1_640_995_200_000_000 + number, actor: index.isMultiple(of: 3) ? nil : "7 Ni Luh",
+                requestID: "r\(number)", deed: "ubah", subject: "7F3K9Q2M", details: awkward)
+            let link = AuditLink(sealing: entry, after: head)
+            head = link.digest
+            return link
+        }
+    }
+
+    private static func anchor(_ link: AuditLink) -> AuditAnchor { AuditAnchor(sequence: link.entry.sequence, digest: link.digest) }
+
+    /// Head, ten links, and a checkpoint after the fifth.
+    private static func lines() throws -> [String] {
+        let links: [AuditLink] = links(10)
+        let end: AuditAnchor = anchor(try #require(links.last))
+        let head = LedgerHead(tenant: "tabanan", name: "Kabupaten “Tabanan”", start: AuditAnchor(sequence: 0, digest: AuditChain.origin), end: end)
+        var lines: [LedgerLine] = [.head(head)] + links.map { .link($0) }
+        lines.insert(.checkpoint(date: "2022-01-31", anchor(links[4])), at: 6)
+        return lines.map(\.text)
+    }
+
+    private static func fault(_ lines: [String], anchors: [AuditAnchor] = []) -> LedgerFault? {
+        var verification = LedgerVerification(anchors: anchors)
+        for line in lines {
+            if let fault = verification.read(Array(line.utf8).dropLast()) { return fault }
+        }
+        return verification.faultAtEnd()
+    }
+
+    @Test func aSoundLedgerHolds() throws {
+        let lines: [String] = try Self.lines()
+        #expect(Self.fault(lines) == nil)
+        #expect(Self.fault(lines, anchors: [Self.anchor(Self.links(10)[6])]) == nil)
+        #expect(lines.allSatisfy { $0.hasSuffix("\n") && $0.filter { $0 == "\n" }.count == 1 })
+        var verification = LedgerVerification()
+        for line in lines { _ = verification.read(Array(line.utf8).dropLast()) }
+        #expect(verification.summary?.links == 10)
+        #expect(verification.summary?.head.name == "Kabupaten “Tabanan”")
+    }
+
+    struct Damage: CustomTestStringConvertible {
+        let testDescription: String
+        let expected: LedgerFault
+        let apply: @Sendable (inout [String]) -> Void
+
+        init(_ name: String, _ expected: LedgerFault, apply: @escaping @Sendable (inout [String]) -> Void) {
+            (testDescription, self.expected, self.apply) = (name, expected, apply)
+        }
+    }
+
+    static let damages: [Damage] = [
+        Damage("nothing in it", .unreadable(line: 1)) { $0 = [] },
+        Damage("no head", .unreadable(line: 1)) { $0.removeFirst() },
+        Damage("two heads", .unreadable(line: 2)) { $0.insert($0[0], at: 1) },
+        Damage("a word changed", .broken(BrokenLink(sequence: 3, fault: .wrongDigest))) { $0[3] = $0[3].replacing("ubah", with: "hapus") },
+        Damage("a name changed", .broken(BrokenLink(sequence: 2, fault: .wrongDigest))) { $0[2] = $0[2].replacing("Ni Luh", with: "Ni Luz") },
+        Damage("a link left out", .broken(BrokenLink(sequence: 4, fault: .missing(found: 5)))) { $0.remove(at: 4) },
+        Damage("two exchanged", .broken(BrokenLink(sequence: 3, fault: .missing(found: 4)))) { $0.swapAt(3, 4) },
+        Damage("the end cut off", .broken(BrokenLink(sequence: 10, fault: .truncated(anchored: 10)))) { $0.removeLast() },
+        Damage("half a line", .unreadable(line: 3)) { $0[2] = String($0[2].dropLast(9)) },
+        Damage("a name twice", .unreadable(line: 3)) { $0[2] = $0[2].replacing("{\"sequence\":2", with: "{\"sequence\":2,\"sequence\":2") },
+        Damage("a checkpoint elsewhere", .otherCheckpoint(line: 8, date: "2022-01-31")) { $0.swapAt(6, 7) },
+        Damage("another head", .broken(BrokenLink(sequence: 10, fault: .notAsAnchored))) {
+            $0[0] = $0[0].replacing(/"head":"[0-9a-f]{64}"/, with: "\"head\":\"\(String(repeating: "0", count: 64))\"")
+        },
+        Damage("another beginning", .broken(BrokenLink(sequence: 1, fault: .wrongPrevious))) {
+            $0[0] = $0[0].replacing(/"previous":"[0-9a-f]{64}"/, with: "\"previous\":\"\(String(repeating: "1", count: 64))\"")
+        },
+    ]
+
+    @Test(arguments: damages) func findsTheFirst(damage: Damage) throws {
+        var lines: [String] = try Self.lines()
+        damage.apply(&lines)
+        #expect(Self.fault(lines) == damage.expected)
+    }
+
+    /// Whoever rewrote the whole chain made a sound one; what was published says otherwise.
+    @Test func aRewrittenChainIsNotAsPublished() throws {
+        let lines: [String] = try Self.lines()
+        let other = AuditAnchor(sequence: 7, digest: SHA256.digest("lain"))
+        #expect(Self.fault(lines, anchors: [other]) == .broken(BrokenLink(sequence: 7, fault: .notAsAnchored)))
+        let later = AuditAnchor(sequence: 11, digest: SHA256.digest("lain"))
+        #expect(Self.fault(lines, anchors: [later]) == .broken(BrokenLink(sequence: 11, fault: .truncated(anchored: 11))))
+    }
+
+    /// A stretch is checked from what it follows; nothing before it is claimed.
+    @Test func aStretchHolds() throws {
+        let all: [AuditLink] = Self.links(10)
+        let head = LedgerHead(tenant: "tabanan", name: "T", start: Self.anchor(all[3]), end: Self.anchor(all[9]))
+        let lines: [String] = [LedgerLine.head(head).text] + all[4...].map { LedgerLine.link($0).text }
+        #expect(Self.fault(lines) == nil)
+        #expect(Self.fault(lines, anchors: [Self.anchor(all[3]), Self.anchor(all[8])]) == nil)
+        #expect(Self.fault(lines, anchors: [Self.anchor(all[1])]) == .outside(Self.anchor(all[1]), after: 4))
+        let other = AuditAnchor(sequence: 4, digest: SHA256.digest("lain"))
+        #expect(Self.fault(lines, anchors: [other]) == .outside(other, after: 4))
+    }
+
+    @Test(arguments: [
+        "", "{", "{}", "[]", "{\"sequence\":1}", "{\"sequence\":1.5,\"a\":null}", "{\"a\":{}}", "{\"a\":\"\u{1}\"}", "{\"a\":\"\\u0041\"}", "{\"a\":nul}",
+        "{\"janji-ledger\":2,\"tenant\":\"t\"}",
+    ])
+    func isNoLine(_ text: String) {
+        var verification = LedgerVerification()
+        #expect(verification.read(Array(text.utf8)[...]) == .unreadable(line: 1))
+    }
+}
