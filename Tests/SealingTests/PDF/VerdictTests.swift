@@ -107,12 +107,12 @@ import Testing
         let document = try SignedDocument()
         let count: Int = document.last.count
         let half: Int = document.stages[1].count
-        for length in [count - 2, count - 10, count - 200, count - 5_000, half + 2_000, half - 2, 900, 100, 9] {
+        for length in [count - 2, count - 10, count - 200, count - 5_000, half + 2_000, half - 2, 500, 100, 9] {
             #expect(document.verdict(Array(document.last.prefix(length))) == .refused(.truncated), "\(length) of \(count) bytes")
         }
         // Without the end of the last line, cut off soon after the first signature's end, and nothing at all.
         for (length, refusal): (Int, PDFRefusal) in [
-            (count - 1, .altered(field: "PihakKedua")), (half + 900, .laterRevision(after: "PihakPertama")),
+            (count - 1, .broken(field: "PihakKedua", "a ByteRange that leaves out more than the signature")), (half + 900, .laterRevision(after: "PihakPertama")),
             (0, .unreadable("unreadable(\"does not begin with %PDF-1.\")")),
         ] { #expect(document.verdict(Array(document.last.prefix(length))) == .refused(refusal), "\(length) of \(count) bytes") }
     }

@@ -115,8 +115,8 @@ final class StampingAuthority: Sendable {
         [name]
         CN = Otoritas waktu uji
         [stamping]
-        basicConstraints = critical, CA:TRUE
-        keyUsage = critical, digitalSignature, keyCertSign
+        basicConstraints = critical, CA:FALSE
+        keyUsage = critical, digitalSignature
         extendedKeyUsage = critical, timeStamping
         [tsa]
         default_tsa = uji
