@@ -74,8 +74,8 @@ def layout(world):
         fill_sign_in(page, "bupati", world.installation.accounts["contoh", "bupati"])
         for name, path in screens(page):
             page.goto(path)
-            faults += [f"{name} {width}x{height} text {size}: {fault}" for fault in inspect(page)]
             picture(world, page, f"{name}-{width}x{height}-{size}")
+            faults += [f"{name} {width}x{height} text {size}: {fault}" for fault in inspect(page)]
         browser.close()
     assert not faults, "\n".join(faults)
 

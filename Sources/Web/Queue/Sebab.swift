@@ -9,7 +9,7 @@ enum Sebab: String, CaseIterable {
         switch error {
         case let failure as SigningFailure: self.init(failure)
         case let refusal as Refusal: self.init(refusal)
-        case is Denial: self = .gangguan
+        case Denial.tooMany: self = .tunggu
         default: self = .gangguan
         }
     }

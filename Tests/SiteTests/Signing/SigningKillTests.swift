@@ -17,6 +17,7 @@ struct SigningKillTests {
     /// The server dies while the bupati signs, many at once and one alone.
     @Test func theServerDies() throws {
         let stage = try BulkQueue.make()
+        let window: UInt32 = try Self.window(SiteFixture(copyOf: stage.fixture), stage)
         var tally = Tally()
         while tally.kills < Self.kills * 2 / 5 {
             let fixture = try SiteFixture(copyOf: stage.fixture)
@@ -25,7 +26,7 @@ struct SigningKillTests {
             while tally.kills < Self.kills * 2 / 5, try !run.waiting().isEmpty {
                 let form: HTMLForm = try run.form(isBulk: tally.kills % 3 != 2)
                 let socket: Int32 = try run.begin(form, over: Wire(server: server))
-                usleep(.random(in: 0..<500_000))
+                usleep(.random(in: 0..<window))
                 server.kill()
                 try tally.count(run.verdict(form, Wire(server: server).rest(of: socket)))
                 try server.start()
@@ -42,6 +43,8 @@ struct SigningKillTests {
             let server = try ServerProcess(job.fixture)
             let head = Client(host: "contoh.localhost", transport: Wire(server: server))
             head.take(job.job.head.session)
+            // About as long as a signing with its typesetting takes.
+            let window: UInt32 = 1_500_000
             while tally.kills < Self.kills / 5, try job.fixture.value("SELECT status FROM document WHERE tahun = 2024") == "diajukan" {
                 let form: HTMLForm = try job.form(head)
                 // A try that was killed counts as a wrong one.
@@ -49,7 +52,7 @@ struct SigningKillTests {
                 let fields: [Client.Field] = [("Content-Type", "application/x-www-form-urlencoded"), ("Cookie", head.cookieField)]
                 let socket: Int32 = try Wire(server: server).begin(
                     .post, form.action, host: head.host, headers: fields, body: Array(FormEncoding.text(form.fields).utf8))
-                usleep(.random(in: 0..<900_000))
+                usleep(.random(in: 0..<window))
                 server.kill()
                 let isAcknowledged: Bool = Wire(server: server).rest(of: socket)?.status == 303
                 try KillRun.waitForSilence(job.fixture)
@@ -76,18 +79,15 @@ struct SigningKillTests {
         let stage = try BulkQueue.make(SiteFixture(Template.fill(server.replacing(database: "janji_kill"), with: [.contoh])))
         stage.fixture.staff.close()
         stage.fixture.reader.close()
+        let window: UInt32 = try Self.window(copy("janji_kill_window", server), stage)
         var tally = Tally()
         while tally.kills < Self.kills * 2 / 5 {
-            let name = "janji_kill_\(tally.kills)"
-            let fixture = try SiteFixture(Template.copy(of: "janji_kill") {
-                try Connection(server).execute("CREATE DATABASE \(name) TEMPLATE janji_kill")
-                return server.replacing(database: name)
-            })
+            let fixture = try copy("janji_kill_\(tally.kills)", server)
             let run = KillRun(fixture, stage, InProcess(fixture: fixture))
             while tally.kills < Self.kills * 2 / 5, try !run.waiting().isEmpty {
                 let form: HTMLForm = try run.form(isBulk: tally.kills % 3 != 2)
                 let sending = Sending(run, form)
-                usleep(.random(in: 0..<500_000))
+                usleep(.random(in: 0..<window))
                 try postgres.kill()
                 let answer: Answer? = sending.wait()
                 try revive(postgres, fixture)
@@ -95,6 +95,21 @@ struct SigningKillTests {
             }
         }
         print("PostgreSQL killed: \(tally)")
+    }
+
+    private func copy(_ name: String, _ server: ConnectionURL) throws -> SiteFixture {
+        try SiteFixture(Template.copy(of: "janji_kill") {
+            try Connection(server).execute("CREATE DATABASE \(name) TEMPLATE janji_kill")
+            return server.replacing(database: name)
+        })
+    }
+
+    /// How long a run takes that nothing happens to, and a little more, in microseconds: the kills fall anywhere in it.
+    private static func window(_ fixture: SiteFixture, _ stage: BulkQueue) throws -> UInt32 {
+        let run = KillRun(fixture, stage, InProcess(fixture: fixture))
+        let (form, begin) = (try run.form(isBulk: true), ContinuousClock.now)
+        _ = try run.send(form).must(303)
+        return UInt32((ContinuousClock.now - begin) / .microseconds(1) * 1.2)
     }
 
     /// PostgreSQL does not start while anything of the killed one is left.
