@@ -11,12 +11,12 @@ struct BSrEJob {
     private let folder: GatewayFolder
 
     /// Submitted; the admin has chosen BSrE in the settings.
-    init(version: Int? = nil) throws {
+    init(version: Int? = nil, patience: BSrEPatience = BSrEPatience(status: .seconds(30), sign: .seconds(30))) throws {
         gateway = try FakeBSrE()
         let folder = try GatewayFolder(["contoh": gateway.account(version: version)])
         file = try FileJob {
             $0.gateways = folder.path
-            $0.patience = BSrEPatience(status: .seconds(1), sign: .seconds(1))
+            $0.patience = patience
         }
         self.folder = folder
         try choose()
@@ -62,12 +62,13 @@ struct BSrEJob {
     }
 
     /// Every row of every table but those of sessions and of throttles, which count each try.
-    func everything() throws -> String {
-        try file.fixture.value(
+    func everything() throws -> [Substring] {
+        let lines: String? = try file.fixture.value(
             """
             SELECT string_agg(c.relname || ' ' || query_to_xml(format('SELECT count(*), sum(hashtextextended(t::text, 0)::numeric) FROM %I t', c.relname), true, false, '')::text, chr(10) ORDER BY c.relname)
             FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname NOT IN ('session', 'throttle')
-            """) ?? ""
+            """)
+        return (lines ?? "").split(separator: "</table>")
     }
 }
 

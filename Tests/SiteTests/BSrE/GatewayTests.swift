@@ -5,7 +5,7 @@ import Testing
 @testable import Web
 
 /// The conversation with a gateway, over real sockets, without a site around it.
-@Suite("The BSrE gateway", .serialized, .timeLimit(.minutes(1)))
+@Suite("The BSrE gateway", .serialized, .timeLimit(.minutes(3)))
 struct GatewayTests {
     private static let files: [FileToSign] = ["satu", "dua", "tiga"].map { file($0, reason: "PK 2022, pihak pertama") }
 
@@ -13,10 +13,14 @@ struct GatewayTests {
         FileToSign(pdf: SmallPDF.page(text), field: "PihakPertama", reason: reason, location: "Tabanan")
     }
 
-    private func penanda(_ fake: FakeBSrE, _ folder: BSrEFolder = BSrEFolder(nil), version: Int? = nil) throws -> PenandaBSrE {
-        PenandaBSrE(
+    /// - Parameter isHurried: waits no longer than a slow gateway takes.
+    private func penanda(
+        _ fake: FakeBSrE, _ folder: BSrEFolder = BSrEFolder(nil), version: Int? = nil, isHurried: Bool = false
+    ) throws -> PenandaBSrE {
+        let patience: Duration = isHurried ? .milliseconds(700) : .seconds(30)
+        return PenandaBSrE(
             account: try BSrEAccount(text: fake.account(version: version)), folder: folder, tenant: "uji", request: "uji",
-            patience: BSrEPatience(status: .milliseconds(500), sign: .milliseconds(500)))
+            patience: BSrEPatience(status: patience, sign: patience))
     }
 
     private func signer(_ nik: String? = FakeBSrE.nik) -> Signer {
@@ -26,7 +30,7 @@ struct GatewayTests {
     @Test(arguments: GatewayCase.all) func ends(_ example: GatewayCase) throws {
         let fake = try FakeBSrE()
         fake.change(example.change)
-        let penanda: PenandaBSrE = try penanda(fake)
+        let penanda: PenandaBSrE = try penanda(fake, isHurried: example.testDescription.hasPrefix("slow"))
         let hindrance: SigningFailure? = try penanda.hindrance(for: signer())
         #expect(example.hindrance.map { hindrance?.resembles($0) ?? false } ?? (hindrance == nil), "\(String(describing: hindrance))")
         let results = try penanda.sign(Self.files, as: signer(), secret: FakeBSrE.passphrase)

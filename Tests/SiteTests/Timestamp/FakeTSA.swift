@@ -60,7 +60,7 @@ final class FakeTSA: Sendable {
 
     func change(_ new: Fault) { fault.withLock { $0 = new } }
 
-    func client(patience: Duration = .seconds(5), trusting other: Certificate? = nil) throws -> TimestampClient {
+    func client(patience: Duration = .seconds(30), trusting other: Certificate? = nil) throws -> TimestampClient {
         guard let address = HTTP.Client.Address("http://127.0.0.1:\(server.port)/tsa") else { throw Missing(what: "address") }
         return TimestampClient(address, authorities: [other ?? authority], patience: patience)
     }
