@@ -63,6 +63,6 @@ def issue(passphrase):
 
 
 def revoke(page):
-    page.get_by_label("Alasan").select_option("berubah")
+    page.get_by_label("Alasan", exact=True).select_option("berubah")
     page.get_by_label("Sandi otoritas").fill(AUTHORITY)
     press(page, "Cabut sertifikat")
