@@ -30,6 +30,8 @@ def twelve_with_three_taps(world):
     """Without a script. One has a remark and is ticked on purpose; the passphrase is typed once."""
     layout(world)
     page = world.visitor(login="bupati", device=SMALL_PHONE, java_script_enabled=False)
+    # A debug build on a busy machine takes its time for twelve files.
+    page.set_default_timeout(60_000)
     page.goto(QUEUE)
     boxes = page.locator("input[name=naskah]")
     assert boxes.count() == 12, f"{boxes.count()} wait"
