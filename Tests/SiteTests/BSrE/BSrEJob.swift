@@ -66,7 +66,7 @@ struct BSrEJob {
         let lines: String? = try file.fixture.value(
             """
             SELECT string_agg(c.relname || ' ' || query_to_xml(format('SELECT count(*), sum(hashtextextended(t::text, 0)::numeric) FROM %I t', c.relname), true, false, '')::text, chr(10) ORDER BY c.relname)
-            FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname NOT IN ('session', 'throttle')
+            FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname NOT IN ('session', 'login_throttle')
             """)
         return (lines ?? "").split(separator: "</table>")
     }

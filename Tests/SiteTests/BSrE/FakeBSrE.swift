@@ -7,11 +7,11 @@ import Synchronization
 final class FakeBSrE: Sendable {
     static let user = "esign"
     static let password = "gateway: rahasia"
-    static let passphrase = "kata \"sandi\" \\ tujuh puluh"
+    static let passphrase = "kata \"sandi\" \\ ungkapan x7"
     static let nik = "5102010101700001"
     /// Of a second signer, and the passphrase that goes with it.
     static let otherNIK = "5102010101700002"
-    static let otherPassphrase = "kata sandi dua puluh satu"
+    static let otherPassphrase = "kata sandi ungkapan y8"
 
     /// What it does with a call, besides what is right.
     enum Fault: Sendable, Equatable {

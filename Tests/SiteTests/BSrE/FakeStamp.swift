@@ -33,9 +33,11 @@ struct FakeStamp: Sendable {
         case .rewritten: return try signed(SmallPDF.page("naskah lain"))
         case .damaged:
             var bytes: [UInt8] = try signed(pdf)
-            guard let hole = bytes.lastRange(of: "/Contents <30".utf8) else { return [] }
-            // A digit far inside the signature.
-            bytes[hole.upperBound + 1_000] = bytes[hole.upperBound + 1_000] == UInt8(ascii: "1") ? UInt8(ascii: "2") : UInt8(ascii: "1")
+            guard let hole = bytes.lastRange(of: "/Contents <30".utf8), let end = bytes[hole.upperBound...].firstIndex(of: UInt8(ascii: ">")),
+                let last = bytes[..<end].lastIndex(where: { $0 != UInt8(ascii: "0") })
+            else { return [] }
+            // The value of the signature stands at the end of a CMS message, before the zeros that fill the hole.
+            bytes[last - 20] = bytes[last - 20] == UInt8(ascii: "1") ? UInt8(ascii: "2") : UInt8(ascii: "1")
             return bytes
         case .none, .slow, .status, .malformed, .truncated, .fewer, .shuffled, .page: return try signed(pdf)
         }

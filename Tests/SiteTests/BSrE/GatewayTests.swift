@@ -98,7 +98,7 @@ struct GatewayTests {
     @Test func writesDownNoSecret() {
         let trail = BSrETrail(tenant: "uji", request: "uji", secrets: [FakeBSrE.nik, FakeBSrE.passphrase])
         let file = String(repeating: "JVBERi0x", count: 500)
-        let text: String = trail.text(Array("{\"error\":\"User \(FakeBSrE.nik) / 3201010101700009, kata \\\"sandi\\\" \\\\ tujuh puluh\",\"status_code\":2031,\"file\":[\"\(file)\"]}".utf8))
+        let text: String = trail.text(Array("{\"error\":\"User \(FakeBSrE.nik) / 3201010101700009, kata \\\"sandi\\\" \\\\ ungkapan x7\",\"status_code\":2031,\"file\":[\"\(file)\"]}".utf8))
         #expect(text == "{\"error\":\"User *** / ***, ***\",\"status_code\":2031,\"file\":[\"(4000 characters)\"]}")
         #expect(trail.text(Array("%PDF-1.7 \(FakeBSrE.nik)".utf8)) == "(PDF)")
     }
