@@ -71,7 +71,8 @@ struct Environment {
         guard let file = fopen(path, "re") else { throw Failure("JANJI_SECRET_KEY: cannot read \(path)") }
         defer { fclose(file) }
         var bytes = [UInt8](repeating: 0, count: 128)
-        return String(decoding: bytes.prefix(fread(&bytes, 1, bytes.count, file)), as: UTF8.self)
+        let count: Int = fread(&bytes, 1, bytes.count, file)
+        return String(decoding: bytes.prefix(count), as: UTF8.self)
     }
 
     func ownerURL() throws -> ConnectionURL {
