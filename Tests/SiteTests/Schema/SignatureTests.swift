@@ -113,7 +113,7 @@ struct SignatureTests {
         """
     private static let reason = """
         INSERT INTO accepted_finding (tenant_id, document_id, versi, audit_urutan, urutan, aturan, tabel, baris, kolom, pesan, alasan)
-        SELECT tenant_id, document_id, versi, 1, 99, 'pihak.orang-sama', '', '', '', 'x', 'Bupati berhalangan tetap.' FROM snapshot WHERE document_id = $document
+        SELECT tenant_id, id, versi, 1, 99, 'pihak.orang-sama', '', '', '', 'x', 'Bupati berhalangan tetap.' FROM document WHERE id = $document
         """
 
     private static let others: [Attempted] = [
