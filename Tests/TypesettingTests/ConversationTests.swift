@@ -2,7 +2,7 @@ import Testing
 
 @testable import Typesetting
 
-@Suite("The conversation with the PDF process", .timeLimit(.minutes(1)))
+@Suite("The conversation with the PDF process", .timeLimit(.minutes(5)))
 struct ConversationTests {
     private static let pdf = PDF(bytes: Array("%PDF-1.7 ...".utf8), pages: 3)
     private static let whole: [UInt8] = frame("R", four(pdf.pages) + pdf.bytes)

@@ -126,7 +126,7 @@ extension Sockets {
             try serving { server in
                 for _ in 0..<20 {
                     let client: RawClient = try server.client()
-                    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 20000000\r\n\r\n")
+                    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 30000000\r\n\r\n")
                     client.send([UInt8](repeating: 0, count: 300_000))
                     #expect(try client.reply().status == 413)
                     #expect(client.isClosed() && !client.wasReset)

@@ -17,7 +17,7 @@ struct GatewayTests {
     private func penanda(
         _ fake: FakeBSrE, _ folder: BSrEFolder = BSrEFolder(nil), version: Int? = nil, isHurried: Bool = false
     ) throws -> PenandaBSrE {
-        let patience: Duration = isHurried ? .milliseconds(700) : .seconds(30)
+        let patience: Duration = isHurried ? .seconds(3) : .seconds(30)
         return PenandaBSrE(
             account: try BSrEAccount(text: fake.account(version: version)), folder: folder, tenant: "uji", request: "uji",
             patience: BSrEPatience(status: patience, sign: patience))

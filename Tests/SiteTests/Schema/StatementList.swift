@@ -46,7 +46,7 @@ enum StatementList {
     /// What a citizen's request runs, and what else tells nothing about anybody: the rest is refused to the public role.
     static let citizens: [any Statement.Type] = [
         CheckpointState.self, CheckpointsBefore.self, AllCheckpoints.self, PublishedByDigest.self, PublishedStages.self, DocumentWithSignature.self,
-        EvidenceUnits.self, EvidenceSnapshots.self,
+        EvidenceUnits.self, EvidenceSnapshots.self, AllStages.self, HasAuthority.self, PublishedFile.self, SertifikatByDER.self, StageUnderWay.self,
         AllTenants.self, PublishedDocument.self, PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self,
         PDFByDigest.self, JobByDigest.self,
         PublishedKinds.self, PublishedSet.self, PublishedPage.self, PublishedOfYear.self, PublishedCascade.self, PublishedCascades.self, AllPerangkatDaerah.self, AllJabatan.self, LockAudit.self, Now.self,
