@@ -2,6 +2,7 @@
 
 import audit
 from drafting import Hand
+from golden import fetched
 from visitor import fill_sign_in
 
 YEAR = 2027
@@ -55,9 +56,8 @@ def twelve_with_three_taps(world):
 
 def signed_files(world):
     """Everybody gets what was signed, and the check finds it so."""
-    citizen = world.visitor()
-    answer = citizen.request.get(f"/{YEAR}/pk/disdik.pdf")
-    assert answer.status == 200 and answer.body().startswith(b"%PDF-") and answer.body().count(b"/ETSI.CAdES.detached") == 2
+    file = fetched(world, "contoh", f"/{YEAR}/pk/disdik.pdf").read()
+    assert file.startswith(b"%PDF-") and file.count(b"/ETSI.CAdES.detached") == 2
     check = world.installation.janji("check")
     assert check.returncode == 0, check.stdout + check.stderr
 
