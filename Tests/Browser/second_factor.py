@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 from screens import look, press
 from visitor import PHONE, fill_sign_in
 
-LOGIN = "inspektorat"
+# Nobody else signs in as this person, whose password alone is no longer enough afterwards.
+LOGIN = "kepala.dlh"
 
 
 def walk(world):
