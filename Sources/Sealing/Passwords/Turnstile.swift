@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Lets a few threads in at once and a bounded number wait; whoever comes after that is turned away at once.
-final class Turnstile: Sendable {
+public final class Turnstile: Sendable {
     private let places: DispatchSemaphore
     private let capacity: Int
     private let present: Mutex<Int> = Mutex(0)
@@ -10,18 +10,18 @@ final class Turnstile: Sendable {
     /// - Parameters:
     ///   - places: how many may be inside at once, at least 1.
     ///   - queue: how many may wait besides them.
-    init(places: Int, queue: Int) {
+    public init(places: Int, queue: Int) {
         self.places = DispatchSemaphore(value: places)
         capacity = places + queue
     }
 
     /// Nil when the queue is full; `body` then did not run.
-    func pass<Value>(_ body: () -> Value) -> Value? {
+    public func pass<Value>(_ body: () throws -> Value) rethrows -> Value? {
         guard enter() else { return nil }
         defer { present.withLock { $0 -= 1 } }
         places.wait()
         defer { places.signal() }
-        return body()
+        return try body()
     }
 
     private func enter() -> Bool {
