@@ -56,6 +56,10 @@ import Testing
         Attack("an object twice in a table", .unreadable("unreadable(\"a damaged entry for object 4\")")) { document in
             TestPDF.updated(document.last, [(4, "<</Length 0>>"), (4, "<</Length 1>>")])
         },
+        Attack("a key twice in a dictionary", .unreadable("unreadable(\"no dictionary in object 1\")")) { document in
+            let form = "/AcroForm <</Fields [7 0 R 8 0 R]>>"
+            return TestPDF.updated(document.last, [(1, "<</Type /Catalog /Pages 2 0 R \(form) \(form)>>")])
+        },
         Attack("a cross-reference stream", .unsupported("a cross-reference stream")) { document in
             let stream = "20 0 obj\n<</Type /XRef /Size 21 /W [1 1 1] /Root 1 0 R /Length 3>>\nstream\nabc\nendstream\nendobj\n"
             return document.last + Array("\(stream)startxref\n\(document.last.count)\n%%EOF\n".utf8)

@@ -55,6 +55,16 @@ struct CheckpointTests {
         #expect(found?.constraint == refusal)
     }
 
+    /// Nor one before a later one: the clock of a server may have been ahead.
+    @Test func postgresWritesNoneBetweenOlderOnes() throws {
+        let fixture = try SiteFixture()
+        let row = "SELECT tenant_id, current_date + {DAY}, urutan, digest, urutan FROM audit ORDER BY urutan DESC LIMIT 1"
+        let insert = "INSERT INTO checkpoint (tenant_id, tanggal, urutan, digest, jumlah) \(row);"
+        let sql: String = "SET LOCAL TimeZone = 'UTC';" + insert.replacing("{DAY}", with: "1") + insert.replacing("{DAY}", with: "0")
+        let found = try Attempt(fixture.app, tenant: fixture.tenant("contoh").id.rawValue).refusal(of: sql)
+        #expect(found?.constraint == "checkpoints_follow_each_other")
+    }
+
     @Test func citizensReadAndFollowThem() throws {
         let fixture = try SiteFixture()
         let made = try #require(try Checkpointing.note(fixture.tenant("tabanan"), in: fixture.staff))
@@ -84,6 +94,15 @@ struct CheckpointTests {
         #expect(CheckpointFeed.id("tabanan", "2026-11-21") == CheckpointFeed.id("tabanan", "2026-11-21"))
         #expect(CheckpointFeed.id("tabanan", "2026-11-21") != CheckpointFeed.id("contoh", "2026-11-21"))
         #expect(CheckpointFeed.id("tabanan", "2026-11-21").wholeMatch(of: /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
+    }
+
+    /// Whatever a host and a name are made of, the feed stays XML.
+    @Test func theFeedEscapes() throws {
+        let fixture = try SiteFixture()
+        let feed = CheckpointFeed(tenant: try fixture.tenant("tabanan"), origin: "https://a&b<c>\"d", rows: [])
+        let file = try File(Array(feed.text.utf8))
+        _ = try Command.output(["/usr/bin/python3", "-c", AtomCheck.program, file.path])
+        #expect(feed.text.contains("https://a&amp;b&lt;c&gt;&quot;d/jejak.atom"))
     }
 
     /// The chain written anew from its first link is sound in itself; what was published tells.
