@@ -36,8 +36,8 @@ enum Serve {
             pdfSocket: environment.pdfSocket, publicPort: environment.publicPort, key: try environment.secretKey())
         (settings.gateways, settings.timestamps) = (environment.gateways, try environment.timestamps())
         let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        // Fewer may wait for a hash than there are workers: a rush of sign-ins must not take them all.
-        let passwords = PasswordHasher(cores: cores, queueLimit: max(1, min(32, workers / 2 - cores)))
+        // Fewer may wait at the turnstile than there are workers: a rush of sign-ins must not take them all.
+        let passwords = PasswordHasher(Turnstile(places: cores, queue: max(1, min(32, workers / 2 - cores))))
         return Site(settings: settings, staff: staff, reader: reader, assets: assets, passwords: passwords)
     }
 }

@@ -11,7 +11,7 @@ enum TenantCommand {
         let hosts = zip(options, options.dropFirst()).filter { $0.0 == "--host" }.map { $0.1.lowercased() }
         let tenant = try create(
             environment, slug: options[1], nama: options[2], isDemonstration: false, settings: TenantSettings(kop: [ "Pemerintah \(options[2])".uppercased()]), hosts: hosts)
-        let password = try OneTimePassword(PasswordHasher(cores: 1))
+        let password = try OneTimePassword(PasswordHasher(Turnstile(places: 1)))
         let store = try environment.store()
         defer { store.close() }
         try store.transaction(for: .tenant(tenant.rawValue, request: "tenant-create")) { (tx: borrowing Transaction) in

@@ -20,7 +20,7 @@ enum Demo {
             _ = try TenantCommand.create(
                 environment, slug: demo.slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
         }
-        let passwords = PasswordHasher(cores: 1)
+        let passwords = PasswordHasher(Turnstile(places: 1))
         var loaded: [DemoAccount] = []
         for tenant in try tenants(store) {
             guard let demo = DemoTenant.shown.first(where: { $0.slug == tenant.slug }) else { continue }

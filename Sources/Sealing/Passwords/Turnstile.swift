@@ -1,27 +1,36 @@
 import Dispatch
 import Synchronization
 
-/// Lets a few threads in at once and a bounded number wait; whoever comes after that is turned away at once.
-final class Turnstile: Sendable {
+/// Where every computation passes that a guess at a secret must pay for: yescrypt for passwords, scrypt for keys. Each takes
+/// some 150 ms and much memory, so a few run at once and a bounded number waits; whoever comes after that is turned away at
+/// once. One for the whole process.
+public final class Turnstile: Sendable {
     private let places: DispatchSemaphore
     private let capacity: Int
     private let present: Mutex<Int> = Mutex(0)
+    private let witness: (@Sendable () -> Void)?
 
     /// - Parameters:
-    ///   - places: how many may be inside at once, at least 1.
-    ///   - queue: how many may wait besides them.
-    init(places: Int, queue: Int) {
+    ///   - places: computations at once, at least 1: the number of cores.
+    ///   - queue: how many may wait besides them; keep it below the number of worker threads.
+    public convenience init(places: Int, queue: Int = 32) { self.init(places: places, queue: queue, witness: nil) }
+
+    /// - Parameter witness: sees each computation before it begins, on its thread; for tests.
+    init(places: Int, queue: Int = 32, witness: (@Sendable () -> Void)?) {
+        precondition(places >= 1 && queue >= 0, "outside the documented range")
         self.places = DispatchSemaphore(value: places)
         capacity = places + queue
+        self.witness = witness
     }
 
     /// Nil when the queue is full; `body` then did not run.
-    func pass<Value>(_ body: () -> Value) -> Value? {
+    func pass<Value, Failure: Error>(_ body: () throws(Failure) -> Value) throws(Failure) -> Value? {
         guard enter() else { return nil }
         defer { present.withLock { $0 -= 1 } }
         places.wait()
         defer { places.signal() }
-        return body()
+        witness?()
+        return try body()
     }
 
     private func enter() -> Bool {

@@ -16,9 +16,8 @@ enum CertificateDesk {
         let chosen = Set(fields.values("kunci").compactMap { Int64($0) }.map { ID<Kunci>(rawValue: $0) })
         do {
             guard !chosen.isEmpty else { throw Objection([Problem(message: "Pilih dulu siapa yang diterbitkan sertifikatnya.", field: "permintaan")]) }
-            try AuthorityVisit(signedIn, exchange, fields).act { (tx: borrowing Transaction, desk, secret) in
-                try desk.issueCertificates(
-                    tx, to: chosen, passphrase: secret.passphrase, offline: secret.offline, host: exchange.authority)
+            try AuthorityVisit(signedIn, exchange, fields).act { (tx: borrowing Transaction, desk, authority) in
+                try desk.issueCertificates(tx, to: chosen, by: authority, host: exchange.authority)
             }
             return .redirect(to: Notice.dicatat.address(CertificatesPage.address))
         } catch {

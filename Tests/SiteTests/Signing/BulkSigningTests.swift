@@ -141,7 +141,7 @@ struct BulkQueue: Sendable {
 
     static func make(_ fixture: SiteFixture? = nil) throws -> BulkQueue {
         let fixture = try fixture ?? SiteFixture()
-        let passwords = PasswordHasher(cores: 1, cost: 1)
+        let passwords = PasswordHasher(Turnstile(places: 1), cost: 1)
         _ = try TenantCommand.create(fixture.environment, slug: slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
         let loader = DemoLoader(demo, try fixture.tenant(slug), fixture.staff, passwords)
         _ = try loader.load(isKnown: true)
@@ -157,8 +157,8 @@ struct BulkQueue: Sendable {
     /// One passphrase for everybody: the random ones of the demonstration are for people.
     private static func seal(_ passphrases: [String: String], _ fixture: SiteFixture) throws {
         let desk = try fixture.desk(slug, World.Login.bupati)
-        try fixture.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try desk.changePassphrase(tx, from: passphrases[World.Login.bupati] ?? "", to: Certified.passphrase)
-        }
+        let key = try ResealedKey(
+            of: desk, in: fixture.staff, from: passphrases[World.Login.bupati] ?? "", to: Certified.passphrase, fixture.site.turnstile)
+        try fixture.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.keep(tx, key) }
     }
 }
