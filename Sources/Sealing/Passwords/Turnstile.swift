@@ -12,7 +12,7 @@ public final class Turnstile: Sendable {
     private let witness: (@Sendable () -> Void)?
 
     /// - Parameters:
-    ///   - places: computations at once, at least 1: the number of cores.
+    ///   - places: how many are let in at once, at least 1; for computations the number of cores.
     ///   - queue: how many may wait besides them; keep it below the number of worker threads.
     public convenience init(places: Int, queue: Int = 32) { self.init(places: places, queue: queue, witness: nil) }
 
