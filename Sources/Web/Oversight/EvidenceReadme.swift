@@ -33,21 +33,29 @@ struct EvidenceReadme {
         jejak/sidik-harian.tsv sidik yang diumumkan di \(address)/jejak
         SHA256SUMS             sidik setiap berkas di dalam paket ini
 
-        Cara memeriksa (tanpa program pembuat paket, kecuali langkah 5)
+        Cara memeriksa (tanpa program pembuat paket, kecuali langkah 6)
         1. Tidak ada berkas yang berubah:
              sha256sum --check SHA256SUMS
         2. Naskah yang ditandatangani: SHA-256 naskah.json sama dengan kolom “sha256 naskah” di tanda-tangan.tsv:
              sha256sum dokumen/*/*/naskah.json
-        3. Tanda tangan di dalam PDF (tahap-1.pdf, tahap-2.pdf):
-             mkdir nss && certutil -N -d nss --empty-password
-             certutil -A -d nss -n otoritas -t CT,C,C -i sertifikat/otoritas-1.pem
-             pdfsig -nssdir nss dokumen/KODE/1/tahap-2.pdf
-           Setiap tahap adalah awal dari tahap berikutnya, bita demi bita:
-             cmp -n $(stat -c %s tahap-1.pdf) tahap-1.pdf tahap-2.pdf
-        4. Sertifikat penanda tangan berasal dari otoritas kabupaten dan tidak dicabut:
-             openssl verify -CAfile sertifikat/otoritas-1.pem sertifikat/SERIAL.pem
-             openssl crl -inform DER -in sertifikat/daftar-cabut-1.crl -noout -text
-        5. Jejak perbuatan utuh dan sama dengan yang diumumkan; sidiknya dicocokkan dengan \(address)/jejak:
+        3. Tanda tangan di dalam PDF (tahap-1.pdf, tahap-2.pdf) utuh dan dari otoritas kabupaten:
+             mkdir nss && certutil -N -d sql:nss --empty-password
+             for o in sertifikat/otoritas-*.pem; do certutil -A -d sql:nss -n $o -t CT,C,C -i $o; done
+             for b in dokumen/*/*/tahap-[12].pdf; do pdfsig -nssdir sql:nss $b; done
+           Setiap tahap adalah awal dari tahap berikutnya, bita demi bita (tidak ada keluaran berarti sama):
+             for d in dokumen/*/*/; do [ ! -e $d/tahap-2.pdf ] || cmp -n $(stat -c %s $d/tahap-1.pdf) $d/tahap-1.pdf $d/tahap-2.pdf; done
+           Otoritas itu memang otoritas kabupaten bila sidiknya sama dengan yang diumumkan di \(address)/sertifikat:
+             for o in sertifikat/otoritas-*.pem; do openssl x509 -in $o -noout -fingerprint -sha256; done
+        4. Sertifikat penanda tangan tidak dicabut. Yang dicabut disebut “revoked”; tanda tangannya tetap sah bila
+           dibuat sebelum waktu pencabutan (kolom waktu di tanda-tangan.tsv):
+             for l in sertifikat/daftar-cabut-*.crl; do openssl crl -inform DER -in $l; done > daftar.pem
+             cat sertifikat/otoritas-*.pem > otoritas.pem
+             for s in sertifikat/[0-9a-f]*.pem; do openssl verify -no_check_time -crl_check -CRLfile daftar.pem -CAfile otoritas.pem $s; done
+             openssl crl -in daftar.pem -noout -text
+        5. Setiap naskah dan setiap tahap yang bertanda tangan tercatat di dalam jejak dengan sidiknya:
+             for b in dokumen/*/*/naskah.json dokumen/*/*/tahap-[12].pdf; do
+               [ ! -e $b ] || grep -q $(sha256sum < $b | cut -c1-64) jejak/jejak.jsonl || echo $b TIDAK TERCATAT; done
+        6. Jejak perbuatan utuh dan sama dengan yang diumumkan; sidiknya dicocokkan dengan \(address)/jejak:
              janji verify-ledger jejak/jejak.jsonl\(end.map { " --checkpoint \($0.sequence):\($0.digest)" } ?? "")
            Baris pertama jejak.jsonl menjelaskan cara menghitungnya dengan program lain.
 

@@ -22,6 +22,8 @@ struct WorkbookImport {
     /// Small enough that the grid which follows can be sent back as a form.
     private static let limits: WorkbookLimits = {
         var limits = WorkbookLimits()
+        // Below what a request may bring, so that the refusal comes in words and beside the grid.
+        limits.fileBytes = 9 << 20
         limits.rows = 5_000
         limits.cells = 200_000
         limits.totalBytes = 48 << 20

@@ -76,4 +76,38 @@ struct EvidenceTests {
         #expect(try unpacked.shell("cat dokumen/*/1/tanda-tangan.tsv").matches(of: /\tlokal\t/).count == 2)
         _ = try VerifyLedger.verify(unpacked.folder + "/jejak/jejak.jsonl", anchors: [])
     }
+
+    /// What an outsider does who has nothing but the archive and Debian's programs.
+    @Test func everyCommandOfItsReadmeWorks() throws {
+        let job = try FileJob()
+        try job.signWhole()
+        _ = try Checkpointing.note(job.fixture.tenant("contoh"), in: job.fixture.staff)
+        let archive: [UInt8] = try job.fixture.client("contoh", as: World.Login.inspector).get("/pengawasan/bukti/2024/dpmd.zip").must(200).body
+        let file = try File(archive)
+        try Command.run(["unzip", "-tqq", file.path])
+        let names: String = try Command.output(["/usr/bin/python3", "-c", Self.listing, file.path])
+        #expect(names.split(separator: "\n").count > 8 && names.contains("BACA-SAYA.txt"))
+        let unpacked = try Unpacked(archive)
+        let readme: String = try unpacked.shell("cat BACA-SAYA.txt")
+        let commands: [String] = readme.replacing("; do\n", with: "; do ").split(separator: "\n").filter { $0.hasPrefix("     ") && !$0.hasPrefix("      ") }.map { String($0.dropFirst(5)) }
+        let outputs: [String] = try commands.filter { !$0.hasPrefix("janji ") }.map { try unpacked.shell($0 + " 2>&1") }
+        let text: String = outputs.joined(separator: "\n")
+        #expect(commands.count == 13 && commands.last?.hasPrefix("janji verify-ledger jejak/jejak.jsonl --checkpoint ") == true)
+        #expect(text.matches(of: /Signature is Valid\./).count == 3 && text.matches(of: /Certificate is Trusted\./).count == 3, "\(text)")
+        #expect(outputs.contains { $0.matches(of: /\.pem: OK/).count == 2 }, "\(text)")
+        #expect(!text.contains("FAILED") && !text.contains("differ") && !text.contains("TIDAK"), "\(text)")
+        // Of all names in the archive the readme says what they are.
+        for name in ["naskah.json", "tahap-0.pdf", "tanda-tangan.tsv", "sertifikat/", "jejak/jejak.jsonl", "jejak/sidik-harian.tsv", "SHA256SUMS"] {
+            #expect(readme.contains(name), "\(name)")
+        }
+    }
+
+    private static let listing = """
+        import sys, zipfile
+        archive = zipfile.ZipFile(sys.argv[1])
+        assert archive.testzip() is None
+        names = archive.namelist()
+        assert len(names) == len(set(names)) and not any(name.startswith("/") or ".." in name for name in names)
+        print("\\n".join(names))
+        """
 }

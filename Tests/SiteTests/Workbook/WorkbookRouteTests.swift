@@ -55,6 +55,7 @@ struct WorkbookRouteTests {
     @Test(arguments: [
         ([UInt8](), "Berkas itu kosong"), (Array("%PDF-1.7".utf8), "Berkas itu PDF"), (Array("No;Sasaran".utf8), "Berkas itu teks"),
         ([0x50, 0x4B, 3, 4, 0, 0], "rusak"),
+        ([0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 9 << 20), "isinya lebih dari 9 MB"),
     ])
     func whatIsNoWorkbookIsRefused(_ bytes: [UInt8], _ words: String) throws {
         let (_, client) = try Self.planner()
