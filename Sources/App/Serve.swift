@@ -12,7 +12,7 @@ enum Serve {
         try Durability.check(environment)
         let site = try site(environment, workers: configuration.workers)
         let server = try Server(
-            configuration, log: { $0.write() }, handler: { site.respond(to: $0) },
+            configuration, log: { $0.withoutToken.write() }, handler: { site.respond(to: $0) },
             errorPage: { site.errorPage($0, requestID: $1) })
         try Signals.onTermination { server.stop() }
         let jobs = JobRunner(site)

@@ -10,11 +10,12 @@ enum Queue {
 
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let desk = signedIn.desk(exchange)
-        let (cards, last) = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            let all = try tx.all(AllDocuments()).map(\.document)
+        let (cards, last, facts) = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            let (rows, facts) = try tx.fetch(AllDocuments(), signedIn.reminderFacts)
+            let all = rows.map(\.document)
             let waiting = all.filter { $0.allows(.sign, to: desk.actor, on: desk.today) }
             let cards = try waiting.map { try card(tx, $0, desk, isChoice: waiting.count > 1) }
-            return (cards, cards.isEmpty ? try lastSigned(tx, all, desk) : nil)
+            return (cards, cards.isEmpty ? try lastSigned(tx, all, desk) : nil, facts.first)
         }
         let isNext = exchange.request.query["pesan"] == Notice.ditandatangani.rawValue
         let (exceptions, others) = (cards.filter { !$0.isTicked }, cards.filter(\.isTicked))
@@ -22,7 +23,8 @@ enum Queue {
             chrome: Chrome(exchange, signedIn, title: "Menunggu tanda tangan"),
             next: isNext ? (exceptions + others).first.map { Link("Tinjau naskah berikutnya: \($0.unit)", $0.address) } : nil,
             exceptions: exceptions, cards: others,
-            empty: EmptyState(what: "Tidak ada yang menunggu.", who: last ?? "Naskah yang perlu Anda tanda tangani muncul di sini.")
+            empty: EmptyState(what: "Tidak ada yang menunggu.", who: last ?? "Naskah yang perlu Anda tanda tangani muncul di sini."),
+            reminders: signedIn.reminders(facts, exchange.site)
         ).response()
     }
 
