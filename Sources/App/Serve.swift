@@ -13,7 +13,7 @@ enum Serve {
         let site = try site(environment, workers: configuration.workers)
         configuration.bodyLimit = { site.bodyLimit($0, $1) }
         let server = try Server(
-            configuration, log: { $0.write() }, handler: { site.respond(to: $0) },
+            configuration, log: { $0.withoutToken.write() }, handler: { site.respond(to: $0) },
             errorPage: { site.errorPage($0, requestID: $1) })
         try Signals.onTermination { server.stop() }
         let jobs = JobRunner(site)

@@ -26,6 +26,15 @@ struct PageTests {
         #expect(!page.html.contains("Optional("))
     }
 
+    /// What is typed unseen travels through no sign-in page: that would write it into a page.
+    @Test func holdsNoSecret() throws {
+        let secrets: [String] = try Samples.rendered().flatMap { page in
+            try HTMLDocument(page.html).all("input").filter { $0["type"] == "password" }.compactMap { $0["name"] }
+        }
+        #expect(Set(secrets).count > 10)
+        for name in secrets + [CodePage.code.name, SignPage.nik.name] { #expect(HeldForm.isSecret(name), "\(name)") }
+    }
+
     /// A page without a sample in the list would escape the check above.
     @Test func listsEveryView() throws {
         let views: URL = Self.assets.appending(path: "../Views").standardizedFileURL

@@ -60,7 +60,6 @@ public struct AllDocuments: Statement {
         ORDER BY d.tahun DESC, j.nama, d.revisi DESC, d.id
         """
     public static var sample: AllDocuments { AllDocuments() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

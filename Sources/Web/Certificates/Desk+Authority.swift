@@ -11,6 +11,9 @@ enum CertificateTerm {
     /// The admin has to come back with the passphrase before it ends.
     static let list: Int64 = 180 * day
     static let day: Int64 = 86_400
+
+    /// Within thirty days, or over: time to look after it.
+    static func endsSoon(_ end: Instant, _ now: Instant) -> Bool { now.adding(seconds: 30 * day).map { end <= $0 } ?? true }
 }
 
 /// The admin at the authority.

@@ -11,7 +11,7 @@ enum Queue {
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let desk = signedIn.desk(exchange)
         let rows = try waiting(desk, exchange)
-        let moves = try exchange.site.staff.read(for: desk.scope, MovesOf(rows.map(\.document.id)))
+        let (moves, facts) = try exchange.site.staff.read(for: desk.scope, MovesOf(rows.map(\.document.id)), signedIn.reminderFacts)
         let moved: [ID<Document>: [MovesOf.Result]] = Dictionary(grouping: moves, by: \.document)
         let cards = try rows.map { row in
             try card(row.document, try row.isi.map { try Naskah(text: $0) } ?? Naskah(tempat: ""), moved[row.document.id] ?? [], desk, isChoice: rows.count > 1)
@@ -23,7 +23,8 @@ enum Queue {
             chrome: Chrome(exchange, signedIn, title: "Menunggu tanda tangan"),
             next: isNext ? (exceptions + others).first.map { Link("Tinjau naskah berikutnya: \($0.unit)", $0.address) } : nil,
             exceptions: exceptions, cards: others,
-            empty: EmptyState(what: "Tidak ada yang menunggu.", who: last ?? "Naskah yang perlu Anda tanda tangani muncul di sini.")
+            empty: EmptyState(what: "Tidak ada yang menunggu.", who: last ?? "Naskah yang perlu Anda tanda tangani muncul di sini."),
+            reminders: signedIn.reminders(facts.first, exchange.site)
         ).response()
     }
 

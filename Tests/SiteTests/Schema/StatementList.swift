@@ -25,7 +25,7 @@ enum StatementList {
         CheckpointState.self, InsertCheckpoint.self, CheckpointsBefore.self, AllCheckpoints.self,
         AllOtoritas.self, OtoritasKeys.self, InsertOtoritas.self, SetOtoritasKey.self, KeysOfAkun.self, InsertKunci.self, SealKunci.self,
         WaitingKeys.self, AllSertifikat.self, InsertSertifikat.self, InsertPencabutan.self, AllPencabutan.self, NewestDaftarCabut.self,
-        InsertDaftarCabut.self, CertificateFacts.self,
+        InsertDaftarCabut.self, CertificateFacts.self, ReminderFacts.self,
         LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
         AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, MovesOf.self, InsertSnapshot.self, SnapshotOf.self,
         InsertSignature.self, SignaturesOf.self, InsertStage.self, StagesOf.self, CutOffSnapshot.self, PersonsOf.self, AllStages.self,
