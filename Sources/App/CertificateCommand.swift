@@ -19,30 +19,30 @@ enum CertificateCommand {
     }
 
     private static func make(_ environment: Environment, _ options: [String], isFirst: Bool) throws {
-        try work(environment, options) { (tx: borrowing Transaction, desk) in
-            guard try tx.all(AllOtoritas()).isEmpty == isFirst else {
+        try keep(environment, options) { desk, store in
+            guard try store.read(for: desk.scope, AllOtoritas()).isEmpty == isFirst else {
                 throw Failure(isFirst ? "there is an authority already: janji ca rotate" : "there is no authority yet: janji ca create")
             }
-            try desk.makeAuthority(tx, passphrase: environment.newPassphrase())
+            return try NewAuthority(passphrase: environment.newPassphrase(), Turnstile(places: 1))
         }
     }
 
     /// A P-256 key that OpenSSL made, encrypted, in PEM. With `--offline` it never lies in the database.
     private static func takeOver(_ environment: Environment, _ options: [String]) throws {
         let pem: String = try text(of: options[2])
-        try work(environment, options) { (tx: borrowing Transaction, desk) in
-            try desk.importAuthority(tx, pem: pem, passphrase: environment.passphrase(), isOffline: options.contains("--offline"))
+        try keep(environment, options) { _, _ in
+            try NewAuthority(
+                importing: pem, passphrase: environment.passphrase(), isOffline: options.contains("--offline"), Turnstile(places: 1))
         }
     }
 
-    private static func work(
-        _ environment: Environment, _ options: [String], _ deed: (_ tx: borrowing Transaction, Desk) throws -> Void
-    ) throws {
+    private static func keep(_ environment: Environment, _ options: [String], _ make: (Desk, Database) throws -> NewAuthority) throws {
         let store = try environment.store()
         defer { store.close() }
         let desk: Desk = try desk(store, slug: options[1], login: login(options))
         do {
-            try store.transaction(for: desk.scope) { (tx: borrowing Transaction) in try deed(tx, desk) }
+            let new = try make(desk, store)
+            try store.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.keep(tx, new) }
         } catch let error as KeyError {
             throw Failure("the key cannot be used: \(error)")
         }

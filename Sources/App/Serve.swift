@@ -13,7 +13,7 @@ enum Serve {
         let site = try site(environment, workers: configuration.workers)
         configuration.bodyLimit = { site.bodyLimit($0, $1) }
         let server = try Server(
-            configuration, log: { $0.write() }, handler: { site.respond(to: $0) },
+            configuration, log: { $0.withoutToken.write() }, handler: { site.respond(to: $0) },
             errorPage: { site.errorPage($0, requestID: $1) })
         try Signals.onTermination { server.stop() }
         let jobs = JobRunner(site)
@@ -37,8 +37,8 @@ enum Serve {
             pdfSocket: environment.pdfSocket, publicPort: environment.publicPort, key: try environment.secretKey())
         (settings.gateways, settings.timestamps) = (environment.gateways, try environment.timestamps())
         let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        // Fewer may wait for a hash than there are workers: a rush of sign-ins must not take them all.
-        let passwords = PasswordHasher(cores: cores, queueLimit: max(1, min(32, workers / 2 - cores)))
+        // Fewer may wait at the turnstile than there are workers: a rush of sign-ins must not take them all.
+        let passwords = PasswordHasher(Turnstile(places: cores, queue: max(1, min(32, workers / 2 - cores))))
         return Site(settings: settings, staff: staff, reader: reader, assets: assets, passwords: passwords)
     }
 }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct PasswordHasherTests {
     static let password: String = "kata sandi panjang sekali"
-    let hasher = PasswordHasher(cores: 2, cost: 2)
+    let hasher = PasswordHasher(Turnstile(places: 2), cost: 2)
 
     @Test func verifiesWhatItHashed() throws {
         let first: String = try hasher.hash(PasswordHasherTests.password)
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func costEightIsWhatTheDebianManualSays() throws {
-        #expect(try PasswordHasher(cores: 1).hash(PasswordHasherTests.password).hasPrefix("$y$jCT$"))
+        #expect(try PasswordHasher(Turnstile(places: 1)).hash(PasswordHasherTests.password).hasPrefix("$y$jCT$"))
     }
 
     @Test func normalisesBothSpellingsOfAnAccent() throws {

@@ -5,7 +5,7 @@ public struct AccessRecord: Sendable {
     public let id: String
     /// Empty when the server refused the request before it had been read so far; the next two likewise.
     public let method: String
-    public let target: String
+    public var target: String
     public let host: String
     public let status: Status
     /// Of the body.

@@ -80,20 +80,22 @@ public struct InsertKunci: Statement {
     public typealias Result = NewID<Kunci>
 }
 
-/// The same key under another passphrase.
+/// The same key under another passphrase, unless it was changed meanwhile.
 public struct SealKunci: Statement {
     public static let sql: StaticString = """
-        UPDATE kunci SET rahasia = $2 WHERE id = $1
+        UPDATE kunci SET rahasia = $2 WHERE id = $1 AND rahasia = $3
         """
-    public static var sample: SealKunci { SealKunci(id: .sample, rahasia: []) }
-    public var parameters: [Parameter] { [.id(id), .bytes(rahasia)] }
+    public static var sample: SealKunci { SealKunci(id: .sample, rahasia: [], semula: []) }
+    public var parameters: [Parameter] { [.id(id), .bytes(rahasia), .bytes(semula)] }
 
     let id: ID<Kunci>
     let rahasia: [UInt8]
+    let semula: [UInt8]
 
-    public init(id: ID<Kunci>, rahasia: [UInt8]) {
+    public init(id: ID<Kunci>, rahasia: [UInt8], semula: [UInt8]) {
         self.id = id
         self.rahasia = rahasia
+        self.semula = semula
     }
 }
 

@@ -10,7 +10,6 @@ public struct AllOtoritas: Statement {
         SELECT id, generasi, sertifikat, mulai, selesai FROM otoritas ORDER BY generasi DESC
         """
     public static var sample: AllOtoritas { AllOtoritas() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 
@@ -38,7 +37,6 @@ public struct OtoritasKeys: Statement {
         SELECT id, generasi, kunci FROM otoritas ORDER BY generasi DESC
         """
     public static var sample: OtoritasKeys { OtoritasKeys() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -13,7 +13,6 @@ public struct AllSertifikat: Statement {
         ORDER BY s.id DESC
         """
     public static var sample: AllSertifikat { AllSertifikat() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 
@@ -110,7 +109,6 @@ public struct AllPencabutan: Statement {
         ORDER BY c.waktu, s.id
         """
     public static var sample: AllPencabutan { AllPencabutan() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 
@@ -137,7 +135,6 @@ public struct NewestDaftarCabut: Statement {
         ORDER BY d.otoritas_id, d.nomor DESC
         """
     public static var sample: NewestDaftarCabut { NewestDaftarCabut() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 
@@ -202,7 +199,6 @@ public struct CertificateFacts: Statement {
         FROM pencabutan c JOIN sertifikat s ON s.tenant_id = c.tenant_id AND s.id = c.sertifikat_id
         """
     public static var sample: CertificateFacts { CertificateFacts() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -201,7 +201,6 @@ public struct PublishedKinds: Statement {
         SELECT jenis, tahun, count(*)::int AS jumlah FROM document WHERE status = 'berlaku' GROUP BY jenis, tahun ORDER BY tahun DESC, jenis
         """
     public static var sample: PublishedKinds { PublishedKinds() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -56,7 +56,6 @@ public struct PublishedStages: Statement {
         ORDER BY p.id
         """
     public static var sample: PublishedStages { PublishedStages() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -43,7 +43,6 @@ public struct NomenklaturVersions: Statement {
         ORDER BY v.versi DESC
         """
     public static var sample: NomenklaturVersions { NomenklaturVersions() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

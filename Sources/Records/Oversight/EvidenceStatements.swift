@@ -13,7 +13,6 @@ public struct EvidenceUnits: Statement {
         GROUP BY 1, 2, 3 ORDER BY 1 DESC, 3
         """
     public static var sample: EvidenceUnits { EvidenceUnits() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -9,7 +9,6 @@ public struct AllAkun: Statement {
         FROM akun a ORDER BY a.login
         """
     public static var sample: AllAkun { AllAkun() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -7,7 +7,6 @@ public struct AllJabatan: Statement {
         SELECT id, slug, nama, eselon, perangkat_daerah_id, atasan_id FROM jabatan ORDER BY nama, id
         """
     public static var sample: AllJabatan { AllJabatan() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -7,7 +7,6 @@ public struct AllPegawai: Statement {
         SELECT id, nama, nip, pangkat FROM pegawai ORDER BY nama, id
         """
     public static var sample: AllPegawai { AllPegawai() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -34,7 +34,6 @@ public struct AllPenempatan: Statement {
         ORDER BY p.mulai DESC, p.id DESC
         """
     public static var sample: AllPenempatan { AllPenempatan() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -7,7 +7,6 @@ public struct AllPerangkatDaerah: Statement {
         SELECT id, slug, nama, singkatan, kop FROM perangkat_daerah ORDER BY nama, id
         """
     public static var sample: AllPerangkatDaerah { AllPerangkatDaerah() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

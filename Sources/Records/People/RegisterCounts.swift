@@ -8,7 +8,6 @@ public struct RegisterCounts: Statement {
                (SELECT count(*) FROM akun WHERE aktif) AS akun
         """
     public static var sample: RegisterCounts { RegisterCounts() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

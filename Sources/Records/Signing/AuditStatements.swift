@@ -7,7 +7,6 @@ public struct LockAudit: Statement {
         SELECT clock_timestamp() AS waktu FROM pg_advisory_xact_lock(app.current_tenant())
         """
     public static var sample: LockAudit { LockAudit() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 
@@ -26,7 +25,6 @@ public struct LastAudit: Statement {
         SELECT urutan, digest FROM audit ORDER BY urutan DESC LIMIT 1
         """
     public static var sample: LastAudit { LastAudit() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

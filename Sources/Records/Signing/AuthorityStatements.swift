@@ -7,7 +7,6 @@ public struct HasAuthority: Statement {
         SELECT EXISTS (SELECT FROM otoritas WHERE mulai <= now() AND now() < selesai) AS ada
         """
     public static var sample: HasAuthority { HasAuthority() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -44,7 +44,6 @@ public struct AllSignatures: Statement {
         ORDER BY s.id
         """
     public static var sample: AllSignatures { AllSignatures() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 
@@ -90,7 +89,6 @@ public struct AllEvents: Statement {
         JOIN document d ON d.tenant_id = e.tenant_id AND d.id = e.document_id ORDER BY e.id
         """
     public static var sample: AllEvents { AllEvents() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 
@@ -130,7 +128,6 @@ public struct AllStatuses: Statement {
         ORDER BY d.id
         """
     public static var sample: AllStatuses { AllStatuses() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

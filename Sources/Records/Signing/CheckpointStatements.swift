@@ -7,7 +7,6 @@ public struct CheckpointState: Statement {
         SELECT clock_timestamp() AS waktu, (SELECT max(tanggal) FROM checkpoint) AS terakhir
         """
     public static var sample: CheckpointState { CheckpointState() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 
@@ -67,7 +66,6 @@ public struct AllCheckpoints: Statement {
         SELECT tanggal, urutan, digest, waktu FROM checkpoint ORDER BY tanggal
         """
     public static var sample: AllCheckpoints { AllCheckpoints() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

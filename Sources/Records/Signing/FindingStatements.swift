@@ -54,7 +54,6 @@ public struct AllAcceptedFindings: Statement {
         SELECT audit_urutan, aturan, tabel, baris, kolom, pesan, alasan FROM accepted_finding ORDER BY audit_urutan, urutan
         """
     public static var sample: AllAcceptedFindings { AllAcceptedFindings() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -10,7 +10,6 @@ public struct CurrentSettings: Statement {
         WHERE t.id = app.current_tenant()
         """
     public static var sample: CurrentSettings { CurrentSettings() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 
@@ -58,7 +57,6 @@ public struct SettingsChanges: Statement {
         SELECT versi, bagian, nama, alasan, waktu FROM pengaturan ORDER BY versi DESC
         """
     public static var sample: SettingsChanges { SettingsChanges() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -9,7 +9,6 @@ public struct SetupState: Statement {
                EXISTS (SELECT FROM akun WHERE aktif AND 'perencana' = ANY (peran)) AS perencana
         """
     public static var sample: SetupState { SetupState() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

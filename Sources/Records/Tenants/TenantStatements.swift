@@ -9,7 +9,6 @@ public struct AllTenants: Statement {
         FROM tenant t ORDER BY t.nama
         """
     public static var sample: AllTenants { AllTenants() }
-    public var parameters: [Parameter] { [] }
 
     public init() {}
 

@@ -6,6 +6,8 @@ public enum KeyError: Error, Sendable, Equatable {
     case malformed
     /// The passphrase is empty, holds a NUL, or exceeds `PasswordRule.maximumBytes`.
     case unusablePassphrase
+    /// As many computations run and wait as the machine can bear: answer 503 and ask to try again.
+    case busy
     /// libcrypto could not compute; memory is exhausted.
     case failed
 }

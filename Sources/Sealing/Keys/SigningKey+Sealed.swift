@@ -4,38 +4,40 @@ internal import CCrypto
 /// AES-256 in CBC mode.
 ///
 /// N = 2^14, r = 8, p = 5: 16 MiB and some 150 ms per guess on the reference machine. OWASP's Password Storage Cheat Sheet
-/// counts it equal to N = 2^17, p = 1; libcrypto allows scrypt 32 MiB inside PKCS #8, so cost goes into p.
+/// counts it equal to N = 2^17, p = 1; libcrypto allows scrypt 32 MiB inside PKCS #8, so cost goes into p. The calls block
+/// their thread, the turnstile included: never inside a transaction.
 extension SigningKey {
     static let cost: UInt64 = 1 << 14
     static let blockSize: UInt64 = 8
     static let parallelism: UInt64 = 5
 
     /// - Parameter passphrase: never stored and never logged; in normalisation form C it becomes the key of the key.
-    public func sealed(with passphrase: String) throws(KeyError) -> [UInt8] {
+    /// - Throws: `.unusablePassphrase`, `.busy`.
+    public func sealed(with passphrase: String, _ turnstile: Turnstile) throws(KeyError) -> [UInt8] {
         guard let phrase = ZeroedPhrase(passphrase) else { throw .unusablePassphrase }
-        guard let plain = Handle(EVP_PKEY2PKCS8(pointer), PKCS8_PRIV_KEY_INFO_free),
-            let algorithm = SigningKey.algorithm(),
-            let sealed = Handle(
-                PKCS8_set0_pbe(phrase.pointer, Int32(phrase.count), plain.pointer, algorithm), X509_SIG_free),
-            let bytes = encoded({ i2d_X509_SIG(sealed.pointer, $0) })
-        else { throw .failed }
+        guard let plain = Handle(EVP_PKEY2PKCS8(pointer), PKCS8_PRIV_KEY_INFO_free), let algorithm = SigningKey.algorithm() else { throw .failed }
+        guard let sealing = turnstile.pass({ PKCS8_set0_pbe(phrase.pointer, Int32(phrase.count), plain.pointer, algorithm) }) else {
+            X509_ALGOR_free(algorithm)
+            throw .busy
+        }
+        guard let sealed = Handle(sealing, X509_SIG_free), let bytes = encoded({ i2d_X509_SIG(sealed.pointer, $0) }) else { throw .failed }
         return bytes
     }
 
-    /// - Throws: `.wrongPassphrase`, `.malformed`, `.unusablePassphrase`.
-    public init(opening sealed: [UInt8], passphrase: String) throws(KeyError) {
+    /// - Throws: `.wrongPassphrase`, `.malformed`, `.busy`.
+    public init(opening sealed: [UInt8], passphrase: String, _ turnstile: Turnstile) throws(KeyError) {
         guard SigningKey.isSealedHere(sealed), let envelope = decoded(sealed, { d2i_X509_SIG(nil, $0, $1) }, X509_SIG_free)
         else { throw .malformed }
         guard let phrase = ZeroedPhrase(passphrase) else { throw .wrongPassphrase }
-        self.init(owning: try SigningKey.opened(envelope, phrase))
+        self.init(owning: try SigningKey.opened(envelope, phrase, turnstile))
     }
 
     /// An EVP_PKEY. Padding tells a wrong passphrase in 255 of 256 cases, the structure inside in the others.
-    fileprivate static func opened(_ envelope: borrowing Handle, _ phrase: borrowing ZeroedPhrase) throws(KeyError) -> OpaquePointer {
-        guard let plain = Handle(
-            PKCS8_decrypt(envelope.pointer, phrase.pointer, Int32(phrase.count)), PKCS8_PRIV_KEY_INFO_free),
-            let key = EVP_PKCS82PKEY(plain.pointer)
-        else {
+    fileprivate static func opened(
+        _ envelope: borrowing Handle, _ phrase: borrowing ZeroedPhrase, _ turnstile: Turnstile
+    ) throws(KeyError) -> OpaquePointer {
+        guard let opening = turnstile.pass({ PKCS8_decrypt(envelope.pointer, phrase.pointer, Int32(phrase.count)) }) else { throw .busy }
+        guard let plain = Handle(opening, PKCS8_PRIV_KEY_INFO_free), let key = EVP_PKCS82PKEY(plain.pointer) else {
             ERR_clear_error()
             throw .wrongPassphrase
         }
@@ -68,13 +70,13 @@ extension SigningKey {
 extension SigningKey {
     /// - Parameter pem: an encrypted private key in PEM (`BEGIN ENCRYPTED PRIVATE KEY`, RFC 7468), by any method that
     ///   libcrypto reads; it may ask for much time and memory.
-    public init(importing pem: String, passphrase: String) throws(KeyError) {
+    public init(importing pem: String, passphrase: String, _ turnstile: Turnstile) throws(KeyError) {
         guard let phrase = ZeroedPhrase(passphrase) else { throw .unusablePassphrase }
         var text: [UInt8] = Array(pem.utf8)
         defer { OPENSSL_cleanse(&text, text.count) }
         guard let source = Handle(BIO_new_mem_buf(text, Int32(text.count)), { BIO_free($0) }),
             let envelope = Handle(PEM_read_bio_PKCS8(source.pointer, nil, nil, nil), X509_SIG_free)
         else { throw .malformed }
-        self.init(owning: try SigningKey.opened(envelope, phrase))
+        self.init(owning: try SigningKey.opened(envelope, phrase, turnstile))
     }
 }

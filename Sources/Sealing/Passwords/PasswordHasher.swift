@@ -1,21 +1,18 @@
 /// Hashes and verifies passwords with yescrypt.
 ///
-/// Cost 8 takes 128 MiB and about 140 ms, so at most `cores` computations run at once and a bounded number waits;
-/// beyond that the answer is `.busy` at once. The calls block their thread. OWASP ASVS 5.0 lists scrypt, not yescrypt:
+/// Cost 8 takes 128 MiB and about 140 ms, so every computation passes the turnstile, and the answer is `.busy` at once where
+/// that is full. The calls block their thread. OWASP ASVS 5.0 lists scrypt, not yescrypt:
 /// yescrypt at this cost needs scrypt's memory and is what Debian itself uses for its accounts.
 public final class PasswordHasher: Sendable {
-    private let turnstile: Turnstile
+    public let turnstile: Turnstile
     private let cost: Int
     private let dummy: String
     private let outdatedParameters: Set<String>
 
-    /// - Parameters:
-    ///   - cores: computations at once, at least 1.
-    ///   - queueLimit: callers that may wait besides them; keep it below the number of worker threads.
-    ///   - cost: 1 to 11 (crypt(5)); below 8 only for tests.
-    public init(cores: Int, queueLimit: Int = 32, cost: Int = 8) {
-        precondition(cores >= 1 && queueLimit >= 0 && (1...11).contains(cost), "outside the documented range")
-        turnstile = Turnstile(places: cores, queue: queueLimit)
+    /// - Parameter cost: 1 to 11 (crypt(5)); below 8 only for tests.
+    public init(_ turnstile: Turnstile, cost: Int = 8) {
+        precondition((1...11).contains(cost), "outside the documented range")
+        self.turnstile = turnstile
         self.cost = cost
         dummy = PasswordHasher.dummyHash(cost: cost)
         outdatedParameters = PasswordHasher.parameters(below: cost)

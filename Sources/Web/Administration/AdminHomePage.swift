@@ -3,6 +3,7 @@ struct AdminHomePage: Page {
     let chrome: Chrome
     /// What is missing before the first Perjanjian Kinerja; empty once nothing is.
     var steps: [Step]
+    var reminders: [Reminder] = []
     /// Documents in force whose official changed: each needs a PK Perubahan.
     var handOvers: [HandOverLine] = []
     let registers: [Register]
@@ -31,7 +32,7 @@ struct AdminHomePage: Page {
     }
 
     /// A kabupaten that lacks nothing.
-    static var variants: [AdminHomePage] { [variant { ($0.steps, $0.handOvers) = ([], []) }] }
+    static var variants: [AdminHomePage] { [variant { ($0.steps, $0.reminders, $0.handOvers) = ([], [], []) }] }
 
     static var sample: AdminHomePage {
         AdminHomePage(
@@ -40,7 +41,7 @@ struct AdminHomePage: Page {
                 Step(link: Link("Isi kop surat", LetterheadPart.words.address), why: "Baris di atas setiap naskah.", isDone: true),
                 Step(link: Link("Isi tanggal DPA 2022", BudgetPart.words.address), why: "Tenggat PK dihitung dari tanggal ini.", isDone: false),
             ],
-            handOvers: [.sample],
+            reminders: Array(Reminder.samples.suffix(1)), handOvers: [.sample],
             registers: [
                 Register(
                     name: "Perangkat daerah", address: "/atur/perangkat-daerah",

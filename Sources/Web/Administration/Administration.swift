@@ -8,14 +8,18 @@ enum Administration {
     static func home(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
         let signedIn: SignedIn = administrator.signedIn
         let desk: Desk = signedIn.desk(exchange)
-        let (numbers, states, holders) = try exchange.site.staff.read(
-            for: desk.scope, RegisterCounts(), SetupState(), HoldersOfSigned(tahun: desk.today.year, on: desk.today))
+        let (numbers, states, holders, facts) = try exchange.site.staff.read(
+            for: desk.scope, RegisterCounts(), SetupState(), HoldersOfSigned(tahun: desk.today.year, on: desk.today), signedIn.reminderFacts)
         let counts = numbers.first
         let changed = HandOver.all(among: holders.map(\.holder), on: desk.today)
         let documents = changed.isEmpty ? [] : try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document)
         return AdminHomePage(
             chrome: Chrome(exchange, signedIn, title: "Pengaturan"),
-            steps: states.first.map { SetupChecklist(state: $0, settings: desk.tenant.settings, today: desk.today).steps } ?? [],
+            steps: states.first.map { state in
+                let factor: Bool? = exchange.site.settings.key.map { _ in signedIn.hasFactor }
+                return SetupChecklist(state: state, settings: desk.tenant.settings, today: desk.today, hasFactor: factor).steps
+            } ?? [],
+            reminders: signedIn.reminders(facts.first, exchange.site),
             handOvers: HandOverLine.all(changed, documents, desk),
             registers: [
                 entry(PerangkatDaerahRegister.words, counts?.perangkatDaerah, "terdaftar"),

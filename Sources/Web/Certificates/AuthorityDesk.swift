@@ -19,8 +19,8 @@ enum AuthorityDesk {
             case "buat": try make(signedIn, exchange, fields)
             case "daftar": try publish(signedIn, exchange, fields)
             case "unduh": return try fetch(signedIn, exchange, fields)
-            case "lepas": try move(signedIn, exchange, fields, deed, .takeKeyOut) { _ in nil }
-            case "simpan": try move(signedIn, exchange, fields, deed, .putKeyBack) { $0 }
+            case "lepas": try move(signedIn, exchange, fields, deed, .takeKeyOut)
+            case "simpan": try move(signedIn, exchange, fields, deed, .putKeyBack)
             case _: throw Denial.malformedForm
             }
             return .redirect(to: Notice.dicatat.address(AuthorityPage.address))
@@ -34,15 +34,14 @@ enum AuthorityDesk {
         let desk: Desk = signedIn.desk(exchange)
         let passphrase: String = try Passphrase.chosen(
             fields, "sandi", again: "ulang", context: [signedIn.login, desk.actor.nama, desk.tenant.nama])
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try desk.makeAuthority(tx, passphrase: passphrase)
-        }
+        let new = try NewAuthority(passphrase: passphrase, exchange.site.turnstile)
+        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.keep(tx, new) }
     }
 
     private static func publish(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
         let generasi: Int = try generation(fields, "daftar")
-        try AuthorityVisit(signedIn, exchange, fields, suffix: "-daftar").act { (tx: borrowing Transaction, desk, secret) in
-            try desk.publishList(tx, generasi: generasi, passphrase: secret.passphrase, offline: secret.offline)
+        try AuthorityVisit(signedIn, exchange, fields, suffix: "-daftar").act(at: generasi) { (tx: borrowing Transaction, desk, authority) in
+            try desk.publishList(tx, by: authority)
         }
     }
 
@@ -64,14 +63,13 @@ enum AuthorityDesk {
 
     /// Takes the key out of the database or puts it back: both only with the very key and its passphrase at hand.
     private static func move(
-        _ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields, _ suffix: String, _ deed: CertificateDeed,
-        _ kept: ([UInt8]) -> [UInt8]?
+        _ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields, _ suffix: String, _ deed: CertificateDeed
     ) throws {
         let generasi: Int = try generation(fields, suffix)
-        try AuthorityVisit(signedIn, exchange, fields, suffix: "-\(suffix)").act { (tx: borrowing Transaction, desk, secret) in
-            guard let key = secret.offline else { throw AuthorityFault.keyElsewhere }
-            try desk.prove(tx, key, opens: generasi, passphrase: secret.passphrase)
-            try tx.execute(SetOtoritasKey(generasi: generasi, kunci: kept(key)))
+        let visit = try AuthorityVisit(signedIn, exchange, fields, suffix: "-\(suffix)")
+        guard let key = visit.key else { throw AuthorityFault.keyElsewhere }
+        try visit.act(at: generasi) { (tx: borrowing Transaction, desk, authority) in
+            try tx.execute(SetOtoritasKey(generasi: generasi, kunci: deed == .putKeyBack ? key : nil))
             try desk.tell(tx, deed, generasi)
         }
     }
@@ -104,12 +102,5 @@ enum AuthorityDesk {
 extension Desk {
     fileprivate func tell(_ tx: borrowing Transaction, _ deed: CertificateDeed, _ generasi: Int) throws {
         _ = try Ledger.append(tx, by: self, deed.rawValue, objek: "otoritas \(generasi)", rincian: ["generasi": String(generasi)])
-    }
-
-    /// - Throws: `KeyError`, `AuthorityFault.otherKey`.
-    fileprivate func prove(_ tx: borrowing Transaction, _ sealed: [UInt8], opens generasi: Int, passphrase: String) throws {
-        guard let row = try tx.all(AllOtoritas()).first(where: { $0.generasi == generasi }) else { throw Denial.notFound }
-        let key = try SigningKey(opening: sealed, passphrase: passphrase)
-        guard try key.publicKey == Certificate(der: row.sertifikat).publicKey else { throw AuthorityFault.otherKey }
     }
 }

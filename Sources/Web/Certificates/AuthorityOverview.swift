@@ -34,8 +34,7 @@ struct AuthorityOverview {
         let missing: Int = revoked.count { $0.otoritas == row.id && !listed.contains($0.serial) }
         guard missing == 0 else { return StatusTag("\(missing) pencabutan belum masuk daftar", .caution) }
         guard row.selesai > now else { return StatusTag("Berakhir", .quiet) }
-        let soon: Instant = now.adding(seconds: 30 * CertificateTerm.day) ?? now
-        guard let list, list.selesai > soon else { return StatusTag("Daftar pencabutan perlu diperbarui", .caution) }
+        guard let list, !CertificateTerm.endsSoon(list.selesai, now) else { return StatusTag("Daftar pencabutan perlu diperbarui", .caution) }
         return row.id == authorities.first?.id ? StatusTag("Menerbitkan sertifikat", .good) : StatusTag("Generasi lama", .quiet)
     }
 

@@ -8,12 +8,9 @@ import Sealing
 struct AuthorityVisit {
     private let signedIn: SignedIn
     private let exchange: Exchange
-    private let secret: Secret
-
-    struct Secret {
-        let passphrase: String
-        let offline: [UInt8]?
-    }
+    private let passphrase: String
+    /// Where it was pasted.
+    let key: [UInt8]?
 
     /// - Parameter suffix: tells the controls of one form of a page from those of the others.
     /// - Throws: `Objection` when the pasted key is none.
@@ -21,19 +18,21 @@ struct AuthorityVisit {
         self.signedIn = signedIn
         self.exchange = exchange
         let pasted: String = try fields.single("kunci-otoritas\(suffix)") ?? ""
-        let key: [UInt8]? = pasted.isEmpty ? nil : PEM.bytes(of: pasted, label: AuthorityVisit.label)
+        key = pasted.isEmpty ? nil : PEM.bytes(of: pasted, label: AuthorityVisit.label)
         guard pasted.isEmpty || key != nil else { throw KeyError.malformed }
-        secret = Secret(passphrase: try fields.single("sandi-otoritas\(suffix)") ?? "", offline: key)
+        passphrase = try fields.single("sandi-otoritas\(suffix)") ?? ""
     }
 
     /// RFC 7468, 11: what a sealed key is called in a file.
     static let label = "ENCRYPTED PRIVATE KEY"
 
-    /// One deed, under the throttle of secrets.
-    @discardableResult func act<Value>(_ deed: (_ tx: borrowing Transaction, Desk, Secret) throws -> Value) throws -> Value {
+    /// One deed of a generation, nil for the newest; its key is opened under the throttle of secrets.
+    func act(at generasi: Int? = nil, _ deed: (_ tx: borrowing Transaction, Desk, borrowing OpenAuthority) throws -> Void) throws {
         let desk: Desk = signedIn.desk(exchange)
-        return try exchange.site.counted(signedIn, desk) {
-            try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try deed(tx, desk, secret) }
+        let authority = try exchange.site.counted(signedIn, desk) {
+            try OpenAuthority(
+                of: desk, in: exchange.site.staff, generasi: generasi, passphrase: passphrase, brought: key, exchange.site.turnstile)
         }
+        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try deed(tx, desk, authority) }
     }
 }

@@ -16,9 +16,8 @@ enum CertificateDesk {
         let chosen = Set(fields.values("kunci").compactMap { Int64($0) }.map { ID<Kunci>(rawValue: $0) })
         do {
             guard !chosen.isEmpty else { throw Objection([Problem(message: "Pilih dulu siapa yang diterbitkan sertifikatnya.", field: "permintaan")]) }
-            try AuthorityVisit(signedIn, exchange, fields).act { (tx: borrowing Transaction, desk, secret) in
-                try desk.issueCertificates(
-                    tx, to: chosen, passphrase: secret.passphrase, offline: secret.offline, host: exchange.authority)
+            try AuthorityVisit(signedIn, exchange, fields).act { (tx: borrowing Transaction, desk, authority) in
+                try desk.issueCertificates(tx, to: chosen, by: authority, host: exchange.authority)
             }
             return .redirect(to: Notice.dicatat.address(CertificatesPage.address))
         } catch {
@@ -31,13 +30,14 @@ enum CertificateDesk {
         _ signedIn: SignedIn, _ exchange: Exchange, _ problems: [Problem] = [], _ chosen: Set<ID<Kunci>>? = nil
     ) throws -> CertificatesPage {
         let desk: Desk = signedIn.desk(exchange)
-        let (waiting, certificates, keys) = try exchange.site.staff.read(
-            for: desk.scope, WaitingKeys(today: desk.today), AllSertifikat(), OtoritasKeys())
+        let (waiting, certificates, keys, facts) = try exchange.site.staff.read(
+            for: desk.scope, WaitingKeys(today: desk.today), AllSertifikat(), OtoritasKeys(), signedIn.reminderFacts)
         var chrome = Chrome(exchange, signedIn, title: CertificatesPage.title, trail: [Link("Pengaturan", "/atur")])
         chrome.hasProblems = !problems.isEmpty
         let zone: TimeZoneID = desk.tenant.settings.zona
         return CertificatesPage(
             chrome: chrome, problems: problems, empty: keys.isEmpty ? CertificatesPage.noAuthority : nil,
+            reminders: facts.first.map { Reminder.authority($0, now: signedIn.now, zone) } ?? [],
             requests: waiting.map { request($0, zone, isChosen: chosen?.contains($0.id) ?? true) },
             form: CertificatesPage.issue(isOffline: keys.first?.kunci == nil).marked(problems, [:]),
             certificates: try certificates.map { try entry($0, now: signedIn.now, zone) })
@@ -63,7 +63,6 @@ enum CertificateDesk {
     private static func status(_ row: AllSertifikat.Result, _ now: Instant) -> StatusTag {
         if row.dicabut != nil { return StatusTag("Dicabut", .bad) }
         guard now <= row.selesai else { return StatusTag("Berakhir", .quiet) }
-        let soon: Instant? = now.adding(seconds: 30 * CertificateTerm.day)
-        return soon.map { row.selesai <= $0 } == true ? StatusTag("Segera berakhir", .caution) : StatusTag("Berlaku", .good)
+        return CertificateTerm.endsSoon(row.selesai, now) ? StatusTag("Segera berakhir", .caution) : StatusTag("Berlaku", .good)
     }
 }

@@ -4,6 +4,8 @@ struct CertificatesPage: Page {
     var problems: [Problem] = []
     /// Stands in place of everything while there is no authority.
     var empty: EmptyState?
+    /// What is to be done at the authority.
+    var reminders: [Reminder] = []
     var requests: [Request]
     var form: SecretForm
     var certificates: [Entry]
@@ -43,6 +45,7 @@ struct CertificatesPage: Page {
     static var sample: CertificatesPage {
         CertificatesPage(
             chrome: .signedIn(title, trail: [Link("Pengaturan", "/atur")]),
+            reminders: Array(Reminder.samples.suffix(1)),
             requests: [
                 Request(
                     key: "7", name: "I Wayan Sudarma, S.STP.", office: "Kepala Dinas, Dinas Pemberdayaan Masyarakat dan Desa",
@@ -62,7 +65,7 @@ struct CertificatesPage: Page {
     static var variants: [CertificatesPage] {
         [
             variant {
-                $0.requests = []
+                ($0.requests, $0.reminders) = ([], [])
                 $0.certificates = []
             },
             variant { $0.empty = noAuthority },

@@ -11,39 +11,27 @@ enum CertificateTerm {
     /// The admin has to come back with the passphrase before it ends.
     static let list: Int64 = 180 * day
     static let day: Int64 = 86_400
+
+    /// Within thirty days, or over: time to look after it.
+    static func endsSoon(_ end: Instant, _ now: Instant) -> Bool { now.adding(seconds: 30 * day).map { end <= $0 } ?? true }
 }
 
 /// The admin at the authority.
 extension Desk {
     /// The first or the next generation of the authority, and its first list. What older generations signed stays valid.
-    public func makeAuthority(_ tx: borrowing Transaction, passphrase: String) throws {
-        let key = try SigningKey.generate()
-        try keepAuthority(tx, key, sealed: key.sealed(with: passphrase))
-    }
-
-    /// A generation whose key was made elsewhere.
-    /// - Parameters:
-    ///   - pem: see `SigningKey.init(importing:passphrase:)`; in the database it lies as one made here.
-    ///   - isOffline: it never lies in the database.
-    /// - Throws: `KeyError`.
-    public func importAuthority(_ tx: borrowing Transaction, pem: String, passphrase: String, isOffline: Bool) throws {
-        let key = try SigningKey(importing: pem, passphrase: passphrase)
-        try keepAuthority(tx, key, sealed: isOffline ? nil : key.sealed(with: passphrase))
-    }
-
-    private func keepAuthority(_ tx: borrowing Transaction, _ key: borrowing SigningKey, sealed: [UInt8]?) throws {
+    public func keep(_ tx: borrowing Transaction, _ new: borrowing NewAuthority) throws {
         let now: Instant = try moment(tx)
         let generasi: Int = (try tx.first(AllOtoritas())?.generasi ?? 0) + 1
         let certificate: Certificate = try CertificateAuthority.root(
-            authorityName(generasi), key: key, from: now, until: try CertificateTerm.end(from: now, CertificateTerm.authority))
+            authorityName(generasi), key: new.key, from: now, until: try CertificateTerm.end(from: now, CertificateTerm.authority))
         let position = try Ledger.append(
             tx, by: self, CertificateDeed.makeAuthority.rawValue, objek: "otoritas \(generasi)",
             rincian: ["sidik": certificate.fingerprint.hex, "generasi": String(generasi)])
         let insert = InsertOtoritas(
-            generasi: generasi, sertifikat: certificate.der, kunci: sealed, mulai: certificate.from, selesai: certificate.until,
+            generasi: generasi, sertifikat: certificate.der, kunci: new.sealed, mulai: certificate.from, selesai: certificate.until,
             auditUrutan: position.urutan, waktu: position.waktu)
         guard let id = try tx.first(insert)?.id else { throw Refusal.stale }
-        try publishList(tx, by: id, generasi, certificate, key)
+        try publishList(tx, by: id, generasi, certificate, new.key)
     }
 
     private func authorityName(_ generasi: Int) -> CertificateSubject {
@@ -53,13 +41,12 @@ extension Desk {
 
     /// Certificates for keys that wait: all, or the chosen ones.
     /// - Parameters:
-    ///   - offline: the sealed key of the authority, where the database has none.
     ///   - host: the site's own name, for the address of the list.
     /// - Returns: how many were issued.
     @discardableResult public func issueCertificates(
-        _ tx: borrowing Transaction, to chosen: Set<ID<Kunci>>? = nil, passphrase: String, offline: [UInt8]? = nil, host: String
+        _ tx: borrowing Transaction, to chosen: Set<ID<Kunci>>? = nil, by authority: borrowing OpenAuthority, host: String
     ) throws -> Int {
-        let authority = try OpenAuthority(tx, passphrase: passphrase, offline: offline)
+        try authority.confirm(tx)
         let waiting: [WaitingKeys.Result] = try tx.all(WaitingKeys(today: today)).filter { chosen?.contains($0.id) ?? true }
         for row in waiting { try issue(tx, to: row, by: authority, host: host) }
         return waiting.count
@@ -84,20 +71,17 @@ extension Desk {
     }
 
     /// Revokes a certificate and signs the list that says so.
+    /// - Parameter authority: the one that issued it.
     func revokeCertificate(
-        _ tx: borrowing Transaction, serial: String, alasan: AlasanPencabutan, passphrase: String, offline: [UInt8]?
+        _ tx: borrowing Transaction, serial: String, alasan: AlasanPencabutan, by authority: borrowing OpenAuthority
     ) throws {
-        guard let row = try tx.all(AllSertifikat()).first(where: { $0.serial == serial }), row.dicabut == nil,
-            let generasi = try tx.all(AllOtoritas()).first(where: { $0.id == row.otoritas })?.generasi
-        else { throw Refusal.notFound }
-        let authority = try OpenAuthority(tx, generasi: generasi, passphrase: passphrase, offline: offline)
+        guard let row = try tx.all(AllSertifikat()).first(where: { $0.serial == serial }), row.otoritas == authority.id else { throw Refusal.notFound }
         try revoke(tx, row, alasan)
-        try publishList(tx, by: authority.id, authority.generasi, authority.certificate, authority.key)
+        try publishList(tx, by: authority)
     }
 
     /// The next list of a generation, with every revocation that is known.
-    func publishList(_ tx: borrowing Transaction, generasi: Int, passphrase: String, offline: [UInt8]?) throws {
-        let authority = try OpenAuthority(tx, generasi: generasi, passphrase: passphrase, offline: offline)
+    func publishList(_ tx: borrowing Transaction, by authority: borrowing OpenAuthority) throws {
         try publishList(tx, by: authority.id, authority.generasi, authority.certificate, authority.key)
     }
 

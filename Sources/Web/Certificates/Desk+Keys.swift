@@ -5,27 +5,24 @@ import Sealing
 
 /// An official at the own key.
 extension Desk {
-    /// A new key, sealed with the passphrase; it waits for its certificate. An older key stays as it is.
-    /// - Parameter passphrase: checked against `PasswordRule` by the caller.
+    /// A new key; it waits for its certificate. An older key stays as it is.
     /// - Throws: `Refusal.notFound` for an account that is no pegawai's.
-    public func makeKey(_ tx: borrowing Transaction, passphrase: String) throws {
-        let key = try SigningKey.generate()
-        let sealed: [UInt8] = try key.sealed(with: passphrase)
+    public func keep(_ tx: borrowing Transaction, _ key: SealedKey) throws {
         let position = try Ledger.append(
             tx, by: self, CertificateDeed.makeKey.rawValue, objek: actor.nama, rincian: ["sidik": SHA256.digest(key.publicKey).hex])
         let insert = InsertKunci(
-            akun: actor.akun, publik: key.publicKey, rahasia: sealed, auditUrutan: position.urutan, waktu: position.waktu)
+            akun: actor.akun, publik: key.publicKey, rahasia: key.bytes, auditUrutan: position.urutan, waktu: position.waktu)
         guard try tx.first(insert) != nil else { throw Refusal.notFound }
     }
 
     /// The newest own key under another passphrase.
-    /// - Throws: `KeyError.wrongPassphrase`, `Refusal.notFound`.
-    public func changePassphrase(_ tx: borrowing Transaction, from old: String, to new: String) throws {
-        guard let row = try tx.first(KeysOfAkun(akun: actor.akun)) else { throw Refusal.notFound }
-        let key = try SigningKey(opening: row.rahasia, passphrase: old)
-        try tx.execute(SealKunci(id: row.id, rahasia: key.sealed(with: new)))
+    /// - Throws: `ChangedMeanwhile` when it is no longer the newest, or was sealed anew.
+    public func keep(_ tx: borrowing Transaction, _ key: ResealedKey) throws {
+        guard try tx.first(KeysOfAkun(akun: actor.akun))?.id == key.id,
+            try tx.execute(SealKunci(id: key.id, rahasia: key.after, semula: key.before)) == 1
+        else { throw ChangedMeanwhile() }
         _ = try Ledger.append(
-            tx, by: self, CertificateDeed.changePassphrase.rawValue, objek: actor.nama, rincian: ["sidik": SHA256.digest(row.publik).hex])
+            tx, by: self, CertificateDeed.changePassphrase.rawValue, objek: actor.nama, rincian: ["sidik": SHA256.digest(key.publicKey).hex])
     }
 
     /// Revokes the own certificate. The list of revocation follows when the admin signs the next one; here it counts at once.

@@ -30,24 +30,22 @@ enum KeyDesk {
     private static func make(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
         let desk: Desk = signedIn.desk(exchange)
         let passphrase: String = try Passphrase.chosen(fields, "sandi", again: "ulang", context: context(signedIn))
-        let stored: String? = try exchange.site.staff.read(for: desk.scope, AkunByID(id: desk.actor.akun)).first?.kataSandi
-        guard try exchange.site.passwords.verify(passphrase, against: stored) == .mismatch else {
+        // Counted like a try at the password: the answer tells whether it is one.
+        guard try !exchange.site.verify(passphrase, of: signedIn, at: desk) else {
             throw Objection([Problem(message: "Sandi kunci harus berbeda dari kata sandi akun.", field: "sandi")])
         }
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try desk.makeKey(tx, passphrase: passphrase)
-        }
+        let key = try SealedKey(passphrase: passphrase, exchange.site.turnstile)
+        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.keep(tx, key) }
     }
 
     private static func change(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
         let desk: Desk = signedIn.desk(exchange)
         let old: String = try fields.single("sandi-lama") ?? ""
         let new: String = try Passphrase.chosen(fields, "sandi-baru", again: "sandi-ulang", context: context(signedIn))
-        try exchange.site.counted(signedIn, desk) {
-            try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-                try desk.changePassphrase(tx, from: old, to: new)
-            }
+        let key = try exchange.site.counted(signedIn, desk) {
+            try ResealedKey(of: desk, in: exchange.site.staff, from: old, to: new, exchange.site.turnstile)
         }
+        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.keep(tx, key) }
     }
 
     private static func revoke(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {

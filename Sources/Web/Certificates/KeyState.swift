@@ -27,9 +27,10 @@ struct KeyState {
         do {
             let means = try SigningMeans(keys, authorities, now: now)
             let isRenewing: Bool = keys.first?.der == nil
+            let endsSoon: Bool = CertificateTerm.endsSoon(means.certificate.until, now)
             self.init(
-                status: StatusTag("Berlaku sampai \(means.certificate.until.date(in: zone).indonesian)", .good),
-                meaning: isRenewing ? KeyState.renewing : KeyState.ready, terms: Term.of(means.certificate),
+                status: StatusTag("Berlaku sampai \(means.certificate.until.date(in: zone).indonesian)", endsSoon ? .caution : .good),
+                meaning: isRenewing ? KeyState.renewing : endsSoon ? KeyState.ending : KeyState.ready, terms: Term.of(means.certificate),
                 forms: [KeyPage.change, KeyPage.renew, KeyPage.revoke(means.certificate.serial)])
         } catch let hindrance as SigningHindrance {
             self.init(hindrance, zone: zone)
@@ -63,6 +64,9 @@ struct KeyState {
         """
     private static let ready = """
         Tanda tangan Anda dibuat dengan kunci ini. Jenisnya tanda tangan elektronik tidak tersertifikasi (PP 71/2019).
+        """
+    private static let ending = """
+        Sertifikat ini segera berakhir. Buat kunci baru sekarang: sampai sertifikat barunya terbit, kunci yang lama tetap dipakai.
         """
     private static let renewing = "Kunci baru Anda menunggu sertifikat. Sampai terbit, kunci yang lama tetap dipakai."
 }

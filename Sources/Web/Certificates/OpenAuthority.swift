@@ -3,32 +3,60 @@ import Kinerja
 import Records
 import Sealing
 
-/// A generation of the authority with its key open: as long as one deed.
-struct OpenAuthority: ~Copyable {
+/// A generation of the authority with its key open: as long as one deed. It is opened before the deed's transaction, since that
+/// takes long and the deed holds the audit chain.
+public struct OpenAuthority: ~Copyable {
     let id: ID<Otoritas>
     let generasi: Int
     let certificate: Certificate
     let key: SigningKey
+    /// Whether a newer one must not have been made meanwhile.
+    private let mustBeNewest: Bool
 
     /// - Parameters:
     ///   - generasi: nil for the newest.
-    ///   - offline: the sealed key, where the database has none.
+    ///   - brought: the sealed key; nil for the one in the database.
     /// - Throws: `KeyError`, `AuthorityFault`.
-    init(_ tx: borrowing Transaction, generasi: Int? = nil, passphrase: String, offline: [UInt8]? = nil) throws {
-        let all: [AllOtoritas.Result] = try tx.all(AllOtoritas())
+    public init(
+        of desk: Desk, in store: Database, generasi: Int? = nil, passphrase: String, brought: [UInt8]? = nil, _ turnstile: Turnstile
+    ) throws {
+        let (all, keys) = try store.read(for: desk.scope, AllOtoritas(), OtoritasKeys())
         guard let row = all.first(where: { generasi == nil || $0.generasi == generasi }) else { throw AuthorityFault.none }
-        let kept: [UInt8]? = try tx.all(OtoritasKeys()).first { $0.id == row.id }?.kunci
-        guard let sealed = kept ?? offline else { throw AuthorityFault.keyElsewhere }
+        guard let sealed = brought ?? keys.first(where: { $0.id == row.id })?.kunci else { throw AuthorityFault.keyElsewhere }
         let certificate = try Certificate(der: row.sertifikat)
-        let key = try SigningKey(opening: sealed, passphrase: passphrase)
+        let key = try SigningKey(opening: sealed, passphrase: passphrase, turnstile)
         guard key.publicKey == certificate.publicKey else { throw AuthorityFault.otherKey }
-        self.init(id: row.id, generasi: row.generasi, certificate: certificate, key: key)
+        (id, self.generasi, self.certificate, mustBeNewest) = (row.id, row.generasi, certificate, generasi == nil)
+        self.key = key
     }
 
-    init(id: ID<Otoritas>, generasi: Int, certificate: Certificate, key: consuming SigningKey) {
-        self.id = id
-        self.generasi = generasi
-        self.certificate = certificate
+    /// - Throws: `ChangedMeanwhile`.
+    func confirm(_ tx: borrowing Transaction) throws {
+        guard try !mustBeNewest || tx.first(AllOtoritas())?.id == id else { throw ChangedMeanwhile() }
+    }
+}
+
+/// A key for the next generation, open as long as the deed that makes it.
+public struct NewAuthority: ~Copyable {
+    let key: SigningKey
+    /// nil where it never lies in the database.
+    let sealed: [UInt8]?
+
+    /// - Throws: `KeyError`.
+    public init(passphrase: String, _ turnstile: Turnstile) throws {
+        let key = try SigningKey.generate()
+        sealed = try key.sealed(with: passphrase, turnstile)
+        self.key = key
+    }
+
+    /// A key that was made elsewhere.
+    /// - Parameters:
+    ///   - pem: see `SigningKey.init(importing:passphrase:_:)`; in the database it lies as one made here.
+    ///   - isOffline: it never lies in the database.
+    /// - Throws: `KeyError`.
+    public init(importing pem: String, passphrase: String, isOffline: Bool, _ turnstile: Turnstile) throws {
+        let key = try SigningKey(importing: pem, passphrase: passphrase, turnstile)
+        sealed = isOffline ? nil : try key.sealed(with: passphrase, turnstile)
         self.key = key
     }
 }
@@ -40,3 +68,6 @@ enum AuthorityFault: Error {
     case keyElsewhere
     case otherKey
 }
+
+/// Between the opening of a key and the deed somebody else changed what the deed is about.
+struct ChangedMeanwhile: Error {}

@@ -27,8 +27,8 @@ enum Passphrase {
         case KeyError.malformed: Objection([Problem(message: "Isi berkas kunci tidak lengkap atau bukan kunci dari situs ini.", field: key)])
         case AuthorityFault.keyElsewhere: Objection([Problem(message: "Kunci otoritas ini disimpan luring. Tempel isi berkasnya.", field: key)])
         case AuthorityFault.otherKey: Objection([Problem(message: "Ini kunci otoritas atau generasi yang lain.", field: key)])
+        case is ChangedMeanwhile: Objection([Problem(message: "Kunci atau otoritas ini baru saja diubah. Muat ulang halaman, lalu coba lagi.", field: passphrase)])
         case AuthorityFault.none: Objection([Problem(message: "Otoritas sertifikat belum dibuat.", field: passphrase)])
-        case is KeyError, is AuthorityFault, is CertificateError: nil
         default: nil
         }
     }
@@ -37,7 +37,7 @@ enum Passphrase {
 extension Site {
     /// Runs what asks for a secret, under the same throttle as signing in.
     /// - Throws: `Denial.tooMany` while the account has to wait, and what the attempt throws.
-    func counted<Value>(_ signedIn: SignedIn, _ desk: Desk, _ attempt: () throws -> Value) throws -> Value {
+    func counted<Value: ~Copyable>(_ signedIn: SignedIn, _ desk: Desk, _ attempt: () throws -> Value) throws -> Value {
         if let wait = try Throttle.count(signedIn.login, desk.scope, self) { throw Denial.tooMany(retryAfter: wait) }
         let value: Value = try attempt()
         try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try tx.execute(ClearFailures(login: signedIn.login)) }

@@ -7,19 +7,23 @@ import Sealing
 /// `/sertifikat`: the authorities' certificates and lists, for everybody.
 enum PublicCertificates {
     static func page(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
-        let (authorities, lists) = try exchange.site.reader.read(for: exchange.publicScope(), AllOtoritas(), NewestDaftarCabut())
+        let (authorities, lists, revoked) = try exchange.site.reader.read(
+            for: exchange.publicScope(), AllOtoritas(), NewestDaftarCabut(), AllPencabutan())
         let zone: TimeZoneID = anyone.tenant.settings.zona
         return PublicCertificatesPage(
             chrome: Chrome(exchange, anyone.tenant, title: PublicCertificatesPage.title, trail: [Link(anyone.tenant.nama, "/")]),
             name: anyone.tenant.nama,
-            generations: try authorities.map { row in try generation(row, lists.first { $0.otoritas == row.id }, zone) }
+            generations: try authorities.map { row in 
+                try generation(row, lists.first { $0.otoritas == row.id }, revoked.filter { $0.otoritas == row.id }, zone)
+            }
         ).published(exchange)
     }
 
     private static func generation(
-        _ row: AllOtoritas.Result, _ list: NewestDaftarCabut.Result?, _ zone: TimeZoneID
+        _ row: AllOtoritas.Result, _ list: NewestDaftarCabut.Result?, _ revoked: [AllPencabutan.Result], _ zone: TimeZoneID
     ) throws -> PublicCertificatesPage.Generation {
         let certificate = try Certificate(der: row.sertifikat)
+        let listed: Set<String> = try list.map { Set(try RevocationList(der: $0.der).entries.map(\.serial)) } ?? []
         let address: String = "\(PublicCertificatesPage.address)/\(row.generasi)"
         return PublicCertificatesPage.Generation(
             name: "Generasi \(row.generasi)",
@@ -27,7 +31,10 @@ enum PublicCertificates {
                 Term("Nama", certificate.subject.commonName),
                 Term("Berlaku", "\(row.mulai.date(in: zone).indonesian) sampai \(row.selesai.date(in: zone).indonesian)"),
                 Term("Sidik (SHA-256)", certificate.fingerprint.hex.grouped),
-            ],
+            ] + (list.map { [Term("Daftar pencabutan", "Nomor \($0.nomor), berlaku sampai \($0.selesai.date(in: zone).indonesian)")] } ?? []),
+            unlisted: revoked.filter { !listed.contains($0.serial) }.map {
+                "Nomor seri \($0.serial.grouped), dicabut \($0.waktu.date(in: zone).indonesian)"
+            },
             files: [Link("Sertifikat otoritas (.crt)", "\(address).crt"), Link("Sertifikat otoritas (.pem)", "\(address).pem")]
                 + (list.map { [Link("Daftar pencabutan nomor \($0.nomor) (.crl)", "\(address).crl")] } ?? []))
     }

@@ -18,9 +18,9 @@ enum RevocationDesk {
             guard let alasan = AlasanPencabutan(rawValue: try fields.single("alasan") ?? "") else {
                 throw Objection([Problem(message: "Alasan belum dipilih.", field: "alasan")])
             }
-            try AuthorityVisit(signedIn, exchange, fields).act { (tx: borrowing Transaction, desk, secret) in
-                try desk.revokeCertificate(
-                    tx, serial: serial, alasan: alasan, passphrase: secret.passphrase, offline: secret.offline)
+            let (_, authority) = try subject(signedIn.desk(exchange), exchange)
+            try AuthorityVisit(signedIn, exchange, fields).act(at: authority.generasi) { (tx: borrowing Transaction, desk, authority) in
+                try desk.revokeCertificate(tx, serial: serial, alasan: alasan, by: authority)
             }
             return .redirect(to: Notice.dicatat.address(CertificatesPage.address))
         } catch {
@@ -29,17 +29,25 @@ enum RevocationDesk {
         }
     }
 
+    /// The certificate, and the generation that issued it.
+    private static func subject(_ desk: Desk, _ exchange: Exchange) throws -> (AllSertifikat.Result, OtoritasKeys.Result) {
+        let serial: String = try exchange.parameter("serial")
+        let (certificates, keys) = try exchange.site.staff.read(for: desk.scope, AllSertifikat(), OtoritasKeys())
+        guard let row = certificates.first(where: { $0.serial == serial }), row.dicabut == nil,
+            let authority = keys.first(where: { $0.id == row.otoritas })
+        else { throw Denial.notFound }
+        return (row, authority)
+    }
+
     private static func show(
         _ signedIn: SignedIn, _ exchange: Exchange, _ problems: [Problem] = [], _ fields: Fields? = nil
     ) throws -> RevocationPage {
         let desk: Desk = signedIn.desk(exchange)
-        let serial: String = try exchange.parameter("serial")
-        let (certificates, keys) = try exchange.site.staff.read(for: desk.scope, AllSertifikat(), OtoritasKeys())
-        guard let row = certificates.first(where: { $0.serial == serial }), row.dicabut == nil else { throw Denial.notFound }
+        let (row, authority) = try subject(desk, exchange)
         let trail = [Link("Pengaturan", "/atur"), Link(CertificatesPage.title, CertificatesPage.address)]
         var chrome = Chrome(exchange, signedIn, title: RevocationPage.title, trail: trail)
         chrome.hasProblems = !problems.isEmpty
-        let form: SecretForm = RevocationPage.form(serial, isOffline: keys.first { $0.id == row.otoritas }?.kunci == nil)
+        let form: SecretForm = RevocationPage.form(row.serial, isOffline: authority.kunci == nil)
         let typed: Typed = try fields.map { try Typed($0, for: [.reasons("alasan")]) } ?? [:]
         return RevocationPage(
             chrome: chrome, problems: problems, terms: Term.of(try Certificate(der: row.der)),

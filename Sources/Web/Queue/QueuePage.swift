@@ -8,6 +8,7 @@ struct QueuePage: Page {
     var exceptions: [Card]
     var cards: [Card]
     let empty: EmptyState
+    var reminders: [Reminder] = []
 
     var isEmpty: Bool { exceptions.isEmpty && cards.isEmpty }
     /// Choosing among one is no choice.
@@ -52,7 +53,8 @@ struct QueuePage: Page {
             ],
             empty: EmptyState(
                 what: "Tidak ada yang menunggu.",
-                who: "Terakhir ditandatangani: PK 2021 Dinas Kesehatan, 29 Januari 2021."))
+                who: "Terakhir ditandatangani: PK 2021 Dinas Kesehatan, 29 Januari 2021."),
+            reminders: Array(Reminder.samples.prefix(1)))
     }
 
     /// Nothing, and a single document.
@@ -66,6 +68,7 @@ struct QueuePage: Page {
             variant {
                 $0.next = nil
                 $0.exceptions = []
+                $0.reminders = []
                 $0.cards[0].isChoice = false
             },
         ]

@@ -28,17 +28,17 @@ enum Account {
         ).response()
     }
 
-    static func endSession(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+    static func endSession(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
         guard let key = try exchange.form().single("sesi").flatMap(Int64.init) else { throw Denial.malformedForm }
-        let desk = signedIn.desk(exchange)
+        let desk = stepUp.signedIn.desk(exchange)
         try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             try tx.execute(DeleteSessionByID(id: ID(rawValue: key), akun: desk.actor.akun))
         }
         return .redirect(to: Notice.dicatat.address("/akun"))
     }
 
-    static func endAll(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        let desk = signedIn.desk(exchange)
+    static func endAll(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
+        let desk = stepUp.signedIn.desk(exchange)
         try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             try tx.execute(DeleteSessionsOfAkun(akun: desk.actor.akun))
         }

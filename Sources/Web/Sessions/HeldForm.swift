@@ -8,11 +8,11 @@ struct HeldForm {
 
     private static let prefix = "tahan."
     private static let addressName = "tahan-alamat"
-    private static let secrets: Set<String> = ["_token", "sandi", "lama", "baru", "ulang", "kode"]
+    private static let secrets: Set<String> = ["_token", "sandi", "lama", "baru", "ulang", "kode", "frasa", "nik"]
     /// Forms that ask for several secrets name them after these.
     private static let secretPrefixes: [String] = ["sandi-", "kunci-otoritas"]
 
-    private static func isSecret(_ name: String) -> Bool {
+    static func isSecret(_ name: String) -> Bool {
         secrets.contains(name) || secretPrefixes.contains { name.hasPrefix($0) }
     }
 

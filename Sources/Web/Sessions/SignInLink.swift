@@ -7,7 +7,7 @@ import Sealing
 /// One-time links: 15 minutes, one use, for one account. Messengers fetch links to show a preview, so that opening one changes
 /// nothing: only the button does.
 enum SignInLink {
-    private static let path = "/masuk/tautan"
+    fileprivate static let path = "/masuk/tautan"
     /// Where it leads.
     private static let queue = "/kerja/antrean"
 
@@ -72,6 +72,16 @@ extension Desk {
     func tell(_ tx: borrowing Transaction, _ akun: ID<Akun>, _ perihal: Perihal, at waktu: Instant) throws {
         let message = NoticeMessage(document: nil, judul: "Akun Anda", alamat: "/akun", pelaku: actor, waktu: waktu)
         try tx.execute(TellAkun(message.about(perihal), akun: akun))
+    }
+}
+
+extension AccessRecord {
+    /// For the log, which more people read than may sign in: the token of a link is left out.
+    public var withoutToken: AccessRecord {
+        guard target.hasPrefix("\(SignInLink.path)/") else { return self }
+        var record: AccessRecord = self
+        record.target = "\(SignInLink.path)/-"
+        return record
     }
 }
 

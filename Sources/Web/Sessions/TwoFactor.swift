@@ -22,7 +22,8 @@ enum TwoFactor {
     }
 
     /// The first code puts the factor in force, ends every other session, and shows the recovery codes.
-    static func confirm(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+    static func confirm(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
+        let signedIn = stepUp.signedIn
         guard !signedIn.hasFactor else { return .redirect(to: address) }
         guard try signedIn.factor(exchange).takes(exchange.form().single("kode") ?? "") else {
             return try form(signedIn, exchange, problem: Problem(message: CodePage.mismatch, field: "kode")).response(.unprocessableContent)
@@ -87,7 +88,7 @@ enum TwoFactor {
             page.state = .on(codes: left)
         } else if exchange.site.settings.key == nil {
             page.state = .unavailable
-        } else if let secret = try signedIn.factor(exchange).pending() {
+        } else if signedIn.isProven, let secret = try signedIn.factor(exchange).pending() {
             page.state = .pending(TwoFactorPage.Secret(secret, issuer: "Janji \(signedIn.tenant.nama)", account: signedIn.login))
         }
         return page

@@ -1,7 +1,7 @@
 import Kinerja
 
-/// Whether accounts that sign or administer need a second factor. Off for a new kabupaten, so that its first admin can begin
-/// with the password that `janji tenant` printed, and for the demonstration; it holds where the installation has a key.
+/// Whether accounts that sign or administer need a second factor. On for a new kabupaten, off for the demonstration; it holds
+/// where the installation has a key. Without it they are invited (`Reminder`).
 struct SecurityPart: SettingsPart {
     static let words = SettingsWords(
         path: "keamanan", title: "Keamanan akun", meaning: "Verifikasi dua langkah untuk yang menandatangani atau mengatur.",

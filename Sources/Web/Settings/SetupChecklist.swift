@@ -6,6 +6,8 @@ struct SetupChecklist {
     let state: SetupState.Result
     let settings: TenantSettings
     let today: CalendarDate
+    /// Whether the admin's own account has a second factor; nil where the installation keeps none.
+    let hasFactor: Bool?
 
     /// In the order in which they are best done; empty once nothing is missing.
     var steps: [AdminHomePage.Step] {
@@ -26,6 +28,7 @@ struct SetupChecklist {
                 "Isi tanggal DPA \(today.year)", BudgetPart.words.address, "Tenggat PK dihitung dari tanggal ini.",
                 settings.tenggat(tahun: today.year) != nil),
         ]
+            + (hasFactor.map { [step("Pasang verifikasi dua langkah", TwoFactor.address, "Pada akun Anda sendiri dahulu.", $0)] } ?? [])
     }
 
     private func step(_ text: String, _ address: String, _ why: String, _ isDone: Bool) -> AdminHomePage.Step {

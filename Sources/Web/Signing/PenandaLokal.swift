@@ -9,6 +9,7 @@ import Sealing
 struct PenandaLokal: Penandatangan {
     let store: Database
     let scope: Scope
+    let turnstile: Turnstile
     /// How the time of each signature is attested (RFC 3161); nil without that.
     var stamping: Stamping?
 
@@ -25,7 +26,7 @@ struct PenandaLokal: Penandatangan {
 
     func confirm(_ secret: String, of signer: Signer) throws -> SigningFailure? {
         do {
-            _ = try SigningKey(opening: means(of: signer).means.sealed, passphrase: secret)
+            _ = try SigningKey(opening: means(of: signer).means.sealed, passphrase: secret, turnstile)
             return nil
         } catch KeyError.wrongPassphrase {
             return .wrongSecret
@@ -35,8 +36,8 @@ struct PenandaLokal: Penandatangan {
     func sign(_ files: [FileToSign], as signer: Signer, secret: String) throws -> [Result<[UInt8], SigningFailure>] {
         let (means, now) = try means(of: signer)
         do {
-            let key = try SigningKey(opening: means.sealed, passphrase: secret)
-            return try Stamping.sign(files, with: stamping) { try sign($0, as: signer, with: key, means, at: now, $1) }.map { .success($0) }
+            let key = try SigningKey(opening: means.sealed, passphrase: secret, turnstile)
+            return try Stamping.sign(files, with: stamping) { try sign($0, as: signer, with: key, means, at: now, $1) }
         } catch KeyError.wrongPassphrase {
             throw SigningFailure.wrongSecret
         }

@@ -18,7 +18,7 @@ struct SignerDirectory: Sendable {
         case .akun: nil
         case .lokal:
             PenandaLokal(
-                store: site.staff, scope: desk.scope,
+                store: site.staff, scope: desk.scope, turnstile: site.turnstile,
                 stamping: Stamping(site.settings.timestamps, desk.tenant.settings.penandaWaktu, request: desk.request))
         case .bsre: PenandaBSrE(of: desk, site)
         }

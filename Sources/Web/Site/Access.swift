@@ -56,6 +56,8 @@ struct SignedIn: Access {
     let hasFactor: Bool
     /// Whether whoever sits there proved it within ten minutes (`StepUp`).
     let isProven: Bool
+    /// Whether the account administers, or holds an office today.
+    let isWeighty: Bool
     /// Whether the kabupaten asks this account for a second factor.
     let mustHaveFactor: Bool
     /// PostgreSQL's time when the session was looked up.
@@ -78,7 +80,7 @@ struct SignedIn: Access {
             pegawai: found.pegawai, pemegang: holders.map(\.penempatan))
         key = FormKey(session: token, tenant: tenant)
         let today = now.date(in: tenant.settings.zona)
-        let isWeighty = actor.peran.contains(.admin) || actor.penempatan.contains { $0.holds(on: today) }
+        isWeighty = actor.peran.contains(.admin) || actor.penempatan.contains { $0.holds(on: today) }
         mustHaveFactor = tenant.settings.wajibDuaLangkah && exchange.site.settings.key != nil && isWeighty
         try key.check(exchange)
         if mustHaveFactor, !hasFactor, !Self.isOpenWithoutFactor(exchange.request) { throw Denial.factorNeeded }

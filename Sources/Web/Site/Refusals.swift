@@ -11,7 +11,7 @@ enum Refusals {
         case let refusal as Refusal: page(for: refusal, exchange)
         case let error as DatabaseError: answer(to: error, exchange)
         case is FormError: page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
-        case PasswordError.busy: busy(exchange)
+        case PasswordError.busy, KeyError.busy: busy(exchange)
         default: broken(error, exchange)
         }
     }

@@ -15,6 +15,8 @@ public final class Site: Sendable {
     let reader: Database
     let assets: StaticFiles
     let passwords: PasswordHasher
+    /// Where every computation with a secret passes: passwords and keys alike.
+    public var turnstile: Turnstile { passwords.turnstile }
     let tenants: TenantDirectory
     let sheets = Memo<SignedSheet>(limit: 512)
     let press: Press

@@ -7,9 +7,9 @@ import Records
 enum Workspace {
     static func home(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let desk = signedIn.desk(exchange)
-        let (all, holders, notices) = try exchange.site.staff.read(
+        let (all, holders, notices, facts) = try exchange.site.staff.read(
             for: desk.scope, AllDocuments(), HoldersOfSigned(tahun: desk.today.year, on: desk.today),
-            NoticesOf(akun: desk.actor.akun, isUnreadOnly: true, limit: 5))
+            NoticesOf(akun: desk.actor.akun, isUnreadOnly: true, limit: 5), signedIn.reminderFacts)
         let documents = all.map(\.document).filter { $0.status != .dihapus && $0.isVisible(to: desk.actor, on: desk.today) }
         let drafts = documents.filter { $0.status.isDraft && $0.allows(.edit, to: desk.actor, on: desk.today) }
         let isPlanner = desk.actor.peran.contains(.perencana) || !desk.actor.penempatan.isEmpty
@@ -19,7 +19,7 @@ enum Workspace {
             waiting: documents.compactMap { task($0, desk) } + handOvers(holders.map(\.holder), documents, desk),
             nothingWaiting: EmptyState(
                 what: "Tidak ada yang menunggu Anda.", who: "Naskah yang dikembalikan atau menunggu tanda tangan Anda muncul di sini."),
-            notices: notices.map { NoticeLine($0, in: signedIn.tenant.settings.zona) },
+            reminders: signedIn.reminders(facts.first, exchange.site), notices: notices.map { NoticeLine($0, in: signedIn.tenant.settings.zona) },
             drafts: drafts.map { document in
                 WorkspacePage.Draft(
                     title: Link(document.longTitle, document.address.work), status: document.status.tag, findings: nil, deadline: document.deadline(desk.tenant, on: desk.today),

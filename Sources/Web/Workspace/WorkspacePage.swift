@@ -5,6 +5,7 @@ struct WorkspacePage: Page {
     let greeting: String
     var waiting: [Task]
     let nothingWaiting: EmptyState
+    var reminders: [Reminder] = []
     /// What the reader was told and has not marked as read.
     var notices: [NoticeLine] = []
     var allNotices = Link("Semua pemberitahuan", Notices.address)
@@ -48,7 +49,7 @@ extension WorkspacePage {
             ],
             nothingWaiting: EmptyState(
                 what: "Tidak ada yang menunggu.", who: "Naskah yang dikembalikan atau perlu dilengkapi muncul di sini."),
-            notices: Array(NoticeLine.samples.prefix(1)),
+            reminders: Array(Reminder.samples.prefix(1)), notices: Array(NoticeLine.samples.prefix(1)),
             drafts: [
                 Draft(
                     title: Link("PK 2022 Dinas Pemberdayaan Masyarakat dan Desa", "/kerja/pk/2022/dpmd"),

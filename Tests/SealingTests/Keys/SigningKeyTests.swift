@@ -78,11 +78,11 @@ import Testing
         try folder.run(
             "openssl", ["pkcs8", "-topk8", "-in", "plain.pem", "-out", "key.pem", "-passout", "pass:\(Workshop.passphrase)"] + options)
         let pem: String = try folder.text("key.pem")
-        let key = try SigningKey(importing: pem, passphrase: Workshop.passphrase)
+        let key = try SigningKey(importing: pem, passphrase: Workshop.passphrase, .test)
         #expect(key.publicKey.count == 91)
-        #expect(throws: KeyError.wrongPassphrase) { _ = try SigningKey(importing: pem, passphrase: "lain").publicKey }
+        #expect(throws: KeyError.wrongPassphrase) { _ = try SigningKey(importing: pem, passphrase: "lain", .test).publicKey }
         let plain: String = try folder.text("plain.pem")
-        #expect(throws: KeyError.malformed) { _ = try SigningKey(importing: plain, passphrase: Workshop.passphrase).publicKey }
+        #expect(throws: KeyError.malformed) { _ = try SigningKey(importing: plain, passphrase: Workshop.passphrase, .test).publicKey }
     }
 
     @Test func importsNoOtherCurve() throws {
@@ -90,6 +90,6 @@ import Testing
         try folder.run("openssl", ["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-384", "-out", "plain.pem"])
         try folder.run("openssl", ["pkcs8", "-topk8", "-in", "plain.pem", "-out", "key.pem", "-passout", "pass:x"])
         let pem: String = try folder.text("key.pem")
-        #expect(throws: KeyError.malformed) { _ = try SigningKey(importing: pem, passphrase: "x").publicKey }
+        #expect(throws: KeyError.malformed) { _ = try SigningKey(importing: pem, passphrase: "x", .test).publicKey }
     }
 }

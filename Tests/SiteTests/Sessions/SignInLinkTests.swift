@@ -1,6 +1,7 @@
 import Database
 import Testing
 
+@testable import HTTP
 @testable import Web
 
 @Suite("One-time links")
@@ -95,6 +96,16 @@ struct SignInLinkTests {
         form["kode"] = try authenticator.code(fixture)
         #expect(try phone.post(form).location == "/kerja/antrean")
         #expect(try phone.get("/kerja/antrean").status == 200)
+    }
+
+    @Test func staysOutOfTheLog() throws {
+        let link: String = try link()
+        func line(_ target: String) -> String {
+            let record = AccessRecord(Request(method: .get, target: target, headers: [], body: [], host: "x"), Response(status: .ok), received: 0)
+            return String(decoding: record.withoutToken.line(), as: UTF8.self)
+        }
+        #expect(!line(link).contains(try #require(link.split(separator: "/").last)) && line(link).contains("/masuk/tautan/-"))
+        #expect(line("/kerja/antrean").contains("\"/kerja/antrean\""))
     }
 
     /// Only the digest of its token is kept.

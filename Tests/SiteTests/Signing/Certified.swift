@@ -13,15 +13,9 @@ enum Certified {
 
     /// Gives these accounts certificates, and lets the kabupaten sign with them from now on.
     static func set(_ fixture: SiteFixture, _ slug: String = "contoh", _ logins: [String] = [World.Login.head, World.Login.bupati]) throws {
-        let admin = try fixture.desk(slug, World.Login.admin)
-        for login in logins {
-            let desk = try fixture.desk(slug, login)
-            try fixture.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.makeKey(tx, passphrase: passphrase) }
-        }
-        try fixture.staff.transaction(for: admin.scope) { (tx: borrowing Transaction) in
-            try admin.makeAuthority(tx, passphrase: passphrase)
-            try admin.issueCertificates(tx, passphrase: passphrase, host: "\(slug).localhost")
-        }
+        try fixture.giveAuthority(slug, passphrase)
+        for login in logins { try fixture.giveKey(slug, login, passphrase) }
+        try fixture.issue(slug, passphrase)
         try choose(.lokal, fixture, slug)
     }
 

@@ -10,10 +10,7 @@ extension SiteFixture {
 
     /// An authority, the heads' certificates, and one of them revoked.
     func giveCertificates(to slug: String) throws {
-        let admin: Desk = try desk(slug, World.Login.admin)
-        try staff.transaction(for: admin.scope) { (tx: borrowing Transaction) in
-            try admin.makeAuthority(tx, passphrase: Self.passphrase)
-        }
+        try giveAuthority(slug)
         try giveKey(slug, World.Login.head)
         try giveKey(slug, World.Login.otherHead)
         try issue(slug)
@@ -26,15 +23,23 @@ extension SiteFixture {
         }
     }
 
-    func giveKey(_ slug: String, _ login: String) throws {
-        let desk: Desk = try desk(slug, login)
-        try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.makeKey(tx, passphrase: Self.passphrase) }
+    func giveAuthority(_ slug: String, _ passphrase: String = passphrase) throws {
+        let admin: Desk = try desk(slug, World.Login.admin)
+        let new = try NewAuthority(passphrase: passphrase, site.turnstile)
+        try staff.transaction(for: admin.scope) { (tx: borrowing Transaction) in try admin.keep(tx, new) }
     }
 
-    func issue(_ slug: String) throws {
+    func giveKey(_ slug: String, _ login: String, _ passphrase: String = passphrase) throws {
+        let desk: Desk = try desk(slug, login)
+        let key = try SealedKey(passphrase: passphrase, site.turnstile)
+        try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.keep(tx, key) }
+    }
+
+    func issue(_ slug: String, _ passphrase: String = passphrase) throws {
         let admin: Desk = try desk(slug, World.Login.admin)
+        let authority = try OpenAuthority(of: admin, in: staff, passphrase: passphrase, site.turnstile)
         try staff.transaction(for: admin.scope) { (tx: borrowing Transaction) in
-            _ = try admin.issueCertificates(tx, passphrase: Self.passphrase, host: "\(slug).localhost")
+            _ = try admin.issueCertificates(tx, by: authority, host: "\(slug).localhost")
         }
     }
 }

@@ -69,14 +69,14 @@ final class SiteFixture: Sendable {
     /// Another server over the same database, as after a restart; tests set what an operator could.
     static func site(
         staff: Database, reader: Database, isTest: Bool = true, pdfSocket: String? = PDFProcess.socket, signers: SignerDirectory? = nil,
-        key: InstallationKey? = SiteFixture.key, adjust: (inout SiteSettings) -> Void = { _ in }
+        key: InstallationKey? = SiteFixture.key, turnstile: Turnstile = Turnstile(places: 2), adjust: (inout SiteSettings) -> Void = { _ in }
     ) throws -> Site {
         var settings = SiteSettings(baseDomain: "localhost", isTest: isTest, pdfSocket: pdfSocket, key: key)
         adjust(&settings)
         return Site(
             settings: settings, staff: staff, reader: reader,
             assets: try StaticFiles(root: Checkout.folder + "/Public") { String(SHA256.digest($0).hex.prefix(12)) },
-            passwords: PasswordHasher(cores: 2, cost: 1), signers: signers ?? SignerDirectory())
+            passwords: PasswordHasher(turnstile, cost: 1), signers: signers ?? SignerDirectory())
     }
 
     private static func pool(_ url: ConnectionURL) -> Database.Configuration {

@@ -70,7 +70,7 @@ enum Template {
         defer { store.close() }
         for kabupaten in tenants { try load(kabupaten, environment, store) }
         // One password for everybody: the random ones of the demonstration are for people.
-        let hash: String = try PasswordHasher(cores: 1, cost: 1).hash(SiteFixture.password)
+        let hash: String = try PasswordHasher(Turnstile(places: 1), cost: 1).hash(SiteFixture.password)
         try Connection(admin).query("UPDATE akun SET kata_sandi = $1", [.text(hash)])
         return (admin, owner)
     }
@@ -79,7 +79,7 @@ enum Template {
         let id = try TenantCommand.create(
             environment, slug: demo.slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
         let tenant = Tenant(id: id, slug: demo.slug, nama: demo.nama, isDemonstration: true, settings: demo.settings)
-        _ = try DemoLoader(demo, tenant, store, PasswordHasher(cores: 1, cost: 1)).load(isKnown: true)
+        _ = try DemoLoader(demo, tenant, store, PasswordHasher(Turnstile(places: 1), cost: 1)).load(isKnown: true)
     }
 
     /// The schema belongs to a role like that of an installation: it may create roles and is no superuser.

@@ -15,7 +15,7 @@ struct DemoQueue {
     private(set) var passphrases: [String: String] = [:]
 
     /// - Parameter host: with its port, as it is printed on the documents.
-    init(_ loader: DemoLoader, _ site: Site, host: String, units: [QueueUnit] = QueueUnit.all) {
+    init(_ loader: DemoLoader, _ site: Site, host: String, units: [QueueUnit]) {
         self.units = units
         self.loader = loader
         self.site = site
@@ -38,15 +38,16 @@ struct DemoQueue {
     private mutating func certify() throws {
         for login in officials + [DemoQueue.admin] { passphrases[login] = DemoQueue.passphrase() }
         let phrases = passphrases
-        // A key takes its time, and a transaction should not: one each.
         for login in officials {
-            try transaction { tx in try loader.desk(tx, login).makeKey(tx, passphrase: phrases[login] ?? "") }
+            let key = try SealedKey(passphrase: phrases[login] ?? "", site.turnstile)
+            try transaction { tx in try loader.desk(tx, login).keep(tx, key) }
         }
-        let authority = phrases[DemoQueue.admin] ?? ""
-        try transaction { tx in try loader.desk(tx, DemoQueue.admin).makeAuthority(tx, passphrase: authority) }
+        let (admin, passphrase) = (try transaction { tx in try loader.desk(tx, DemoQueue.admin) }, phrases[DemoQueue.admin] ?? "")
+        let new = try NewAuthority(passphrase: passphrase, site.turnstile)
+        try transaction { tx in try admin.keep(tx, new) }
+        let authority = try OpenAuthority(of: admin, in: site.staff, passphrase: passphrase, site.turnstile)
         try transaction { tx in
-            let admin = try loader.desk(tx, DemoQueue.admin)
-            try admin.issueCertificates(tx, passphrase: authority, host: host)
+            try admin.issueCertificates(tx, by: authority, host: host)
             try admin.signNewDocuments(tx, by: .lokal)
         }
     }

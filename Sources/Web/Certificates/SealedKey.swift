@@ -1,0 +1,35 @@
+import Database
+import Kinerja
+import Records
+import Sealing
+
+/// A new key of an official, sealed: nobody else has opened it, and the passphrase is gone with the call that made it.
+public struct SealedKey: Sendable {
+    let publicKey: [UInt8]
+    let bytes: [UInt8]
+
+    /// - Parameter passphrase: checked against `PasswordRule` by the caller.
+    /// - Throws: `KeyError`.
+    public init(passphrase: String, _ turnstile: Turnstile) throws {
+        let key = try SigningKey.generate()
+        publicKey = key.publicKey
+        bytes = try key.sealed(with: passphrase, turnstile)
+    }
+}
+
+/// The newest own key, sealed anew with another passphrase.
+public struct ResealedKey: Sendable {
+    let id: ID<Kunci>
+    let publicKey: [UInt8]
+    /// As it lay in the database when it was opened.
+    let before: [UInt8]
+    let after: [UInt8]
+
+    /// - Throws: `KeyError`, `Refusal.notFound` where the account has no key.
+    public init(of desk: Desk, in store: Database, from old: String, to new: String, _ turnstile: Turnstile) throws {
+        guard let row = try store.read(for: desk.scope, KeysOfAkun(akun: desk.actor.akun)).first else { throw Refusal.notFound }
+        let key = try SigningKey(opening: row.rahasia, passphrase: old, turnstile)
+        (id, publicKey, before) = (row.id, row.publik, row.rahasia)
+        after = try key.sealed(with: new, turnstile)
+    }
+}
