@@ -26,8 +26,13 @@ BAR = """() => {
   return bar && getComputedStyle(bar).position === "sticky" ? box.height / innerHeight : 0;
 }"""
 
-# In lines of text: the name of the kabupaten over "Dokumen kinerja", with a menu beside it.
-HEADER = """() => document.querySelector("header.top").getBoundingClientRect().height / parseFloat(getComputedStyle(document.documentElement).fontSize)"""
+# In rem, and more than it may take: the name of the kabupaten over "Dokumen kinerja" with the menu beside it, or, in a window of
+# few letters, above it.
+HEADER = """() => {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const height = document.querySelector("header.top").getBoundingClientRect().height / rem;
+  return height > (innerWidth / rem < 20 ? 7 : 4.5) ? height : 0;
+}"""
 
 
 def twelve_with_three_taps(world):
@@ -97,8 +102,8 @@ def screens(page):
 def inspect(page):
     share = page.evaluate(BAR)
     faults = audit.overflow(page) + audit.small_targets(page) + page.evaluate(COVERED)
-    if (lines := page.evaluate(HEADER)) > 4.5:
-        faults.append(f"the header takes {lines:.1f} lines")
+    if height := page.evaluate(HEADER):
+        faults.append(f"the header takes {height:.1f} rem")
     return faults + ([f"the bar takes {share:.0%} of the window"] if share > 0.34 else [])
 
 

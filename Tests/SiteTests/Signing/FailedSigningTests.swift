@@ -130,6 +130,29 @@ struct FailedSigningTests {
         #expect(try job.census() == revoked)
     }
 
+    /// Signed by a key that has been revoked since, and the signer has a new one: the first party begins anew, and a file that the
+    /// first party has signed already goes back.
+    @Test(arguments: [Pihak.pertama, .kedua])
+    func aRevokedSignatureIsNotTakenUp(_ pihak: Pihak) throws {
+        let job = try FileJob()
+        if pihak == .kedua { _ = try job.sign(job.job.head).must(303) }
+        let (signer, login) = pihak == .pertama ? (job.job.head, World.Login.head) : (job.job.bupati, World.Login.bupati)
+        let form: HTMLForm = try job.form(signer)
+        try breakDeeds(job)
+        #expect(try signer.post(form).status == 500)
+        try mendDeeds(job)
+        try Certified.revoke(login, job.fixture)
+        try Certified.renew(login, job.fixture)
+        let answer: Answer = try signer.post(form)
+        if pihak == .pertama {
+            #expect(answer.status == 303)
+            #expect(try job.fixture.value("SELECT string_agg(tahap::text, ' ' ORDER BY id) FROM signed_pdf WHERE cara = 'lokal'") == "0 1 0 1")
+        } else {
+            #expect(answer.status == 422 && answer.text.contains(SigningFailure.spent.sentence))
+        }
+        #expect(try job.faults == [])
+    }
+
     private func breakDeeds(_ job: FileJob) throws {
         try Connection(job.fixture.admin).execute("ALTER TABLE document_event ADD CONSTRAINT nothing_is_written_down CHECK (ke NOT LIKE '%pertama' AND ke <> 'berlaku') NOT VALID")
     }
