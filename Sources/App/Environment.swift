@@ -18,6 +18,7 @@ import Web
 /// | `JANJI_BSRE` | folder with a file per kabupaten, called as its slug, that says how its BSrE gateway is reached (README, "BSrE") |
 /// | `JANJI_TSA_URL`, `JANJI_TSA_CA` | a timestamp authority (RFC 3161) and the PEM file of its root; without them signatures carry no timestamp |
 /// | `JANJI_SECRET_KEY` | file with 64 hexadecimal digits (`openssl rand -hex 32`), or the digits; without it nobody can turn on two-factor sign-in |
+/// | `JANJI_DEMO_QUEUE` | how many documents `janji demo` leaves for the bupati of Contoh (12); for `docker/bench-signing.sh` |
 /// | `JANJI_TEST` | `1` adds the routes for checks from outside, and `JANJI_FREE_TRIES` then sets the tries at a password without waiting |
 struct Environment {
     let values: [String: String]
@@ -42,6 +43,7 @@ struct Environment {
     var freeTries: Int { isTest ? self["JANJI_FREE_TRIES"].flatMap { Int($0) } ?? 5 : 5 }
     var migrations: String { home + "/migrations" }
     var assets: String { home + "/Public" }
+    var demoQueue: Int { self["JANJI_DEMO_QUEUE"].flatMap { Int($0) } ?? QueueUnit.all.count }
     var pdfSocket: String? { self["JANJI_PDF_SOCKET"] }
     var gateways: String? { self["JANJI_BSRE"] }
 

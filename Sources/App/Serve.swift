@@ -7,10 +7,11 @@ import Web
 /// `janji serve`
 enum Serve {
     static func run(_ environment: Environment) throws {
-        let configuration = try Server.Configuration.fromEnvironment(environment.values)
+        var configuration = try Server.Configuration.fromEnvironment(environment.values)
         try Migrator(directory: environment.migrations).verify(url: environment.appURL().conninfo)
         try Durability.check(environment)
         let site = try site(environment, workers: configuration.workers)
+        configuration.bodyLimit = { site.bodyLimit($0, $1) }
         let server = try Server(
             configuration, log: { $0.withoutToken.write() }, handler: { site.respond(to: $0) },
             errorPage: { site.errorPage($0, requestID: $1) })

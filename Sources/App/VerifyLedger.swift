@@ -2,7 +2,8 @@ import Glibc
 import Sealing
 
 /// `janji verify-ledger FILE [--checkpoint NUMBER:DIGEST]...`: checks an exported ledger with nothing but the file and what was
-/// published. Reads no environment and no database. Exit code 0 when it holds, 1 with the first fault when not.
+/// published. Reads no environment and no database. Exit code 0 when it holds, 1 with the first fault and its line when not, 2 when
+/// the file cannot be read or the command is written wrongly.
 enum VerifyLedger {
     static let usage = "usage: janji verify-ledger FILE [--checkpoint NUMBER:DIGEST]..."
 
@@ -13,22 +14,20 @@ enum VerifyLedger {
     }
 
     static func verify(_ file: String, anchors: [AuditAnchor]) throws -> LedgerVerification.Summary {
-        guard let stream = fopen(file, "r") else { throw Failure("\(file): \(String(cString: strerror(errno)))", code: 2) }
-        defer { fclose(stream) }
+        guard var lines = BoundedLines(file) else { throw Failure("\(file): \(String(cString: strerror(errno)))", code: 2) }
         var verification = LedgerVerification(anchors: anchors)
-        var line: UnsafeMutablePointer<CChar>?
-        var capacity = 0
-        defer { free(line) }
-        while case let count = getline(&line, &capacity, stream), count > 0, let start = line {
-            let bytes = UnsafeRawBufferPointer(start: start, count: count)
-            if let fault = verification.read(Array(bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...])[...]) {
-                throw Failure("\(file): \(fault)")
+        while true {
+            switch lines.next() {
+            case .line(let line):
+                if let fault = verification.read(line) { throw Failure("\(file): \(fault)") }
+            case .tooLong: throw Failure("\(file): line \(verification.lines + 1) is longer than any line of a ledger")
+            case .unreadable: throw Failure("\(file): cannot be read", code: 2)
+            case .end:
+                if let fault = verification.faultAtEnd() { throw Failure("\(file): \(fault)") }
+                guard let summary = verification.summary else { throw Failure("\(file): empty") }
+                return summary
             }
         }
-        guard ferror(stream) == 0 else { throw Failure("\(file): cannot be read", code: 2) }
-        if let fault = verification.faultAtEnd() { throw Failure("\(file): \(fault)") }
-        guard let summary = verification.summary else { throw Failure("\(file): empty") }
-        return summary
     }
 
     private static func anchors(_ options: [String]) throws -> [AuditAnchor] {

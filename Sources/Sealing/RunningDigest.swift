@@ -17,11 +17,15 @@ public final class RunningDigest {
         precondition(EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) == 1, "libcrypto cannot compute SHA-256")
     }
 
-    /// Nothing may be appended afterwards.
-    public func finish() -> Digest {
-        Digest(
+    /// Of what was appended so far.
+    public var digest: Digest {
+        let copy: OpaquePointer? = EVP_MD_CTX_new()
+        defer { EVP_MD_CTX_free(copy) }
+        return Digest(
             filled: [UInt8](unsafeUninitializedCapacity: Digest.byteCount) { output, count in
-                precondition(EVP_DigestFinal_ex(context, output.baseAddress, nil) == 1, "libcrypto cannot compute SHA-256")
+                precondition(
+                    EVP_MD_CTX_copy_ex(copy, context) == 1 && EVP_DigestFinal_ex(copy, output.baseAddress, nil) == 1,
+                    "libcrypto cannot compute SHA-256")
                 count = Digest.byteCount
             })
     }

@@ -14,11 +14,15 @@ struct Chrome {
     /// What the last deed did, shown once after its 303.
     var flash: Flash?
     var navigation: [Link] = []
+    /// How many pemberitahuan the person has not read; nil without any.
+    var unread: String?
     /// The pages above this one, outermost first; empty on a start page.
     var trail: [Link] = []
     var footer: Footer
     /// Puts "Galat:" before the title, so that a screen reader hears the refusal first (GOV.UK, error summary).
     var hasProblems = false
+
+    var isSignedIn: Bool { person != nil }
 
     /// The name of the site after the page's own in `<title>`.
     var site: String { tenant ?? "Janji" }

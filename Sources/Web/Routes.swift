@@ -51,7 +51,7 @@ public enum Routes {
         Route(.get, "/jejak.atom", Anyone.self, LedgerPublication.feed),
         Route(.get, "/v", Anyone.self, Verification.form),
         Route(.get, "/v/berkas", Guest.self, FileVerification.form),
-        Route(.post, "/v/berkas", Guest.self, FileVerification.check),
+        Route(.post, "/v/berkas", Guest.self, body: FileVerification.bodyLimit, FileVerification.check),
         Route(.get, "/v/{kode}", Anyone.self, Verification.verdict),
         Route(.get, "/v/{kode}/naskah", Anyone.self, Publication.text),
     ]

@@ -26,6 +26,9 @@ BAR = """() => {
   return bar && getComputedStyle(bar).position === "sticky" ? box.height / innerHeight : 0;
 }"""
 
+# In lines of text: the name of the kabupaten over "Dokumen kinerja", with a menu beside it.
+HEADER = """() => document.querySelector("header.top").getBoundingClientRect().height / parseFloat(getComputedStyle(document.documentElement).fontSize)"""
+
 
 def twelve_with_three_taps(world):
     """Without a script. One has a remark and is ticked on purpose; the passphrase is typed once."""
@@ -78,6 +81,8 @@ def layout(world):
             page.goto(path)
             picture(world, page, f"{name}-{width}x{height}-{size}")
             faults += [f"{name} {width}x{height} text {size}: {fault}" for fault in inspect(page)]
+        if width < 768:
+            faults += [f"menu {width}x{height} text {size}: {fault}" for fault in menu(world, page, f"menu-{width}x{height}-{size}")]
         browser.close()
     assert not faults, "\n".join(faults)
 
@@ -92,7 +97,21 @@ def screens(page):
 def inspect(page):
     share = page.evaluate(BAR)
     faults = audit.overflow(page) + audit.small_targets(page) + page.evaluate(COVERED)
+    if (lines := page.evaluate(HEADER)) > 4.5:
+        faults.append(f"the header takes {lines:.1f} lines")
     return faults + ([f"the bar takes {share:.0%} of the window"] if share > 0.34 else [])
+
+
+def menu(world, page, name):
+    """Behind one button, by the browser alone: where else to go, who is signed in, and the way out."""
+    page.get_by_role("button", name="Menu").tap()
+    assert page.get_by_role("link", name="Situs publik").is_visible() and page.get_by_role("button", name="Keluar").is_visible()
+    picture(world, page, name)
+    audit.prepare(page)
+    faults = audit.overflow(page) + audit.small_targets(page) + audit.violations(page)
+    page.keyboard.press("Escape")
+    assert not page.get_by_role("link", name="Situs publik").is_visible()
+    return faults
 
 
 def picture(world, page, name):

@@ -71,5 +71,5 @@ struct DemoTenant: Sendable {
     static let all: [DemoTenant] = [.tabanan, .buleleng, .wayKanan, .contoh]
 
     /// As `janji demo` loads them: Kabupaten Contoh with what waits for its bupati.
-    static let shown: [DemoTenant] = [.tabanan, .buleleng, .wayKanan, .contohWithQueue]
+    static func shown(with queue: [QueueUnit]) -> [DemoTenant] { [.tabanan, .buleleng, .wayKanan, .contoh(with: queue)] }
 }

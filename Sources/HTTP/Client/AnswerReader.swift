@@ -46,7 +46,7 @@ struct AnswerReader {
             return true
         }
         let framing: Framing = try self.framing(line, headers)
-        content = Content(status: line.status, headers: headers, reader: ContentReader(framing, limit: limits.body))
+        content = Content(status: line.status, headers: headers, reader: try ContentReader(framing, limit: limits.body))
         return true
     }
 
@@ -60,7 +60,7 @@ struct AnswerReader {
     /// from the whole.
     private func framing(_ line: StatusLine, _ headers: Headers) throws(Refusal) -> Framing {
         guard !line.status.hasNoBody else { return .fixed(0) }
-        guard let framing = try Framing(headers, isHTTP10: line.minor == 0, limit: limits.body) else { throw .malformed }
+        guard let framing = try Framing(headers, isHTTP10: line.minor == 0) else { throw .malformed }
         return framing
     }
 

@@ -15,7 +15,7 @@ extension Server.Configuration {
     /// |---|---|
     /// | `PORT`, `JANJI_HOST` | where to listen |
     /// | `JANJI_WORKERS`, `JANJI_QUEUE` | threads, waiting requests |
-    /// | `JANJI_MAX_CONNECTIONS`, `JANJI_MAX_HEAD`, `JANJI_MAX_HEADERS`, `JANJI_MAX_BODY` | counts and bytes |
+    /// | `JANJI_MAX_CONNECTIONS`, `JANJI_MAX_HEAD`, `JANJI_MAX_HEADERS`, `JANJI_MAX_BODY` | counts and bytes; a route may take a larger body |
     /// | `JANJI_HEAD_DEADLINE`, `JANJI_SILENT_DEADLINE`, `JANJI_BODY_DEADLINE`, `JANJI_IDLE_TIMEOUT`, `JANJI_WRITE_DEADLINE`, `JANJI_SHUTDOWN_GRACE` | seconds, decimals allowed |
     /// | `JANJI_MIN_BODY_RATE` | bytes per second |
     /// | `JANJI_TRUSTED_PROXIES` | addresses or blocks, separated by commas |

@@ -16,8 +16,11 @@ extension Server {
         public var maxHead = 16 * 1024
         /// Number of fields; beyond it 431.
         public var maxHeaders = 100
-        /// Decoded body, bytes; beyond it 413. A file of 20 MB and its envelope (`FileVerification.limit`).
-        public var maxBody = 21 * 1024 * 1024
+        /// Decoded body, bytes; beyond it 413.
+        public var maxBody = 10 * 1024 * 1024
+        /// The limit of those requests that have one of their own, by method and segments of the path; nil for `maxBody`. Asked
+        /// when the head is read, on the thread that serves everybody: it must not wait for anything.
+        public var bodyLimit: @Sendable (Method, [String]) -> Int? = { _, _ in nil }
         /// From the first byte of a request to the end of its head, however the bytes are spread; then 408.
         public var headDeadline = Duration.seconds(10)
         /// A connection on which nothing was ever sent, and a body of which nothing more comes.
@@ -39,6 +42,6 @@ extension Server {
 
         public init() {}
 
-        var wireLimits: WireLimits { WireLimits(head: maxHead, fields: maxHeaders, body: maxBody) }
+        var wireLimits: WireLimits { WireLimits(head: maxHead, fields: maxHeaders, body: maxBody, bodyLimit: bodyLimit) }
     }
 }

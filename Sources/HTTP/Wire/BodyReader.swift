@@ -4,9 +4,9 @@ struct BodyReader {
     private var reader: ContentReader
 
     init(_ head: RequestHead, limits: WireLimits, sender: Sender) throws(Refusal) {
-        let framing: Framing = try Framing(head.headers, isHTTP10: head.isHTTP10, limit: limits.body) ?? .fixed(0)
+        let framing: Framing = try Framing(head.headers, isHTTP10: head.isHTTP10) ?? .fixed(0)
         message = try IncomingRequest(head, sender: sender, hasBody: framing != .fixed(0))
-        reader = ContentReader(framing, limit: limits.body)
+        reader = try ContentReader(framing, limit: framing == .fixed(0) ? 0 : limits.body(of: message.request))
     }
 
     var content: [UInt8] { reader.content }

@@ -4,8 +4,9 @@ struct ContentReader {
     private let framing: Framing
     private var chunks: ChunkedDecoder
 
-    /// `limit`: bytes of content. More in chunks is refused with 413; a stated length was checked by `Framing`.
-    init(_ framing: Framing, limit: Int) {
+    /// `limit`: bytes of content. A stated length beyond it is refused at once, more in chunks when it comes: 413.
+    init(_ framing: Framing, limit: Int) throws(Refusal) {
+        if case .fixed(let length) = framing, length > limit { throw Refusal(.contentTooLarge) }
         self.framing = framing
         chunks = ChunkedDecoder(limit: limit)
     }

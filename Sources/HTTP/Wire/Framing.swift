@@ -5,7 +5,7 @@ enum Framing: Equatable {
     case chunked
 
     /// Nil when the head says nothing of it.
-    init?(_ headers: Headers, isHTTP10: Bool, limit: Int) throws(Refusal) {
+    init?(_ headers: Headers, isHTTP10: Bool) throws(Refusal) {
         let lengths: [ArraySlice<UInt8>] = headers.raw("content-length")
         guard headers.raw("transfer-encoding").isEmpty else {
             guard lengths.isEmpty, !isHTTP10 else { throw .malformed }
@@ -16,7 +16,6 @@ enum Framing: Equatable {
         guard lengths.count <= 1 else { throw .malformed }
         guard let text = lengths.first else { return nil }
         guard let length = ASCII.decimal(text) else { throw .malformed }
-        guard length <= limit else { throw Refusal(.contentTooLarge) }
         self = .fixed(length)
     }
 

@@ -5,5 +5,9 @@ struct WireLimits: Sendable {
     /// Number of fields.
     var fields = 100
     /// Decoded body, bytes.
-    var body = 21 * 1024 * 1024
+    var body = 10 * 1024 * 1024
+    /// That of some requests, otherwise `body`.
+    var bodyLimit: @Sendable (Method, [String]) -> Int? = { _, _ in nil }
+
+    func body(of request: Request) -> Int { bodyLimit(request.method, request.segments) ?? body }
 }

@@ -66,6 +66,66 @@ public struct AllDocuments: Statement {
     public typealias Result = DocumentRow
 }
 
+/// The documents with these codes, in no order.
+public struct DocumentsByKode: Statement {
+    public static let sql: StaticString = """
+        SELECT d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
+               j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
+               app.head_of(j.perangkat_daerah_id) AS kepala_id,
+               p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
+        FROM document d
+        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
+        WHERE d.kode = ANY ($1::text[])
+        """
+    public static var sample: DocumentsByKode { DocumentsByKode([]) }
+    public var parameters: [Parameter] { [.texts(kode)] }
+
+    let kode: [String]
+
+    public init(_ kode: [String]) {
+        self.kode = kode
+    }
+
+    public typealias Result = DocumentRow
+}
+
+/// What waits for a signature in one of these offices, with its newest naskah, in the order of all documents.
+public struct WaitingDocuments: Statement {
+    public static let sql: StaticString = """
+        SELECT k.isi, d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
+               j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
+               app.head_of(j.perangkat_daerah_id) AS kepala_id,
+               p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
+        FROM document d
+        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
+        LEFT JOIN naskah k ON k.tenant_id = d.tenant_id AND k.document_id = d.id AND k.versi = d.versi
+        WHERE d.status IN ('diajukan', 'ditandatangani_pihak_pertama')
+          AND app.office_of(d, CASE d.status WHEN 'diajukan' THEN 'pertama' ELSE 'kedua' END) = ANY ($1::bigint[])
+        ORDER BY d.tahun DESC, j.nama, d.revisi DESC, d.id
+        """
+    public static var sample: WaitingDocuments { WaitingDocuments(for: []) }
+    public var parameters: [Parameter] { [.ints(jabatan.map(\.rawValue))] }
+
+    let jabatan: [ID<Jabatan>]
+
+    public init(for jabatan: [ID<Jabatan>]) {
+        self.jabatan = jabatan
+    }
+
+    public struct Result: Row {
+        public let document: Document
+        /// nil before the first save.
+        public let isi: String?
+
+        public init(from row: inout RowReader) throws {
+            isi = try row.read("isi")
+            document = try DocumentRow(from: &row).document
+        }
+    }
+}
+
 /// A new document, still without content.
 public struct InsertDocument: Statement {
     public static let sql: StaticString = """

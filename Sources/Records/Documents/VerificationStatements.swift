@@ -73,25 +73,21 @@ public struct PublishedStages: Statement {
     }
 }
 
-/// The published document whose file holds a signature, byte for byte. Looks only into what that certificate signed.
+/// The published document of which a signature is the last one in a stage.
 public struct DocumentWithSignature: Statement {
     public static let sql: StaticString = """
         SELECT d.kode
-        FROM sertifikat c
-        JOIN signed_pdf p ON p.tenant_id = c.tenant_id AND p.sertifikat_id = c.id
-        JOIN document d ON d.tenant_id = p.tenant_id AND d.id = p.document_id AND d.snapshot_id = p.snapshot_id
-        WHERE c.serial = $1 AND position($2::bytea IN p.isi) > 0 LIMIT 1
+        FROM signed_pdf p JOIN document d ON d.tenant_id = p.tenant_id AND d.id = p.document_id AND d.snapshot_id = p.snapshot_id
+        WHERE p.tanda_tangan = $1 LIMIT 1
         """
-    public static var sample: DocumentWithSignature { DocumentWithSignature(serial: "", contents: []) }
-    public var parameters: [Parameter] { [.text(serial), .bytes(contents)] }
+    public static var sample: DocumentWithSignature { DocumentWithSignature(digest: []) }
+    public var parameters: [Parameter] { [.bytes(digest)] }
 
-    let serial: String
-    let contents: [UInt8]
+    let digest: [UInt8]
 
-    /// - Parameter contents: the signature as the file spells it, in lower-case hexadecimal.
-    public init(serial: String, contents: [UInt8]) {
-        self.serial = serial
-        self.contents = contents
+    /// - Parameter digest: `PDFSignature.digest`.
+    public init(digest: [UInt8]) {
+        self.digest = digest
     }
 
     public struct Result: Row {

@@ -39,6 +39,39 @@ public struct InsertEvent: Statement {
     }
 }
 
+/// Who moved each of these documents since it was begun or last sent back, the oldest first.
+public struct MovesOf: Statement {
+    public static let sql: StaticString = """
+        SELECT e.document_id, e.perbuatan, e.nama, e.waktu FROM document_event e
+        WHERE e.document_id = ANY ($1::bigint[]) AND e.dari <> e.ke
+          AND NOT EXISTS (SELECT FROM document_event r WHERE r.tenant_id = e.tenant_id AND r.document_id = e.document_id
+                             AND r.id >= e.id AND r.perbuatan = 'kembalikan')
+        ORDER BY e.id
+        """
+    public static var sample: MovesOf { MovesOf([]) }
+    public var parameters: [Parameter] { [.ints(documents.map(\.rawValue))] }
+
+    let documents: [ID<Document>]
+
+    public init(_ documents: [ID<Document>]) {
+        self.documents = documents
+    }
+
+    public struct Result: Row {
+        public let document: ID<Document>
+        public let perbuatan: String
+        public let nama: String
+        public let waktu: Instant
+
+        public init(from row: inout RowReader) throws {
+            document = try row.read("document_id")
+            perbuatan = try row.read("perbuatan")
+            nama = try row.read("nama")
+            waktu = try row.read("waktu")
+        }
+    }
+}
+
 /// What was done to a document, newest first.
 public struct EventsOf: Statement {
     public static let sql: StaticString = """

@@ -166,7 +166,15 @@ public struct SignaturesOf: Statement {
 /// What an account signed last.
 public struct LastSignatureBy: Statement {
     public static let sql: StaticString = """
-        SELECT document_id, waktu FROM signature WHERE akun_id = $1 ORDER BY id DESC LIMIT 1
+        SELECT s.waktu, d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
+               j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
+               app.head_of(j.perangkat_daerah_id) AS kepala_id,
+               p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
+        FROM signature s
+        JOIN document d ON d.tenant_id = s.tenant_id AND d.id = s.document_id
+        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
+        WHERE s.akun_id = $1 ORDER BY s.id DESC LIMIT 1
         """
     public static var sample: LastSignatureBy { LastSignatureBy(akun: .sample) }
     public var parameters: [Parameter] { [.id(akun)] }
@@ -178,12 +186,12 @@ public struct LastSignatureBy: Statement {
     }
 
     public struct Result: Row {
-        public let document: ID<Document>
+        public let document: Document
         public let waktu: Instant
 
         public init(from row: inout RowReader) throws {
-            document = try row.read("document_id")
             waktu = try row.read("waktu")
+            document = try DocumentRow(from: &row).document
         }
     }
 }

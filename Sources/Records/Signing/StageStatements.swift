@@ -65,20 +65,23 @@ public struct InsertStage: Statement {
     public typealias Result = NewID<SignedPDFStage>
 }
 
-/// The stages of the file of a snapshot, the unsigned first.
+/// The stages of the file of a snapshot, the unsigned first, or one of them.
 public struct StagesOf: Statement {
     public static let sql: StaticString = """
         SELECT p.id, p.tahap, p.sha256, p.halaman, p.isi, p.sertifikat_id, p.penempatan_id, p.akun_id, r.sertifikat_id IS NOT NULL AS dicabut
         FROM signed_pdf p LEFT JOIN pencabutan r ON r.tenant_id = p.tenant_id AND r.sertifikat_id = p.sertifikat_id
-        WHERE p.snapshot_id = $1 ORDER BY p.tahap
+        WHERE p.snapshot_id = $1 AND ($2::int IS NULL OR p.tahap = $2) ORDER BY p.tahap
         """
     public static var sample: StagesOf { StagesOf(snapshot: .sample) }
-    public var parameters: [Parameter] { [.id(snapshot)] }
+    public var parameters: [Parameter] { [.id(snapshot), .int(tahap)] }
 
     let snapshot: ID<FrozenSnapshot>
+    let tahap: Int?
 
-    public init(snapshot: ID<FrozenSnapshot>) {
+    /// - Parameter tahap: that one alone; each has megabytes.
+    public init(snapshot: ID<FrozenSnapshot>, tahap: Int? = nil) {
         self.snapshot = snapshot
+        self.tahap = tahap
     }
 
     public struct Result: Row {

@@ -19,18 +19,28 @@ public enum LedgerLine: Sendable, Hashable {
         return object.text + "\n"
     }
 
+    /// Nil for every line that this program would have written otherwise: what a digest does not cover, a reader might believe.
     /// - Parameter tenant: whose links these are, as the head said.
     init?(_ line: ArraySlice<UInt8>, tenant: String?) {
         guard let object = FlatObject(line) else { return nil }
         if let head = LedgerHead(object) {
             self = .head(head)
+            return
         } else if let tenant, let link = AuditLink(object, tenant: tenant) {
             self = .link(link)
-        } else if let date = object.text("checkpoint"), let anchor = AuditAnchor(object, "sequence", "digest") {
+        } else if let date = object.text("checkpoint"), date.utf8.count == 10, LedgerLine.isPlain(date), let anchor = AuditAnchor(object, "sequence", "digest") {
             self = .checkpoint(date: date, anchor)
         } else {
             return nil
         }
+        guard text.utf8.dropLast().elementsEqual(line) else { return nil }
+    }
+}
+
+extension LedgerLine {
+    /// Printed on a terminal, control characters would be obeyed.
+    fileprivate static func isPlain(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control && !$0.properties.isDefaultIgnorableCodePoint }
     }
 }
 
@@ -59,7 +69,7 @@ extension LedgerHead {
 
     fileprivate init?(_ object: FlatObject) {
         guard object.number("janji-ledger") == LedgerHead.version, let tenant = object.text("tenant"), let name = object.text("name"),
-            let start = AuditAnchor(object, "after", "previous"), let end = AuditAnchor(object, "last", "head")
+            LedgerLine.isPlain(tenant), LedgerLine.isPlain(name), let start = AuditAnchor(object, "after", "previous"), let end = AuditAnchor(object, "last", "head")
         else { return nil }
         self.init(tenant: tenant, name: name, start: start, end: end)
     }
@@ -93,7 +103,7 @@ extension AuditLink {
 
 extension AuditAnchor {
     fileprivate init?(_ object: FlatObject, _ number: String, _ digest: String) {
-        guard let sequence = object.number(number), let bytes = object.text(digest).flatMap({ Digest(hex: $0) }) else { return nil }
+        guard let sequence = object.number(number), (0..<Int64.max).contains(sequence), let bytes = object.text(digest).flatMap({ Digest(hex: $0) }) else { return nil }
         self.init(sequence: sequence, digest: bytes)
     }
 }

@@ -1,6 +1,7 @@
 /// Checks an exported ledger line by line, in constant memory, with nothing but the file and what was noted elsewhere.
 public struct LedgerVerification: Sendable {
-    private var line = 0
+    /// How many were read.
+    public private(set) var lines = 0
     private var head: LedgerHead?
     private var chain: AuditChain?
     private let anchors: [AuditAnchor]
@@ -24,19 +25,19 @@ public struct LedgerVerification: Sendable {
 
     /// Reads the next line, without its line feed; nil when all is well so far.
     public mutating func read(_ bytes: ArraySlice<UInt8>) -> LedgerFault? {
-        line += 1
-        guard let content = LedgerLine(bytes, tenant: head?.tenant) else { return .unreadable(line: line) }
+        lines += 1
+        guard let content = LedgerLine(bytes, tenant: head?.tenant) else { return .unreadable(line: lines) }
         switch content {
         case .head(let head): return begin(head)
-        case .link(let link): return chain?.accept(link).map { .broken($0) }
+        case .link(let link): return chain?.accept(link).map { .broken(line: lines, $0) }
         case .checkpoint(let date, let anchor):
             let isHere: Bool = anchor == AuditAnchor(sequence: chain?.length ?? -1, digest: chain?.head ?? AuditChain.origin)
-            return isHere ? nil : .otherCheckpoint(line: line, date: date)
+            return isHere ? nil : .otherCheckpoint(line: lines, date: date)
         }
     }
 
     private mutating func begin(_ head: LedgerHead) -> LedgerFault? {
-        guard line == 1 else { return .unreadable(line: line) }
+        guard lines == 1 else { return .unreadable(line: lines) }
         for anchor in anchors where anchor.sequence <= head.start.sequence && anchor != head.start {
             return .outside(anchor, after: head.start.sequence)
         }
@@ -48,8 +49,8 @@ public struct LedgerVerification: Sendable {
     /// To be asked at the end of the file.
     public func faultAtEnd() -> LedgerFault? {
         guard let chain, let head else { return .unreadable(line: 1) }
-        if let broken = chain.faultAtEnd() { return .broken(broken) }
-        return chain.length == head.end.sequence && chain.head == head.end.digest ? nil : .otherEnd(chain.length)
+        if let broken = chain.faultAtEnd() { return .broken(line: lines, broken) }
+        return chain.length == head.end.sequence && chain.head == head.end.digest ? nil : .otherEnd(line: lines, chain.length)
     }
 }
 
@@ -57,23 +58,24 @@ public struct LedgerVerification: Sendable {
 public enum LedgerFault: Sendable, Hashable {
     /// No line of a ledger, or one that does not belong there.
     case unreadable(line: Int)
-    case broken(BrokenLink)
+    /// At the line of the link, or at the last one where links are missing behind it.
+    case broken(line: Int, BrokenLink)
     /// Names another digest than the link before it has, or another link.
     case otherCheckpoint(line: Int, date: String)
     /// Nothing is known of a link that was noted elsewhere: the ledger begins after it, or after another one of its number.
     case outside(AuditAnchor, after: Int64)
     /// Ends elsewhere than its head says.
-    case otherEnd(Int64)
+    case otherEnd(line: Int, Int64)
 }
 
 extension LedgerFault: CustomStringConvertible {
     public var description: String {
         switch self {
         case .unreadable(let line): "line \(line) is no line of a ledger"
-        case .broken(let link): "\(link)"
+        case .broken(let line, let link): "line \(line): \(link)"
         case .otherCheckpoint(let line, let date): "line \(line): the checkpoint of \(date) is not that of the link above it"
-        case .outside(let anchor, let start): "link \(anchor.sequence), noted elsewhere, is not the one that this ledger follows: it begins after \(start)"
-        case .otherEnd(let last): "ends with link \(last), not with the one that its first line names"
+        case .outside(let anchor, let start): "line 1: link \(anchor.sequence), noted elsewhere, is not the one that this ledger follows: it begins after \(start)"
+        case .otherEnd(let line, let last): "line \(line): ends with link \(last), not with the one that its first line names"
         }
     }
 }

@@ -1,9 +1,10 @@
 import Dispatch
 import Synchronization
 
-/// Where every computation passes that a guess at a secret must pay for: yescrypt for passwords, scrypt for keys. Each takes
-/// some 150 ms and much memory, so a few run at once and a bounded number waits; whoever comes after that is turned away at
-/// once. One for the whole process.
+/// Lets a few threads in at once and a bounded number wait; whoever comes after that is turned away at once.
+///
+/// Every computation that a guess at a secret must pay for, yescrypt for passwords and scrypt for keys, passes one for the whole
+/// process: each takes some 150 ms and much memory.
 public final class Turnstile: Sendable {
     private let places: DispatchSemaphore
     private let capacity: Int
@@ -11,7 +12,7 @@ public final class Turnstile: Sendable {
     private let witness: (@Sendable () -> Void)?
 
     /// - Parameters:
-    ///   - places: computations at once, at least 1: the number of cores.
+    ///   - places: how many are let in at once, at least 1; for computations the number of cores.
     ///   - queue: how many may wait besides them; keep it below the number of worker threads.
     public convenience init(places: Int, queue: Int = 32) { self.init(places: places, queue: queue, witness: nil) }
 
@@ -24,7 +25,7 @@ public final class Turnstile: Sendable {
     }
 
     /// Nil when the queue is full; `body` then did not run.
-    func pass<Value, Failure: Error>(_ body: () throws(Failure) -> Value) throws(Failure) -> Value? {
+    public func pass<Value, Failure: Error>(_ body: () throws(Failure) -> Value) throws(Failure) -> Value? {
         guard enter() else { return nil }
         defer { present.withLock { $0 -= 1 } }
         places.wait()

@@ -1,7 +1,7 @@
 import Kinerja
 
 /// A node of the pohon kinerja as words: the tree as a nested list, for phones, screen readers and search engines.
-struct CascadeItem {
+struct CascadeItem: Sendable {
     let kind: Kind
     /// "Tujuan", or whose sasaran it is.
     let label: String

@@ -18,6 +18,7 @@ enum Submission {
             try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
                 try desk.submit(tx, address, read: read, reason: typed.common, reasons: typed.own)
             }
+            prepare(address, desk, exchange)
             return .redirect(to: Notice.diajukan.address(address.work))
         } catch let refusal as Refusal {
             switch refusal {
@@ -25,6 +26,16 @@ enum Submission {
                 return try form(signedIn, exchange, typed: typed, problem: refusal).response(.unprocessableContent)
             case .notFound, .wrongStatus, .notPlanner, .notHolder, .partyChanged, .onePerson, .stale: throw refusal
             }
+        }
+    }
+
+    /// The document is submitted whatever becomes of this: what cannot be made ready now is made when it is signed.
+    private static func prepare(_ address: DocumentAddress, _ desk: Desk, _ exchange: Exchange) {
+        do {
+            let proposal = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.firstProposal(tx, address) }
+            try SigningSheet.prepare(proposal, at: desk, exchange)
+        } catch {
+            Log.error(error, request: exchange.request.id)
         }
     }
 

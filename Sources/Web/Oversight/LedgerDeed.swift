@@ -50,7 +50,7 @@ struct LedgerDeed: Sendable {
         LedgerDeed(CertificateDeed.issue.rawValue, "Sertifikat diterbitkan", "menerbitkan sertifikat {objek}[, nomor seri {serial}]"),
         LedgerDeed(CertificateDeed.revoke.rawValue, "Sertifikat dicabut", "mencabut sertifikat {objek}[, nomor seri {serial}][, alasan {alasan}]"),
         LedgerDeed(CertificateDeed.publishList.rawValue, "Daftar pencabutan diterbitkan", "menerbitkan daftar pencabutan {objek}[ nomor {nomor}]"),
-        LedgerDeed(CertificateDeed.changePassphrase.rawValue, "Frasa sandi kunci diganti", "mengganti frasa sandi kunci tanda tangannya"),
+        LedgerDeed(CertificateDeed.changePassphrase.rawValue, "Sandi kunci diganti", "mengganti sandi kunci tanda tangannya"),
         LedgerDeed(CertificateDeed.fetchKey.rawValue, "Kunci otoritas diunduh", "mengunduh kunci {objek}"),
         LedgerDeed(CertificateDeed.takeKeyOut.rawValue, "Kunci otoritas dilepas", "melepas kunci {objek} dari basis data"),
         LedgerDeed(CertificateDeed.putKeyBack.rawValue, "Kunci otoritas disimpan", "menyimpan kembali kunci {objek}"),

@@ -40,7 +40,7 @@ struct SummedArchive {
     }
 
     mutating func end() throws {
-        lines += "\(digest.finish())  \(name)\n"
+        lines += "\(digest.digest)  \(name)\n"
         try archive.end()
     }
 

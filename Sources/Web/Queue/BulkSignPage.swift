@@ -7,6 +7,8 @@ struct BulkSignPage: Page {
     var sheets: [Sheet]
     /// What was chosen and cannot be signed, with the reason.
     var refused: [Refused]
+    /// That more was chosen than is signed at once; nil otherwise.
+    var rest: String?
     /// The secrets asked for: one, unless the documents are signed in different ways.
     var secrets: [Field]
     let back: Link
@@ -47,7 +49,7 @@ struct BulkSignPage: Page {
             secrets: [SignPage.passphrase], back: Link("Batal", "/kerja/antrean"))
     }
 
-    /// Nothing left to sign, and a wrong passphrase.
+    /// Nothing left to sign, and too much with a wrong passphrase.
     static var variants: [BulkSignPage] {
         [
             variant {
@@ -56,6 +58,7 @@ struct BulkSignPage: Page {
             },
             variant {
                 $0.refused = []
+                $0.rest = "Paling banyak 50 naskah ditandatangani sekaligus; 9 lainnya tetap di antrean."
                 $0.problems = [Problem(message: SigningFailure.wrongSecret.sentence, field: "frasa")]
                 $0.secrets = [SignPage.passphrase, SignPage.password]
                 $0.secrets[0].error = SigningFailure.wrongSecret.sentence

@@ -11,15 +11,15 @@ enum BulkSigning {
     static let limit = 50
 
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        let kodes = exchange.request.query.values("naskah")
+        let kodes = unique(exchange.request.query.values("naskah"))
         guard !kodes.isEmpty else { return .redirect(to: Notice.belumDipilih.address(Queue.address)) }
         return try form(signedIn, exchange, kodes, problem: nil).response()
     }
 
     static func sign(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let (fields, desk) = (try exchange.form(), signedIn.desk(exchange))
-        let kodes = Array(fields.values("naskah").prefix(limit))
-        let known = try documents(desk, exchange)
+        let kodes = Array(unique(fields.values("naskah")).prefix(limit))
+        let known = try documents(kodes, desk, exchange)
         let chosen = try kodes.compactMap { kode in try item(kode, known[kode], fields) }
         guard !chosen.isEmpty else { return .redirect(to: Notice.belumDipilih.address(Queue.address)) }
         let run = SigningRun(desk: desk, login: signedIn.login, site: exchange.site, authority: exchange.authority)
@@ -38,9 +38,15 @@ enum BulkSigning {
         return (kode, SigningRun.Item(address: document.address, shown: shown))
     }
 
+    /// A code that an address names twice is one document.
+    private static func unique(_ kodes: [String]) -> [String] {
+        var seen: Set<String> = []
+        return kodes.filter { seen.insert($0).inserted }
+    }
+
     /// By code, whatever this person may see.
-    private static func documents(_ desk: Desk, _ exchange: Exchange) throws -> [String: Document] {
-        let rows = try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document)
+    private static func documents(_ kodes: some Sequence<String>, _ desk: Desk, _ exchange: Exchange) throws -> [String: Document] {
+        let rows = try exchange.site.staff.read(for: desk.scope, DocumentsByKode(Array(kodes))).map(\.document)
         let visible = rows.filter { $0.status != .dihapus && $0.isVisible(to: desk.actor, on: desk.today) }
         return Dictionary(visible.map { ($0.kode, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -59,8 +65,9 @@ enum BulkSigning {
 
     static func resultPage(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let (desk, asked) = (signedIn.desk(exchange), exchange.request.query.values("naskah").prefix(limit))
-        let known = try documents(desk, exchange)
-        let own = try exchange.site.staff.read(for: desk.scope, SignaturesBy(akun: desk.actor.akun, kode: asked.map { String($0.prefix(8)) }))
+        let kodes = asked.map { String($0.prefix(8)) }
+        let known = try documents(kodes, desk, exchange)
+        let own = try exchange.site.staff.read(for: desk.scope, SignaturesBy(akun: desk.actor.akun, kode: kodes))
         let times = Dictionary(own.map { ($0.kode, $0.waktu) }, uniquingKeysWith: max)
         var (signed, failed): ([BulkResultPage.Line], [BulkResultPage.Line]) = ([], [])
         for word in asked {
@@ -84,25 +91,26 @@ enum BulkSigning {
         _ signedIn: SignedIn, _ exchange: Exchange, _ kodes: [String], problem: SigningProblem?
     ) throws -> BulkSignPage {
         let desk = signedIn.desk(exchange)
-        let known = try documents(desk, exchange)
-        var (sheets, refused, ways): ([BulkSignPage.Sheet], [BulkSignPage.Refused], Set<CaraTandaTangan>) = ([], [], [])
+        let (shown, rest) = (kodes.prefix(limit), kodes.count - limit)
+        let known = try documents(shown, desk, exchange)
+        var (drafts, refused): ([(Desk.Proposal, Naskah)], [BulkSignPage.Refused]) = ([], [])
         try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            for document in kodes.prefix(limit).compactMap({ known[$0] }) {
+            for document in shown.compactMap({ known[$0] }) {
                 do {
-                    let proposal = try desk.proposal(tx, document)
-                    sheets.append(try sheet(proposal, warnings: Queue.warnings(desk.naskah(tx, document), of: document, desk)))
-                    ways.insert(proposal.cara)
+                    drafts.append((try desk.proposal(tx, document), try desk.naskah(tx, document)))
                 } catch let refusal as Refusal {
                     refused.append(.init(title: document.longTitle, reason: refusal.sentence))
                 }
             }
         }
+        let sheets = drafts.map { proposal, naskah in sheet(proposal, warnings: Queue.warnings(naskah, of: proposal.document, desk)) }
         let heading = "Tanda tangani \(sheets.count) naskah"
         var chrome = Chrome(exchange, signedIn, title: heading, trail: [Link("Antrean", Queue.address)])
         chrome.hasProblems = problem != nil
-        let secrets = SignPage.secrets(for: ways, problem)
+        let secrets = SignPage.secrets(for: Set(drafts.map(\.0.cara)), problem)
         return BulkSignPage(
-            chrome: chrome, problems: problem?.problems(at: secrets) ?? [], heading: heading, sheets: sheets, refused: refused, secrets: secrets,
+            chrome: chrome, problems: problem?.problems(at: secrets) ?? [], heading: heading, sheets: sheets, refused: refused,
+            rest: rest > 0 ? "Paling banyak \(limit) naskah ditandatangani sekaligus; \(rest) lainnya tetap di antrean." : nil, secrets: secrets,
             back: Link("Batal", Queue.address))
     }
 

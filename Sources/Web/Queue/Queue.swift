@@ -10,22 +10,28 @@ enum Queue {
 
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let desk = signedIn.desk(exchange)
-        let (cards, last, facts) = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            let (rows, facts) = try tx.fetch(AllDocuments(), signedIn.reminderFacts)
-            let all = rows.map(\.document)
-            let waiting = all.filter { $0.allows(.sign, to: desk.actor, on: desk.today) }
-            let cards = try waiting.map { try card(tx, $0, desk, isChoice: waiting.count > 1) }
-            return (cards, cards.isEmpty ? try lastSigned(tx, all, desk) : nil, facts.first)
+        let rows = try waiting(desk, exchange)
+        let (moves, facts) = try exchange.site.staff.read(for: desk.scope, MovesOf(rows.map(\.document.id)), signedIn.reminderFacts)
+        let moved: [ID<Document>: [MovesOf.Result]] = Dictionary(grouping: moves, by: \.document)
+        let cards = try rows.map { row in
+            try card(row.document, try row.isi.map { try Naskah(text: $0) } ?? Naskah(tempat: ""), moved[row.document.id] ?? [], desk, isChoice: rows.count > 1)
         }
         let isNext = exchange.request.query["pesan"] == Notice.ditandatangani.rawValue
         let (exceptions, others) = (cards.filter { !$0.isTicked }, cards.filter(\.isTicked))
+        let last = cards.isEmpty ? try lastSigned(desk, exchange) : nil
         return QueuePage(
             chrome: Chrome(exchange, signedIn, title: "Menunggu tanda tangan"),
             next: isNext ? (exceptions + others).first.map { Link("Tinjau naskah berikutnya: \($0.unit)", $0.address) } : nil,
             exceptions: exceptions, cards: others,
             empty: EmptyState(what: "Tidak ada yang menunggu.", who: last ?? "Naskah yang perlu Anda tanda tangani muncul di sini."),
-            reminders: signedIn.reminders(facts, exchange.site)
+            reminders: signedIn.reminders(facts.first, exchange.site)
         ).response()
+    }
+
+    /// In the offices that this person acts for today; who that is the domain decides.
+    private static func waiting(_ desk: Desk, _ exchange: Exchange) throws -> [WaitingDocuments.Result] {
+        let rows = try exchange.site.staff.read(for: desk.scope, WaitingDocuments(for: desk.actor.penempatan.map(\.jabatan)))
+        return rows.filter { $0.document.allows(.sign, to: desk.actor, on: desk.today) }
     }
 
     /// What the pemeriksa has to say, weightier than a note.
@@ -34,21 +40,19 @@ enum Queue {
         return Pemeriksa.findings(in: subject).count { $0.severity > .catatan }
     }
 
-    private static func card(_ tx: borrowing Transaction, _ document: Document, _ desk: Desk, isChoice: Bool) throws -> QueuePage.Card {
-        let naskah = try desk.naskah(tx, document)
-        let warnings = warnings(naskah, of: document, desk)
-        let moves = try tx.all(EventsOf(document: document.id)).prefix { $0.perbuatan != Deed.sendBack.rawValue }.reversed().filter { $0.dari != $0.ke }
+    private static func card(_ document: Document, _ naskah: Naskah, _ moves: [MovesOf.Result], _ desk: Desk, isChoice: Bool) throws -> QueuePage.Card {
+        let (warnings, zone) = (warnings(naskah, of: document, desk), desk.tenant.settings.zona)
         return QueuePage.Card(
             kode: document.kode, unit: document.owner, summary: "\(document.kind.singkatan) \(document.tahun) · \(document.kind.summary(naskah).line)",
-            history: moves.map { "\(DeedWords.past($0.perbuatan)) \($0.nama), \($0.waktu.date(in: desk.tenant.settings.zona).indonesian)" },
+            history: moves.map { "\(DeedWords.past($0.perbuatan)) \($0.nama), \($0.waktu.date(in: zone).indonesian)" },
             findings: warnings == 0 ? nil : "\(warnings) catatan pemeriksa", due: document.deadline(desk.tenant, on: desk.today),
             address: "\(document.address.work)/tanda-tangan", isChoice: isChoice)
     }
 
     /// "Terakhir Anda tanda tangani: PK 2021 Dinas Kesehatan, 29 Januari 2021."
-    private static func lastSigned(_ tx: borrowing Transaction, _ all: [Document], _ desk: Desk) throws -> String? {
-        guard let last = try tx.first(LastSignatureBy(akun: desk.actor.akun)), let document = all.first(where: { $0.id == last.document })
-        else { return nil }
-        return "Terakhir Anda tanda tangani: \(document.longTitle), \(last.waktu.date(in: desk.tenant.settings.zona).indonesian)."
+    private static func lastSigned(_ desk: Desk, _ exchange: Exchange) throws -> String? {
+        try exchange.site.staff.read(for: desk.scope, LastSignatureBy(akun: desk.actor.akun)).first.map { last in
+            "Terakhir Anda tanda tangani: \(last.document.longTitle), \(last.waktu.date(in: desk.tenant.settings.zona).indonesian)."
+        }
     }
 }

@@ -37,13 +37,7 @@ extension Desk {
         guard let pihak = permit.pihak, let office = permit.office else { throw Refusal.notFound }
         switch pihak {
         case .pertama:
-            let parties = Parties(pertama: office, kedua: try parties(tx, of: document).kedua)
-            try admit(tx, parties, of: document)
-            let snapshot = Snapshot(of: document, naskah: try naskah(tx, document), parties: parties, tenant: tenant)
-            let text = try snapshot.text()
-            return Proposal(
-                document: document, snapshot: snapshot, text: text, digest: SHA256.digest(text), pihak: pihak, office: office,
-                cara: tenant.settings.penandatangan, stored: nil, pihakKedua: parties.kedua?.id)
+            return try proposal(tx, document, Parties(pertama: office, kedua: try parties(tx, of: document).kedua))
         case .kedua:
             guard let frozen = try tx.first(SnapshotOf(document: document.id)) else { throw Refusal.notFound }
             guard frozen.pihakKedua == office.id else { throw Refusal.partyChanged }
@@ -53,6 +47,21 @@ extension Desk {
                 document: document, snapshot: try Snapshot(text: frozen.isi), text: frozen.isi, digest: digest, pihak: pihak, office: office,
                 cara: frozen.cara, stored: frozen.id, pihakKedua: frozen.pihakKedua)
         }
+    }
+
+    /// What lies before whoever acts for pihak pertama today, though it is another who asks.
+    func firstProposal(_ tx: borrowing Transaction, _ address: DocumentAddress) throws -> Proposal {
+        let document = try document(tx, address)
+        return try proposal(tx, document, parties(tx, of: document))
+    }
+
+    private func proposal(_ tx: borrowing Transaction, _ document: Document, _ parties: Parties) throws -> Proposal {
+        try admit(tx, parties, of: document)
+        let snapshot = Snapshot(of: document, naskah: try naskah(tx, document), parties: parties, tenant: tenant)
+        let text = try snapshot.text()
+        return Proposal(
+            document: document, snapshot: snapshot, text: text, digest: SHA256.digest(text), pihak: .pertama, office: parties.pertama,
+            cara: tenant.settings.penandatangan, stored: nil, pihakKedua: parties.kedua?.id)
     }
 
     /// Signs what was shown: if its digest is no longer that of the document, nothing happens.

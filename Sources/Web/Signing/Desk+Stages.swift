@@ -39,7 +39,7 @@ extension Desk {
     /// - Throws: `SigningFailure.spent` when it can be taken up no more, and its place is not free either.
     func storedStage(_ tx: borrowing Transaction, _ proposal: Proposal) throws -> StoredStage? {
         guard let snapshot = try proposal.stored ?? cutOff(tx, proposal) else { return nil }
-        guard let row = try tx.all(StagesOf(snapshot: snapshot)).first(where: { $0.tahap == proposal.pihak.tahap }) else { return nil }
+        guard let row = try tx.first(StagesOf(snapshot: snapshot, tahap: proposal.pihak.tahap)) else { return nil }
         guard row.akun == actor.akun, row.penempatan == proposal.office.id, !row.isRevoked, let sha256 = Digest(bytes: row.sha256) else {
             throw SigningFailure.spent
         }

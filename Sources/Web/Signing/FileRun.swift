@@ -15,7 +15,7 @@ struct FileRun {
     private var store: Database { run.site.staff }
 
     /// A document whose file waits for the signature, or has one that was never recorded.
-    private enum Ready {
+    fileprivate enum Ready {
         case file(FileToSign, pages: Int)
         case stored(StoredStage)
     }
@@ -23,22 +23,24 @@ struct FileRun {
     func sign(_ group: [SigningRun.Case], _ secrets: SigningRun.Secrets) throws -> [SigningRun.Outcome] {
         guard let penandatangan = try run.site.signers.penandatangan(cara, at: desk, run.site) else { throw SigningFailure.notSet }
         let signer = try signer(nik: secrets.nik)
+        // Before a service is asked about anybody, and before anything is typeset.
+        if let wait = try Throttle.count(run.login, desk.scope, run.site) { throw Denial.tooMany(retryAfter: wait) }
         if let hindrance = try penandatangan.hindrance(for: signer) { throw hindrance }
         let ready: [Result<Ready, any Error>] = group.map { one in Result { try prepare(one) } }
         let files: [FileToSign] = ready.compactMap { if case .success(.file(let file, _)) = $0 { file } else { nil } }
-        if let wait = try Throttle.count(run.login, desk.scope, run.site) { throw Denial.tooMany(retryAfter: wait) }
         // A signature that stands already asks for the secret all the same: it is who completes it that counts.
-        if files.count < group.count, let refusal = try penandatangan.confirm(secrets.frasa, of: signer) { throw refusal }
+        if ready.contains(where: \.isStored), let refusal = try penandatangan.confirm(secrets.frasa, of: signer) { throw refusal }
         var signed = try files.isEmpty ? [] : penandatangan.sign(files, as: signer, secret: secrets.frasa)
         guard signed.count == files.count else { throw SigningFailure.rewritten }
         if signed.contains(where: { $0.isFailure(.wrongSecret) }) { throw SigningFailure.wrongSecret }
+        let isRight: Bool = signed.contains(where: \.isSuccess)
         // Taken from the end, one for each file.
         signed.reverse()
         var outcomes: [SigningRun.Outcome] = []
         for (one, state) in zip(group, ready) {
             outcomes.append(SigningRun.Outcome { try finish(one, state.get(), &signed) })
         }
-        if outcomes.contains(where: \.isSuccess) { try forgive() }
+        if isRight || outcomes.contains(where: \.isSuccess) { try forgive() }
         return outcomes
     }
 
@@ -58,8 +60,8 @@ struct FileRun {
     }
 
     private func prepare(_ one: SigningRun.Case) throws -> Ready {
-        let (stored, stages) = try store.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            (try desk.storedStage(tx, one.proposal), try one.proposal.stored.map { try tx.all(StagesOf(snapshot: $0)) } ?? [])
+        let (stored, first) = try store.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            (try desk.storedStage(tx, one.proposal), try one.proposal.stored.flatMap { try tx.first(StagesOf(snapshot: $0, tahap: Pihak.pertama.tahap)) })
         }
         if let stored { return .stored(stored) }
         switch one.proposal.pihak {
@@ -67,7 +69,7 @@ struct FileRun {
             let pdf = try stageZero(of: one.proposal)
             return .file(file(pdf.bytes, for: one.proposal), pages: pdf.pages)
         case .kedua:
-            guard let first = stages.first(where: { $0.tahap == 1 }), SHA256.digest(first.isi).bytes == first.sha256 else {
+            guard let first, SHA256.digest(first.isi).bytes == first.sha256 else {
                 throw Denial.altered(one.proposal.document.kode)
             }
             return .file(file(first.isi, for: one.proposal), pages: first.halaman)
@@ -83,10 +85,7 @@ struct FileRun {
     /// The printed form with a field for each party, made once and never again. BSrE puts fields of its own into the file, so it
     /// gets none from here: empty ones would stay empty, and readers would take the document for unfinished.
     private func stageZero(of proposal: Desk.Proposal) throws -> PDF {
-        let persons = try store.read(for: desk.scope, PersonsOf(pertama: proposal.office.id, kedua: proposal.pihakKedua))
-        var nip: [Pihak: String] = [:]
-        for person in persons { nip[person.penempatan == proposal.office.id ? .pertama : .kedua] = person.nip }
-        let sheet = SigningSheet(proposal: proposal, nip: nip, authority: run.authority, assets: run.site.assets)
+        let sheet = try SigningSheet(proposal, at: desk, run.site, authority: run.authority)
         let pdf = try run.site.press.file(of: sheet.html(), for: desk.scope, request: desk.request)
         guard cara != .bsre else { return pdf }
         let parties: [Pihak] = proposal.pihakKedua == nil ? [.pertama] : Pihak.allCases
@@ -114,6 +113,12 @@ struct FileRun {
 
     private func forgive() throws {
         try store.transaction(for: desk.scope) { (tx: borrowing Transaction) in try tx.execute(ClearFailures(login: run.login)) }
+    }
+}
+
+extension Result<FileRun.Ready, any Error> {
+    fileprivate var isStored: Bool {
+        if case .success(.stored) = self { true } else { false }
     }
 }
 

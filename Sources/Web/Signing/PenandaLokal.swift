@@ -37,7 +37,7 @@ struct PenandaLokal: Penandatangan {
         let (means, now) = try means(of: signer)
         do {
             let key = try SigningKey(opening: means.sealed, passphrase: secret, turnstile)
-            return try Stamping.sign(files, with: stamping) { try sign($0, as: signer, with: key, means, at: now, $1) }.map { .success($0) }
+            return try Stamping.sign(files, with: stamping) { try sign($0, as: signer, with: key, means, at: now, $1) }
         } catch KeyError.wrongPassphrase {
             throw SigningFailure.wrongSecret
         }

@@ -1,5 +1,7 @@
+import Database
 import HTTP
 import Kinerja
+import Records
 import Sealing
 
 /// The printed form that is going to be signed in its file. Everything a reader sees is in it before anybody signs, so it
@@ -11,6 +13,28 @@ struct SigningSheet {
     /// The host that is printed, with its port.
     let authority: String
     let assets: StaticFiles
+
+    init(_ proposal: Desk.Proposal, at desk: Desk, _ site: Site, authority: String) throws {
+        let persons = try site.staff.read(for: desk.scope, PersonsOf(pertama: proposal.office.id, kedua: proposal.pihakKedua))
+        var nip: [Pihak: String] = [:]
+        for person in persons { nip[person.penempatan == proposal.office.id ? .pertama : .kedua] = person.nip }
+        (self.proposal, self.nip, self.authority, assets) = (proposal, nip, authority, site.assets)
+    }
+
+    /// Has it set before anybody signs it, so that whoever signs does not wait for it: found again by its bytes, and set anew
+    /// where anything in it has changed by then (`Press.file`). Nothing where no file is signed, it is there, or nobody can make it.
+    static func prepare(_ proposal: Desk.Proposal, at desk: Desk, _ exchange: Exchange) throws {
+        let (site, document) = (exchange.site, proposal.document)
+        guard proposal.cara.hasFile, proposal.pihak == .pertama, site.press.typesetter != nil else { return }
+        let html: [UInt8] = try SigningSheet(proposal, at: desk, site, authority: exchange.authority).html()
+        try site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            try tx.execute(
+                InsertJob(
+                    perihal: "\(document.address.work)/tanda-tangan.pdf", umum: false, sidik: SHA256.digest(html).bytes, snapshot: nil,
+                    masukan: html, perkiraan: html.sheets))
+        }
+        site.bell.ring(desk.tenant.id)
+    }
 
     func html() -> [UInt8] { page.bytes() }
 

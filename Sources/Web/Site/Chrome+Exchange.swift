@@ -29,6 +29,7 @@ extension Chrome {
         person = Person(name: signedIn.actor.nama, office: signedIn.office?.sebutanJabatan, login: signedIn.login)
         token = signedIn.key.token
         navigation = Chrome.navigation(of: signedIn, at: exchange.request.path)
+        unread = signedIn.unread > 0 ? String(signedIn.unread) : nil
     }
 
     private static let publicNavigation: [Link] = [Link("Beranda", "/"), Link("Periksa keaslian", "/v"), Link("Masuk", "/masuk")]

@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// Values that were made from texts, kept as long as there is room. The text itself is the key, so that a value never stands
@@ -26,18 +27,28 @@ final class Memo<Value: Sendable>: Sendable {
 /// A text by its bytes. `String` compares and hashes what Unicode holds equal, which is slower and not what was signed.
 private struct TextKey: Hashable {
     private let text: String
+    /// Made once and outside the lock: texts are long.
+    private let digest: Int
 
     init(_ text: String) {
+        var text = text
+        var hasher = Hasher()
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        digest = hasher.finalize()
         self.text = text
     }
 
     func hash(into hasher: inout Hasher) {
-        var text = text
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        hasher.combine(digest)
     }
 
     static func == (left: TextKey, right: TextKey) -> Bool {
         var (left, right) = (left.text, right.text)
-        return left.withUTF8 { left in right.withUTF8 { left.elementsEqual($0) } }
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                guard left.count == right.count, let one = left.baseAddress, let other = right.baseAddress else { return left.count == right.count }
+                return memcmp(one, other, left.count) == 0
+            }
+        }
     }
 }

@@ -39,6 +39,7 @@ enum Refusals {
             return page(
                 .internalServerError, "Isi dokumen tidak cocok dengan sidiknya",
                 ["Isi yang tersimpan bukan lagi isi yang ditandatangani, maka tidak ditampilkan.", "Laporkan kepada kabupaten ini dengan nomor permintaan di bawah."], exchange)
+        case .busy: return busy(exchange)
         case .tooMany(let seconds):
             var response = page(.tooManyRequests, "Terlalu banyak percobaan", ["Coba lagi dalam \(seconds) detik."], exchange)
             response.headers.set("Retry-After", String(seconds))

@@ -23,6 +23,8 @@ public final class Site: Sendable {
     let signers: SignerDirectory
     let gateways: BSrEFolder
     let bell = JobBell()
+    /// Some 100 MB each, for files of the largest size: few at once, and few threads that wait.
+    let fileChecks = Turnstile(places: 2, queue: 2)
     let summaries = Memo<[Ringkasan]>(limit: 8_192)
     private let tenantRoutes: Router<Route>
     private let installationRoutes: Router<Route>
@@ -79,6 +81,12 @@ public final class Site: Sendable {
         var response = Response(status: .noContent)
         response.headers.set("Allow", allow.allow)
         return response
+    }
+
+    /// How much a request may bring, where the route table says so. The host is not asked: that might take a query.
+    public func bodyLimit(_ method: HTTP.Method, _ segments: [String]) -> Int? {
+        guard case .found(let route, _) = tenantRoutes.match(method, segments) else { return nil }
+        return route.bodyLimit
     }
 
     private func router(for place: Place) -> Router<Route>? {

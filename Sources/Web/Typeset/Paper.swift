@@ -44,17 +44,21 @@ struct Paper {
         return "\(place)/pdf" + (parts.count == 2 ? "?\(parts[1])" : "")
     }
 
-    /// About how many sheets it fills: the statement, its annexes, the rows of its tables, the length of its text.
-    var estimate: Int {
-        let rows: Int = html.occurrences(of: "<tr"), annexes: Int = html.occurrences(of: "class=\"annex")
-        return max(1 + annexes + rows / 40, html.count / 6_000)
-    }
+    /// About how many sheets it fills.
+    var estimate: Int { html.sheets }
 
     /// More takes too long to wait for, and to keep a thread of the server busy (ux.md 2a).
     var isLong: Bool { estimate > 5 }
 }
 
 extension [UInt8] {
+    /// About how many sheets a printed page of this HTML fills: the statement, its annexes, the rows of its tables, the length of
+    /// its text.
+    var sheets: Int {
+        let rows: Int = occurrences(of: "<tr"), annexes: Int = occurrences(of: "class=\"annex")
+        return Swift.max(1 + annexes + rows / 40, count / 6_000)
+    }
+
     /// How often `word` stands in the bytes; `word` begins with a byte that it does not repeat.
     func occurrences(of word: String) -> Int {
         let word: [UInt8] = Array(word.utf8)

@@ -2,6 +2,7 @@ import Database
 import Dispatch
 import Kinerja
 import Records
+import Sealing
 import Synchronization
 import Typesetting
 
@@ -38,9 +39,11 @@ public final class Press: Sendable {
         }
     }
 
-    /// A file that somebody is about to sign: made at once however long it is, for whoever signs is waiting, and kept by the caller.
+    /// A file that somebody is about to sign: as a job has prepared it, otherwise made at once however long it is, for whoever signs
+    /// is waiting. Kept by the caller.
     /// - Throws: `SigningFailure.noFile` where the press is absent, busy, or failed.
     func file(of html: [UInt8], for scope: Scope, request: String) throws -> PDF {
+        if let prepared = try kept(SHA256.digest(html).bytes, for: scope) { return prepared }
         guard let typesetter, enter() else { throw SigningFailure.noFile }
         defer { leave() }
         do {

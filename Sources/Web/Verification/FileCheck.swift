@@ -35,18 +35,21 @@ struct FileCheck {
     private func origin(of file: [UInt8], among stages: [PublishedStages.Result]) -> String? {
         let mark: [UInt8] = Array("%%EOF".utf8)
         let ends = Set(stages.map(\.ukuran)).filter { $0 >= 8 && $0 <= file.count && file[($0 - 8)..<$0].contains(mark) }
-        for end in ends.sorted(by: >) {
-            let digest: [UInt8] = SHA256.digest(Array(file[..<end])).bytes
-            if let stage = stages.first(where: { $0.ukuran == end && $0.sha256 == digest }) { return stage.kode }
+        let codes = Dictionary(stages.map { ($0.sha256, $0.kode) }) { first, _ in first }
+        let digest = RunningDigest()
+        var start = 0
+        var origin: String?
+        for end in ends.sorted() {
+            file[start..<end].withUnsafeBytes { digest.append($0) }
+            start = end
+            origin = codes[digest.digest.bytes] ?? origin
         }
-        return nil
+        return origin
     }
 
     /// The document in which the signature stands that does not fit its file.
     private func owner(_ refusal: PDFRefusal, _ signatures: [PDFSignature]) throws -> String? {
-        guard case .altered(let field) = refusal, let signature = signatures.first(where: { $0.field == field }),
-            let certificate = signature.certificate
-        else { return nil }
-        return try reader.read(for: scope, DocumentWithSignature(serial: certificate.serial, contents: signature.contents)).first?.kode
+        guard case .altered(let field) = refusal, let signature = signatures.first(where: { $0.field == field }) else { return nil }
+        return try reader.read(for: scope, DocumentWithSignature(digest: signature.digest.bytes)).first?.kode
     }
 }

@@ -38,7 +38,7 @@ enum FileFinding {
         case .published(let found) where found.wujud == .naskah: StatusTag("Asli: teks naskah yang ditandatangani", .good)
         case .published: StatusTag("Asli: bentuk cetak tanpa tanda tangan di dalamnya", .caution)
         case .sound: StatusTag("Tanda tangannya sah, tetapi berkas ini tidak tercatat", .caution)
-        case .refused(.unsigned, _, _), .unknown: StatusTag("Bukan berkas kami", .bad)
+        case .refused(.unsigned, _, _), .refused(.unsupported, _, _), .unknown: StatusTag("Bukan berkas kami", .bad)
         case .refused: StatusTag("Jangan dipercaya", .bad)
         }
     }
@@ -86,6 +86,8 @@ extension PDFRefusal {
     func sentence(_ tenant: String, replayed: String? = nil) -> String {
         switch self {
         case .unreadable: "Berkas ini bukan PDF yang dapat dibaca, atau sudah rusak."
+        case .unsupported:
+            "PDF ini tersusun lain dari berkas \(tenant): mungkin disimpan ulang dengan program lain. Tanda tangan di dalamnya tidak dapat kami nilai. Mintalah berkas aslinya."
         case .truncated: "Bagian akhir berkas ini hilang: unduhannya terputus, atau sengaja dipotong."
         case .unsigned: "Tidak ada tanda tangan elektronik di dalamnya, dan tidak ada berkas terbit \(tenant) dengan bita-bita ini."
         case .altered(let field):

@@ -7,13 +7,18 @@ import Sealing
 enum FileVerification {
     /// Of a file, in bytes.
     static let limit = 20 << 20
+    /// Of the request around it.
+    static let bodyLimit = 21 << 20
+    /// Of a digest as people copy it, with room for blanks; more is none, and is not shown again.
+    private static let longestDigest = 200
 
     static func form(_ guest: Guest, _ exchange: Exchange) throws -> Response {
         page(guest, exchange, problem: nil, sidik: "", .ok)
     }
 
     static func check(_ guest: Guest, _ exchange: Exchange) throws -> Response {
-        let typed: String = Teks.clean(try exchange.form().single("sidik") ?? "").filter { $0 != " " }
+        let sent: String = try exchange.form().single("sidik") ?? ""
+        let typed: String = sent.utf8.count > longestDigest ? "…" : Teks.clean(sent).filter { $0 != " " }
         let check = FileCheck(scope: try exchange.publicScope(), reader: exchange.site.reader)
         if !typed.isEmpty {
             guard let digest = Digest(hex: typed) else {
@@ -27,7 +32,8 @@ enum FileVerification {
         guard file.body.count <= limit else {
             return refused(guest, exchange, "Berkasnya lebih dari 20 MB. Tulis sidiknya saja.", "berkas", sidik: "", status: .contentTooLarge)
         }
-        return try answer(check.finding(file.body), SHA256.digest(file.body), name: file.filename, guest, exchange)
+        guard let finding = try exchange.site.fileChecks.pass({ try check.finding(file.body) }) else { throw Denial.busy }
+        return try answer(finding, SHA256.digest(file.body), name: file.filename, guest, exchange)
     }
 
     private static func answer(
@@ -38,7 +44,7 @@ enum FileVerification {
         let zone: TimeZoneID = guest.tenant.settings.zona
         return VerifyFilePage(
             chrome: chrome, verdict: finding.verdict, meaning: finding.meaning(guest.tenant.nama),
-            file: [name.map { Term("Berkas", String($0.prefix(200))) }, Term("SHA-256", digest.hex)].compactMap { $0 },
+            file: [name.map { Term("Berkas", String(Teks.clean($0).prefix(200))) }, Term("SHA-256", digest.hex)].compactMap { $0 },
             document: finding.kode.map { Link("Lihat dokumen \(PageFoot.grouped($0))", "/v/\($0)") },
             signatures: finding.signatures.map { FileSignature($0, zone: zone) }
         ).response()

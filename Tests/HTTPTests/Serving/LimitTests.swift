@@ -53,6 +53,29 @@ extension Sockets {
             #expect(try next.reply().status == 200)
         }
 
+        /// 413 before a byte of the content, unless the request is one of those that may bring more.
+        @Test(arguments: [
+            ("POST", "/besar", 3_000, "200"), ("POST", "/besar?a=b", 5_000, "200"), ("POST", "/besar", 5_001, "413"), ("POST", "/b%65sar", 3_000, "200"),
+            ("PUT", "/besar", 3_000, "413"), ("POST", "/besar/", 3_000, "413"), ("POST", "/lain", 3_000, "413"), ("POST", "/lain", 1_000, "200"),
+        ])
+        func aLargeBodyIsForSomeRequests(_ method: String, _ target: String, _ length: Int, _ expected: String) throws {
+            let server = try TestServer {
+                $0.maxBody = 1_000
+                $0.bodyLimit = { method, path in method == .post && path == ["besar"] ? 5_000 : nil }
+            }
+            defer { server.stop() }
+            let head = "\(method) \(target) HTTP/1.1\r\nHost: a\r\n"
+            let stated: RawClient = try server.client()
+            stated.send("\(head)Content-Length: \(length)\r\n\r\n")
+            #expect(stated.hears(within: 100) == (expected == "413"))
+            if expected == "200" { stated.send([UInt8](repeating: 0x61, count: length)) }
+            #expect(try "\(stated.reply().status)" == expected)
+            let chunked: RawClient = try server.client()
+            chunked.send("\(head)Transfer-Encoding: chunked\r\n\r\n\(String(length, radix: 16))\r\n")
+            if expected == "200" { chunked.send([UInt8](repeating: 0x61, count: length) + Array("\r\n0\r\n\r\n".utf8)) }
+            #expect(try "\(chunked.reply().status)" == expected)
+        }
+
         @Test func descriptorsComeBack() throws {
             let before: Int = descriptors()
             let server = try TestServer()

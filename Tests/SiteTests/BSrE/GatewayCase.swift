@@ -81,3 +81,11 @@ extension SigningFailure {
         return code
     }
 }
+
+extension GatewayCase {
+    /// Shorter than the fake gateway takes where it is slow.
+    var patience: BSrEPatience {
+        BSrEPatience(
+            status: .seconds(testDescription == "slow to tell the status" ? 3 : 30), sign: .seconds(testDescription == "slow to sign" ? 3 : 30))
+    }
+}

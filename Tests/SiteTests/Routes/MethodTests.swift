@@ -78,6 +78,15 @@ struct MethodTests {
         #expect(host != "tidak-dikenal" || !answer.text.contains("Kembar"))
     }
 
+    /// Of all routes one takes a file of 20 MB; the others keep the server's limit.
+    @Test(arguments: RouteCase.tenant + RouteCase.installation)
+    func takesAsMuchAsTheTableSays(_ route: RouteCase) throws {
+        let segments: [String] = route.target().split(separator: "/").map(String.init)
+        let limit: Int? = try Self.fixture.get().site.bodyLimit(route.route.method, segments)
+        #expect(limit == (route.testDescription == "POST /v/berkas" ? FileVerification.bodyLimit : nil))
+        #expect(Server.Configuration().maxBody == 10 << 20)
+    }
+
     /// The site's own failure: a page with an id, and not a word of what went wrong.
     @Test func hidesWhatBroke() throws {
         let fixture = try SiteFixture()

@@ -128,6 +128,13 @@ struct SignatureTests {
             UPDATE penempatan SET kedudukan = 'plt', jabatan_id = (SELECT id FROM jabatan WHERE slug = 'dpmd-sekretaris' AND tenant_id = penempatan.tenant_id) WHERE id = $holder
             """),
         Attempted("an older version", turn, "UPDATE document SET versi = versi + 1 WHERE id = $document"),
+        // Returned, and submitted again as it was: the first party has signed both.
+        Attempted("an earlier text of the same version", turn, pihak: "kedua",
+            """
+            INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id)
+            SELECT tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id FROM snapshot WHERE document_id = $document;
+            UPDATE document SET snapshot_id = (SELECT max(id) FROM snapshot WHERE document_id = $document) WHERE id = $document
+            """),
         Attempted("one person without a reason", "one_person_for_both_parties_says_why", pihak: "kedua", onePerson),
         Attempted("one person with a reason", pihak: "kedua", onePerson + "; " + reason),
         Attempted("one person, the reason of another version", "one_person_for_both_parties_says_why", pihak: "kedua", onePerson + "; " + reason.replacing("versi, 1,", with: "1, 1,")),
@@ -186,6 +193,22 @@ struct SignatureTests {
         let refusal = try Attempt(Self.fixture.get().app, tenant: Self.twins.get().a.id).refusal(of: one.sql)
         #expect(refusal?.constraint == one.constraint, "\(one.sql): \(String(describing: refusal))")
         #expect((refusal == nil) == (one.constraint == nil), "\(one.sql): \(String(describing: refusal))")
+    }
+
+    /// A day begins where the kabupaten lies, as its newest settings say.
+    @Test(arguments: [("WIB", "2024-05-05 17:30Z", "2024-05-06"), ("WIB", "2024-05-05 16:30Z", "2024-05-05"), ("WITA", "2024-05-05 16:30Z", "2024-05-06"),
+        ("WITA", "2024-05-05 15:30Z", "2024-05-05"), ("WIT", "2024-05-05 15:30Z", "2024-05-06")])
+    func aDayIsThatOfTheKabupaten(_ zone: String, _ time: String, _ day: String) throws {
+        let (fixture, twin) = (try Self.fixture.get(), try Self.twins.get().a)
+        let other: String = zone == "WIT" ? "WITA" : "WIT"
+        let days: [String] = try Attempt(fixture.admin, tenant: twin.id).column(
+            "SELECT app.local_date('\(time)')",
+            after: """
+                SET LOCAL session_replication_role = replica;
+                INSERT INTO pengaturan (tenant_id, versi, bagian, isi, akun_id, nama, audit_urutan, waktu)
+                VALUES (\(twin.id), 900, 'uji', '{"zona": "\(other)"}', \(twin.akun), 'x', 1, now()), (\(twin.id), 901, 'uji', '{"zona": "\(zone)"}', \(twin.akun), 'x', 1, now())
+                """)
+        #expect(days == [day])
     }
 
     /// The order of those who act for an office, in Swift and in SQL, for every two of them.

@@ -4,7 +4,7 @@ import Records
 /// Every statement of Records, folder by folder. `StatementTests` notices one that is missing here.
 enum StatementList {
     static let all: [any Statement.Type] = [
-        DocumentByAddress.self, LockDocument.self, AllDocuments.self, InsertDocument.self, SetStatus.self,
+        DocumentByAddress.self, LockDocument.self, AllDocuments.self, DocumentsByKode.self, WaitingDocuments.self, InsertDocument.self, SetStatus.self,
         PredecessorOf.self, DeletedRevision.self, SnapshotBefore.self, ReturnedNaskah.self, HoldersOfSigned.self, PublishedPage.self,
         NaskahAt.self, InsertNaskah.self, SetVersi.self, VersionsOf.self, UraianOfJabatan.self, KeepUraian.self, PublishedDocument.self,
         PublishedSignatures.self, PublishedByCode.self, SignaturesByCode.self, PublishedKinds.self, PublishedSet.self,
@@ -27,7 +27,7 @@ enum StatementList {
         WaitingKeys.self, AllSertifikat.self, InsertSertifikat.self, InsertPencabutan.self, AllPencabutan.self, NewestDaftarCabut.self,
         InsertDaftarCabut.self, CertificateFacts.self, ReminderFacts.self,
         LockAudit.self, LastAudit.self, InsertAudit.self, AuditAfter.self, AllSnapshots.self, AllSignatures.self,
-        AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, InsertSnapshot.self, SnapshotOf.self,
+        AllEvents.self, AllStatuses.self, InsertEvent.self, EventsOf.self, MovesOf.self, InsertSnapshot.self, SnapshotOf.self,
         InsertSignature.self, SignaturesOf.self, InsertStage.self, StagesOf.self, CutOffSnapshot.self, PersonsOf.self, AllStages.self,
         PublishedFile.self, StageUnderWay.self, LastSignatureBy.self, SignaturesBy.self, SertifikatByDER.self, HasAuthority.self,
         InsertAcceptedFindings.self, AcceptedFindingsOf.self, AllAcceptedFindings.self, PublishedReasons.self, RelatedDocuments.self,

@@ -115,6 +115,30 @@ struct BulkSigningTests {
         #expect(try signer.count("status = 'berlaku'") == "0")
     }
 
+    /// An address may name a document twice, and more than are signed at once.
+    @Test func aDocumentIsChosenOnce() throws {
+        let (signer, kodes) = try signer()
+        let form: HTMLForm = try signer.form([kodes[0], kodes[1], kodes[0]])
+        #expect(form.fields.count { $0.name == "naskah" } == 2)
+        let answer: Answer = try signer.bupati.post(form.action, form.fields.filter { $0.name != "_token" }.map { ($0.name, $0.value) } + [("naskah", kodes[0])])
+        #expect(try signer.bupati.follow(answer).must(200).text.contains("2 dari 2 naskah sudah ditandatangani"))
+        let many: String = (0..<(BulkSigning.limit + 3)).map { "naskah=\($0 < 5 ? kodes[$0] : "Z\($0)")" }.joined(separator: "&")
+        #expect(try signer.bupati.get("/kerja/antrean/tanda-tangan?\(many)").must(200).text.contains("3 lainnya tetap di antrean"))
+        #expect(try !signer.bupati.get("/kerja/antrean/tanda-tangan?naskah=\(kodes[2])").must(200).text.contains("tetap di antrean"))
+    }
+
+    /// Each further document costs no question to PostgreSQL.
+    @Test func theQueueAsksAsMuchForOneAsForFive() throws {
+        let (signer, kodes) = try signer()
+        // The connections open and learn the statements.
+        for _ in 0..<3 { _ = try signer.bupati.get("/kerja/antrean").must(200) }
+        let (_, five) = try Database.countingRoundTrips { try signer.bupati.get("/kerja/antrean").must(200) }
+        _ = try signer.bupati.post(signer.form(Array(kodes.dropFirst()))).must(303)
+        let (page, one) = try Database.countingRoundTrips { try signer.bupati.get("/kerja/antrean").must(200) }
+        #expect(page.text.matches(of: /class="card"/).count == 1)
+        #expect(five == one)
+    }
+
     /// The page of results says what is, not what its address claims.
     @Test func theResultIsReadFromTheDatabase() throws {
         let (signer, kodes) = try signer()

@@ -73,14 +73,17 @@ struct FailedSigningTests {
 
     /// Five tries are free, as at the door; a right one in between wipes them out.
     @Test func passphrasesAreThrottledLikePasswords() throws {
-        let job = try FileJob()
+        let fake = Fake()
+        let job = try FileJob(signers: fake.directory)
         for _ in 1...3 { #expect(try job.sign(job.job.head, frasa: Certified.wrong).status == 422) }
         #expect(try job.fixture.value("SELECT gagal FROM login_throttle WHERE login = '\(World.Login.head)'") == "3")
         // As after many more, so that this test need not be faster than the wait.
         try Connection(job.fixture.admin).execute("UPDATE login_throttle SET gagal = 15, terakhir = now()")
         let form: HTMLForm = try job.form(job.job.head)
+        let asked: Int = fake.asked
         let refused: Answer = try job.job.head.post(form)
         #expect(refused.status == 429 && refused["Retry-After"] != nil)
+        #expect(fake.asked == asked, "whoever has to wait asks no service about anybody")
         #expect(try job.fixture.client("contoh").trySignIn(World.Login.head, password: SiteFixture.password).status == 429)
         try Connection(job.fixture.admin).execute("UPDATE login_throttle SET terakhir = terakhir - interval '1 hour'")
         #expect(try job.job.head.post(form).status == 303)
@@ -116,6 +119,7 @@ struct FailedSigningTests {
         let form: HTMLForm = try job.form(job.job.head)
         try breakDeeds(job)
         #expect(try job.job.head.post(form).status == 500)
+        #expect(try job.fixture.value("SELECT sum(gagal) FROM login_throttle WHERE login = '\(World.Login.head)'") ?? "0" == "0", "it was the right one")
         try mendDeeds(job)
         let before: String = try job.census()
         #expect(try job.sign(job.job.head, frasa: Certified.wrong).status == 422)

@@ -18,6 +18,7 @@ final class Fake: Sendable {
     private struct State {
         var mood: Mood = .signs
         var signed = 0
+        var asked = 0
     }
 
     private let state = Mutex(State())
@@ -29,6 +30,9 @@ final class Fake: Sendable {
     /// How many files were signed.
     var signed: Int { state.withLock { $0.signed } }
 
+    /// How often somebody was asked for who wants to sign.
+    var asked: Int { state.withLock { $0.asked } }
+
     var directory: SignerDirectory {
         SignerDirectory { [self] cara, desk, site in
             try SignerDirectory.builtIn(cara, desk, site).map { Answering(fake: self, inner: $0) }
@@ -36,6 +40,7 @@ final class Fake: Sendable {
     }
 
     fileprivate func count() { state.withLock { $0.signed += 1 } }
+    fileprivate func ask() { state.withLock { $0.asked += 1 } }
 }
 
 private struct Answering: Penandatangan {
@@ -45,6 +50,7 @@ private struct Answering: Penandatangan {
     var cara: CaraTandaTangan { inner.cara }
 
     func hindrance(for signer: Signer) throws -> SigningFailure? {
+        fake.ask()
         if case .hinders(let failure) = fake.mood { return failure }
         return try inner.hindrance(for: signer)
     }

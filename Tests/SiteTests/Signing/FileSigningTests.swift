@@ -116,6 +116,10 @@ struct FileSigningTests {
         try job.signWhole()
         #expect(try job.fixture.value("SELECT string_agg(tahap::text, ' ' ORDER BY id) FROM signed_pdf WHERE cara = 'lokal'") == "0 1 0 1 2")
         #expect(try job.job.citizen.get("/2024/pk/dpmd.pdf").must(200).body == job.stage(2))
+        // What came back is no citizen's business, also in PostgreSQL.
+        let seen: [String] = try Attempt(job.fixture.publicReader, tenant: job.fixture.tenant("contoh").id.rawValue).column(
+            "SELECT string_agg(tahap::text, ' ' ORDER BY id) FROM signed_pdf WHERE cara = 'lokal'")
+        #expect(seen == ["0 1 2"])
         #expect(try job.faults == [])
     }
 }

@@ -33,14 +33,15 @@ struct StageConstraintTests {
 
     /// The second stage, with what is different about it; `p` is the first.
     private static func stage(_ isi: String, cara: String = "p.cara", tahap: Int = 2, sha256: String? = nil, certificate: String = "p.sertifikat_id",
-        penempatan: String = "s.pihak_kedua_id") -> String {
+        penempatan: String = "s.pihak_kedua_id", akun: String = "p.akun_id", pages: String = "p.halaman") -> String {
         """
         INSERT INTO signed_pdf (tenant_id, document_id, snapshot_id, cara, tahap, sha256, halaman, isi, sertifikat_id, penempatan_id, akun_id)
-        SELECT p.tenant_id, p.document_id, p.snapshot_id, \(cara), \(tahap), \(sha256 ?? "sha256(\(isi))"), p.halaman, \(isi), \(certificate), \(penempatan), p.akun_id
+        SELECT p.tenant_id, p.document_id, p.snapshot_id, \(cara), \(tahap), \(sha256 ?? "sha256(\(isi))"), \(pages), \(isi), \(certificate), \(penempatan), \(akun)
         FROM signed_pdf p JOIN snapshot s ON s.id = p.snapshot_id WHERE p.tahap = 1
         """
     }
 
+    private static let bupati = "(SELECT id FROM akun WHERE login = 'bupati')"
     private static let first = "(SELECT id FROM signed_pdf WHERE tahap = 1)"
     private static let certificate = "(SELECT sertifikat_id FROM signed_pdf WHERE tahap = 1)"
 
@@ -61,7 +62,24 @@ struct StageConstraintTests {
         Attempted(
             "another way", stage("p.isi || '\\x0a'::bytea", cara: "'bsre'", certificate: "NULL"),
             "signed_pdf_tenant_id_document_id_snapshot_id_cara_fkey"),
-        Attempted("no PDF", stage("'x'::bytea", tahap: 0, certificate: "NULL", penempatan: "NULL"), "signed_pdf_begins_like_one"),
+        Attempted(
+            "a way that nobody knows",
+            """
+            INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id, cara)
+            SELECT tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id, 'cap' FROM snapshot WHERE cara = 'lokal'
+            """, "way_of_signing_is_known"),
+        Attempted("a file for a password", stage("p.isi || '\\x0a'::bytea", cara: "'akun'", certificate: "NULL"), "a_password_signs_no_file"),
+        Attempted("no page", stage("p.isi || '\\x0a'::bytea", pages: "0"), "signed_pdf_has_a_page"),
+        Attempted("the first stage once more", stage("p.isi", tahap: 1, penempatan: "p.penempatan_id"), "each_stage_is_there_once"),
+        Attempted("no account", stage("p.isi || '\\x0a'::bytea", akun: "NULL"), "signed_stage_has_its_signer"),
+        Attempted("a signer of what is not signed", stage("p.isi", tahap: 0, certificate: "NULL", akun: "NULL"), "signed_stage_has_its_signer"),
+        Attempted("an account under what is not signed", stage("p.isi", tahap: 0, certificate: "NULL", penempatan: "NULL"), "signed_stage_has_its_signer"),
+        Attempted(
+            "the certificate of another stage",
+            "\(stage("p.isi || '\\x0a'::bytea", akun: bupati)); " + signature(
+                cara: "'lokal'", stage: "(SELECT id FROM signed_pdf WHERE tahap = 2)", certificate: "(SELECT max(id) + min(id) FROM sertifikat) - \(certificate)"),
+            "signature_is_by_the_certificate_of_its_stage"),
+        Attempted("no PDF", stage("'x'::bytea", tahap: 0, certificate: "NULL", penempatan: "NULL", akun: "NULL"), "signed_pdf_begins_like_one"),
     ]
 
     @Test(arguments: attempts)
@@ -75,6 +93,17 @@ struct StageConstraintTests {
     @Test func theHonestOneIsTaken() throws {
         let (fixture, tenant) = try Self.signed.get()
         #expect(try Attempt(fixture.app, tenant: tenant).refusal(of: Self.stage("p.isi || '\\x0a'::bytea")) == nil)
+    }
+
+    /// Nobody's file is signed for the second party before the first one's deed is written down.
+    @Test func theSecondStageWaitsForTheFirstSignature() throws {
+        let (fixture, tenant) = try Self.signed.get()
+        let refusal = try Attempt(fixture.admin, tenant: tenant).refusal(
+            of: """
+                SET LOCAL session_replication_role = replica; DELETE FROM signature WHERE cara = 'lokal'; SET LOCAL session_replication_role = origin;
+                SET LOCAL ROLE \(fixture.app.user ?? ""); \(Self.stage("p.isi || '\\x0a'::bytea"))
+                """)
+        #expect(refusal?.constraint == "first_party_signs_first")
     }
 
     @Test(arguments: ["UPDATE signed_pdf SET halaman = 2", "DELETE FROM signed_pdf"])

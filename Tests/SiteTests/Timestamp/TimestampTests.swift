@@ -109,10 +109,23 @@ struct TimestampTests {
         authority.change(.status(503))
         let stamping = try #require(Stamping(try authority.client(), .bilaTersedia, request: "uji"))
         let files: [FileToSign] = (1...3).map { FileToSign(pdf: [UInt8($0)], field: "", reason: "", location: "") }
-        let signed: [[UInt8]] = try Stamping.sign(files, with: stamping) { file, stamp in
+        let signed: [Result<[UInt8], SigningFailure>] = try Stamping.sign(files, with: stamping) { file, stamp in
             file.pdf + (try stamp?(Self.digest) ?? [])
         }
-        #expect(signed == [[1], [2], [3]])
+        #expect(signed == [.success([1]), .success([2]), .success([3])])
         #expect(authority.asked == 1)
+    }
+
+    /// Where no signature may be without a timestamp, those that have one stand, and the others wait for the next try.
+    @Test func whatIsStampedStandsWhenTheAuthorityGoesAway() throws {
+        let authority = try FakeTSA()
+        let stamping = try #require(Stamping(try authority.client(), .wajib, request: "uji"))
+        let files: [FileToSign] = (1...4).map { FileToSign(pdf: [UInt8($0)], field: "", reason: "", location: "") }
+        let signed: [Result<[UInt8], SigningFailure>] = try Stamping.sign(files, with: stamping) { file, stamp in
+            if file.pdf == [2] { authority.change(.status(503)) }
+            return try stamp?(Self.digest) == nil ? [] : file.pdf
+        }
+        #expect(signed == [.success([1]), .failure(.unstamped), .failure(.unstamped), .failure(.unstamped)])
+        #expect(authority.asked == 2)
     }
 }

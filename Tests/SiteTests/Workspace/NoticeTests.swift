@@ -1,4 +1,5 @@
 import Database
+import Kinerja
 import Testing
 
 @testable import Web
@@ -94,5 +95,24 @@ struct NoticeTests {
         let attempt = try Attempt(fixture.app, tenant: fixture.tenant("kembar-a").id.rawValue)
         #expect(try attempt.refusal(of: "UPDATE pemberitahuan SET dibaca = now()") == nil)
         #expect(try attempt.refusal(of: "UPDATE pemberitahuan SET pelaku = 'x'")?.constraint == "notice_keeps_its_words")
+        #expect(try attempt.refusal(of: "DELETE FROM pemberitahuan")?.state == .insufficientPrivilege)
+    }
+
+    /// Every subject of the domain and no other; and no way off this site.
+    @Test func areOfAKnownSubjectAndLeadToThisSite() throws {
+        let fixture = try SiteFixture()
+        let attempt = try Attempt(fixture.app, tenant: fixture.tenant("kembar-a").id.rawValue)
+        func insert(_ perihal: String, _ alamat: String = "/kerja") throws -> String? {
+            try attempt.refusal(
+                of: """
+                    INSERT INTO pemberitahuan (tenant_id, akun_id, perihal, judul, alamat, pelaku, waktu)
+                    SELECT app.current_tenant(), min(id), '\(perihal)', 'x', '\(alamat)', 'x', now() FROM akun
+                    """)?.constraint
+        }
+        for perihal in Perihal.allCases { #expect(try insert(perihal.rawValue) == nil) }
+        #expect(try insert("gosip") == "perihal_is_known")
+        for alamat in ["//lain.example/", "https://lain.example/", "/\\lain.example", "javascript:x", ""] {
+            #expect(try insert("menunggu", alamat) == "notice_leads_to_a_page_of_this_site", "\(alamat)")
+        }
     }
 }

@@ -15,7 +15,7 @@ struct DemoQueue {
     private(set) var passphrases: [String: String] = [:]
 
     /// - Parameter host: with its port, as it is printed on the documents.
-    init(_ loader: DemoLoader, _ site: Site, host: String, units: [QueueUnit] = QueueUnit.all) {
+    init(_ loader: DemoLoader, _ site: Site, host: String, units: [QueueUnit]) {
         self.units = units
         self.loader = loader
         self.site = site

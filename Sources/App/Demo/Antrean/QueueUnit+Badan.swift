@@ -53,4 +53,12 @@ extension QueueUnit {
     ]
 
     static let all: [QueueUnit] = dinas + badan
+
+    /// As many as are wanted: the twelve, and after them the same again under other numbers.
+    static func all(_ count: Int) -> [QueueUnit] {
+        (0..<count).map { index in
+            let (unit, round) = (all[index % all.count], index / all.count)
+            return round == 0 ? unit : unit.numbered(round + 1)
+        }
+    }
 }

@@ -43,6 +43,13 @@ struct QueueUnit: Sendable {
     let promises: [Promise]
     let programs: [Program]
 
+    /// Another of the same kind: "Dinas Sosial 2".
+    func numbered(_ number: Int) -> QueueUnit {
+        QueueUnit(
+            slug: "\(slug)-\(number)", nama: "\(nama) \(number)", singkatan: "\(singkatan) \(number)", jabatan: "\(jabatan) \(number)",
+            kepala: kepala, nip: nip, pangkat: pangkat, promises: promises, programs: programs)
+    }
+
     /// The year that is in force, and the one that waits.
     static let years = (lalu: 2026, kini: 2027)
 

@@ -5,6 +5,9 @@ struct PDFDictionary {
     let range: Range<Int>
     let values: [String: Range<Int>]
 
+    /// In bytes: more than any that is read here, the largest of which holds a signature.
+    private static let longest: Int = 1 << 20
+
     /// Nil unless a whole dictionary begins here. A key that comes twice is refused: programs disagree on which one counts.
     init?(in bytes: [UInt8], at position: Int) {
         var scanner = PDFScanner(bytes, at: position)
@@ -12,9 +15,9 @@ struct PDFDictionary {
         let start: Int = scanner.position - 2
         var values: [String: Range<Int>] = [:]
         while !scanner.takeTwice(UInt8(ascii: ">")) {
-            guard let key = scanner.name(), let value = scanner.value(), values.updateValue(value, forKey: key) == nil else {
-                return nil
-            }
+            guard let key = scanner.name(), let value = scanner.value(), values.updateValue(value, forKey: key) == nil,
+                scanner.position - start <= PDFDictionary.longest
+            else { return nil }
         }
         self.bytes = bytes
         range = start..<scanner.position

@@ -7,7 +7,7 @@ extension PDFFile {
     }
 
     /// More than any form that is read here.
-    private static let mostFields: Int = 256
+    private static let mostFields: Int = 16
 
     /// In the order of the form. Fields below others are left out: none of ours has any.
     func signatureFields() throws(PDFError) -> [Field] {

@@ -9,14 +9,18 @@ struct PDFFile {
 
     /// More than any file of ours: the first writing, the fields, two signatures.
     private static let mostRevisions: Int = 64
+    /// A tagged page has some hundreds.
+    private static let mostObjects: Int = 200_000
 
     init(_ bytes: [UInt8]) throws(PDFError) {
         guard bytes.starts(with: "%PDF-1.".utf8) else { throw .unreadable("does not begin with %PDF-1.") }
-        var revisions: [PDFRevision] = [try PDFRevision(in: bytes, at: PDFFile.lastTable(bytes))]
+        var revisions: [PDFRevision] = [try PDFRevision(in: bytes, at: PDFFile.lastTable(bytes), room: PDFFile.mostObjects)]
+        var room: Int = PDFFile.mostObjects - revisions[0].objects.count
         while let last = revisions.last, let previous = last.previous {
             // Falling offsets: the chain ends.
             guard previous < last.start, revisions.count < PDFFile.mostRevisions else { throw .unreadable("a chain of tables without end") }
-            let revision = try PDFRevision(in: bytes, at: previous)
+            let revision = try PDFRevision(in: bytes, at: previous, room: room)
+            room -= revision.objects.count
             guard revision.end <= last.start else { throw .unreadable("tables that overlap") }
             revisions.append(revision)
         }

@@ -15,11 +15,12 @@ struct PDFRevision {
         let isInUse: Bool
     }
 
-    init(in bytes: [UInt8], at start: Int) throws(PDFError) {
+    /// - Parameter room: for how many objects; a table may claim as many as it has bytes.
+    init(in bytes: [UInt8], at start: Int, room: Int) throws(PDFError) {
         var scanner = PDFScanner(bytes, at: start)
-        guard scanner.take("xref") else { throw .unsupported("no cross-reference table at \(start)") }
+        guard scanner.take("xref") else { throw PDFRevision.problem(in: bytes, at: start) }
         self.start = start
-        objects = try PDFRevision.objects(&scanner)
+        objects = try PDFRevision.objects(&scanner, room)
         scanner.skipSpace()
         guard let trailer = PDFDictionary(in: bytes, at: scanner.position) else { throw .unreadable("no trailer after \(start)") }
         guard (trailer.values["Prev"] == nil) == (trailer.integer("Prev") == nil) else { throw .unreadable("a Prev that is no offset") }
@@ -30,13 +31,20 @@ struct PDFRevision {
         end = try PDFRevision.end(in: bytes, after: trailer.range.upperBound, of: start)
     }
 
+    /// A cross-reference stream is an object (7.5.8); anything else is damage.
+    private static func problem(in bytes: [UInt8], at start: Int) -> PDFError {
+        var scanner = PDFScanner(bytes, at: start)
+        let isObject: Bool = scanner.integer() != nil && scanner.integer() != nil && scanner.take("obj")
+        return isObject ? .unsupported("a cross-reference stream") : .unreadable("no cross-reference table at \(start)")
+    }
+
     /// The offset of the section before; nil for the first.
     var previous: Int? { trailer.integer("Prev") }
 
-    private static func objects(_ scanner: inout PDFScanner) throws(PDFError) -> [Int: Place] {
+    private static func objects(_ scanner: inout PDFScanner, _ room: Int) throws(PDFError) -> [Int: Place] {
         var objects: [Int: Place] = [:]
         while !scanner.take("trailer") {
-            guard let first = scanner.integer(), let count = scanner.integer(), count <= scanner.bytes.count / 18 else {
+            guard let first = scanner.integer(), let count = scanner.integer(), count <= room - objects.count else {
                 throw .unreadable("a damaged cross-reference table")
             }
             for number in first..<(first + count) {

@@ -6,6 +6,8 @@ struct PDFScanner {
 
     /// Deeper than any dictionary that is read here.
     private static let deepest: Int = 64
+    /// In bytes, between two words.
+    private static let longestSpace: Int = 1 << 16
 
     /// A position outside of the bytes is their end.
     init(_ bytes: [UInt8], at position: Int) {
@@ -16,12 +18,13 @@ struct PDFScanner {
     private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
     private var following: UInt8? { position + 1 < bytes.count ? bytes[position + 1] : nil }
 
-    /// White space and comments (7.2.2, 7.2.3).
+    /// White space and comments (7.2.2, 7.2.3), up to a limit: what many objects could share is not walked over for each of them.
     mutating func skipSpace() {
-        while let byte = current {
-            if byte == UInt8(ascii: "%") {
-                while let byte = current, byte != 0x0A, byte != 0x0D { position += 1 }
-            } else if PDFScanner.isSpace(byte) {
+        let end: Int = min(bytes.count, position + PDFScanner.longestSpace)
+        while position < end {
+            if bytes[position] == UInt8(ascii: "%") {
+                while position < end, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
+            } else if PDFScanner.isSpace(bytes[position]) {
                 position += 1
             } else {
                 return
@@ -43,7 +46,7 @@ struct PDFScanner {
     /// Without a sign, at most 15 digits: sums of a few stay far below the limit of `Int`.
     mutating func integer() -> Int? {
         skipSpace()
-        let digits: ArraySlice<UInt8> = bytes[position...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let digits: ArraySlice<UInt8> = bytes[position...].prefix(16).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         guard (1...15).contains(digits.count) else { return nil }
         position = digits.endIndex
         guard current.map(PDFScanner.isRegular) != true else { return nil }

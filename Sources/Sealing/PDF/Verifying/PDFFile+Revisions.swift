@@ -10,19 +10,24 @@ extension PDFFile {
         }
     }
 
-    /// Whether the newest revision replaces one object, the field of this name, by itself and a value, and adds one other: the
-    /// signature. Otherwise a signer could repaint what the one before has signed.
-    func changesOnly(_ name: String) throws(PDFError) -> Bool {
-        guard let field = try signatureFields().first(where: { $0.name == name }), let value = field.dictionary.reference("V"),
-            let newest = revisions.first, let previous = revisions.dropFirst().first,
-            Set(newest.objects.keys) == [field.reference.number, value.number],
-            newest.trailer.reference("Root") == previous.trailer.reference("Root"),
-            let size = previous.trailer.integer("Size"), value.number >= size
-        else { return false }
-        let before = try PDFFile(Array(bytes[..<previous.end]))
-        let old: PDFDictionary = try before.dictionary(field.reference)
-        let kept: [String: Range<Int>] = field.dictionary.values.filter { $0.key != "V" }
-        return old.values.count == kept.count
-            && old.values.allSatisfy { key, range in kept[key].map { bytes[$0] == bytes[range] } == true }
+    /// Whether the newest revision is, byte for byte, the update that this module appends to a stage to fill one field. Anything
+    /// else could repaint what the one before has signed, if not for this reader then for one that repairs damaged files.
+    ///
+    /// - Parameter end: of the kept stage.
+    func isUpdate(of end: Int, with signature: PDFSignature) throws(PDFError) -> Bool {
+        guard let at = signature.signedAt, let hole = signature.hole else { return false }
+        let signer = Signatory(name: signature.name ?? "", reason: signature.reason ?? "", location: signature.location ?? "", at: at)
+        let stage = try PDFFile(Array(bytes[..<end]))
+        guard let update = try? SignatureUpdate(of: stage, field: signature.field, signer: signer, capacity: (hole.count - 2) / 2) else {
+            return false
+        }
+        return (try? update.filled(with: signature.cms)) == bytes
+    }
+}
+
+extension PDFSignature {
+    /// What it leaves out: the value of /Contents.
+    var hole: Range<Int>? {
+        covered.count == 2 ? covered[0].upperBound..<covered[1].lowerBound : nil
     }
 }

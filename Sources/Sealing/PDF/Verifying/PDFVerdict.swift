@@ -14,6 +14,8 @@ public enum PDFVerdict: Sendable, Equatable {
 public enum PDFRefusal: Sendable, Equatable {
     /// No PDF, or one whose structure is damaged: what is, for operators.
     case unreadable(String)
+    /// A PDF that is built in another way than those that are made here, so that nothing in it is judged: what it uses.
+    case unsupported(String)
     /// The end is missing.
     case truncated
     case unsigned
@@ -25,7 +27,7 @@ public enum PDFRefusal: Sendable, Equatable {
     case broken(field: String, String)
     /// The file was changed after the last signature: bytes follow that no signature covers.
     case laterRevision(after: String)
-    /// The last signer's revision changes more than its own field.
+    /// The last signer's revision is another than the one that fills its field and does nothing else.
     case changedMore(field: String)
     /// What lies below the last signature is none of the kept stages.
     case unknownRevision
@@ -45,6 +47,7 @@ extension PDFRefusal: CustomStringConvertible {
     public var description: String {
         switch self {
         case .unreadable(let problem): "not a readable PDF: \(problem)"
+        case .unsupported(let feature): "a PDF of another make: \(feature)"
         case .truncated: "the end of the file is missing"
         case .unsigned: "no signature"
         case .altered(let field): "\(field): signed bytes were changed, or the signature is another document's"

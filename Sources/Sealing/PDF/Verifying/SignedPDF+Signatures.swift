@@ -23,6 +23,8 @@ private struct SignatureReading {
     let dictionary: PDFDictionary
     /// Nil when /ByteRange and /Contents do not fit together.
     let covered: [Range<Int>]?
+    /// Of what it covers.
+    let digest: Digest?
     let findings: CMSFindings
 
     init(_ field: String, _ dictionary: PDFDictionary) {
@@ -30,8 +32,9 @@ private struct SignatureReading {
         self.dictionary = dictionary
         covered = SignatureReading.covered(dictionary)
         let bytes: [UInt8] = dictionary.bytes
-        let content: [UInt8] = covered.map { bytes.joined($0) } ?? []
-        findings = CMSFindings(of: SignatureReading.contents(dictionary) ?? [], content: content)
+        let content: [UInt8]? = covered.map { bytes.joined($0) }
+        digest = content.map { SHA256.digest($0) }
+        findings = CMSFindings(of: SignatureReading.contents(dictionary) ?? [], content: content ?? [])
     }
 
     var end: Int { covered?.last?.upperBound ?? 0 }
@@ -59,9 +62,7 @@ private struct SignatureReading {
     /// The other field whose bytes this signature was made for.
     private func owner(_ all: [SignatureReading]) -> String? {
         guard let digest = findings.messageDigest else { return nil }
-        return all.first { other in
-            other.field != field && other.covered.map { digest == SHA256.digest(dictionary.bytes.joined($0)) } == true
-        }?.field
+        return all.first { $0.field != field && $0.digest == digest }?.field
     }
 
     /// From the first byte on, all but the value of /Contents with its brackets (ISO 32000-1, 12.8.1; EN 319 142-1, 5.2).

@@ -25,6 +25,8 @@ extension SignedPDF {
             return .sound(signatures)
         } catch .truncated {
             return .refused(.truncated)
+        } catch .unsupported(let feature) {
+            return .refused(.unsupported(feature))
         } catch {
             return .refused(.unreadable(String(describing: error)))
         }
@@ -44,7 +46,7 @@ extension SignedPDF {
         }
         guard let kept = file.keptRevision(among: stages) else { return .unknownRevision }
         guard signatures.dropLast().allSatisfy({ $0.revisionEnd <= kept }) else { return .unknownRevision }
-        return try file.changesOnly(last.field) ? nil : .changedMore(field: last.field)
+        return try file.isUpdate(of: kept, with: last) ? nil : .changedMore(field: last.field)
     }
 }
 

@@ -9,26 +9,8 @@ extension SignedPDF {
         chain: [Certificate], timestamp: ((Digest) throws -> [UInt8])? = nil
     ) throws -> [UInt8] {
         guard key.publicKey == certificate.publicKey else { throw CertificateError.otherKey }
-        let file = try PDFFile(pdf)
-        guard let field = try file.signatureFields().first(where: { $0.name == name }) else { throw PDFError.noSuchField(name) }
-        guard field.dictionary.values["V"] == nil else { throw PDFError.alreadySigned(name) }
         let cms = CMSWriter(certificate: certificate, chain: chain, timestamp: timestamp)
-        let hole = SignatureHole(signer: signer, capacity: try cms.capacity(with: key))
-
-        var update = try PDFUpdate(of: file)
-        let signature: PDFReference = update.newReference()
-        let start: Int = update.put(signature, hole.text)
-        update.put(field.reference, field.dictionary.adding(Array(" /V \(signature.text)".utf8)))
-        update.finish()
-
-        let contents: Range<Int> = hole.contents(from: start)
-        update.fill(hole.byteRange(from: start), with: hole.spelled(contents, of: update.bytes.count))
-        let digest: Digest = SHA256.digest(update.bytes[..<contents.lowerBound] + update.bytes[contents.upperBound...])
-        update.fill(contents, with: try hole.filled(with: cms.signed(digest, with: key)))
-        return update.bytes
+        let update = try SignatureUpdate(of: PDFFile(pdf), field: name, signer: signer, capacity: cms.capacity(with: key))
+        return try update.filled(with: cms.signed(update.digest, with: key))
     }
-}
-
-extension SHA256 {
-    static func digest(_ slice: ArraySlice<UInt8>) -> Digest { slice.withUnsafeBytes { digest($0) } }
 }

@@ -14,24 +14,23 @@ struct Stamping: Sendable {
         (self.client, self.isDemanded, self.request) = (client, wish == .wajib, request)
     }
 
-    /// Signs each file with a timestamp. Where that fails and is not demanded, that file and those after it go without: whoever
-    /// signs twelve waits once for an authority that is away.
-    /// - Throws: what `sign` throws, and `SigningFailure` where a timestamp is demanded and there is none.
+    /// Signs each file with a timestamp. After the first that gets none nobody is asked again, so that whoever signs twelve waits
+    /// once for an authority that is away: that file and the later ones go without, or, where it is demanded, unsigned.
     static func sign(
         _ files: [FileToSign], with stamping: Stamping?,
         _ sign: (FileToSign, ((Digest) throws -> [UInt8])?) throws -> [UInt8]
-    ) throws -> [[UInt8]] {
-        var stamping: Stamping? = stamping
+    ) throws -> [Result<[UInt8], SigningFailure>] {
+        var isAway = false
         return try files.map { file in
-            guard let now = stamping else { return try sign(file, nil) }
-            do {
-                return try sign(file) { try now.client.token(for: $0) }
-            } catch let failure as TimestampFailure {
-                Log.line("timestamp request=\(now.request) failure=\(failure)")
-                guard !now.isDemanded else { throw SigningFailure.unstamped }
-                stamping = nil
-                return try sign(file, nil)
+            if let stamping, !isAway {
+                do {
+                    return .success(try sign(file) { try stamping.client.token(for: $0) })
+                } catch let failure as TimestampFailure {
+                    Log.line("timestamp request=\(stamping.request) failure=\(failure)")
+                    isAway = true
+                }
             }
+            return stamping?.isDemanded == true ? .failure(.unstamped) : .success(try sign(file, nil))
         }
     }
 }
