@@ -30,11 +30,8 @@ enum Certified {
 
     /// A new key after a lost one, and its certificate.
     static func renew(_ login: String, _ fixture: SiteFixture, _ slug: String = "contoh") throws {
-        let (desk, admin) = (try fixture.desk(slug, login), try fixture.desk(slug, World.Login.admin))
-        try fixture.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.makeKey(tx, passphrase: passphrase) }
-        try fixture.staff.transaction(for: admin.scope) { (tx: borrowing Transaction) in
-            try admin.issueCertificates(tx, passphrase: passphrase, host: "\(slug).localhost")
-        }
+        try fixture.giveKey(slug, login, passphrase)
+        try fixture.issue(slug, passphrase)
     }
 
     /// The official says that the key is lost.
