@@ -38,16 +38,16 @@ struct QueueUnit: Sendable {
     /// "Kepala Dinas", "Kepala Badan", "Camat"
     let jabatan: String
     let kepala: String
-    let nip: String
+    let nip: String?
     let pangkat: String
     let promises: [Promise]
     let programs: [Program]
 
-    /// Another of the same kind: "Dinas Sosial 2".
+    /// Another of the same kind: "Dinas Sosial 2". Nobody has the NIP of another.
     func numbered(_ number: Int) -> QueueUnit {
         QueueUnit(
             slug: "\(slug)-\(number)", nama: "\(nama) \(number)", singkatan: "\(singkatan) \(number)", jabatan: "\(jabatan) \(number)",
-            kepala: kepala, nip: nip, pangkat: pangkat, promises: promises, programs: programs)
+            kepala: kepala, nip: nil, pangkat: pangkat, promises: promises, programs: programs)
     }
 
     /// The year that is in force, and the one that waits.
