@@ -170,15 +170,31 @@ struct StageTamperingTests {
         #expect(faults.contains { $0.contains(tampering.fault.replacing("{K}", with: kode)) }, "\(faults)")
     }
 
-    /// What is not what was signed is not handed out.
-    @Test func alteredBytesAreNotServed() throws {
-        let job = try FileJob()
-        try job.signWhole()
+    private func alterBytes(_ job: FileJob) throws {
         try Connection(job.fixture.admin).execute(
             """
             SET session_replication_role = replica; ALTER TABLE signed_pdf DROP CONSTRAINT stage_digest_fits_its_bytes;
             UPDATE signed_pdf SET isi = isi || '\\x0a'::bytea WHERE cara = 'lokal'
             """)
+    }
+
+    /// What is not what was signed is not handed out.
+    @Test func alteredBytesAreNotServed() throws {
+        let job = try FileJob()
+        try job.signWhole()
+        try alterBytes(job)
         #expect(try job.job.citizen.get("/2024/pk/dpmd.pdf").status == 500)
+    }
+
+    /// Nor does the second party read it or sign below it.
+    @Test func nobodySignsOnAlteredBytes() throws {
+        let job = try FileJob()
+        _ = try job.sign(job.job.head).must(303)
+        let form: HTMLForm = try job.form(job.job.bupati)
+        try alterBytes(job)
+        #expect(try job.job.bupati.get("\(job.job.work)/tanda-tangan.pdf").status == 500)
+        let before: String = try job.census()
+        #expect(try job.job.bupati.post(form).status == 500)
+        #expect(try job.census() == before)
     }
 }
