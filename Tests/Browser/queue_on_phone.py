@@ -11,15 +11,18 @@ QUEUE = "/kerja/antrean"
 EXCEPTION = "Dinas Pertanian"
 # Width, height, and the size of text that the reader has set in the browser.
 WINDOWS = [(360, 640, 16), (320, 640, 16), (320, 640, 32), (640, 360, 16), (640, 360, 32), (1280, 800, 16)]
-# Whatever can have the focus and is not in the bar, and does not come to lie below it when it has.
+# Whatever can have the focus and is not in the bar, and comes to lie under it when it has.
 COVERED = """() => {
   const bar = document.querySelector(".bar");
   if (!bar || getComputedStyle(bar).position !== "sticky") return [];
   return [...document.querySelectorAll("main a[href], main button, main input:not([type=hidden], [hidden]), main summary")]
     .filter((part) => !bar.contains(part) && part.checkVisibility())
-    .filter((part) => { part.focus(); return part.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 1
-      && part.getBoundingClientRect().height < innerHeight / 2; })
-    .map((part) => `${part.localName} “${(part.textContent || part.name).trim().slice(0, 30)}” lies below the bar`);
+    .filter((part) => {
+      part.focus();
+      const box = part.getBoundingClientRect(), cover = bar.getBoundingClientRect();
+      return box.bottom > cover.top + 1 && box.top < cover.bottom - 1 && box.height < innerHeight / 2;
+    })
+    .map((part) => `${part.localName} “${(part.textContent || part.name).trim().slice(0, 30)}” lies under the bar`);
 }"""
 BAR = """() => {
   const bar = document.querySelector(".bar"), box = bar && bar.getBoundingClientRect();
