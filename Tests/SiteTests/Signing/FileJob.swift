@@ -1,4 +1,5 @@
 import Database
+import Foundation
 import Kinerja
 import Testing
 
@@ -59,6 +60,21 @@ struct FileJob {
             SELECT concat_ws(' ', (SELECT status FROM document WHERE tahun = 2024), (SELECT count(*) FROM snapshot), (SELECT count(*) FROM signed_pdf),
                    (SELECT count(*) FROM signature), (SELECT count(*) FROM document_event), (SELECT count(*) FROM audit))
             """) ?? ""
+    }
+
+    /// The jobs that make its file.
+    static let jobs = "SELECT string_agg(concat_ws(' ', keadaan, umum), ',') FROM job WHERE perihal LIKE '%/tanda-tangan.pdf'"
+    var jobs: String? { get throws { try fixture.value(Self.jobs) } }
+
+    /// Makes its file, as the server does some time after the document was submitted.
+    func prepare() throws {
+        let runner = JobRunner(fixture.site)
+        runner.start()
+        defer { runner.stop() }
+        for _ in 0..<200 {
+            guard let jobs = try jobs, jobs.contains("menunggu") || jobs.contains("berjalan") else { return }
+            Thread.sleep(forTimeInterval: 0.1)
+        }
     }
 
     var faults: [String] { get throws { try Inspection(fixture.tenant("contoh"), in: fixture.staff).faults } }

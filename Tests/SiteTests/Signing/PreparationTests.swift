@@ -8,18 +8,6 @@ import Testing
 /// Whoever signs first does not wait for the file: it is made when the document is submitted.
 @Suite("A file is made before it is signed")
 struct PreparationTests {
-    /// The one that waits, and nothing of it for citizens.
-    private func jobs(_ fixture: SiteFixture) throws -> String? {
-        try fixture.value("SELECT string_agg(concat_ws(' ', keadaan, umum), ',') FROM job WHERE perihal LIKE '%/tanda-tangan.pdf'")
-    }
-
-    private func work(_ fixture: SiteFixture) throws {
-        let runner = JobRunner(fixture.site)
-        runner.start()
-        defer { runner.stop() }
-        for _ in 0..<200 where try jobs(fixture)?.contains("menunggu") == true || jobs(fixture)?.contains("berjalan") == true { Thread.sleep(forTimeInterval: 0.1) }
-    }
-
     /// The head's browser at a server whose press is away.
     private func head(_ job: FileJob) throws -> Client {
         let head: Client = try SiteFixture(copyOf: job.fixture, pdfSocket: "/nowhere/pdf.sock").client("contoh")
@@ -29,16 +17,16 @@ struct PreparationTests {
 
     @Test func thePreparedFileIsSigned() throws {
         let job = try FileJob()
-        #expect(try jobs(job.fixture) == "menunggu f,menunggu f", "each submission said something else")
-        try work(job.fixture)
-        #expect(try jobs(job.fixture) == "selesai f,selesai f")
+        #expect(try job.jobs == "menunggu f,menunggu f", "each submission said something else")
+        try job.prepare()
+        #expect(try job.jobs == "selesai f,selesai f")
         #expect(try job.sign(head(job)).status == 303)
     }
 
     /// What changed since then is not in it.
     @Test func anotherPageIsMadeAnew() throws {
         let job = try FileJob()
-        try work(job.fixture)
+        try job.prepare()
         try Connection(job.fixture.admin).execute("UPDATE pegawai SET nip = '196804121993031007' WHERE nama = 'Drs. Budi Contoh, M.M.'")
         let away: Client = try head(job)
         let refused: Answer = try job.sign(away)
@@ -55,6 +43,6 @@ struct PreparationTests {
         let fixture = try SiteFixture()
         let job = MainJob(tahun: 2024) { fixture.client("contoh") }
         try job.run(through: "submits with a reason")
-        #expect(try jobs(fixture) == nil)
+        #expect(try fixture.value(FileJob.jobs) == nil)
     }
 }
