@@ -23,7 +23,7 @@ public struct InsertJob: Statement {
 
     let perihal: String
     let umum: Bool
-    let sidik: [UInt8]
+    public let sidik: [UInt8]
     let snapshot: ID<FrozenSnapshot>?
     let masukan: [UInt8]
     let perkiraan: Int

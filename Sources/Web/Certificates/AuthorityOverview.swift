@@ -30,8 +30,7 @@ struct AuthorityOverview {
 
     /// The most urgent of what is to be done.
     private func status(_ row: AllOtoritas.Result, _ list: NewestDaftarCabut.Result?) throws -> StatusTag {
-        let listed: Set<String> = try list.map { Set(try RevocationList(der: $0.der).entries.map(\.serial)) } ?? []
-        let missing: Int = revoked.count { $0.otoritas == row.id && !listed.contains($0.serial) }
+        let missing: Int = try revoked.unlisted(of: row.id, in: list).count
         guard missing == 0 else { return StatusTag("\(missing) pencabutan belum masuk daftar", .caution) }
         guard row.selesai > now else { return StatusTag("Berakhir", .quiet) }
         guard let list, !CertificateTerm.endsSoon(list.selesai, now) else { return StatusTag("Daftar pencabutan perlu diperbarui", .caution) }
@@ -52,4 +51,12 @@ struct AuthorityOverview {
     }
 
     private func hasKey(_ id: ID<Otoritas>) -> Bool { keys.first { $0.id == id }?.kunci != nil }
+}
+
+extension [AllPencabutan.Result] {
+    /// Those of a generation that its newest list does not name.
+    func unlisted(of otoritas: ID<Otoritas>, in list: NewestDaftarCabut.Result?) throws -> [AllPencabutan.Result] {
+        let listed: Set<String> = try list.map { Set(try RevocationList(der: $0.der).entries.map(\.serial)) } ?? []
+        return filter { $0.otoritas == otoritas && !listed.contains($0.serial) }
+    }
 }

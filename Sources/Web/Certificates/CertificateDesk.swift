@@ -45,10 +45,10 @@ enum CertificateDesk {
 
     private static func request(_ row: WaitingKeys.Result, _ zone: TimeZoneID, isChosen: Bool) -> CertificatesPage.Request {
         let office: String = [row.jabatan ?? "Tidak memegang jabatan hari ini", row.perangkatDaerah].compactMap { $0 }.joined(separator: ", ")
-        let made: String = "unci dibuat \(row.waktu.indonesian(in: zone))"
-        let hint: String = row.nip.map { "NIP \(Pegawai.masked(nip: $0)), k\(made)" } ?? "K\(made)"
+        let nip: String = row.nip.map { "NIP \(Pegawai.masked(nip: $0)), " } ?? ""
         return CertificatesPage.Request(
-            key: String(row.id.rawValue), name: row.nama, office: office, hint: hint, isChosen: isChosen)
+            key: String(row.id.rawValue), name: row.nama, office: office,
+            hint: "\(nip)kunci dibuat \(row.waktu.indonesian(in: zone))".capitalizedFirst, isChosen: isChosen)
     }
 
     private static func entry(_ row: AllSertifikat.Result, now: Instant, _ zone: TimeZoneID) throws -> CertificatesPage.Entry {

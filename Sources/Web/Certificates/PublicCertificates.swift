@@ -13,9 +13,7 @@ enum PublicCertificates {
         return PublicCertificatesPage(
             chrome: Chrome(exchange, anyone.tenant, title: PublicCertificatesPage.title, trail: [Link(anyone.tenant.nama, "/")]),
             name: anyone.tenant.nama,
-            generations: try authorities.map { row in 
-                try generation(row, lists.first { $0.otoritas == row.id }, revoked.filter { $0.otoritas == row.id }, zone)
-            }
+            generations: try authorities.map { row in try generation(row, lists.first { $0.otoritas == row.id }, revoked, zone) }
         ).published(exchange)
     }
 
@@ -23,7 +21,6 @@ enum PublicCertificates {
         _ row: AllOtoritas.Result, _ list: NewestDaftarCabut.Result?, _ revoked: [AllPencabutan.Result], _ zone: TimeZoneID
     ) throws -> PublicCertificatesPage.Generation {
         let certificate = try Certificate(der: row.sertifikat)
-        let listed: Set<String> = try list.map { Set(try RevocationList(der: $0.der).entries.map(\.serial)) } ?? []
         let address: String = "\(PublicCertificatesPage.address)/\(row.generasi)"
         return PublicCertificatesPage.Generation(
             name: "Generasi \(row.generasi)",
@@ -32,7 +29,7 @@ enum PublicCertificates {
                 Term("Berlaku", "\(row.mulai.date(in: zone).indonesian) sampai \(row.selesai.date(in: zone).indonesian)"),
                 Term("Sidik (SHA-256)", certificate.fingerprint.hex.grouped),
             ] + (list.map { [Term("Daftar pencabutan", "Nomor \($0.nomor), berlaku sampai \($0.selesai.date(in: zone).indonesian)")] } ?? []),
-            unlisted: revoked.filter { !listed.contains($0.serial) }.map {
+            unlisted: try revoked.unlisted(of: row.id, in: list).map {
                 "Nomor seri \($0.serial.grouped), dicabut \($0.waktu.date(in: zone).indonesian)"
             },
             files: [Link("Sertifikat otoritas (.crt)", "\(address).crt"), Link("Sertifikat otoritas (.pem)", "\(address).pem")]

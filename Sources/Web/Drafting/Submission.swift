@@ -32,8 +32,7 @@ enum Submission {
     /// The document is submitted whatever becomes of this: what cannot be made ready now is made when it is signed.
     private static func prepare(_ address: DocumentAddress, _ desk: Desk, _ exchange: Exchange) {
         do {
-            let proposal = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.firstProposal(tx, address) }
-            try SigningSheet.prepare(proposal, at: desk, exchange)
+            try SigningSheet.prepare(address, at: desk, exchange)
         } catch {
             Log.error(error, request: exchange.request.id)
         }

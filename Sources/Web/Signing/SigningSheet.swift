@@ -23,17 +23,15 @@ struct SigningSheet {
 
     /// Has it set before anybody signs it, so that whoever signs does not wait for it: found again by its bytes, and set anew
     /// where anything in it has changed by then (`Press.file`). Nothing where no file is signed, it is there, or nobody can make it.
-    static func prepare(_ proposal: Desk.Proposal, at desk: Desk, _ exchange: Exchange) throws {
-        let (site, document) = (exchange.site, proposal.document)
-        guard proposal.cara.hasFile, proposal.pihak == .pertama, site.press.typesetter != nil else { return }
+    static func prepare(_ address: DocumentAddress, at desk: Desk, _ exchange: Exchange) throws {
+        let site = exchange.site
+        guard desk.tenant.settings.penandatangan.hasFile, site.press.typesetter != nil else { return }
+        let proposal = try site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.firstProposal(tx, address) }
         let html: [UInt8] = try SigningSheet(proposal, at: desk, site, authority: exchange.authority).html()
-        try site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try tx.execute(
-                InsertJob(
-                    perihal: "\(document.address.work)/tanda-tangan.pdf", umum: false, sidik: SHA256.digest(html).bytes, snapshot: nil,
-                    masukan: html, perkiraan: html.sheets))
-        }
-        site.bell.ring(desk.tenant.id)
+        let job = InsertJob(
+            perihal: "\(address.work)/tanda-tangan.pdf", umum: false, sidik: SHA256.digest(html).bytes, snapshot: nil, masukan: html,
+            perkiraan: html.sheets)
+        try site.order(job, for: desk.scope, at: desk.tenant.id)
     }
 
     func html() -> [UInt8] { page.bytes() }

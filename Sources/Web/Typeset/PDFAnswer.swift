@@ -49,13 +49,19 @@ extension Paper {
 
     /// Asks for the PDF; a second request for the same page changes nothing.
     func start(_ exchange: Exchange, for scope: Scope) throws -> Response {
-        try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
-            guard try tx.first(PDFByDigest(sidik: sidik)) == nil else { return }
-            try tx.execute(
-                InsertJob(
-                    perihal: address, umum: isPublic, sidik: sidik, snapshot: snapshot, masukan: html, perkiraan: estimate))
-        }
-        exchange.site.bell.ring(try exchange.tenant().id)
+        let job = InsertJob(perihal: address, umum: isPublic, sidik: sidik, snapshot: snapshot, masukan: html, perkiraan: estimate)
+        try exchange.site.order(job, for: scope, at: exchange.tenant().id)
         return .redirect(to: making)
+    }
+}
+
+extension Site {
+    /// Has a job make a PDF, unless it is there or asked for.
+    func order(_ job: InsertJob, for scope: Scope, at tenant: ID<Tenant>) throws {
+        try staff.transaction(for: scope) { (tx: borrowing Transaction) in
+            guard try tx.first(PDFByDigest(sidik: job.sidik)) == nil else { return }
+            try tx.execute(job)
+        }
+        bell.ring(tenant)
     }
 }
