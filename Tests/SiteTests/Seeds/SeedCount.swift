@@ -1,6 +1,6 @@
 import Foundation
 
-/// A row of the README's table "The seeds, counted".
+/// A row of the table of Tests/README.md, "The seeds, counted".
 struct SeedCount: Equatable {
     let seed: String
     /// The filled cells of the transcript; a line of running text is one.
@@ -25,6 +25,6 @@ struct SeedCount: Equatable {
     }
 
     static func readme() throws -> String {
-        try String(contentsOf: URL(filePath: Checkout.folder + "/README.md"), encoding: .utf8)
+        try String(contentsOf: URL(filePath: Checkout.folder + "/Tests/README.md"), encoding: .utf8)
     }
 }

@@ -29,7 +29,7 @@ struct WayKananCountTests {
             "\(WayKananGap.all.reduce(0) { $0 + ($1.reason == reason ? $1.count : 0) }) \(reason.rawValue)"
         }
         let row = "| Way Kanan: LKjIP, IKU, RKT, PK 2023 | \(total) | \(total - missing) | \(reasons.joined(separator: "; ")) |"
-        let readme: String = try String(contentsOf: URL(filePath: Checkout.folder + "/README.md"), encoding: .utf8)
+        let readme: String = try String(contentsOf: URL(filePath: Checkout.folder + "/Tests/README.md"), encoding: .utf8)
         #expect(readme.contains(row), "\(row)")
     }
 }
