@@ -6,8 +6,8 @@ import Sealing
 
 /// `/akun/kunci`: an official at the own key.
 enum KeyDesk {
-    static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        try show(signedIn, exchange).response()
+    static func page(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
+        try show(owner.signedIn, exchange).response()
     }
 
     static func act(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
