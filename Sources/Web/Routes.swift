@@ -78,7 +78,9 @@ public enum Routes {
         Route(.get, "/akun/kata-sandi", AccountOwner.self, Account.passwordPage),
         Route(.post, "/akun/kata-sandi", AccountOwner.self, Account.changePassword),
         Route(.get, "/akun/kunci", AccountOwner.self, KeyDesk.page),
-        Route(.post, "/akun/kunci", StepUp.self, KeyDesk.act),
+        Route(.post, "/akun/kunci", StepUp.self, KeyDesk.make),
+        Route(.post, "/akun/kunci/sandi", StepUp.self, KeyDesk.change),
+        Route(.post, "/akun/kunci/cabut", StepUp.self, KeyDesk.revoke),
     ]
 
     private static let work: [Route] = [
@@ -117,7 +119,15 @@ public enum Routes {
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}.xlsx", SignedIn.self, DraftWorkbook.document),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/{bagian}.xlsx", SignedIn.self, DraftWorkbook.table),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.page),
-        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.act),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.save),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/otomatis", SignedIn.self, Grid.autosave),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/tempel", SignedIn.self, Grid.paste),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/berkas", SignedIn.self, Grid.readFile),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/baris/{baris}/naik", SignedIn.self, Grid.moveUp),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/baris/{baris}/turun", SignedIn.self, Grid.moveDown),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/baris/{baris}/sisip", SignedIn.self, Grid.insert),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/baris/{baris}/gandakan", SignedIn.self, Grid.duplicate),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/baris/{baris}/hapus", SignedIn.self, Grid.delete),
     ]
 
     private static let oversight: [Route] = [
@@ -148,11 +158,16 @@ public enum Routes {
         Route(.get, "/atur/sertifikat", Administrator.self, CertificateDesk.page),
         Route(.post, "/atur/sertifikat", StepUpAdministrator.self, CertificateDesk.issue),
         Route(.get, "/atur/sertifikat/otoritas", Administrator.self, AuthorityDesk.page),
-        Route(.post, "/atur/sertifikat/otoritas", StepUpAdministrator.self, AuthorityDesk.act),
+        Route(.post, "/atur/sertifikat/otoritas", StepUpAdministrator.self, AuthorityDesk.make),
+        Route(.post, "/atur/sertifikat/otoritas/daftar", StepUpAdministrator.self, AuthorityDesk.publishList),
+        Route(.post, "/atur/sertifikat/otoritas/unduh", StepUpAdministrator.self, AuthorityDesk.fetchKey),
+        Route(.post, "/atur/sertifikat/otoritas/lepas", StepUpAdministrator.self, AuthorityDesk.takeKeyOut),
+        Route(.post, "/atur/sertifikat/otoritas/simpan", StepUpAdministrator.self, AuthorityDesk.putKeyBack),
         Route(.get, "/atur/sertifikat/cabut/{serial}", Administrator.self, RevocationDesk.page),
         Route(.post, "/atur/sertifikat/cabut/{serial}", StepUpAdministrator.self, RevocationDesk.revoke),
         Route(.get, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.page),
-        Route(.post, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.act),
+        Route(.post, "/atur/nomenklatur", Administrator.self, NomenklaturDesk.keep),
+        Route(.post, "/atur/nomenklatur/periksa", Administrator.self, NomenklaturDesk.check),
     ]
 
     private static let settings: [Route] = [
@@ -160,17 +175,26 @@ public enum Routes {
         Route(.post, "/atur/pengaturan/profil", Administrator.self, SettingsDesk<ProfilePart>.save),
         Route(.get, "/atur/pengaturan/kop", Administrator.self, SettingsDesk<LetterheadPart>.page),
         Route(.post, "/atur/pengaturan/kop", Administrator.self, SettingsDesk<LetterheadPart>.save),
-        Route(.post, "/atur/pengaturan/lambang", Administrator.self, LambangDesk.act),
+        Route(.post, "/atur/pengaturan/lambang", Administrator.self, LambangDesk.upload),
+        Route(.post, "/atur/pengaturan/lambang/lepas", Administrator.self, LambangDesk.remove),
         Route(.get, "/atur/pengaturan/pernyataan", Administrator.self, SettingsDesk<StatementPart>.page),
-        Route(.post, "/atur/pengaturan/pernyataan", Administrator.self, StatementDesk.save),
+        Route(.post, "/atur/pengaturan/pernyataan", Administrator.self, SettingsDesk<StatementPart>.save),
+        Route(.post, "/atur/pengaturan/pernyataan/baku", Administrator.self, StatementDesk.restoreStatutory),
         Route(.get, "/atur/pengaturan/pernyataan/{versi}", Administrator.self, StatementDesk.version),
+        Route(.post, "/atur/pengaturan/pernyataan/{versi}/pulihkan", Administrator.self, StatementDesk.restoreVersion),
         Route(.get, "/atur/pengaturan/formulir", Administrator.self, FormDesk.list),
         Route(.get, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormDesk.page),
-        Route(.post, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormDesk.act),
+        Route(.post, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormDesk.save),
+        Route(.post, "/atur/pengaturan/formulir/{tabel}/pratinjau", Administrator.self, FormDesk.preview),
+        Route(.post, "/atur/pengaturan/formulir/{tabel}/kolom/{kolom}/naik", Administrator.self, FormDesk.moveUp),
+        Route(.post, "/atur/pengaturan/formulir/{tabel}/kolom/{kolom}/turun", Administrator.self, FormDesk.moveDown),
+        Route(.post, "/atur/pengaturan/formulir/{tabel}/baku", Administrator.self, FormDesk.reset),
         Route(.get, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.page),
         Route(.post, "/atur/pengaturan/dpa", Administrator.self, SettingsDesk<BudgetPart>.save),
         Route(.get, "/atur/pengaturan/penandatangan", Administrator.self, SettingsDesk<SignerPart>.page),
-        Route(.post, "/atur/pengaturan/penandatangan", StepUpAdministrator.self) { try SettingsDesk<SignerPart>.save($0.administrator, $1) },
+        Route(.post, "/atur/pengaturan/penandatangan", StepUpAdministrator.self) {
+            try SettingsDesk<SignerPart>.save($0.administrator, $1)
+        },
         Route(.post, "/atur/pengaturan/penandatangan/uji", Administrator.self, SignerDesk.test),
         Route(.get, "/atur/pengaturan/keamanan", Administrator.self, SettingsDesk<SecurityPart>.page),
         Route(.post, "/atur/pengaturan/keamanan", StepUpAdministrator.self, SecurityDesk.save),

@@ -17,7 +17,7 @@ struct AccessTests {
     }
 
     private static let form: [Client.Field] = [
-        ("versi", "3"), ("aksi", "simpan"), ("baris", "k1"), ("k1.sasaran", "Diubah orang lain"), ("jabatan", "dpmd"), ("tahun", "2025"),
+        ("versi", "3"), ("baris", "k1"), ("k1.sasaran", "Diubah orang lain"), ("jabatan", "dpmd"), ("tahun", "2025"),
         ("tanggal", "1 Januari 2022"), ("tempat", "Lain"), ("alasan", "a"), ("catatan", "a"), ("sesi", "1"), ("sandi", SiteFixture.password),
         ("lama", SiteFixture.password), ("baru", "sandi yang lain sekali"), ("ulang", "sandi yang lain sekali"),
     ]
