@@ -19,6 +19,12 @@ public struct Pattern: Sendable, Hashable, ExpressibleByStringLiteral, CustomStr
         precondition(Set(names).count == names.count, "a parameter twice: \(text)")
     }
 
+    /// The first segment where it is the same for all: `kerja` of `/kerja/{jenis}`.
+    public var root: String? {
+        guard case .literal(let text)? = segments.first else { return nil }
+        return text
+    }
+
     /// The parameters, in order.
     var names: [String] {
         segments.compactMap { segment in

@@ -19,14 +19,31 @@ public final class StaticFiles: Sendable {
         self.prefix = prefix
         var files: [String: StaticFile] = [:]
         var addresses: [String: String] = [:]
-        for (name, content) in try Folder.contents(of: root) {
-            let print: String = fingerprint(content)
-            files[name] = StaticFile(name: name, content: content, fingerprint: print)
+        for (name, content) in Self.importedFirst(try Folder.contents(of: root)) {
+            let linked: [UInt8] = ScriptImports.linked(content, of: name) { addresses[$0] ?? prefix + $0 }
+            let print: String = fingerprint(linked)
+            files[name] = StaticFile(name: name, content: linked, fingerprint: print)
             addresses[name] = prefix + Self.marked(name, String(print.prefix(Self.digits)))
         }
         self.files = files
         self.addresses = addresses
         byAddress = Dictionary(uniqueKeysWithValues: files.compactMap { name, file in addresses[name].map { ($0, file) } })
+    }
+
+    /// Every file after those that it imports, whose addresses become part of it. An import of what is not there, or in
+    /// a ring, ends the program at start.
+    private static func importedFirst(_ contents: [String: [UInt8]]) -> [(name: String, content: [UInt8])] {
+        var sorted: [(name: String, content: [UInt8])] = []
+        var begun: Set<String> = []
+        func add(_ name: String) {
+            guard !sorted.contains(where: { $0.name == name }) else { return }
+            guard let content = contents[name] else { preconditionFailure("no file to import: \(name)") }
+            precondition(begun.insert(name).inserted, "imports in a ring: \(name)")
+            for imported in ScriptImports.names(in: content, of: name) { add(imported) }
+            sorted.append((name, content))
+        }
+        for name in contents.keys.sorted() { add(name) }
+        return sorted
     }
 
     /// The names of all files, sorted: `css/app.css`.

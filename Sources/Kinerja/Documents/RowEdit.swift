@@ -1,21 +1,6 @@
-/// What a person does to the rows of a table besides typing.
+/// What a person does to one row of a table besides typing; the row is told by its key.
 public enum RowEdit: Sendable, Equatable {
     case up(String), down(String), duplicate(String), delete(String), insert(String)
-
-    /// Reads "naik:k7"; `nil` for anything else.
-    public init?(_ text: String) {
-        let parts = text.split(separator: ":", maxSplits: 1)
-        guard parts.count == 2 else { return nil }
-        let key = String(parts[1])
-        switch parts[0] {
-        case "naik": self = .up(key)
-        case "turun": self = .down(key)
-        case "gandakan": self = .duplicate(key)
-        case "hapus": self = .delete(key)
-        case "sisip": self = .insert(key)
-        default: return nil
-        }
-    }
 
     /// The rows after the deed; unchanged when the row is not there or cannot move further.
     public func applied(to rows: [Baris]) -> [Baris] {

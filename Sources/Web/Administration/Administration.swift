@@ -8,28 +8,37 @@ enum Administration {
     static func home(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
         let signedIn: SignedIn = administrator.signedIn
         let desk: Desk = signedIn.desk(exchange)
-        let (numbers, states, holders, facts) = try exchange.site.staff.read(
-            for: desk.scope, RegisterCounts(), SetupState(), HoldersOfSigned(tahun: desk.today.year, on: desk.today), signedIn.reminderFacts)
-        let counts = numbers.first
+        let (counts, states, holders, facts) = try exchange.site.staff.read(
+            for: desk.scope, RegisterCounts(), SetupState(), HoldersOfSigned(tahun: desk.today.year, on: desk.today),
+            signedIn.reminderFacts)
         let changed = HandOver.all(among: holders.map(\.holder), on: desk.today)
-        let documents = changed.isEmpty ? [] : try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document)
+        let documents = changed.isEmpty
+            ? [] : try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document)
+        let hasFactor: Bool? = exchange.site.settings.key.map { _ in signedIn.hasFactor }
         return AdminHomePage(
             chrome: Chrome(exchange, signedIn, title: "Pengaturan"),
-            steps: states.first.map { state in
-                let factor: Bool? = exchange.site.settings.key.map { _ in signedIn.hasFactor }
-                return SetupChecklist(state: state, settings: desk.tenant.settings, today: desk.today, hasFactor: factor).steps
-            } ?? [],
+            steps: steps(states.first, desk, hasFactor: hasFactor),
             reminders: signedIn.reminders(facts.first, exchange.site),
             handOvers: HandOverLine.all(changed, documents, desk),
-            registers: [
-                entry(PerangkatDaerahRegister.words, counts?.perangkatDaerah, "terdaftar"),
-                entry(JabatanRegister.words, counts?.jabatan, "terdaftar"),
-                entry(PegawaiRegister.words, counts?.pegawai, "terdaftar"),
-                entry(PenempatanRegister.words, counts?.penempatan, "tercatat"),
-                entry(AkunRegister.words, counts?.akun, "aktif"),
-            ],
-            settings: AdminHomePage.everySetting
+            registers: registers(counts.first), settings: AdminHomePage.everySetting
         ).response()
+    }
+
+    private static func steps(_ state: SetupState.Result?, _ desk: Desk, hasFactor: Bool?) -> [AdminHomePage.Step] {
+        guard let state else { return [] }
+        return SetupChecklist(
+            state: state, settings: desk.tenant.settings, today: desk.today, hasFactor: hasFactor
+        ).steps
+    }
+
+    private static func registers(_ counts: RegisterCounts.Result?) -> [AdminHomePage.Register] {
+        [
+            entry(PerangkatDaerahRegister.words, counts?.perangkatDaerah, "terdaftar"),
+            entry(JabatanRegister.words, counts?.jabatan, "terdaftar"),
+            entry(PegawaiRegister.words, counts?.pegawai, "terdaftar"),
+            entry(PenempatanRegister.words, counts?.penempatan, "tercatat"),
+            entry(AkunRegister.words, counts?.akun, "aktif"),
+        ]
     }
 
     private static func entry(_ words: RegisterWords, _ count: Int?, _ state: String) -> AdminHomePage.Register {

@@ -36,12 +36,10 @@ enum Comparing {
         let (address, revisi, comparison) = try revision(exchange)
         let name = RevisionWords.name(revisi)
         let here = address.published(revisi: revisi)
+        let year = Link("\(address.kind.singkatan) \(address.tahun)", "/\(address.tahun)/\(address.kind.id)")
         let chrome = Chrome(
             exchange, anyone.tenant, title: "\(name) dibandingkan dengan \(comparison.origin)",
-            trail: [
-                Link(anyone.tenant.nama, "/"), Link("\(address.kind.singkatan) \(address.tahun)", "/\(address.tahun)/\(address.kind.id)"),
-                Link(name, here),
-            ])
+            trail: [Link(anyone.tenant.nama, "/"), year, Link(name, here)])
         return ComparisonPage(
             comparison, chrome: chrome, unit: comparison.menjadi.perangkatDaerah,
             links: [

@@ -10,22 +10,39 @@ enum AuthorityDesk {
         try show(administrator.signedIn, exchange).response()
     }
 
-    static func act(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
-        let signedIn: SignedIn = stepUp.administrator.signedIn
+    /// The first generation, or the next one.
+    static func make(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
+        try answer(stepUp.signedIn, exchange, "buat") { try make($0, exchange, $1) }
+    }
+
+    static func publishList(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
+        try answer(stepUp.signedIn, exchange, "daftar") { try publish($0, exchange, $1) }
+    }
+
+    static func takeKeyOut(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
+        try answer(stepUp.signedIn, exchange, "lepas") { try move($0, exchange, $1, "lepas", .takeKeyOut) }
+    }
+
+    static func putKeyBack(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
+        try answer(stepUp.signedIn, exchange, "simpan") { try move($0, exchange, $1, "simpan", .putKeyBack) }
+    }
+
+    static func fetchKey(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
+        try fetch(stepUp.signedIn, exchange, exchange.form())
+    }
+
+    /// - Parameter suffix: of the form's controls.
+    private static func answer(
+        _ signedIn: SignedIn, _ exchange: Exchange, _ suffix: String, _ deed: (SignedIn, Fields) throws -> Void
+    ) throws -> Response {
         let fields: Fields = try exchange.form()
-        let deed: String = try fields.single("aksi") ?? ""
         do {
-            switch deed {
-            case "buat": try make(signedIn, exchange, fields)
-            case "daftar": try publish(signedIn, exchange, fields)
-            case "unduh": return try fetch(signedIn, exchange, fields)
-            case "lepas": try move(signedIn, exchange, fields, deed, .takeKeyOut)
-            case "simpan": try move(signedIn, exchange, fields, deed, .putKeyBack)
-            case _: throw Denial.malformedForm
-            }
+            try deed(signedIn, fields)
             return .redirect(to: Notice.dicatat.address(AuthorityPage.address))
         } catch {
-            guard let objection = Passphrase.objection(error, passphrase: "sandi-otoritas-\(deed)", key: "kunci-otoritas-\(deed)") else { throw error }
+            guard let objection = Passphrase.objection(
+                error, passphrase: "sandi-otoritas-\(suffix)", key: "kunci-otoritas-\(suffix)")
+            else { throw error }
             return try show(signedIn, exchange, objection.problems, fields).response(.unprocessableContent)
         }
     }

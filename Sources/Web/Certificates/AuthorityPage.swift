@@ -39,28 +39,29 @@ struct AuthorityPage: Page {
 
     static func list(_ generations: [Field.Option], isOffline: Bool) -> SecretForm {
         SecretForm(
-            address: address, deed: "daftar", title: "Perbarui daftar pencabutan",
+            address: "\(address)/daftar", deed: "daftar", title: "Perbarui daftar pencabutan",
             intro: "Daftar berlaku 180 hari dan harus diperbarui sebelum itu, juga bila tidak ada yang dicabut.",
             fields: [.choice("generasi-daftar", "Generasi", generations)] + optional(secret("-daftar", isOffline: isOffline)), button: "Terbitkan daftar baru")
     }
 
     static func fetch(_ generations: [Field.Option]) -> SecretForm {
         SecretForm(
-            address: address, deed: "unduh", title: "Unduh kunci",
+            address: "\(address)/unduh", deed: "unduh", title: "Unduh kunci",
             intro: "Berkasnya terkunci dengan sandi otoritas. Simpan di dua tempat di luar server ini.",
             fields: [.choice("generasi-unduh", "Generasi", generations)], button: "Unduh kunci terkunci")
     }
 
     static func takeOut(_ generations: [Field.Option]) -> SecretForm {
         SecretForm(
-            address: address, deed: "lepas", title: "Jadikan kunci luring",
+            address: "\(address)/lepas", deed: "lepas", title: "Jadikan kunci luring",
             intro: "Kunci dihapus dari server. Sesudah itu menerbitkan dan mencabut meminta berkasnya. Tempel isi berkas yang Anda unduh sebagai bukti bahwa Anda memilikinya.",
             fields: [.choice("generasi-lepas", "Generasi", generations)] + secret("-lepas", isOffline: true), button: "Hapus kunci dari server", tone: "danger")
     }
 
     static func putBack(_ generations: [Field.Option]) -> SecretForm {
         SecretForm(
-            address: address, deed: "simpan", title: "Simpan kunci di server lagi", intro: "Sesudah itu menerbitkan dan mencabut hanya meminta sandinya.",
+            address: "\(address)/simpan", deed: "simpan", title: "Simpan kunci di server lagi",
+            intro: "Sesudah itu menerbitkan dan mencabut hanya meminta sandinya.",
             fields: [.choice("generasi-simpan", "Generasi", generations)] + secret("-simpan", isOffline: true), button: "Simpan kunci")
     }
 

@@ -6,20 +6,28 @@ import Sealing
 
 /// `/akun/kunci`: an official at the own key.
 enum KeyDesk {
-    static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        try show(signedIn, exchange).response()
+    static func page(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
+        try show(owner.signedIn, exchange).response()
     }
 
-    static func act(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
-        let signedIn: SignedIn = stepUp.signedIn
-        let fields: Fields = try exchange.form()
+    static func make(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
+        try answer(stepUp.signedIn, exchange, make)
+    }
+
+    /// Another passphrase for the same key.
+    static func change(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
+        try answer(stepUp.signedIn, exchange, change)
+    }
+
+    static func revoke(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
+        try answer(stepUp.signedIn, exchange, revoke)
+    }
+
+    private static func answer(
+        _ signedIn: SignedIn, _ exchange: Exchange, _ deed: (SignedIn, Exchange, Fields) throws -> Void
+    ) throws -> Response {
         do {
-            switch try fields.single("aksi") {
-            case "buat": try make(signedIn, exchange, fields)
-            case "ganti": try change(signedIn, exchange, fields)
-            case "cabut": try revoke(signedIn, exchange, fields)
-            case _: throw Denial.malformedForm
-            }
+            try deed(signedIn, exchange, exchange.form())
             return .redirect(to: Notice.dicatat.address(KeyPage.address))
         } catch {
             guard let objection = Passphrase.objection(error, passphrase: "sandi-lama", key: "sandi-lama") else { throw error }

@@ -25,7 +25,8 @@ struct KeyPage: Page {
         button: "Buat kunci baru")
 
     static let change = SecretForm(
-        address: address, deed: "ganti", title: "Ganti sandi kunci", intro: "Kunci dan sertifikat tetap sama.",
+        address: "\(address)/sandi", deed: "ganti", title: "Ganti sandi kunci",
+        intro: "Kunci dan sertifikat tetap sama.",
         fields: [
             .passphrase("sandi-lama", "Sandi kunci sekarang"), .newPassphrase("sandi-baru", "Sandi kunci baru", hint: Passphrase.hint),
             .newPassphrase("sandi-ulang", "Ulangi sandi kunci baru"),
@@ -34,7 +35,7 @@ struct KeyPage: Page {
 
     static func revoke(_ serial: String) -> SecretForm {
         SecretForm(
-            address: address, deed: "cabut", title: "Cabut sertifikat",
+            address: "\(address)/cabut", deed: "cabut", title: "Cabut sertifikat",
             intro: "Yang sudah ditandatangani tetap sah. Mulai saat ini kunci ini tidak dapat dipakai lagi, dan pencabutan tidak dapat dibatalkan.",
             fields: [.reasons("alasan")], button: "Cabut sertifikat saya", tone: "danger",
             hidden: [SecretForm.Hidden(name: "serial", value: serial)])

@@ -1,9 +1,9 @@
 import Kinerja
 
-/// One deed of a page on keys and certificates: a form of its own, told by the value of `aksi`.
+/// One deed of a page on keys and certificates: a form of its own with an address of its own.
 struct SecretForm {
     let address: String
-    /// The value of `aksi`, and the id of the heading.
+    /// The id of the heading.
     let deed: String
     let title: String
     let intro: String

@@ -7,7 +7,6 @@ struct GridForm {
     /// The version that the page was opened with; later ones are its own automatic saves.
     let awal: Int
     let rows: [Baris]
-    let deed: String
     let tempelan: String
     let place: Tempelan.Place
 
@@ -21,7 +20,6 @@ struct GridForm {
         rows = fields.values("baris").map { key in
             Baris(kunci: key, Dictionary((cells[key] ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first }))
         }
-        deed = try fields.single("aksi") ?? "simpan"
         tempelan = try fields.single("tempelan") ?? ""
         let spot = (try fields.single("tempel_di") ?? "").split(separator: ".").map(String.init)
         place = spot.count == 2 ? Tempelan.Place(row: spot[0], column: spot[1]) : Tempelan.Place()

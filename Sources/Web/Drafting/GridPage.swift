@@ -1,7 +1,7 @@
 /// THE editor: one table of a draft as a form of growing text areas, one group per row.
 ///
 /// The form posts to its own address: `_token`, `versi`, per row a hidden `baris` (the row's key) and its cells
-/// named `{key}.{column}`, and one of the buttons `aksi`. Each action saves the whole grid. With JavaScript
+/// named `{key}.{column}`. Its other buttons send the same below that address, each to its own deed. With JavaScript
 /// (`Public/editor.js`) a block pasted into any cell is sent as `tempelan` and `tempel_di`.
 struct GridPage: Page {
     let chrome: Chrome

@@ -9,23 +9,45 @@ enum Overview {
         let draft = try Draft(signedIn, exchange)
         let (versions, events) = try exchange.site.staff.read(
             for: draft.desk.scope, VersionsOf(document: draft.document.id), EventsOf(document: draft.document.id))
-        let (comparison, deleted) = try exchange.site.staff.transaction(for: draft.desk.scope) { (tx: borrowing Transaction) in
-            let comparison = try draft.document.status.isPublished ? nil : draft.desk.comparison(tx, ofDraft: draft.document, draft.naskah)
-            return (comparison, try draft.desk.deletedRevision(tx, of: draft.document))
+        let more = try whatElse(draft, exchange)
+        return overview(draft, versions, events, more, Chrome(
+            exchange, signedIn, title: draft.document.shortTitle, trail: [Link("Pekerjaan", "/kerja")])
+        ).response()
+    }
+
+    /// What changed against the document in force, and whether a deleted revision waits to be restored.
+    private static func whatElse(
+        _ draft: Draft, _ exchange: Exchange
+    ) throws -> (comparison: Comparison?, hasDeletedRevision: Bool) {
+        let (desk, document) = (draft.desk, draft.document)
+        return try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            let isDraft: Bool = !document.status.isPublished
+            let comparison = try isDraft ? desk.comparison(tx, ofDraft: document, draft.naskah) : nil
+            return (comparison, try desk.deletedRevision(tx, of: document) != nil)
         }
-        let zone = signedIn.tenant.settings.zona
-        let base = draft.address.work
+    }
+
+    private static func overview(
+        _ draft: Draft, _ versions: [VersionsOf.Result], _ events: [EventsOf.Result],
+        _ more: (comparison: Comparison?, hasDeletedRevision: Bool), _ chrome: Chrome
+    ) -> OverviewPage {
+        let (document, desk, base) = (draft.document, draft.desk, draft.address.work)
+        let zone = desk.tenant.settings.zona
         let saved = versions.first.map { "Versi \($0.versi), disimpan \($0.waktu.indonesian(in: zone)) oleh \($0.nama)" }
         return OverviewPage(
-            chrome: Chrome(exchange, signedIn, title: draft.document.shortTitle, trail: [Link("Pekerjaan", "/kerja")]),
-            title: draft.document.title, unit: draft.document.owner, status: draft.document.status.tag,
-            standing: draft.document.status.standing, deadline: draft.document.deadline(draft.desk.tenant, on: draft.desk.today), returned: returned(draft, events, zone),
-            steps: steps(draft), findings: draft.remarks(.galat, .peringatan, .catatan), saved: saved ?? "Belum ada yang disimpan",
-            preview: Link("Pratinjau cetak", "\(base)/pratinjau"), pdf: Link("PDF", "\(base)/naskah.pdf"), history: Link("Riwayat", "\(base)/riwayat"),
-            deeds: deeds(draft, hasDeletedRevision: deleted != nil), amend: amend(draft),
-            differences: comparison.map { DifferenceDigest($0, more: "\(base)/banding") },
-            delete: draft.document.allows(.delete, to: draft.desk.actor, on: draft.desk.today) ? Link("Hapus draf", "\(base)/hapus") : nil
-        ).response()
+            chrome: chrome, title: document.title, unit: document.owner, status: document.status.tag,
+            standing: document.status.standing, deadline: document.deadline(desk.tenant, on: desk.today),
+            returned: returned(draft, events, zone), steps: steps(draft),
+            findings: draft.remarks(.galat, .peringatan, .catatan), saved: saved ?? "Belum ada yang disimpan",
+            preview: Link("Pratinjau cetak", "\(base)/pratinjau"), pdf: Link("PDF", "\(base)/naskah.pdf"),
+            history: Link("Riwayat", "\(base)/riwayat"),
+            deeds: deeds(draft, hasDeletedRevision: more.hasDeletedRevision), amend: amend(draft),
+            differences: more.comparison.map { DifferenceDigest($0, more: "\(base)/banding") }, delete: delete(draft))
+    }
+
+    private static func delete(_ draft: Draft) -> Link? {
+        guard draft.document.allows(.delete, to: draft.desk.actor, on: draft.desk.today) else { return nil }
+        return Link("Hapus draf", "\(draft.address.work)/hapus")
     }
 
     private static func amend(_ draft: Draft) -> Link? {
@@ -35,7 +57,8 @@ enum Overview {
 
     private static func deeds(_ draft: Draft, hasDeletedRevision: Bool) -> [OverviewPage.DeedButton] {
         let restore = OverviewPage.DeedButton(words: "Pulihkan draf perubahan", address: "\(draft.address.work)/pulihkan")
-        return (hasDeletedRevision ? [restore] : []) + [(Kinerja.Deed.withdraw, "Tarik kembali", "tarik"), (.restore, "Pulihkan draf", "pulihkan")].compactMap { deed, words, path in
+        let ways = [(Kinerja.Deed.withdraw, "Tarik kembali", "tarik"), (.restore, "Pulihkan draf", "pulihkan")]
+        return (hasDeletedRevision ? [restore] : []) + ways.compactMap { deed, words, path in
             guard draft.document.allows(deed, to: draft.desk.actor, on: draft.desk.today) else { return nil }
             return OverviewPage.DeedButton(words: words, address: "\(draft.address.work)/\(path)")
         }
@@ -67,7 +90,8 @@ enum Overview {
         func allows(_ deed: Kinerja.Deed) -> Bool { document.allows(deed, to: draft.desk.actor, on: draft.desk.today) }
         if allows(.sign) {
             return OverviewPage.Step(
-                name: "Tinjau dan tanda tangani", address: "\(base)/tanda-tangan", hint: nil, status: StatusTag("Menunggu Anda", .waiting))
+                name: "Tinjau dan tanda tangani", address: "\(base)/tanda-tangan", hint: nil,
+                status: StatusTag("Menunggu Anda", .waiting))
         }
         let isOpen = allows(.submit)
         return OverviewPage.Step(
@@ -107,18 +131,16 @@ enum Overview {
         return HistoryPage(
             chrome: Chrome(exchange, signedIn, title: "Riwayat \(draft.document.shortTitle)", trail: draft.trail),
             restore: "\(draft.address.work)/pulihkan",
-            versions: versions.map { row in
-                HistoryPage.Version(
-                    number: row.awal == row.versi ? String(row.versi) : "\(row.awal)–\(row.versi)", newest: String(row.versi), time: row.waktu.indonesian(in: zone), author: row.nama, change: row.perubahan,
-                    canRestore: draft.canEdit && row.versi != draft.document.versi)
-            },
-            events: events.map { event in
-                HistoryPage.Event(
-                    time: event.waktu.indonesian(in: zone), text: "\(DeedWords.past(event.perbuatan)) oleh \(event.nama)",
-                    note: event.catatan.isEmpty ? nil : event.catatan)
-            },
+            versions: versions.map { version($0, draft, zone) }, events: events.map { HistoryPage.Event($0, zone) },
             back: Link("Kembali ke daftar langkah", draft.address.work)
         ).response()
+    }
+
+    private static func version(_ row: VersionsOf.Result, _ draft: Draft, _ zone: TimeZoneID) -> HistoryPage.Version {
+        HistoryPage.Version(
+            number: row.awal == row.versi ? String(row.versi) : "\(row.awal)–\(row.versi)", newest: String(row.versi),
+            time: row.waktu.indonesian(in: zone), author: row.nama, change: row.perubahan,
+            canRestore: draft.canEdit && row.versi != draft.document.versi)
     }
 
     static func restore(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
@@ -154,5 +176,13 @@ enum Overview {
         let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
         try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.move(tx, address, deed) }
         return .redirect(to: notice.address(address.work, undo: deed == .delete ? 0 : nil))
+    }
+}
+
+extension HistoryPage.Event {
+    fileprivate init(_ event: EventsOf.Result, _ zone: TimeZoneID) {
+        self.init(
+            time: event.waktu.indonesian(in: zone), text: "\(DeedWords.past(event.perbuatan)) oleh \(event.nama)",
+            note: event.catatan.isEmpty ? nil : event.catatan)
     }
 }

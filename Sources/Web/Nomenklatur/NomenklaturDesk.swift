@@ -9,14 +9,13 @@ enum NomenklaturDesk {
         try NomenklaturVisit(administrator, exchange).show()
     }
 
-    /// Checks a pasted list, or keeps it.
-    static func act(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        let visit = NomenklaturVisit(administrator, exchange)
-        let form = try NomenklaturForm(exchange.form())
-        switch try exchange.form().single("aksi") {
-        case "simpan": return try visit.keep(form)
-        case _: return try visit.preview(form)
-        }
+    /// What a pasted list holds.
+    static func check(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try NomenklaturVisit(administrator, exchange).preview(NomenklaturForm(exchange.form()))
+    }
+
+    static func keep(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try NomenklaturVisit(administrator, exchange).keep(NomenklaturForm(exchange.form()))
     }
 
     static let words = RegisterWords(

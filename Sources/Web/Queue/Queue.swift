@@ -10,22 +10,34 @@ enum Queue {
 
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let desk = signedIn.desk(exchange)
-        let rows = try waiting(desk, exchange)
-        let (moves, facts) = try exchange.site.staff.read(for: desk.scope, MovesOf(rows.map(\.document.id)), signedIn.reminderFacts)
-        let moved: [ID<Document>: [MovesOf.Result]] = Dictionary(grouping: moves, by: \.document)
-        let cards = try rows.map { row in
-            try card(row.document, try row.isi.map { try Naskah(text: $0) } ?? Naskah(tempat: ""), moved[row.document.id] ?? [], desk, isChoice: rows.count > 1)
-        }
-        let isNext = exchange.request.query["pesan"] == Notice.ditandatangani.rawValue
+        let (cards, facts) = try cards(desk, exchange, signedIn.reminderFacts)
         let (exceptions, others) = (cards.filter { !$0.isTicked }, cards.filter(\.isTicked))
         let last = cards.isEmpty ? try lastSigned(desk, exchange) : nil
         return QueuePage(
             chrome: Chrome(exchange, signedIn, title: "Menunggu tanda tangan"),
-            next: isNext ? (exceptions + others).first.map { Link("Tinjau naskah berikutnya: \($0.unit)", $0.address) } : nil,
-            exceptions: exceptions, cards: others,
+            next: next((exceptions + others).first, exchange), exceptions: exceptions, cards: others,
             empty: EmptyState(what: "Tidak ada yang menunggu.", who: last ?? "Naskah yang perlu Anda tanda tangani muncul di sini."),
             reminders: signedIn.reminders(facts.first, exchange.site)
         ).response()
+    }
+
+    /// After a signature the next document is one click away.
+    private static func next(_ card: QueuePage.Card?, _ exchange: Exchange) -> Link? {
+        guard exchange.request.query["pesan"] == Notice.ditandatangani.rawValue else { return nil }
+        return card.map { Link("Tinjau naskah berikutnya: \($0.unit)", $0.address) }
+    }
+
+    private static func cards(
+        _ desk: Desk, _ exchange: Exchange, _ reminders: ReminderFacts
+    ) throws -> ([QueuePage.Card], [ReminderFacts.Result]) {
+        let rows = try waiting(desk, exchange)
+        let (moves, facts) = try exchange.site.staff.read(for: desk.scope, MovesOf(rows.map(\.document.id)), reminders)
+        let moved: [ID<Document>: [MovesOf.Result]] = Dictionary(grouping: moves, by: \.document)
+        let cards = try rows.map { row in
+            let naskah = try row.isi.map { try Naskah(text: $0) } ?? Naskah(tempat: "")
+            return try card(row.document, naskah, moved[row.document.id] ?? [], desk, isChoice: rows.count > 1)
+        }
+        return (cards, facts)
     }
 
     /// In the offices that this person acts for today; who that is the domain decides.

@@ -6,26 +6,30 @@ import Sealing
 
 /// One's own account: where it is signed in, and its password.
 enum Account {
-    static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+    static func page(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
+        let signedIn = owner.signedIn
         let desk = signedIn.desk(exchange)
         let (sessions, units) = try exchange.site.staff.read(
             for: desk.scope, SessionsOfAkun(akun: desk.actor.akun), AllPerangkatDaerah())
-        let zone = signedIn.tenant.settings.zona
         let unit = units.first { $0.perangkatDaerah.id == desk.actor.perangkatDaerah }?.perangkatDaerah.nama
+        let zone = signedIn.tenant.settings.zona
         return AccountPage(
-            chrome: Chrome(exchange, signedIn, title: "Akun saya"),
-            terms: [
-                Term("Nama", desk.actor.nama), Term("Nama akun", signedIn.login),
-                Term("Peran", desk.actor.peran.map(\.nama).sorted().joined(separator: ", ")),
-            ] + (unit.map { [Term("Perangkat daerah", $0)] } ?? [])
-                + [Term("Verifikasi dua langkah", signedIn.hasFactor ? "Terpasang" : "Belum terpasang")]
-                + desk.actor.penempatan.filter { $0.holds(on: desk.today) }.map { Term("Jabatan", $0.sebutanJabatan) },
+            chrome: Chrome(exchange, signedIn, title: "Akun saya"), terms: terms(signedIn, desk, unit: unit),
             sessions: sessions.map { row in
                 AccountPage.Session(
                     device: row.klien, began: row.dibuat.indonesian(in: zone), lastSeen: row.terakhir.indonesian(in: zone),
                     isCurrent: row.id == signedIn.session, key: String(row.id.rawValue))
             }
         ).response()
+    }
+
+    private static func terms(_ signedIn: SignedIn, _ desk: Desk, unit: String?) -> [Term] {
+        let roles: String = desk.actor.peran.map(\.nama).sorted().joined(separator: ", ")
+        let offices = desk.actor.penempatan.filter { $0.holds(on: desk.today) }
+        return [Term("Nama", desk.actor.nama), Term("Nama akun", signedIn.login), Term("Peran", roles)]
+            + (unit.map { [Term("Perangkat daerah", $0)] } ?? [])
+            + [Term("Verifikasi dua langkah", signedIn.hasFactor ? "Terpasang" : "Belum terpasang")]
+            + offices.map { Term("Jabatan", $0.sebutanJabatan) }
     }
 
     static func endSession(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
@@ -45,12 +49,15 @@ enum Account {
         return SignIn.left(exchange)
     }
 
-    static func passwordPage(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        PasswordPage(chrome: Chrome(exchange, signedIn, title: "Ganti kata sandi", trail: [Link("Akun", "/akun")])).response()
+    static func passwordPage(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
+        PasswordPage(
+            chrome: Chrome(exchange, owner.signedIn, title: "Ganti kata sandi", trail: [Link("Akun", "/akun")])
+        ).response()
     }
 
     /// A new password ends every session, this one included, and begins a new one here.
-    static func changePassword(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+    static func changePassword(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
+        let signedIn = owner.signedIn
         let fields = try exchange.form()
         let new = try fields.single("baru") ?? ""
         let desk = signedIn.desk(exchange)

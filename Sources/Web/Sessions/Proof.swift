@@ -8,8 +8,8 @@ import Sealing
 enum Proof {
     static let address = "/akun/bukti"
 
-    static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        form(signedIn, exchange, next: exchange.request.query["lanjut"] ?? "").response()
+    static func page(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
+        form(owner.signedIn, exchange, next: exchange.request.query["lanjut"] ?? "").response()
     }
 
     /// Sends whoever needs to prove it to the form, and back afterwards. What a POST carried is kept in the form.
@@ -22,7 +22,8 @@ enum Proof {
         return page.response(.forbidden)
     }
 
-    static func prove(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+    static func prove(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
+        let signedIn = owner.signedIn
         let fields = try exchange.form()
         let (next, held) = (SignIn.local(fields["lanjut"] ?? ""), HeldForm(heldIn: fields))
         guard try isRight(signedIn, exchange, fields) else {

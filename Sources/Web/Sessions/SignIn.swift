@@ -72,9 +72,10 @@ enum SignIn {
         return ResumePage(chrome: chrome, address: held.address, fields: held.fields).response()
     }
 
-    static func leave(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+    static func leave(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
+        let scope = owner.signedIn.desk(exchange).scope
         if let token = SessionCookie.token(in: exchange.request) {
-            try exchange.site.staff.transaction(for: signedIn.desk(exchange).scope) { (tx: borrowing Transaction) in
+            try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
                 try tx.execute(DeleteSession(token: SessionCookie.digest(of: token)))
             }
         }

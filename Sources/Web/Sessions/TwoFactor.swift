@@ -8,8 +8,8 @@ import Sealing
 enum TwoFactor {
     static let address = "/akun/dua-langkah"
 
-    static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        try form(signedIn, exchange).response()
+    static func page(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
+        try form(owner.signedIn, exchange).response()
     }
 
     /// A new secret; the page shows it until a code confirms that an authenticator has it.
@@ -58,7 +58,8 @@ enum TwoFactor {
     }
 
     /// Off only with both: the password, and a code.
-    static func turnOff(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+    static func turnOff(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
+        let signedIn = owner.signedIn
         guard signedIn.hasFactor else { return .redirect(to: address) }
         guard !signedIn.mustHaveFactor else {
             return try form(signedIn, exchange, problem: Problem(message: TwoFactorPage.required, field: "sandi")).response(.unprocessableContent)

@@ -19,15 +19,29 @@ enum FormDesk {
         try FormVisit(administrator, exchange).show()
     }
 
-    static func act(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        let visit = try FormVisit(administrator, exchange)
-        let form: Fields = try exchange.form()
-        switch FormAction(try form.single("aksi") ?? "") {
-        case .save: return try visit.save(form)
-        case .reset: return try visit.reset()
-        case .preview: return try visit.preview(form) { _ in }
-        case .move(let column, let step): return try visit.preview(form) { $0.move(column, by: step) }
-        }
+    static func save(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try FormVisit(administrator, exchange).save(exchange.form())
+    }
+
+    static func reset(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try FormVisit(administrator, exchange).reset()
+    }
+
+    static func preview(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try FormVisit(administrator, exchange).preview(exchange.form()) { _ in }
+    }
+
+    static func moveUp(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try move(administrator, exchange, by: -1)
+    }
+
+    static func moveDown(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try move(administrator, exchange, by: 1)
+    }
+
+    private static func move(_ administrator: Administrator, _ exchange: Exchange, by step: Int) throws -> Response {
+        let column: String = try exchange.parameter("kolom")
+        return try FormVisit(administrator, exchange).preview(exchange.form()) { $0.move(column, by: step) }
     }
 
     static let words = SettingsWords(
@@ -36,21 +50,4 @@ enum FormDesk {
             Pilih tabel untuk mengatur kolomnya. Perubahan berlaku pada naskah yang belum ditandatangani; yang sudah \
             ditandatangani tetap seperti semula.
             """)
-}
-
-/// Which button of the form was pressed. The first one of the page, which Enter presses, saves.
-enum FormAction {
-    case save, preview, reset
-    case move(String, by: Int)
-
-    init(_ text: String) {
-        let parts: [Substring] = text.split(separator: ":", maxSplits: 1)
-        switch (parts.first, parts.count) {
-        case ("naik", 2): self = .move(String(parts[1]), by: -1)
-        case ("turun", 2): self = .move(String(parts[1]), by: 1)
-        case ("pratinjau", _): self = .preview
-        case ("baku", _): self = .reset
-        case _: self = .save
-        }
-    }
 }

@@ -6,15 +6,12 @@ import Sealing
 
 /// Uploads the coat of arms, and takes it off the letterhead again.
 enum LambangDesk {
-    static func act(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        let visit = SettingsVisit<LetterheadPart>(administrator, exchange)
-        switch try exchange.form().single("aksi") {
-        case "hapus": return try keep(nil, visit) { _ in }
-        case _: return try upload(visit, exchange)
-        }
+    static func remove(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try keep(nil, SettingsVisit<LetterheadPart>(administrator, exchange)) { _ in }
     }
 
-    private static func upload(_ visit: SettingsVisit<LetterheadPart>, _ exchange: Exchange) throws -> Response {
+    static func upload(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        let visit = SettingsVisit<LetterheadPart>(administrator, exchange)
         do {
             let file = try LambangFile(sent(exchange))
             let digest = SHA256.digest(file.isi)

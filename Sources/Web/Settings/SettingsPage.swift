@@ -34,8 +34,6 @@ struct SettingsPage: Page {
     /// A button of its own, for what is no change of a field.
     struct Deed {
         let address: String
-        /// The value of `aksi`.
-        let action: String
         let words: String
         /// What will happen.
         let hint: String
@@ -54,7 +52,7 @@ struct SettingsPage: Page {
 
 extension SettingsPage.Deed {
     static let statutory = SettingsPage.Deed(
-        address: StatementPart.words.address, action: StatementDesk.statutory, words: "Kembalikan naskah baku",
+        address: StatementDesk.statutory, words: "Kembalikan naskah baku",
         hint: "Memakai lagi kalimat Lampiran PermenPANRB 53/2014 sebagai versi baru. Versi yang sekarang tetap tersimpan.")
 }
 

@@ -74,7 +74,7 @@ struct SignerPart: SettingsPart {
     func furnish(_ page: inout SettingsPage, _ tenant: Tenant, at site: Site) {
         guard let account = try? site.gateways.account(of: tenant) else { return }
         page.deed = SettingsPage.Deed(
-            address: "\(SignerPart.words.address)/uji", action: "uji", words: "Uji sambungan BSrE",
+            address: "\(SignerPart.words.address)/uji", words: "Uji sambungan BSrE",
             hint: "Gerbang BSrE kabupaten ini ada di \(account.address), dengan pengguna \(account.user). Diuji tanpa menandatangani apa pun.")
     }
 }

@@ -3,31 +3,29 @@ import HTTP
 import Kinerja
 import Records
 
-/// The wording of the statement: what a form saves, the statutory text again, and an earlier version again.
+/// The wording of the statement: its versions, an earlier one again, and the statutory text again.
 enum StatementDesk {
-    /// The value of `aksi` that brings the statutory text back.
-    static let statutory = "baku"
-    /// The value of `aksi` that brings the version in the field `asal` back.
-    static let earlier = "pulihkan"
+    /// Where the statutory text comes back.
+    static let statutory = "\(StatementPart.words.address)/baku"
 
-    static func save(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        let visit = SettingsVisit<StatementPart>(administrator, exchange)
-        let form: Fields = try exchange.form()
-        switch try form.single("aksi") {
-        case statutory: return try restore(visit, reason: "Naskah baku PermenPANRB 53/2014.") { _ in Pernyataan() }
-        case earlier:
-            let versi: Int = try number(form.single("asal") ?? "")
-            return try restore(visit, reason: "Memakai lagi versi \(versi).") { (tx: borrowing Transaction) in
-                try text(tx, of: versi)
-            }
-        case _: return try visit.save(form)
+    static func restoreStatutory(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try restore(administrator, exchange, reason: "Naskah baku PermenPANRB 53/2014.") { _ in Pernyataan() }
+    }
+
+    static func restoreVersion(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        let versi: Int = try number(exchange.parameter("versi"))
+        let reason: String = "Memakai lagi versi \(versi)."
+        return try restore(administrator, exchange, reason: reason) { (tx: borrowing Transaction) in
+            try text(tx, of: versi)
         }
     }
 
     private static func restore(
-        _ visit: SettingsVisit<StatementPart>, reason: String, _ text: (_ tx: borrowing Transaction) throws -> Pernyataan
+        _ administrator: Administrator, _ exchange: Exchange, reason: String,
+        _ text: (_ tx: borrowing Transaction) throws -> Pernyataan
     ) throws -> Response {
-        try visit.answering { (tx: borrowing Transaction) in
+        let visit = SettingsVisit<StatementPart>(administrator, exchange)
+        return try visit.answering { (tx: borrowing Transaction) in
             let text: Pernyataan = try text(tx)
             return try visit.desk.change(tx, StatementPart.words, reason: reason) { $0.pernyataan = text }
         }
@@ -54,14 +52,20 @@ enum StatementDesk {
         let change = changes.first { $0.versi == versi }
         let title: String = "\(StatementPart.words.title), \(StatementVersionPage.name(of: versi).lowercased())"
         return StatementVersionPage(
-            chrome: Chrome(
-                exchange, signedIn, title: title,
-                trail: [Link("Pengaturan", "/atur"), Link(StatementPart.words.title, StatementPart.words.address)]),
-            title: title, number: String(versi),
-            made: change.map { "\($0.waktu.indonesian(in: signedIn.tenant.settings.zona)), \($0.nama)" } ?? "Sejak kabupaten ini dibuka.",
+            chrome: Chrome(exchange, signedIn, title: title, trail: trail), title: title, number: String(versi),
+            made: change.map { made($0, signedIn.tenant) } ?? "Sejak kabupaten ini dibuka.",
             reason: change.flatMap { $0.alasan.isEmpty ? nil : $0.alasan },
             parts: StatementVersionPage.parts(then.settings.pernyataan, now: now.settings.pernyataan),
-            others: StatementVersionPage.others(changes, besides: versi), isCurrent: then.settings.pernyataan == now.settings.pernyataan
+            others: StatementVersionPage.others(changes, besides: versi),
+            isCurrent: then.settings.pernyataan == now.settings.pernyataan
         ).response()
+    }
+
+    private static let trail = [
+        Link("Pengaturan", "/atur"), Link(StatementPart.words.title, StatementPart.words.address),
+    ]
+
+    private static func made(_ change: SettingsChanges.Result, _ tenant: Tenant) -> String {
+        "\(change.waktu.indonesian(in: tenant.settings.zona)), \(change.nama)"
     }
 }

@@ -5,7 +5,7 @@ import Records
 struct StatementVersionPage: Page {
     let chrome: Chrome
     let title: String
-    /// Its number, for the form that brings it back.
+    /// Its number, in the address of the form that brings it back.
     let number: String
     /// Who saved it, and when.
     let made: String

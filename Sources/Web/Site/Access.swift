@@ -11,6 +11,11 @@ protocol Access: Sendable {
     init(_ exchange: Exchange) throws
 }
 
+/// Access that asks for a session.
+protocol SessionAccess: Access {
+    var signedIn: SignedIn { get }
+}
+
 /// No check at all: pages for citizens. Reads as the public role only.
 struct Anyone: Access {
     static let word = "anyone"
@@ -43,7 +48,7 @@ struct Guest: Access {
 }
 
 /// Somebody with a session of this tenant, and for unsafe methods with its form token.
-struct SignedIn: Access {
+struct SignedIn: SessionAccess {
     static let word = "signed-in"
     let tenant: Tenant
     let session: ID<Session>
@@ -63,7 +68,14 @@ struct SignedIn: Access {
     /// PostgreSQL's time when the session was looked up.
     let now: Instant
 
+    var signedIn: SignedIn { self }
+
     init(_ exchange: Exchange) throws {
+        try self.init(exchange, mayOweFactor: false)
+    }
+
+    /// - Parameter mayOweFactor: lets in whoever still owes the kabupaten a second factor (`AccountOwner`).
+    init(_ exchange: Exchange, mayOweFactor: Bool) throws {
         tenant = try exchange.tenant()
         guard let token = SessionCookie.token(in: exchange.request) else { throw Denial.signInNeeded }
         let digest = SessionCookie.digest(of: token)
@@ -83,15 +95,10 @@ struct SignedIn: Access {
         isWeighty = actor.peran.contains(.admin) || actor.penempatan.contains { $0.holds(on: today) }
         mustHaveFactor = tenant.settings.wajibDuaLangkah && exchange.site.settings.key != nil && isWeighty
         try key.check(exchange)
-        if mustHaveFactor, !hasFactor, !Self.isOpenWithoutFactor(exchange.request) { throw Denial.factorNeeded }
+        if mustHaveFactor, !hasFactor, !mayOweFactor { throw Denial.factorNeeded }
         if found.isDue { try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
             try tx.execute(TouchSession(id: found.session))
         } }
-    }
-
-    /// Where a second factor is turned on, and the way out.
-    private static func isOpenWithoutFactor(_ request: Request) -> Bool {
-        ["akun", "keluar"].contains(request.segments.first)
     }
 
     /// Today on the calendar of the kabupaten.
@@ -102,7 +109,7 @@ struct SignedIn: Access {
 }
 
 /// The admin of a kabupaten: people, offices, accounts.
-struct Administrator: Access {
+struct Administrator: SessionAccess {
     static let word = "admin"
     let signedIn: SignedIn
 
@@ -113,7 +120,7 @@ struct Administrator: Access {
 }
 
 /// Who watches over others: the Inspektorat, and the admin of a kabupaten.
-struct Inspectorate: Access {
+struct Inspectorate: SessionAccess {
     static let word = "inspektorat"
     let signedIn: SignedIn
 

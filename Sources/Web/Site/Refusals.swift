@@ -18,33 +18,38 @@ enum Refusals {
 
     private static func answer(to denial: Denial, _ exchange: Exchange) -> Response {
         switch denial {
-        case .notFound: return notFound(exchange)
-        case .unknownHost: return page(.notFound, "Alamat tidak dikenal", ["Tidak ada kabupaten di alamat ini."], exchange)
-        case .methodNotAllowed(let allow):
-            var response = page(.methodNotAllowed, "Cara ini tidak tersedia", ["Alamat ini tidak menerima permintaan seperti itu."], exchange)
-            response.headers.set("Allow", allow.map(\.rawValue).joined(separator: ", "))
-            return response
-        case .signInNeeded: return (try? SignIn.needed(exchange)) ?? notFound(exchange)
-        case .proofNeeded(let signedIn): return Proof.needed(signedIn, exchange)
-        case .factorNeeded: return .redirect(to: TwoFactor.address)
-        case .foreignForm:
-            return page(
-                .forbidden, "Formulir sudah kedaluwarsa",
-                ["Formulir ini berasal dari sesi lain atau dari situs lain, sehingga tidak dijalankan.", "Kembali, muat ulang halamannya, lalu kirim sekali lagi."], exchange)
-        case .malformedForm: return page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
-        case .forbidden:
-            return page(.forbidden, "Bukan wewenang Anda", ["Halaman ini untuk tugas lain. Bila seharusnya milik Anda, hubungi admin kabupaten."], exchange)
-        case .altered(let kode):
-            Log.line("error request=\(exchange.request.id) document \(kode) does not match its SHA-256; run janji check")
-            return page(
-                .internalServerError, "Isi dokumen tidak cocok dengan sidiknya",
-                ["Isi yang tersimpan bukan lagi isi yang ditandatangani, maka tidak ditampilkan.", "Laporkan kepada kabupaten ini dengan nomor permintaan di bawah."], exchange)
-        case .busy: return busy(exchange)
-        case .tooMany(let seconds):
-            var response = page(.tooManyRequests, "Terlalu banyak percobaan", ["Coba lagi dalam \(seconds) detik."], exchange)
-            response.headers.set("Retry-After", String(seconds))
-            return response
+        case .notFound: notFound(exchange)
+        case .unknownHost: page(.notFound, "Alamat tidak dikenal", ["Tidak ada kabupaten di alamat ini."], exchange)
+        case .methodNotAllowed(let allow): methodNotAllowed(allow, exchange)
+        case .signInNeeded: (try? SignIn.needed(exchange)) ?? notFound(exchange)
+        case .proofNeeded(let signedIn): Proof.needed(signedIn, exchange)
+        case .factorNeeded: .redirect(to: TwoFactor.address)
+        case .foreignForm: page(.forbidden, "Formulir sudah kedaluwarsa", Sentence.foreignForm, exchange)
+        case .malformedForm: page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
+        case .forbidden: page(.forbidden, "Bukan wewenang Anda", [Sentence.forbidden], exchange)
+        case .altered(let kode): altered(kode, exchange)
+        case .busy: busy(exchange)
+        case .tooMany(let seconds): tooMany(seconds, exchange)
         }
+    }
+
+    private static func methodNotAllowed(_ allow: [HTTP.Method], _ exchange: Exchange) -> Response {
+        let words = "Alamat ini tidak menerima permintaan seperti itu."
+        var response = page(.methodNotAllowed, "Cara ini tidak tersedia", [words], exchange)
+        response.headers.set("Allow", allow.map(\.rawValue).joined(separator: ", "))
+        return response
+    }
+
+    private static func altered(_ kode: String, _ exchange: Exchange) -> Response {
+        Log.line("error request=\(exchange.request.id) document \(kode) does not match its SHA-256; run janji check")
+        return page(.internalServerError, "Isi dokumen tidak cocok dengan sidiknya", Sentence.altered, exchange)
+    }
+
+    private static func tooMany(_ seconds: Int, _ exchange: Exchange) -> Response {
+        let words = "Coba lagi dalam \(seconds) detik."
+        var response = page(.tooManyRequests, "Terlalu banyak percobaan", [words], exchange)
+        response.headers.set("Retry-After", String(seconds))
+        return response
     }
 
     private static func page(for refusal: Refusal, _ exchange: Exchange) -> Response {
@@ -94,7 +99,7 @@ enum Refusals {
     }
 
     static func page(_ status: HTTP.Status, _ title: String, _ sentences: [String], _ exchange: Exchange) -> Response {
-        let isAtWork = ["kerja", "atur", "akun", "pengawasan"].contains(exchange.request.segments.first)
+        let isAtWork: Bool = exchange.request.segments.first.map(exchange.site.workRoots.contains) ?? false
         return errorPage(
             status, title, sentences, requestID: exchange.request.id, assets: exchange.site.assets, tenant: try? exchange.tenant(),
             actions: (isAtWork ? [Link("Ke pekerjaan saya", "/kerja")] : []) + [Link("Ke beranda", "/")])
@@ -122,6 +127,16 @@ enum Refusals {
 enum Sentence {
     static let malformed = "Isian formulir rusak atau terlalu banyak. Kembali ke halaman sebelumnya; isian Anda masih di sana."
     static let broken = "Terjadi kesalahan pada layanan, bukan pada Anda. Sebutkan nomor permintaan di bawah bila menghubungi admin."
+
+    static let forbidden = "Halaman ini untuk tugas lain. Bila seharusnya milik Anda, hubungi admin kabupaten."
+    static let foreignForm = [
+        "Formulir ini berasal dari sesi lain atau dari situs lain, sehingga tidak dijalankan.",
+        "Kembali, muat ulang halamannya, lalu kirim sekali lagi.",
+    ]
+    static let altered = [
+        "Isi yang tersimpan bukan lagi isi yang ditandatangani, maka tidak ditampilkan.",
+        "Laporkan kepada kabupaten ini dengan nomor permintaan di bawah.",
+    ]
 
     static func title(of status: HTTP.Status) -> String {
         switch status {

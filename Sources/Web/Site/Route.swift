@@ -6,6 +6,7 @@ public struct Route: Sendable {
     public let pattern: Pattern
     /// The access type in a word, for `janji routes` and the sweeps.
     public let access: String
+    let isBehindSession: Bool
     /// Of a body, in bytes, where it is another than everybody's (`Server.Configuration.maxBody`).
     let bodyLimit: Int?
     let answer: @Sendable (Exchange) throws -> Response
@@ -17,6 +18,7 @@ public struct Route: Sendable {
         self.method = method
         self.pattern = pattern
         self.access = access.word
+        isBehindSession = access is any SessionAccess.Type
         bodyLimit = body
         answer = { exchange in try handler(Permitted(exchange), exchange) }
     }

@@ -26,6 +26,8 @@ public final class Site: Sendable {
     /// Some 100 MB each, for files of the largest size: few at once, and few threads that wait.
     let fileChecks = Turnstile(places: 2, queue: 2)
     let summaries = Memo<[Ringkasan]>(limit: 8_192)
+    /// The first segments of what is behind a session: an error page there offers the way back to work.
+    let workRoots: Set<String>
     private let tenantRoutes: Router<Route>
     private let installationRoutes: Router<Route>
 
@@ -47,7 +49,9 @@ public final class Site: Sendable {
         self.passwords = passwords
         press = Press(typesetter: settings.pdfSocket.map { Typesetter(socket: $0) }, staff: staff)
         tenants = TenantDirectory(reader: reader, baseDomain: settings.baseDomain)
-        tenantRoutes = Router(Routes.tenant(isTest: settings.isTest).map { ($0.method, $0.pattern, $0) })
+        let routes: [Route] = Routes.tenant(isTest: settings.isTest)
+        workRoots = Set(routes.filter { $0.isBehindSession && $0.method == .get }.compactMap(\.pattern.root))
+        tenantRoutes = Router(routes.map { ($0.method, $0.pattern, $0) })
         installationRoutes = Router(Routes.installation(isTest: settings.isTest).map { ($0.method, $0.pattern, $0) })
     }
 
@@ -62,17 +66,21 @@ public final class Site: Sendable {
         var exchange = Exchange(site: self, request: request, place: .unknown, path: PathParameters())
         do {
             exchange.place = try tenants.place(of: request.host)
-            guard let router = router(for: exchange.place) else { throw Denial.unknownHost }
-            switch router.match(request.method, request.segments) {
-            case .found(let route, let parameters):
-                exchange.path = parameters
-                return try route.answer(exchange)
-            case .methodNotAllowed(let allow) where request.method == .options: return Site.options(allow)
-            case .methodNotAllowed(let allow): throw Denial.methodNotAllowed(allow)
-            case .notFound: throw Denial.notFound
-            }
+            return try routed(&exchange)
         } catch {
             return Refusals.response(to: error, exchange)
+        }
+    }
+
+    private func routed(_ exchange: inout Exchange) throws -> Response {
+        guard let router = router(for: exchange.place) else { throw Denial.unknownHost }
+        switch router.match(exchange.request.method, exchange.request.segments) {
+        case .found(let route, let parameters):
+            exchange.path = parameters
+            return try route.answer(exchange)
+        case .methodNotAllowed(let allow) where exchange.request.method == .options: return Site.options(allow)
+        case .methodNotAllowed(let allow): throw Denial.methodNotAllowed(allow)
+        case .notFound: throw Denial.notFound
         }
     }
 

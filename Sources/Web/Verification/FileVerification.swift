@@ -19,21 +19,33 @@ enum FileVerification {
     static func check(_ guest: Guest, _ exchange: Exchange) throws -> Response {
         let sent: String = try exchange.form().single("sidik") ?? ""
         let typed: String = sent.utf8.count > longestDigest ? "…" : Teks.clean(sent).filter { $0 != " " }
-        let check = FileCheck(scope: try exchange.publicScope(), reader: exchange.site.reader)
-        if !typed.isEmpty {
-            guard let digest = Digest(hex: typed) else {
-                return refused(guest, exchange, "Sidik SHA-256 terdiri atas 64 angka dan huruf a sampai f.", "sidik", sidik: typed)
-            }
-            return try answer(check.finding(digest), digest, name: nil, guest, exchange)
+        return try typed.isEmpty ? checkFile(guest, exchange) : checkDigest(typed, guest, exchange)
+    }
+
+    private static func checkDigest(_ typed: String, _ guest: Guest, _ exchange: Exchange) throws -> Response {
+        guard let digest = Digest(hex: typed) else {
+            let words = "Sidik SHA-256 terdiri atas 64 angka dan huruf a sampai f."
+            return refused(guest, exchange, words, "sidik", sidik: typed)
         }
-        guard let file = try? exchange.request.parts().first(where: { $0.name == "berkas" && $0.filename != nil }), !file.body.isEmpty else {
+        return try answer(fileCheck(exchange).finding(digest), digest, name: nil, guest, exchange)
+    }
+
+    private static func checkFile(_ guest: Guest, _ exchange: Exchange) throws -> Response {
+        let sent: Part? = try? exchange.request.parts().first { $0.name == "berkas" && $0.filename != nil }
+        guard let file = sent, !file.body.isEmpty else {
             return refused(guest, exchange, "Pilih berkas PDF, atau tulis sidiknya.", "berkas", sidik: "")
         }
         guard file.body.count <= limit else {
-            return refused(guest, exchange, "Berkasnya lebih dari 20 MB. Tulis sidiknya saja.", "berkas", sidik: "", status: .contentTooLarge)
+            let words = "Berkasnya lebih dari 20 MB. Tulis sidiknya saja."
+            return refused(guest, exchange, words, "berkas", sidik: "", status: .contentTooLarge)
         }
+        let check = try fileCheck(exchange)
         guard let finding = try exchange.site.fileChecks.pass({ try check.finding(file.body) }) else { throw Denial.busy }
         return try answer(finding, SHA256.digest(file.body), name: file.filename, guest, exchange)
+    }
+
+    private static func fileCheck(_ exchange: Exchange) throws -> FileCheck {
+        FileCheck(scope: try exchange.publicScope(), reader: exchange.site.reader)
     }
 
     private static func answer(

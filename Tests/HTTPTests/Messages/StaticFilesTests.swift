@@ -8,15 +8,16 @@ extension Sockets {
     @Suite struct Statics {
         private static let css: [UInt8] = Array(String(repeating: "body { color: black }\n", count: 100).utf8)
 
-        private func withFiles(_ body: (StaticFiles) throws -> Void) throws {
+        private func withFiles(_ scripts: [String: String] = [:], _ body: (StaticFiles) throws -> Void) throws {
             var template: [CChar] = Array("/tmp/aset-XXXXXX".utf8CString)
             guard mkdtemp(&template) != nil else { throw SystemError("mkdtemp") }
             let root = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
             let names = ["app.css", "logo.png", ".rahasia", "css/tabel.css", "LICENSE", "favicon.ico", "a.b/c"]
             for folder in ["css", "a.b"] { mkdir(root + "/" + folder, 0o700) }
+            for (name, text) in scripts { try write(Array(text.utf8), root + "/" + name) }
             for name in names { try write(name.hasSuffix("css") ? Self.css : Array(name.utf8), root + "/" + name) }
             symlink("/etc/passwd", root + "/passwd")
-            defer { remove(root, names) }
+            defer { remove(root, names + scripts.keys) }
             try body(try StaticFiles(root: root) { "\($0.count)abcdefgh" })
         }
 
@@ -48,6 +49,29 @@ extension Sockets {
                 #expect(response.headers["ETag"] == "\"2200abcdefgh\"")
                 #expect(response.headers["Vary"] == "Accept-Encoding")
             }
+        }
+
+        /// What a script imports is at the address that the script names, and another import makes another script.
+        @Test func scriptsNameWhatTheyImport() throws {
+            func main(_ rows: String) throws -> (address: String, text: String) {
+                var found: (String, String) = ("", "")
+                let scripts = [
+                    "main.js": "import { a } from \"./css/a.js\";\nimport \"./css/rows.js\";\n// \"./css\"\n",
+                    "css/a.js": "import { b } from \"./rows.js\";\n", "css/rows.js": rows,
+                ]
+                try withFiles(scripts) { files in
+                    let address: String = files.address(of: "main.js")
+                    let response: Response = try #require(get(files, address))
+                    found = (address, String(decoding: response.body, as: UTF8.self))
+                    #expect(get(files, files.address(of: "css/a.js")) != nil)
+                    #expect(found.1.contains("from \"\(files.address(of: "css/a.js"))\""))
+                    #expect(found.1.contains("// \"./css\""))
+                    #expect(found.1.contains("import \"\(files.address(of: "css/rows.js"))\""))
+                }
+                return found
+            }
+            let (one, other) = (try main("1"), try main("22"))
+            #expect(one.text != other.text)
         }
 
         @Test func gzipIsAnotherRepresentation() throws {

@@ -36,7 +36,6 @@ struct Revising {
         var form: HTMLForm = try planner.get(address).must(200).html().form(to: address)
         guard let cell = form.fields.last(where: { $0.value == old })?.name else { throw Missing(what: "the cell \(old)") }
         form[cell] = new
-        form["aksi"] = "simpan"
         _ = try planner.post(form).must(303)
     }
 

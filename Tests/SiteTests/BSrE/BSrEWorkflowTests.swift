@@ -131,7 +131,7 @@ struct BSrEWorkflowTests {
         let page: Answer = try admin.get(address).must(200)
         #expect(page.text.contains("http://127.0.0.1:\(job.gateway.port)") && !page.text.contains(FakeBSrE.password))
         job.gateway.forget()
-        let answer: Answer = try admin.post("\(address)/uji", [("aksi", "uji")]).must(303)
+        let answer: Answer = try admin.post("\(address)/uji", []).must(303)
         #expect(try admin.follow(answer).text.contains("BSrE menjawab dan mengenal kabupaten ini."))
         #expect(job.gateway.calls.map(\.path) == ["/api/v2/user/check/status"])
         job.gateway.change { $0.fault = .status(401, "") }

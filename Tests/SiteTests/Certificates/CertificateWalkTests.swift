@@ -24,12 +24,12 @@ struct CertificateWalkTests {
 
     private func makeAuthority(_ passphrase: String = passphrase, again: String? = nil) throws -> Answer {
         _ = try admin.get("/atur/sertifikat/otoritas")
-        return try admin.post("/atur/sertifikat/otoritas", [("aksi", "buat"), ("sandi", passphrase), ("ulang", again ?? passphrase)])
+        return try admin.post("/atur/sertifikat/otoritas", [("sandi", passphrase), ("ulang", again ?? passphrase)])
     }
 
     private func makeKey(_ passphrase: String = own) throws -> Answer {
         _ = try head.get("/akun/kunci")
-        return try head.post("/akun/kunci", [("aksi", "buat"), ("sandi", passphrase), ("ulang", passphrase)])
+        return try head.post("/akun/kunci", [("sandi", passphrase), ("ulang", passphrase)])
     }
 
     private func issue(_ passphrase: String = passphrase, _ more: [Client.Field] = []) throws -> Answer {
@@ -110,16 +110,16 @@ struct CertificateWalkTests {
         _ = try (makeAuthority(), makeKey(), issue())
         let serial: String = try usableMeans().certificate.serial
         _ = try head.get("/akun/kunci")
-        #expect(try head.post("/akun/kunci", [("aksi", "cabut"), ("serial", serial), ("alasan", "")]).status == 422)
-        #expect(try head.post("/akun/kunci", [("aksi", "cabut"), ("serial", serial), ("alasan", "bocor")]).status == 303)
-        #expect(try head.post("/akun/kunci", [("aksi", "cabut"), ("serial", serial), ("alasan", "bocor")]).status == 404)
+        #expect(try head.post("/akun/kunci/cabut", [("serial", serial), ("alasan", "")]).status == 422)
+        #expect(try head.post("/akun/kunci/cabut", [("serial", serial), ("alasan", "bocor")]).status == 303)
+        #expect(try head.post("/akun/kunci/cabut", [("serial", serial), ("alasan", "bocor")]).status == 404)
         #expect(try admin.get("/atur/sertifikat/otoritas").text.contains("1 pencabutan belum masuk daftar"))
         let trust: TenantTrust = try fixture.reader.transaction(
             for: .tenant(fixture.tenant(Self.slug).id.rawValue, request: "uji")) { (tx: borrowing Transaction) in try TenantTrust(tx) }
         #expect(trust.revoked.map(\.serial) == [serial] && trust.lists.allSatisfy(\.entries.isEmpty))
 
         _ = try admin.post(
-            "/atur/sertifikat/otoritas", [("aksi", "daftar"), ("generasi-daftar", "1"), ("sandi-otoritas-daftar", Self.passphrase)])
+            "/atur/sertifikat/otoritas/daftar", [("generasi-daftar", "1"), ("sandi-otoritas-daftar", Self.passphrase)])
         let list = try RevocationList(der: Array(fixture.client(Self.slug).get("/sertifikat/1.crl").body))
         #expect(list.entries.map(\.serial) == [serial])
     }
@@ -129,7 +129,7 @@ struct CertificateWalkTests {
         let serial: String = try usableMeans().certificate.serial
         let planner: Client = try fixture.client(Self.slug, as: World.Login.otherHead)
         _ = try planner.get("/akun/kunci")
-        #expect(try planner.post("/akun/kunci", [("aksi", "cabut"), ("serial", serial), ("alasan", "bocor")]).status == 404)
+        #expect(try planner.post("/akun/kunci/cabut", [("serial", serial), ("alasan", "bocor")]).status == 404)
         #expect(try count("pencabutan") == "1")
     }
 
@@ -142,7 +142,7 @@ struct CertificateWalkTests {
     @Test(arguments: refusals.indices) func aKeyNeedsAGoodPassphrase(index: Int) throws {
         let (_, fields, sentence) = Self.refusals[index]
         _ = try head.get("/akun/kunci")
-        let answer: Answer = try head.post("/akun/kunci", [("aksi", "buat")] + fields)
+        let answer: Answer = try head.post("/akun/kunci", fields)
         #expect(answer.status == 422)
         #expect(answer.text.contains(sentence))
         #expect(!fields.contains { answer.text.contains($0.value) }, "what was typed comes back")
@@ -164,19 +164,23 @@ struct CertificateWalkTests {
         _ = try head.get("/akun/kunci")
         head.cookies = [:]
         let answer: Answer = try head.post(
-            "/akun/kunci",
-            [("aksi", "ganti"), ("sandi-lama", Self.own), ("sandi-baru", Self.passphrase), ("sandi-otoritas-daftar", Self.own)])
-        #expect(answer.text.contains("tahan.aksi"))
+            "/akun/kunci/sandi",
+            [
+                ("serial", "1"), ("sandi-lama", Self.own), ("sandi-baru", Self.passphrase),
+                ("sandi-otoritas-daftar", Self.own),
+            ])
+        #expect(answer.text.contains("tahan.serial"))
         for secret in [Self.own, Self.passphrase] { #expect(!answer.text.contains(secret)) }
     }
 
     @Test func thePassphraseIsChanged() throws {
         _ = try (makeAuthority(), makeKey(), issue())
         let new = "perahu kecil di danau sunyi"
-        let fields: (String) -> [Client.Field] = { [("aksi", "ganti"), ("sandi-lama", $0), ("sandi-baru", new), ("sandi-ulang", new)] }
+        let fields: (String) -> [Client.Field] = { [("sandi-lama", $0), ("sandi-baru", new), ("sandi-ulang", new)] }
         _ = try head.get("/akun/kunci")
-        #expect(try head.post("/akun/kunci", fields("salah sama sekali")).text.contains("Sandi kunci tidak cocok"))
-        #expect(try head.post("/akun/kunci", fields(Self.own)).status == 303)
+        let address = "/akun/kunci/sandi"
+        #expect(try head.post(address, fields("salah sama sekali")).text.contains("Sandi kunci tidak cocok"))
+        #expect(try head.post(address, fields(Self.own)).status == 303)
         let sealed: [UInt8] = try usableMeans().sealed
         #expect(try SigningKey(opening: sealed, passphrase: new).publicKey == usableMeans().certificate.publicKey)
         #expect(throws: KeyError.wrongPassphrase) { _ = try SigningKey(opening: sealed, passphrase: Self.own).publicKey }
@@ -194,13 +198,13 @@ struct CertificateWalkTests {
 
     @Test func theKeyOfTheAuthorityCanBeKeptElsewhere() throws {
         _ = try (makeAuthority(), makeKey())
-        let file: Answer = try admin.post("/atur/sertifikat/otoritas", [("aksi", "unduh"), ("generasi-unduh", "1")])
+        let file: Answer = try admin.post("/atur/sertifikat/otoritas/unduh", [("generasi-unduh", "1")])
         #expect(file.values("Cache-Control") == ["no-store"])
         #expect(file.text.hasPrefix("-----BEGIN ENCRYPTED PRIVATE KEY-----\n"))
         let out: (String, String) throws -> Answer = { passphrase, key in
             try admin.post(
-                "/atur/sertifikat/otoritas",
-                [("aksi", "lepas"), ("generasi-lepas", "1"), ("sandi-otoritas-lepas", passphrase), ("kunci-otoritas-lepas", key)])
+                "/atur/sertifikat/otoritas/lepas",
+                [("generasi-lepas", "1"), ("sandi-otoritas-lepas", passphrase), ("kunci-otoritas-lepas", key)])
         }
         #expect(try out(Self.passphrase, "bukan kunci").status == 422)
         #expect(try out("salah sama sekali", file.text).status == 422)
@@ -212,8 +216,11 @@ struct CertificateWalkTests {
         #expect(try issue(Self.passphrase, [("kunci-otoritas", file.text)]).status == 303)
         #expect(try count("sertifikat") == "1")
         let back: Answer = try admin.post(
-            "/atur/sertifikat/otoritas",
-            [("aksi", "simpan"), ("generasi-simpan", "1"), ("sandi-otoritas-simpan", Self.passphrase), ("kunci-otoritas-simpan", file.text)])
+            "/atur/sertifikat/otoritas/simpan",
+            [
+                ("generasi-simpan", "1"), ("sandi-otoritas-simpan", Self.passphrase),
+                ("kunci-otoritas-simpan", file.text),
+            ])
         #expect(back.status == 303)
         #expect(try fixture.value("SELECT count(kunci) FROM otoritas") == "1")
     }

@@ -48,7 +48,7 @@ struct ReminderTests {
         let (own, admin) = ("sepeda tua di tepi sungai", try admin())
         #expect(try !admin.get("/atur").text.contains("menunggu sertifikat"))
         _ = try head.get("/akun/kunci")
-        _ = try head.post("/akun/kunci", [("aksi", "buat"), ("sandi", own), ("ulang", own)]).must(303)
+        _ = try head.post("/akun/kunci", [("sandi", own), ("ulang", own)]).must(303)
         #expect(try !head.get("/kerja").text.contains("Sertifikat tanda tangan Anda"))
         for address in ["/atur", "/kerja"] { #expect(try admin.get(address).text.contains("1 kunci menunggu sertifikat"), "\(address)") }
         let form: Answer = try admin.get("/atur/sertifikat").must(200)
@@ -84,7 +84,9 @@ struct ReminderTests {
         func sign() throws {
             _ = try admin.get("/atur/sertifikat/otoritas")
             _ = try admin.post(
-                "/atur/sertifikat/otoritas", [("aksi", "daftar"), ("generasi-daftar", "1"), ("sandi-otoritas-daftar", SiteFixture.passphrase)]).must(303)
+                "/atur/sertifikat/otoritas/daftar",
+                [("generasi-daftar", "1"), ("sandi-otoritas-daftar", SiteFixture.passphrase)]
+            ).must(303)
         }
         try sign()
         for address in addresses { #expect(try !admin.get(address).text.contains("belum masuk daftar"), "\(address)") }

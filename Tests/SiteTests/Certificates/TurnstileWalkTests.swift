@@ -52,27 +52,29 @@ struct TurnstileWalkTests {
         _ = try admin.get("/atur/sertifikat/otoritas")
         _ = try head.get("/akun/kunci")
         func deed(_ name: String, _ fields: [Client.Field]) throws -> Answer {
-            try admin.post("/atur/sertifikat/otoritas", [("aksi", name)] + fields)
+            try admin.post("/atur/sertifikat/otoritas\(name)", fields)
         }
         func secret(_ name: String, _ key: String = "") -> [Client.Field] {
             [("generasi-\(name)", "1"), ("sandi-otoritas-\(name)", passphrase), ("kunci-otoritas-\(name)", key)]
         }
-        try watch("make the authority", 1) { _ = try deed("buat", [("sandi", passphrase), ("ulang", passphrase)]).must(303) }
+        try watch("make the authority", 1) {
+            _ = try deed("", [("sandi", passphrase), ("ulang", passphrase)]).must(303)
+        }
         try watch("make a key", 2) {
-            _ = try head.post("/akun/kunci", [("aksi", "buat"), ("sandi", Self.own), ("ulang", Self.own)]).must(303)
+            _ = try head.post("/akun/kunci", [("sandi", Self.own), ("ulang", Self.own)]).must(303)
         }
         try watch("change its passphrase", 2) {
             let new: [Client.Field] = [("sandi-baru", passphrase), ("sandi-ulang", passphrase)]
-            _ = try head.post("/akun/kunci", [("aksi", "ganti"), ("sandi-lama", Self.own)] + new).must(303)
+            _ = try head.post("/akun/kunci/sandi", [("sandi-lama", Self.own)] + new).must(303)
         }
         let key: String = try #require(try fixture.value("SELECT id FROM kunci"))
         try watch("issue", 1) {
             _ = try admin.post("/atur/sertifikat", [("kunci", key), ("sandi-otoritas", passphrase)]).must(303)
         }
-        try watch("sign a list", 1) { _ = try deed("daftar", secret("daftar")).must(303) }
-        let file: String = try deed("unduh", [("generasi-unduh", "1")]).must(200).text
-        try watch("take the key out", 1) { _ = try deed("lepas", secret("lepas", file)).must(303) }
-        try watch("put it back", 1) { _ = try deed("simpan", secret("simpan", file)).must(303) }
+        try watch("sign a list", 1) { _ = try deed("/daftar", secret("daftar")).must(303) }
+        let file: String = try deed("/unduh", [("generasi-unduh", "1")]).must(200).text
+        try watch("take the key out", 1) { _ = try deed("/lepas", secret("lepas", file)).must(303) }
+        try watch("put it back", 1) { _ = try deed("/simpan", secret("simpan", file)).must(303) }
         let serial: String = try #require(try fixture.value("SELECT serial FROM sertifikat"))
         try watch("revoke", 1) {
             _ = try admin.post("/atur/sertifikat/cabut/\(serial)", [("alasan", "lupa"), ("sandi-otoritas", passphrase)]).must(303)
@@ -96,7 +98,7 @@ struct TurnstileWalkTests {
         try client.signIn(World.Login.admin)
         _ = try client.get("/atur/sertifikat/otoritas")
         let before: String = try fixture.fingerprint()
-        let made: [Client.Field] = [("aksi", "buat"), ("sandi", SiteFixture.passphrase), ("ulang", SiteFixture.passphrase)]
+        let made: [Client.Field] = [("sandi", SiteFixture.passphrase), ("ulang", SiteFixture.passphrase)]
         let refused: Answer? = try narrow.pass { () throws -> Answer in try client.post("/atur/sertifikat/otoritas", made) }
         #expect(refused?.status == 503 && refused?["Retry-After"] != nil)
         #expect(try fixture.fingerprint() == before)
@@ -131,7 +133,7 @@ struct TurnstileWalkTests {
     @Test func aNewKeyIsNoWayToGuessThePassword() throws {
         let head: Client = try fixture.client(Self.slug, as: World.Login.head)
         for guess in ["tebakan yang pertama", "tebakan yang kedua"] {
-            _ = try head.post("/akun/kunci", [("aksi", "buat"), ("sandi", guess), ("ulang", guess)]).must(303)
+            _ = try head.post("/akun/kunci", [("sandi", guess), ("ulang", guess)]).must(303)
         }
         #expect(try fixture.value("SELECT gagal FROM login_throttle WHERE login = $1", .text(World.Login.head)) == "2")
     }

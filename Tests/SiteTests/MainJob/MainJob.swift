@@ -67,14 +67,11 @@ struct MainJob {
         let address = "\(work)/\(table.id)"
         var form: HTMLForm = try planner.get(address).must(200).html().form(to: address)
         form["tempelan"] = table.clipboard
-        form["aksi"] = "pratinjau"
-        return try save(planner.post(form).must(200).html().form(to: address))
+        return try save(planner.post(form.to("tempel")).must(200).html().form(to: address))
     }
 
     func save(_ grid: HTMLForm) throws -> Answer {
-        var form: HTMLForm = grid
-        form["aksi"] = "simpan"
-        return try planner.post(form).must(303)
+        try planner.post(grid).must(303)
     }
 
     func date(_ text: String) throws {

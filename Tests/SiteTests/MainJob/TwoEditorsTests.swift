@@ -19,8 +19,6 @@ struct TwoEditorsTests {
             budi = try fixture.client("kembar-a", as: World.Login.secondPlanner)
             ayus = try ayu.get(address).must(200).html().form(to: address)
             budis = try budi.get(address).must(200).html().form(to: address)
-            ayus["aksi"] = "simpan"
-            budis["aksi"] = "simpan"
         }
 
         func cell(_ value: String) throws -> String {
@@ -65,9 +63,7 @@ struct TwoEditorsTests {
         #expect(try desks.stored()[cell] == "A (85)")
         #expect(try desks.latest() == versions)
         // Budi insists, knowing.
-        var insisting: HTMLForm = kept
-        insisting["aksi"] = "simpan"
-        #expect(try desks.budi.post(insisting).status == 303)
+        #expect(try desks.budi.post(kept).status == 303)
         #expect(try desks.stored()[cell] == "BB (75)")
         #expect(try desks.stored()[other] == "58 %")
     }
@@ -76,12 +72,20 @@ struct TwoEditorsTests {
         var desks = try Desks()
         let cell: String = try desks.cell("B (80)")
         let row = String(cell.prefix { $0 != "." })
-        desks.ayus["aksi"] = "hapus:\(row)"
         desks.budis[cell] = "A (90)"
-        _ = try desks.ayu.post(desks.ayus).must(303)
+        _ = try desks.ayu.post(desks.ayus.to("baris/\(row)/hapus")).must(303)
         let answer: Answer = try desks.budi.post(desks.budis)
         let shown: HTMLForm = try answer.status == 409 ? answer.html().form(to: desks.address) : desks.stored()
         #expect(shown.fields.contains { $0.value == "A (90)" })
+    }
+
+    /// What is no deed at a row has no address.
+    @Test(arguments: ["baris/k1/Naik", "baris/k1/simpan", "baris/k1", "baris//naik", "baris/k1/naik/k2"])
+    func anotherDeedIsNone(_ deed: String) throws {
+        let desks = try Desks()
+        let versions: String? = try desks.latest()
+        #expect(try desks.ayu.post(desks.ayus.to(deed)).status == 404)
+        #expect(try desks.latest() == versions)
     }
 
     @Test func rowsOfBothAreKept() throws {

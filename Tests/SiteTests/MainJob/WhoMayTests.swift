@@ -92,7 +92,8 @@ struct WhoMayTests {
     private static func form(_ fixture: SiteFixture) throws -> [Client.Field] {
         let versi: String = try fixture.value("SELECT versi FROM document WHERE tahun = 2024") ?? ""
         return [
-            ("versi", versi), ("aksi", "simpan"), ("baris", "baru-1"), ("baru-1.sasaran", "Lain"), ("tempat", "Lain"), ("tanggal", "1 Januari 2024"),
+            ("versi", versi), ("baris", "baru-1"), ("baru-1.sasaran", "Lain"), ("tempat", "Lain"),
+            ("tanggal", "1 Januari 2024"),
             ("alasan", "alasan"), ("catatan", "catatan"), ("sebab", "b"), ("uraian", "uraian"), ("sandi", SiteFixture.password), ("sidik", String(repeating: "0", count: 64)),
         ]
     }

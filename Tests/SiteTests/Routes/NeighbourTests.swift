@@ -54,7 +54,7 @@ struct NeighbourTests {
         if let session { client.take(session) }
         guard !route.route.method.isSafe else { return try client.get(route.target(values)) }
         let form: [Client.Field] = [
-            ("versi", "1"), ("aksi", "simpan"), ("alasan", "a"), ("catatan", "a"), ("sandi", SiteFixture.password),
+            ("versi", "1"), ("alasan", "a"), ("catatan", "a"), ("sandi", SiteFixture.password),
             ("sidik", String(repeating: "0", count: 64)),
         ]
         return try client.post(route.target(values), form)

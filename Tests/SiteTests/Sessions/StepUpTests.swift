@@ -21,8 +21,12 @@ struct StepUpTests {
         // The way out, the proof itself, and what asks for the password in its own form.
         "/keluar", "/akun/bukti", "/akun/kata-sandi", "/akun/dua-langkah/lepas",
         // What a kabupaten is and prints; each change is in the audit chain.
-        "/atur/perangkat-daerah", "/atur/jabatan", "/atur/pegawai", "/atur/penempatan", "/atur/nomenklatur", "/atur/pengaturan/profil",
-        "/atur/pengaturan/kop", "/atur/pengaturan/lambang", "/atur/pengaturan/pernyataan", "/atur/pengaturan/formulir/{tabel}",
+        "/atur/perangkat-daerah", "/atur/jabatan", "/atur/pegawai", "/atur/penempatan", "/atur/nomenklatur",
+        "/atur/nomenklatur/periksa", "/atur/pengaturan/profil", "/atur/pengaturan/kop", "/atur/pengaturan/lambang",
+        "/atur/pengaturan/lambang/lepas", "/atur/pengaturan/pernyataan", "/atur/pengaturan/pernyataan/baku",
+        "/atur/pengaturan/pernyataan/{versi}/pulihkan", "/atur/pengaturan/formulir/{tabel}",
+        "/atur/pengaturan/formulir/{tabel}/pratinjau", "/atur/pengaturan/formulir/{tabel}/kolom/{kolom}/naik",
+        "/atur/pengaturan/formulir/{tabel}/kolom/{kolom}/turun", "/atur/pengaturan/formulir/{tabel}/baku",
         "/atur/pengaturan/dpa", "/atur/pengaturan/penandatangan/uji",
     ]
 
@@ -36,9 +40,14 @@ struct StepUpTests {
     @Test func theTableNamesThem() {
         #expect(
             Set(Self.routes.map(\.route.pattern.description)) == [
-                "/akun/kunci", "/akun/sesi", "/akun/keluar-semua", "/akun/tautan", "/akun/dua-langkah", "/akun/dua-langkah/konfirmasi",
+                "/akun/kunci", "/akun/kunci/sandi", "/akun/kunci/cabut", "/akun/sesi", "/akun/keluar-semua",
+                "/akun/tautan", "/akun/dua-langkah", "/akun/dua-langkah/konfirmasi",
                 "/akun/dua-langkah/pemulihan", "/atur/akun", "/atur/akun/kata-sandi", "/atur/akun/tautan", "/atur/akun/keluarkan",
-                "/atur/akun/dua-langkah", "/atur/sertifikat", "/atur/sertifikat/otoritas", "/atur/sertifikat/cabut/{serial}",
+                "/atur/akun/dua-langkah", "/atur/sertifikat", "/atur/sertifikat/otoritas",
+                "/atur/sertifikat/otoritas/daftar",
+                "/atur/sertifikat/otoritas/unduh", "/atur/sertifikat/otoritas/lepas",
+                "/atur/sertifikat/otoritas/simpan",
+                "/atur/sertifikat/cabut/{serial}",
                 "/atur/pengaturan/keamanan", "/atur/pengaturan/penandatangan",
             ])
     }

@@ -35,9 +35,9 @@ struct StatementVersionTests {
         #expect(try page.html().all("del").map(\.text).last == "keras." && page.html().all("ins").map(\.text).last == "cerdas.")
         #expect(try registrar.client.get("\(Self.address)/2").text.contains("Versi ini yang dipakai sekarang."))
 
-        #expect(try registrar.client.post(Self.address, [("aksi", "pulihkan"), ("asal", "1")]).status == 303)
+        #expect(try registrar.client.post("\(Self.address)/1/pulihkan", []).status == 303)
         #expect(try current() == "Kami berjanji bekerja keras.")
-        #expect(try registrar.client.post(Self.address, [("aksi", "pulihkan"), ("asal", "0")]).status == 303)
+        #expect(try registrar.client.post("\(Self.address)/0/pulihkan", []).status == 303)
         #expect(try current() == founding)
         let numbers: String? = try fixture.value("SELECT string_agg(versi::text || bagian, ' ' ORDER BY versi) FROM pengaturan")
         #expect(numbers == "1pernyataan 2pernyataan 3pernyataan 4pernyataan")
@@ -46,18 +46,18 @@ struct StatementVersionTests {
     /// One click, and the annex of PermenPANRB 53/2014 is what is printed.
     @Test func restoresTheStatutoryText() throws {
         try save("Kami berjanji.")
-        #expect(try registrar.client.post(Self.address, [("aksi", "baku")]).location == "\(Self.address)?pesan=dicatat")
+        #expect(try registrar.client.post("\(Self.address)/baku", []).location == "\(Self.address)?pesan=dicatat")
         #expect(try current() == Pernyataan().paragraf.joined(separator: "\n\n"))
         #expect(try registrar.audit("rincian")?.contains("PermenPANRB 53/2014") == true)
         #expect(!(try registrar.client.get(Self.address).text.contains("Kembalikan naskah baku")))
-        #expect(try registrar.client.post(Self.address, [("aksi", "baku")]).location == "\(Self.address)?pesan=sama")
+        #expect(try registrar.client.post("\(Self.address)/baku", []).location == "\(Self.address)?pesan=sama")
     }
 
     @Test(arguments: ["9", "-1", "x", "99999999999", "99999999999999999999"])
     func knowsNoOtherVersion(_ versi: String) throws {
         #expect(try registrar.client.get("\(Self.address)/\(versi)").status == 404)
         _ = try registrar.client.get(Self.address)
-        #expect(try registrar.client.post(Self.address, [("aksi", "pulihkan"), ("asal", versi)]).status == 404)
+        #expect(try registrar.client.post("\(Self.address)/\(versi)/pulihkan", []).status == 404)
     }
 
     /// The neighbour's versions have numbers of their own.

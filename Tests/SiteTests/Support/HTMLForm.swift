@@ -12,6 +12,9 @@ struct HTMLForm {
         }
     }
 
+    /// The same form as the button of a deed sends it, below its own address (`formaction`).
+    func to(_ deed: String) -> HTMLForm { HTMLForm(action: "\(action)/\(deed)", fields: fields) }
+
     mutating func remove(_ name: String) {
         fields.removeAll { $0.name == name }
     }

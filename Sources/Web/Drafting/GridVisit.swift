@@ -1,0 +1,116 @@
+import Database
+import HTTP
+import Kinerja
+import Records
+
+/// Somebody at one table of a draft.
+struct GridVisit {
+    let draft: Draft
+    let table: TableSpec
+    private let signedIn: SignedIn
+    private let exchange: Exchange
+
+    init(_ signedIn: SignedIn, _ exchange: Exchange) throws {
+        draft = try Draft(signedIn, exchange)
+        guard let table = draft.document.kind.table(try exchange.parameter("bagian")) else { throw Denial.notFound }
+        self.table = table
+        self.signedIn = signedIn
+        self.exchange = exchange
+    }
+
+    /// The grid as it was sent.
+    func typed() throws -> GridForm { try GridForm(exchange.form(), of: table) }
+
+    /// The table as it is stored, with an empty row where one was asked for (`gap`).
+    func show() -> Response {
+        var rows = draft.naskah[table.id]
+        let position: Int? = exchange.request.query["sisip"].flatMap { Int($0) }
+        if let position, (1...max(1, rows.count)).contains(position) {
+            rows.insert(Baris(kunci: GridView.newKey()), at: min(position, rows.count))
+        }
+        return answer(GridView(draft, table, rows: rows))
+    }
+
+    func answer(_ view: GridView, _ status: HTTP.Status = .ok) -> Response {
+        var chrome = Chrome(exchange, signedIn, title: table.nama, trail: draft.trail)
+        chrome.hasProblems = !view.problems.isEmpty
+        return view.page(chrome).response(status)
+    }
+
+    /// Saves the grid, after what was done to one of its rows.
+    func save(_ typed: GridForm, _ edit: RowEdit? = nil) throws -> Response {
+        do {
+            return answer(try saved(typed, edit), typed, edit)
+        } catch let refusal as Refusal {
+            return refused(refusal, typed)
+        }
+    }
+
+    private func saved(_ typed: GridForm, _ edit: RowEdit?) throws -> Desk.SaveOutcome {
+        let words: String = "\(table.nama): \(edit?.words ?? "diisi")"
+        return try exchange.site.staff.transaction(for: draft.desk.scope) { (tx: borrowing Transaction) in
+            let rows: [Baris] = edit?.applied(to: typed.rows) ?? typed.rows
+            let named: [Baris] = try draft.desk.named(tx, rows, table, draft.document)
+            return try draft.desk.save(tx, draft.address, base: typed.versi, perubahan: words) { naskah in
+                naskah.replace(table.id, with: named)
+            }
+        }
+    }
+
+    private func answer(_ outcome: Desk.SaveOutcome, _ typed: GridForm, _ edit: RowEdit?) -> Response {
+        let address = "\(draft.address.work)/\(table.id)"
+        switch outcome {
+        case .unchanged:
+            // The page's own automatic saves came before.
+            let isSaved: Bool = typed.awal < typed.versi
+            let notice: Notice = isSaved ? .tersimpan : .samaSaja
+            return .redirect(to: notice.address(address, undo: isSaved ? typed.awal : nil) + gap(typed, edit))
+        case .saved(let versi, let theirs):
+            // What was typed since the page was opened is one deed for its author, however often it was saved.
+            let isTyping: Bool = theirs.isEmpty && edit == nil
+            let before: Int = isTyping ? min(typed.awal, versi - 1) : versi - 1
+            let notice: Notice = theirs.isEmpty ? .tersimpan : .digabung
+            return .redirect(to: notice.address(address, undo: before) + gap(typed, edit))
+        case .conflict(let merge, let versi, let author): return answer(conflict(merge, versi, author), .conflict)
+        }
+    }
+
+    private func conflict(_ merge: Merge, _ versi: Int, _ author: String) -> GridView {
+        let merged = Draft(draft.desk, draft.document, merge.naskah, draft.surroundings)
+        var view = GridView(merged, table, rows: merge.naskah[table.id])
+        view.versi = versi
+        view.conflict = GridConflict(merge, author: author, versi: versi, kind: draft.document.kind).panel
+        view.state = "Belum disimpan: periksa, lalu simpan lagi"
+        return view
+    }
+
+    /// A blank row is not saved: the page that follows opens one below the row that was asked for.
+    private func gap(_ typed: GridForm, _ edit: RowEdit?) -> String {
+        guard case .insert(let key) = edit,
+            let index = typed.rows.filter({ !$0.isBlank }).firstIndex(where: { $0.kunci == key })
+        else { return "" }
+        return "&sisip=\(index + 1)"
+    }
+
+    /// Nothing was saved, everything typed is still in the form.
+    private func refused(_ refusal: Refusal, _ typed: GridForm) -> Response {
+        var view = GridView(draft, table, rows: typed.rows.filter { !$0.isBlank })
+        view.versi = typed.versi
+        view.state = "Belum disimpan"
+        let words = "\(refusal.sentence) Isian Anda belum tersimpan dan masih ada di bawah ini."
+        view.problems = [Problem(message: words, field: "kisi")]
+        return answer(view, .conflict)
+    }
+}
+
+extension RowEdit {
+    /// For the history.
+    fileprivate var words: String {
+        switch self {
+        case .up, .down: "satu baris dipindah"
+        case .duplicate: "satu baris digandakan"
+        case .delete: "satu baris dihapus"
+        case .insert: "satu baris disisipkan"
+        }
+    }
+}
