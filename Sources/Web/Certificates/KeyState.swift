@@ -1,4 +1,5 @@
 import Kinerja
+import Penanda
 import Records
 import Sealing
 

@@ -1,6 +1,7 @@
 import Database
 import HTTP
 import Kinerja
+import Penanda
 import Records
 import Sealing
 

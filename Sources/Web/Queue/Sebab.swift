@@ -1,5 +1,6 @@
 import Database
 import Kinerja
+import Penanda
 
 /// Why one of several documents was not signed, as one word that fits into an address.
 enum Sebab: String, CaseIterable {
@@ -19,7 +20,7 @@ enum Sebab: String, CaseIterable {
         case .wrongPassword, .wrongSecret: self = .rahasia
         case .noCertificate, .waiting, .expired, .revoked: self = .sertifikat
         case .noFile: self = .berkas
-        case .unavailable, .notSet, .refused: self = .layanan
+        case .unavailable, .notSet, .refused, .unstamped: self = .layanan
         case .rewritten: self = .berkasLain
         case .spent: self = .putus
         }

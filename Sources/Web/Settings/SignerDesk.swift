@@ -1,4 +1,5 @@
 import HTTP
+import Penanda
 
 /// Tries whether the gateway of BSrE answers and knows the kabupaten.
 enum SignerDesk {

@@ -1,5 +1,6 @@
 import Database
 import Kinerja
+import Penanda
 import Records
 
 /// How new documents are signed, and whether the time of a signature is attested. How BSrE is reached is no part of it: that

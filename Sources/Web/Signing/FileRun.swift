@@ -1,5 +1,6 @@
 import Database
 import Kinerja
+import Penanda
 import Records
 import Sealing
 import Typesetting

@@ -1,5 +1,6 @@
 import HTTP
 import Kinerja
+import Penanda
 
 /// Why nothing at all was signed, on its way to the form that can be tried again.
 struct SigningProblem {
@@ -37,7 +38,9 @@ struct SigningProblem {
     var status: HTTP.Status {
         switch failure {
         case .noFile, .unavailable: .serviceUnavailable
-        case .wrongPassword, .wrongSecret, .noCertificate, .waiting, .expired, .revoked, .notSet, .refused, .rewritten, .spent: .unprocessableContent
+        case .wrongPassword, .wrongSecret, .noCertificate, .waiting, .expired, .revoked, .notSet, .refused, .unstamped,
+            .rewritten, .spent:
+            .unprocessableContent
         }
     }
 }

@@ -1,6 +1,7 @@
 import Database
 import HTTP
 import Kinerja
+import Penanda
 import Records
 import Sealing
 import Templates
@@ -118,7 +119,7 @@ public struct SiteSettings: Sendable {
     /// The folder with a file for each kabupaten that signs through BSrE; nil where none does.
     public var gateways: String?
     /// Attests the time of signatures; nil without a timestamp authority.
-    public var timestamps: TimestampClient?
+    package var timestamps: TimestampClient?
     /// For answers of BSrE.
     var patience = BSrEPatience()
     /// Seals the secrets of second factors; nil where the operator gave none, and then there are none.

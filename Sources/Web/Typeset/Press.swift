@@ -1,6 +1,7 @@
 import Database
 import Dispatch
 import Kinerja
+import Penanda
 import Records
 import Sealing
 import Synchronization

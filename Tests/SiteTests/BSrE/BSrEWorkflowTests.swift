@@ -1,4 +1,5 @@
 import Kinerja
+import Penanda
 import Sealing
 import Support
 import Testing

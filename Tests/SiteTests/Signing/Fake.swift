@@ -1,4 +1,5 @@
 import Kinerja
+import Penanda
 import Synchronization
 
 @testable import Web

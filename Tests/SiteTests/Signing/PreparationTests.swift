@@ -1,5 +1,6 @@
 import Database
 import Foundation
+import Penanda
 import Support
 import Testing
 

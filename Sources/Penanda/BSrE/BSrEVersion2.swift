@@ -19,14 +19,16 @@ struct BSrEVersion2: BSrEDialect {
         let answer: Client.Answer = try post("/api/v2/sign/pdf", body, within: line.patience.sign)
         let said = BSrEAnswer(answer.body)
         try Self.checkPresence(answer, said)
-        guard answer.status == .ok, let texts = said?.files else { throw BSrERefusal.failure(answer, said) }
+        guard answer.status == .ok, let texts = said?.files else { throw BSrEWords.failure(answer, said) }
         return try texts.map { text in
-            guard let bytes = Base64.bytes(of: text) else { throw BSrERefusal.unreadable }
+            guard let bytes = Base64.bytes(of: text) else { throw BSrEWords.unreadable }
             return bytes
         }
     }
 
-    private func post(_ path: String, _ body: consuming BSrEBody, within span: Duration) throws(Client.Failure) -> Client.Answer {
+    private func post(
+        _ path: String, _ body: consuming BSrEBody, within span: Duration
+    ) throws(Client.Failure) -> Client.Answer {
         try line.post(path, contentType: "application/json", body: body.take(), within: span)
     }
 }

@@ -1,7 +1,7 @@
 import HTTP
 
-/// Many files in few calls. Each file has a result of its own. A passphrase that was refused is not tried again, because BSrE
-/// locks who guesses; and a gateway that did not answer is not asked again, so that whoever signs forty waits for it once.
+/// Many files in few calls. Each file has a result of its own. A passphrase that was refused is not tried again, because
+/// BSrE locks who guesses; and a gateway that did not answer is not asked again, so that whoever signs forty waits once.
 enum BSrEBatch {
     /// - Throws: `BSrEAbsent`, from the first call only, and nothing else.
     static func sign(
@@ -19,20 +19,24 @@ enum BSrEBatch {
                 if failure == .wrongSecret { end = failure }
                 outcome = .failure(failure)
             } catch let failure as Client.Failure {
-                if failure.isSilence { end = BSrERefusal.failure(failure) }
-                outcome = .failure(BSrERefusal.failure(failure))
+                if failure.isSilence { end = BSrEWords.failure(failure) }
+                outcome = .failure(BSrEWords.failure(failure))
             } catch is BSrEAbsent where number > 0 {
                 end = .unavailable
                 outcome = .failure(.unavailable)
             }
-            for index in indices { results[index] = outcome.flatMap { SignedAnswer.file(files[index].pdf, among: $0, of: indices.count) } }
+            for index in indices {
+                results[index] = outcome.flatMap { SignedAnswer.file(files[index].pdf, among: $0, of: indices.count) }
+            }
         }
         return results
     }
 
     /// One reason and one place hold for all files of a call.
     private static func calls(_ files: [FileToSign], most: Int) -> [[Int]] {
-        let groups: [String: [Int]] = Dictionary(grouping: files.indices) { "\(files[$0].reason)\n\(files[$0].location)" }
+        let groups: [String: [Int]] = Dictionary(grouping: files.indices) { index in
+            "\(files[index].reason)\n\(files[index].location)"
+        }
         return groups.values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }.flatMap { group in
             stride(from: 0, to: group.count, by: most).map { Array(group[$0..<min($0 + most, group.count)]) }
         }

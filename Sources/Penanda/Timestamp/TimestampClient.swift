@@ -2,7 +2,7 @@ import HTTP
 import Sealing
 
 /// Asks a timestamp authority over HTTP (RFC 3161, 3.4). Without TLS: the answer is signed, and what is asked is a digest.
-public struct TimestampClient: Sendable {
+package struct TimestampClient: Sendable {
     private let address: Client.Address
     private let authorities: [Certificate]
     private let patience: Duration
@@ -10,7 +10,7 @@ public struct TimestampClient: Sendable {
     /// - Parameters:
     ///   - authorities: the roots that the authority's certificate must lead to.
     ///   - patience: for the whole answer; whoever signs waits for it.
-    public init(_ address: Client.Address, authorities: [Certificate], patience: Duration = .seconds(8)) {
+    package init(_ address: Client.Address, authorities: [Certificate], patience: Duration = .seconds(8)) {
         (self.address, self.authorities, self.patience) = (address, authorities, patience)
     }
 

@@ -4,7 +4,7 @@ import Kinerja
 ///
 /// Called outside any transaction: it may take as long as a service elsewhere does. It must not keep the secret, and must
 /// return files that begin with the bytes it was given: a signature is an incremental update (ISO 32000-1, 12.8.1).
-protocol Penandatangan: Sendable {
+package protocol Penandatangan: Sendable {
     var cara: CaraTandaTangan { get }
 
     /// nil when this person may sign now; otherwise what stands in the way.
@@ -20,26 +20,34 @@ protocol Penandatangan: Sendable {
 
 extension Penandatangan {
     /// Where only a signature tells: the one that is stored stands for it.
-    func confirm(_ secret: String, of signer: Signer) throws -> SigningFailure? { nil }
+    package func confirm(_ secret: String, of signer: Signer) throws -> SigningFailure? { nil }
 }
 
 /// A file and the field in it that the signature belongs to.
-struct FileToSign: Sendable {
-    let pdf: [UInt8]
+package struct FileToSign: Sendable {
+    package let pdf: [UInt8]
     /// `Pihak.field`
-    let field: String
+    package let field: String
     /// Why it is signed: "Perjanjian Kinerja Tahun 2022, pihak pertama".
-    let reason: String
+    package let reason: String
     /// Where: the place of the naskah.
-    let location: String
+    package let location: String
+
+    package init(pdf: [UInt8], field: String, reason: String, location: String) {
+        (self.pdf, self.field, self.reason, self.location) = (pdf, field, reason, location)
+    }
 }
 
 /// The official who signs, in the office that it happens for.
-struct Signer: Sendable, Equatable {
-    let akun: ID<Akun>
-    let pegawai: ID<Pegawai>
-    let nama: String
-    let jabatan: String
+package struct Signer: Sendable, Equatable {
+    package let akun: ID<Akun>
+    package let pegawai: ID<Pegawai>
+    package let nama: String
+    package let jabatan: String
     /// Sixteen digits, where the way of signing asks for them; never written down.
-    var nik: String?
+    package var nik: String?
+
+    package init(akun: ID<Akun>, pegawai: ID<Pegawai>, nama: String, jabatan: String, nik: String? = nil) {
+        (self.akun, self.pegawai, self.nama, self.jabatan, self.nik) = (akun, pegawai, nama, jabatan, nik)
+    }
 }

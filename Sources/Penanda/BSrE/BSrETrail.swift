@@ -7,13 +7,19 @@ struct BSrETrail: Sendable {
     let request: String
     /// What must not be written down: NIK and passphrase.
     let secrets: [String]
+    /// Takes a line for operators.
+    let write: OperatorLog
 
     func note(_ path: String, _ outcome: Result<Client.Answer, Client.Failure>) {
         let words: String = switch outcome {
-        case .success(let answer): "status=\(answer.status.rawValue) type=\(answer.contentType) length=\(answer.body.count) answer=\(text(answer.body))"
+        case .success(let answer):
+            """
+            status=\(answer.status.rawValue) type=\(answer.contentType) length=\(answer.body.count) \
+            answer=\(text(answer.body))
+            """
         case .failure(let failure): "failure=\(failure)"
         }
-        Log.line("bsre tenant=\(tenant) request=\(request) call=\(redacted(path)) \(words)")
+        write("bsre tenant=\(tenant) request=\(request) call=\(redacted(path)) \(words)")
     }
 
     /// Enough for every error seen, and within one line of the log.

@@ -14,11 +14,15 @@ struct BSrELine: Sendable {
     }
 
     /// - Parameter body: overwritten when this returns.
-    func post(_ path: String, contentType: String, body: consuming [UInt8], within span: Duration) throws(Client.Failure) -> Client.Answer {
+    func post(
+        _ path: String, contentType: String, body: consuming [UInt8], within span: Duration
+    ) throws(Client.Failure) -> Client.Answer {
         try send(.post(path, contentType: contentType, body: body), path, within: span)
     }
 
-    private func send(_ call: consuming Client.Call, _ path: String, within span: Duration) throws(Client.Failure) -> Client.Answer {
+    private func send(
+        _ call: consuming Client.Call, _ path: String, within span: Duration
+    ) throws(Client.Failure) -> Client.Answer {
         call.headers.set("Authorization", "Basic " + Base64.text(of: Array("\(account.user):\(account.password)".utf8)))
         call.headers.set("Accept", "application/json, application/pdf")
         do {
@@ -33,7 +37,11 @@ struct BSrELine: Sendable {
 }
 
 /// How long to wait for a whole answer. Tests wait less.
-struct BSrEPatience: Sendable {
-    var status = Duration.seconds(10)
-    var sign = Duration.seconds(30)
+package struct BSrEPatience: Sendable {
+    package var status: Duration
+    package var sign: Duration
+
+    package init(status: Duration = .seconds(10), sign: Duration = .seconds(30)) {
+        (self.status, self.sign) = (status, sign)
+    }
 }

@@ -22,7 +22,7 @@ struct BSrEVersion1: BSrEDialect {
             if answer.status == .ok, answer.body.starts(with: "%PDF-".utf8) { return answer.body }
             let said = BSrEAnswer(answer.body)
             try Self.checkPresence(answer, said)
-            throw BSrERefusal.failure(answer, said)
+            throw BSrEWords.failure(answer, said)
         }
     }
 

@@ -5,9 +5,9 @@ import HTTP
 /// It is the installation's, a file per kabupaten, and no setting that an admin types: the gateway's password would go in
 /// clear to whatever address is typed beside it, and the server could be made to call any port of its network. Address and
 /// password stay together, out of the database, its dumps and its audit chain.
-struct BSrEAccount: Sendable, Equatable, CustomStringConvertible {
-    let address: Client.Address
-    let user: String
+package struct BSrEAccount: Sendable, Equatable, CustomStringConvertible {
+    package let address: Client.Address
+    package let user: String
     let password: String
     /// Nil asks for the newer one and falls back.
     let version: BSrEVersion?
@@ -30,7 +30,9 @@ struct BSrEAccount: Sendable, Equatable, CustomStringConvertible {
     private static let names: Set<String> = ["alamat", "pengguna", "sandi", "versi"]
 
     /// Nil for a line that says nothing.
-    private static func entry(_ line: Substring, _ number: Int) throws(BSrEAccountError) -> (name: Substring, value: String)? {
+    private static func entry(
+        _ line: Substring, _ number: Int
+    ) throws(BSrEAccountError) -> (name: Substring, value: String)? {
         let line: Substring = trimmed(line)
         guard !line.isEmpty, line.first != "#" else { return nil }
         guard let equals = line.firstIndex(of: "=") else { throw .line(number) }
@@ -49,11 +51,11 @@ struct BSrEAccount: Sendable, Equatable, CustomStringConvertible {
     }
 
     /// Never the password, which a log would keep.
-    var description: String { "\(user) at \(address)" }
+    package var description: String { "\(user) at \(address)" }
 }
 
 /// The two ways in which gateways are talked to.
-enum BSrEVersion: Int, Sendable {
+package enum BSrEVersion: Int, Sendable {
     /// One file at a time, as a form.
     case one = 1
     /// Many files at once, as JSON.
@@ -61,7 +63,7 @@ enum BSrEVersion: Int, Sendable {
 }
 
 /// What is wrong with the file of a gateway; never what stands in it.
-enum BSrEAccountError: Error, Equatable {
+package enum BSrEAccountError: Error, Equatable {
     case unreadable
     case line(Int)
     case value(String)

@@ -31,6 +31,6 @@ extension BSrEDialect {
         try checkPresence(answer, said)
         if let status = said?.status, answer.status == .ok { return status }
         if said?.code == "1111", answer.status == .ok { return "ISSUE" }
-        throw BSrERefusal.failure(answer, said)
+        throw BSrEWords.failure(answer, said)
     }
 }

@@ -4,26 +4,25 @@ import Synchronization
 
 /// The gateways of this installation: one file per kabupaten in the folder that `JANJI_BSRE` names, called as its slug.
 /// Read each time, so that a new password needs no restart.
-final class BSrEFolder: Sendable {
+package final class BSrEFolder: Sendable {
     private let path: String?
     /// What gateways have turned out to speak, by their address.
     private let spoken = Mutex<[String: BSrEVersion]>([:])
 
-    init(_ path: String?) { self.path = path }
+    package init(_ path: String?) { self.path = path }
 
     /// Nil where this kabupaten has none. A slug is a host label (migration 001): it leads nowhere else.
-    func account(of tenant: Tenant) throws(BSrEAccountError) -> BSrEAccount? {
+    package func account(of tenant: Tenant) throws(BSrEAccountError) -> BSrEAccount? {
         guard let path else { return nil }
         let file = "\(path)/\(tenant.slug)"
         guard FileManager.default.fileExists(atPath: file) else { return nil }
-        guard let data = FileManager.default.contents(atPath: file), let text = String(validating: data, as: UTF8.self) else {
-            throw .unreadable
-        }
+        guard let data = FileManager.default.contents(atPath: file), let text = String(validating: data, as: UTF8.self)
+        else { throw .unreadable }
         return try BSrEAccount(text: text)
     }
 
     /// False too where the file cannot be read.
-    func hasAccount(of tenant: Tenant) -> Bool {
+    package func hasAccount(of tenant: Tenant) -> Bool {
         do { return try account(of: tenant) != nil } catch { return false }
     }
 
