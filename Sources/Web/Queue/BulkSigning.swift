@@ -23,7 +23,7 @@ enum BulkSigning {
         let known = try documents(kodes, desk, exchange)
         let chosen = try kodes.compactMap { kode in try item(kode, known[kode], fields) }
         guard !chosen.isEmpty else { return .redirect(to: Notice.belumDipilih.address(Queue.address)) }
-        let run = SigningRun(desk: desk, login: signedIn.login, site: exchange.site, authority: exchange.authority)
+        let run = SigningRun(signedIn, exchange)
         let outcomes = run.sign(chosen.map(\.item), with: try SigningRun.Secrets(fields))
         // Nothing was signed, for one reason: it is told where it can be tried again.
         if let problem = SigningProblem(outcomes) {
@@ -94,7 +94,7 @@ enum BulkSigning {
         let desk = signedIn.desk(exchange)
         let (shown, rest) = (kodes.prefix(limit), kodes.count - limit)
         let known = try documents(shown, desk, exchange)
-        var (drafts, refused): ([(Desk.Proposal, Naskah)], [BulkSignPage.Refused]) = ([], [])
+        var (drafts, refused): ([(Proposal, Naskah)], [BulkSignPage.Refused]) = ([], [])
         try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
             for document in shown.compactMap({ known[$0] }) {
                 do {
@@ -115,7 +115,7 @@ enum BulkSigning {
             back: Link("Batal", Queue.address))
     }
 
-    private static func sheet(_ proposal: Desk.Proposal, warnings: Int) -> BulkSignPage.Sheet {
+    private static func sheet(_ proposal: Proposal, warnings: Int) -> BulkSignPage.Sheet {
         let document = proposal.document
         return BulkSignPage.Sheet(
             kode: document.kode, title: document.longTitle, summary: document.kind.summary(proposal.snapshot.naskah).line,

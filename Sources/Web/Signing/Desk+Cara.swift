@@ -19,7 +19,7 @@ extension Site {
     /// - Throws: why it could not be signed.
     public func sign(_ address: DocumentAddress, at desk: Desk, login: String, passphrase: String, authority: String) throws {
         let shown = try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.proposal(tx, address).digest }
-        let run = SigningRun(desk: desk, login: login, site: self, authority: authority)
+        let run = SigningRun(desk, login: login, self, authority: authority)
         try run.sign([SigningRun.Item(address: address, shown: shown)], with: SigningRun.Secrets(frasa: passphrase)).forEach { try $0.get() }
     }
 }

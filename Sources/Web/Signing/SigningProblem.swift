@@ -7,6 +7,8 @@ struct SigningProblem {
     let failures: [SigningFailure]
     private let failure: SigningFailure
 
+    init(_ failure: SigningFailure) { (failures, self.failure) = ([failure], failure) }
+
     /// - Returns: nil when something was signed, or when the reasons are not about signing itself.
     init?(_ outcomes: [SigningRun.Outcome]) {
         var failures: [SigningFailure] = []
@@ -15,8 +17,7 @@ struct SigningProblem {
             failures.append(error)
         }
         guard let first = failures.first, failures.allSatisfy({ $0 == first }) else { return nil }
-        self.failures = failures
-        failure = first
+        (self.failures, failure) = (failures, first)
     }
 
     var sentence: String { failure.sentence }
@@ -49,7 +50,8 @@ extension SigningRun.Secrets {
     /// What a form of this site sends.
     init(_ fields: Fields) throws {
         self.init(
-            akun: try fields.single(SignPage.password.name) ?? "", frasa: try fields.single(SignPage.passphrase.name) ?? "",
+            akun: try fields.single(SignPage.password.name) ?? "",
+            frasa: try fields.single(SignPage.passphrase.name) ?? "",
             nik: try fields.single(SignPage.nik.name).map { $0.filter { $0 != " " } })
     }
 }
