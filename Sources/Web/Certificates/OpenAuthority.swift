@@ -30,6 +30,16 @@ public struct OpenAuthority: ~Copyable {
         self.key = key
     }
 
+    /// One that this transaction has just made.
+    /// - Throws: `AuthorityFault`.
+    package init(_ new: consuming NewAuthority, keptIn tx: borrowing Transaction) throws {
+        guard let row = try tx.first(AllOtoritas()) else { throw AuthorityFault.none }
+        let certificate = try Certificate(der: row.sertifikat)
+        guard new.key.publicKey == certificate.publicKey else { throw AuthorityFault.otherKey }
+        (id, generasi, self.certificate, mustBeNewest) = (row.id, row.generasi, certificate, true)
+        key = new.key
+    }
+
     /// - Throws: `ChangedMeanwhile`.
     func confirm(_ tx: borrowing Transaction) throws {
         guard try !mustBeNewest || tx.first(AllOtoritas())?.id == id else { throw ChangedMeanwhile() }
