@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Sealing
@@ -8,7 +9,7 @@ import Web
 struct DemoLoader {
     private let demo: DemoTenant
     private let tenant: Tenant
-    private let store: Database
+    let store: Database
     private let passwords: PasswordHasher
 
     init(_ demo: DemoTenant, _ tenant: Tenant, _ store: Database, _ passwords: PasswordHasher) {
@@ -110,7 +111,8 @@ struct DemoLoader {
             perangkatDaerah: akun.perangkatDaerah, pegawai: akun.pegawai, pemegang: holders)
         let settings = try tx.first(CurrentSettings())?.settings ?? tenant.settings
         let tenant = Tenant(id: tenant.id, slug: tenant.slug, nama: tenant.nama, isDemonstration: tenant.isDemonstration, settings: settings)
-        return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "demo")
+        let deeds = Deeds(store, passwords: passwords, words: SiteWords())
+        return deeds.desk(tenant, actor, today: now.date(in: tenant.settings.zona), request: "demo")
     }
 
     private func write(_ tx: borrowing Transaction, _ paper: DemoTenant.Paper) throws {
@@ -127,7 +129,7 @@ struct DemoLoader {
             guard let spec = kind.table(table) else { throw Failure("\(kind.nama) has no table \(table)") }
             let rows = try rows(of: text, for: spec)
             _ = try drafter.save(tx, address, base: document.versi, perubahan: "\(spec.nama): ditempel") { $0.replace(table, with: rows) }
-            document = try drafter.document(tx, address)
+            document = try drafter.document(tx.reading, address)
         }
         _ = try drafter.save(tx, address, base: document.versi, perubahan: "Identitas") { naskah in
             naskah.tempat = paper.tempat
@@ -148,7 +150,7 @@ struct DemoLoader {
         try drafter.submit(tx, address, reason: reason)
         for login in signers(of: address.kind, office) {
             let signer = try desk(tx, login)
-            try signer.sign(tx, address, shown: signer.proposal(tx, address).digest)
+            try signer.sign(tx, address, shown: signer.proposal(tx.reading, address).digest)
         }
     }
 

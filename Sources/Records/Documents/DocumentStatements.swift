@@ -151,13 +151,14 @@ public struct InsertDocument: Change {
     public typealias Result = NewID<Document>
 }
 
-/// A document moves from one status to the next; nothing happens when it is no longer in the first.
+/// A document moves from one status to the next, by a permit and no other way; nothing happens when it is no longer in the
+/// first.
 public struct SetStatus: Change {
     public static let sql: StaticString = """
         UPDATE document SET status = $3, snapshot_id = coalesce($4, CASE WHEN $3 IN ('draf', 'dikembalikan', 'diajukan') THEN NULL ELSE snapshot_id END)
         WHERE id = $1 AND status = $2
         """
-    public static var sample: SetStatus { SetStatus(id: .sample, from: .draf, to: .diajukan, snapshot: nil) }
+    public static var sample: SetStatus { SetStatus(.sample, from: .draf, to: .diajukan) }
     public var parameters: [Parameter] { [.id(id), .status(from), .status(to), .id(snapshot)] }
 
     let id: ID<Document>
@@ -165,7 +166,12 @@ public struct SetStatus: Change {
     let to: Status
     let snapshot: ID<FrozenSnapshot>?
 
-    public init(id: ID<Document>, from: Status, to: Status, snapshot: ID<FrozenSnapshot>?) {
+    /// - Parameter snapshot: the frozen text of its first signature.
+    public init(_ permit: borrowing Permit, snapshot: ID<FrozenSnapshot>?) {
+        self.init(permit.document, from: permit.from, to: permit.to, snapshot: snapshot)
+    }
+
+    private init(_ id: ID<Document>, from: Status, to: Status, snapshot: ID<FrozenSnapshot>? = nil) {
         self.id = id
         self.from = from
         self.to = to

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 
 /// Why one of several documents was not signed, as one word that fits into an address.
@@ -9,7 +10,7 @@ enum Sebab: String, CaseIterable {
         switch error {
         case let failure as SigningFailure: self.init(failure)
         case let refusal as Refusal: self.init(refusal)
-        case Denial.tooMany: self = .tunggu
+        case is TooEarly: self = .tunggu
         default: self = .gangguan
         }
     }

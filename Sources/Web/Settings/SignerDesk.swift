@@ -1,3 +1,4 @@
+import Deeds
 import HTTP
 
 /// Tries whether the gateway of BSrE answers and knows the kabupaten.

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Sealing
@@ -12,7 +13,7 @@ struct FileRun {
     let office: Penempatan
 
     private var desk: Desk { run.desk }
-    private var store: Database { run.site.staff }
+    private var store: Reader { run.site.staff }
 
     /// A document whose file waits for the signature, or has one that was never recorded.
     fileprivate enum Ready {
@@ -24,7 +25,7 @@ struct FileRun {
         guard let penandatangan = try run.site.signers.penandatangan(cara, at: desk, run.site) else { throw SigningFailure.notSet }
         let signer = try signer(nik: secrets.nik)
         // Before a service is asked about anybody, and before anything is typeset.
-        if let wait = try Throttle.count(run.login, desk.scope, run.site) { throw Denial.tooMany(retryAfter: wait) }
+        try desk.countTry(run.login)
         if let hindrance = try penandatangan.hindrance(for: signer) { throw hindrance }
         let ready: [Result<Ready, any Error>] = group.map { one in Result { try prepare(one) } }
         let files: [FileToSign] = ready.compactMap { if case .success(.file(let file, _)) = $0 { file } else { nil } }
@@ -40,7 +41,7 @@ struct FileRun {
         for (one, state) in zip(group, ready) {
             outcomes.append(SigningRun.Outcome { try finish(one, state.get(), &signed) })
         }
-        if isRight || outcomes.contains(where: \.isSuccess) { try forgive() }
+        if isRight || outcomes.contains(where: \.isSuccess) { try desk.forgive(run.login) }
         return outcomes
     }
 
@@ -60,7 +61,7 @@ struct FileRun {
     }
 
     private func prepare(_ one: SigningRun.Case) throws -> Ready {
-        let (stored, first) = try store.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        let (stored, first) = try store.reading(for: desk.scope) { (tx: borrowing Reading) in
             (try desk.storedStage(tx, one.proposal), try one.proposal.stored.flatMap { try tx.first(StagesOf(snapshot: $0, tahap: Pihak.pertama.tahap)) })
         }
         if let stored { return .stored(stored) }
@@ -70,7 +71,7 @@ struct FileRun {
             return .file(file(pdf.bytes, for: one.proposal), pages: pdf.pages)
         case .kedua:
             guard let first, SHA256.digest(first.isi).bytes == first.sha256 else {
-                throw Denial.altered(one.proposal.document.kode)
+                throw Altered(one.proposal.document.kode)
             }
             return .file(file(first.isi, for: one.proposal), pages: first.halaman)
         }
@@ -102,17 +103,10 @@ struct FileRun {
             guard let answer = signed.popLast() else { throw SigningFailure.rewritten }
             let bytes = try answer.get()
             guard bytes.count > file.pdf.count, bytes.starts(with: file.pdf) else { throw SigningFailure.rewritten }
-            stage = try store.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-                try desk.store(tx, one.item.address, shown: one.item.shown, SignedFile(before: file.pdf, bytes: bytes, pages: pages))
-            }
+            let signed = SignedFile(before: file.pdf, bytes: bytes, pages: pages)
+            stage = try desk.store(one.item.address, shown: one.item.shown, signed)
         }
-        try store.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try desk.sign(tx, one.item.address, shown: one.item.shown, sealed: .berkas(stage))
-        }
-    }
-
-    private func forgive() throws {
-        try store.transaction(for: desk.scope) { (tx: borrowing Transaction) in try tx.execute(ClearFailures(login: run.login)) }
+        try desk.sign(one.item.address, shown: one.item.shown, sealed: .berkas(stage))
     }
 }
 

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Sealing
@@ -7,7 +8,7 @@ import Sealing
 ///
 /// The passphrase opens the key for one call; all files of that call are signed with it, and the key is erased.
 struct PenandaLokal: Penandatangan {
-    let store: Database
+    let store: Reader
     let scope: Scope
     let turnstile: Turnstile
     /// How the time of each signature is attested (RFC 3161); nil without that.

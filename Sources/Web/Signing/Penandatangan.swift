@@ -1,3 +1,4 @@
+import Deeds
 import Kinerja
 
 /// Who puts signatures into files. One call, one secret, many files; a result for each.

@@ -1,3 +1,4 @@
+import Deeds
 import Kinerja
 
 /// Who signs in which way. Tests and other services put their own in place of what is built in.

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Sealing
@@ -58,7 +59,7 @@ struct SigningRun {
     }
 
     private func proposal(_ item: Item) throws -> Desk.Proposal {
-        let proposal = try site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.proposal(tx, item.address) }
+        let proposal = try desk.proposal(item.address)
         guard proposal.digest == item.shown else { throw Refusal.stale }
         return proposal
     }
@@ -81,13 +82,9 @@ struct SigningRun {
     }
 
     private func signByPassword(_ group: [Case], _ password: String) throws -> [Outcome] {
-        guard try site.verify(password, of: login, at: desk) else { throw SigningFailure.wrongPassword }
+        guard try desk.verify(password, of: login) else { throw SigningFailure.wrongPassword }
         return group.map { one in
-            Outcome {
-                try site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-                    try desk.sign(tx, one.item.address, shown: one.item.shown)
-                }
-            }
+            Outcome { try desk.sign(one.item.address, shown: one.item.shown) }
         }
     }
 }

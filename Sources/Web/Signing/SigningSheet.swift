@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -26,9 +27,9 @@ struct SigningSheet {
     static func prepare(_ address: DocumentAddress, at desk: Desk, _ exchange: Exchange) throws {
         let site = exchange.site
         guard desk.tenant.settings.penandatangan.hasFile, site.press.typesetter != nil else { return }
-        let proposal = try site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.firstProposal(tx, address) }
+        let proposal = try site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in try desk.firstProposal(tx, address) }
         let html: [UInt8] = try SigningSheet(proposal, at: desk, site, authority: exchange.authority).html()
-        let job = InsertJob(
+        let job = PrintOrder(
             perihal: "\(address.work)/tanda-tangan.pdf", umum: false, sidik: SHA256.digest(html).bytes, snapshot: nil, masukan: html,
             perkiraan: html.sheets)
         try site.order(job, for: desk.scope, at: desk.tenant.id)

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Sealing
 import Testing
@@ -182,7 +183,7 @@ struct BulkQueue: Sendable {
     private static func seal(_ passphrases: [String: String], _ fixture: SiteFixture) throws {
         let desk = try fixture.desk(slug, World.Login.bupati)
         let key = try ResealedKey(
-            of: desk, in: fixture.staff, from: passphrases[World.Login.bupati] ?? "", to: Certified.passphrase, fixture.site.turnstile)
-        try fixture.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.keep(tx, key) }
+            of: desk, from: passphrases[World.Login.bupati] ?? "", to: Certified.passphrase, fixture.site.turnstile)
+        try desk.keep(key)
     }
 }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Sealing
@@ -45,7 +46,7 @@ struct DemoQueue {
         let (admin, passphrase) = (try transaction { tx in try loader.desk(tx, DemoQueue.admin) }, phrases[DemoQueue.admin] ?? "")
         let new = try NewAuthority(passphrase: passphrase, site.turnstile)
         try transaction { tx in try admin.keep(tx, new) }
-        let authority = try OpenAuthority(of: admin, in: site.staff, passphrase: passphrase, site.turnstile)
+        let authority = try OpenAuthority(of: admin, passphrase: passphrase, site.turnstile)
         try transaction { tx in
             try admin.issueCertificates(tx, by: authority, host: host)
             try admin.signNewDocuments(tx, by: .lokal)
@@ -61,19 +62,19 @@ struct DemoQueue {
         let address = DocumentAddress(kind: paper.jenis, tahun: paper.tahun, slug: paper.jabatan)
         let desk: Desk? = try transaction { tx in
             let head = try loader.desk(tx, login)
-            guard try head.document(tx, address).status == .draf else { return nil }
+            guard try head.document(tx.reading, address).status == .draf else { return nil }
             try head.submit(tx, address, reason: "Sudah diperiksa.")
             return head
         }
         // A second run finds it submitted.
         guard let desk else { return }
         guard hasFiles else {
-            return try transaction { tx in try desk.sign(tx, address, shown: desk.proposal(tx, address).digest) }
+            return try transaction { tx in try desk.sign(tx, address, shown: desk.proposal(tx.reading, address).digest) }
         }
         try site.sign(address, at: desk, login: login, passphrase: passphrases[login] ?? "", authority: host)
     }
 
     private func transaction<T>(_ body: (borrowing Transaction) throws -> T) throws -> T {
-        try site.staff.transaction(for: loader.scope) { (tx: borrowing Transaction) in try body(tx) }
+        try loader.store.transaction(for: loader.scope) { (tx: borrowing Transaction) in try body(tx) }
     }
 }

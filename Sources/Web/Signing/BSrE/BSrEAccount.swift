@@ -1,3 +1,4 @@
+import Deeds
 import HTTP
 
 /// How a kabupaten reaches its e-sign gateway (*esign client service*): where it stands, and in whose name it is asked.

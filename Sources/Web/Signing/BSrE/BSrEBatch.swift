@@ -1,3 +1,4 @@
+import Deeds
 import HTTP
 
 /// Many files in few calls. Each file has a result of its own. A passphrase that was refused is not tried again, because BSrE

@@ -1,3 +1,4 @@
+import Deeds
 import FoundationEssentials
 import Kinerja
 import Synchronization

@@ -1,3 +1,4 @@
+import Deeds
 import HTTP
 
 /// What the gateway's own words and HTTP's mean to somebody who wants to sign.

@@ -1,3 +1,4 @@
+import Deeds
 import Sealing
 
 /// Which of the files that came back belongs to one that was sent: the one that begins with all of its bytes. Not by its

@@ -1,0 +1,25 @@
+/// Why a signature was not made. Nothing has changed then, and each says what to do.
+package enum SigningFailure: Error, Sendable, Equatable {
+    /// The password of the account.
+    case wrongPassword
+    /// The passphrase of the certificate.
+    case wrongSecret
+    /// This person has no certificate that is in force.
+    case noCertificate
+    /// The key is there, its certificate not yet.
+    case waiting
+    case expired
+    case revoked
+    /// The PDF cannot be made: its process is absent, busy or failed.
+    case noFile
+    /// Whoever makes the signature cannot be reached, or does not answer in time.
+    case unavailable
+    /// The kabupaten has nobody who signs in this way any more.
+    case notSet
+    /// The service says no, in its own code and in our words.
+    case refused(code: String, sentence: String)
+    /// What came back is not what was sent with a signature at its end.
+    case rewritten
+    /// A signature by a certificate that no longer holds waits in the place of this one.
+    case spent
+}
