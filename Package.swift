@@ -23,14 +23,20 @@ let package = Package(
         .target(name: "QR", swiftSettings: strict),
         .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: strict),
         .target(
+            name: "Deeds", dependencies: ["Records", "Database", "Sealing", "Penanda", "Kinerja"],
+            swiftSettings: strict),
+        .target(
             name: "Web",
             dependencies: [
-                "Records", "Database", "HTTP", "Templates", "Sealing", "Penanda", "Spreadsheet", "Typesetting", "QR", "Kinerja",
+                "Deeds", "Records", "Database", "HTTP", "Templates", "Sealing", "Penanda", "Spreadsheet", "Typesetting",
+                "QR", "Kinerja",
             ],
             swiftSettings: strict, plugins: ["CompileViews"]),
         .executableTarget(
             name: "App",
-            dependencies: ["Web", "Records", "Database", "HTTP", "Sealing", "Penanda", "Typesetting", "Kinerja"],
+            dependencies: [
+                "Web", "Deeds", "Records", "Database", "HTTP", "Sealing", "Penanda", "Typesetting", "Kinerja",
+            ],
             swiftSettings: strict),
 
         .executableTarget(name: "ViewCompiler", swiftSettings: strict),
@@ -55,7 +61,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "App", "Support", "Web", "Typesetting", "Spreadsheet", "Records", "Kinerja", "Sealing", "Penanda", "Database", "HTTP",
+                "App", "Support", "Web", "Deeds", "Typesetting", "Spreadsheet", "Records", "Kinerja", "Sealing",
+                "Penanda", "Database", "HTTP",
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
     ],

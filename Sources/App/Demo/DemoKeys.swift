@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Sealing
@@ -45,7 +46,7 @@ struct DemoKeys {
 
     func sign(_ tx: borrowing Transaction, _ address: DocumentAddress, at desk: Desk, _ login: String) throws {
         try desk.signInFile(
-            tx, address, passphrase: passphrases[login] ?? "", files.site.turnstile,
+            tx, address, passphrase: passphrases[login] ?? "",
             typeset: files.site.signingSheets(at: desk, authority: files.host))
     }
 }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Sealing
@@ -121,7 +122,8 @@ struct DemoLoader {
         let tenant = Tenant(
             id: tenant.id, slug: tenant.slug, nama: tenant.nama, isDemonstration: tenant.isDemonstration,
             settings: settings)
-        return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "demo")
+        let deeds = Deeds(store, passwords: passwords, words: SiteWords())
+        return deeds.desk(tenant, actor, today: now.date(in: tenant.settings.zona), request: "demo")
     }
 
     private func write(_ tx: borrowing Transaction, _ paper: DemoTenant.Paper, _ keys: DemoKeys?) throws {
@@ -138,7 +140,7 @@ struct DemoLoader {
             guard let spec = kind.table(table) else { throw Failure("\(kind.nama) has no table \(table)") }
             let rows = try rows(of: text, for: spec)
             _ = try drafter.save(tx, address, base: document.versi, perubahan: "\(spec.nama): ditempel") { $0.replace(table, with: rows) }
-            document = try drafter.document(tx, address)
+            document = try drafter.document(tx.reading, address)
         }
         _ = try drafter.save(tx, address, base: document.versi, perubahan: "Identitas") { naskah in
             naskah.tempat = paper.tempat
@@ -163,7 +165,7 @@ struct DemoLoader {
             return try keys.sign(tx, address, at: desk(tx, login, .lokal), login)
         }
         let signer = try desk(tx, login, .akun)
-        try signer.sign(tx, address, shown: signer.proposal(tx, address).digest)
+        try signer.sign(tx, address, shown: signer.proposal(tx.reading, address).digest)
     }
 
     private func revise(

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -39,12 +40,9 @@ enum Grid {
     ) throws -> Response {
         let edit = RowEdit(typed.deed)
         do {
-            let outcome = try exchange.site.staff.transaction(for: draft.desk.scope) { (tx: borrowing Transaction) in
-                let rows: [Baris] = try draft.desk.named(tx, edit?.applied(to: typed.rows) ?? typed.rows, table, draft.document)
-                return try draft.desk.save(tx, draft.address, base: typed.versi, perubahan: "\(table.nama): \(words(edit))") { naskah in
-                    naskah.replace(table.id, with: rows)
-                }
-            }
+            let outcome = try draft.desk.save(
+                draft.address, base: typed.versi, perubahan: "\(table.nama): \(words(edit))", table,
+                naming: edit?.applied(to: typed.rows) ?? typed.rows)
             return answer(outcome, typed, draft, table, signedIn, exchange)
         } catch let refusal as Refusal {
             return refused(refusal, typed, draft, table, signedIn, exchange)

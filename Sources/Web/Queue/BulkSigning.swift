@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Penanda
@@ -95,7 +96,7 @@ enum BulkSigning {
         let (shown, rest) = (kodes.prefix(limit), kodes.count - limit)
         let known = try documents(shown, desk, exchange)
         var (drafts, refused): ([(Proposal, Naskah)], [BulkSignPage.Refused]) = ([], [])
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             for document in shown.compactMap({ known[$0] }) {
                 do {
                     drafts.append((try desk.proposal(tx, document), try desk.naskah(tx, document)))

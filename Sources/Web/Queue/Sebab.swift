@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Penanda
 
@@ -10,7 +11,7 @@ enum Sebab: String, CaseIterable {
         switch error {
         case let failure as SigningFailure: self.init(failure)
         case let refusal as Refusal: self.init(refusal)
-        case Denial.tooMany: self = .tunggu
+        case is TooEarly: self = .tunggu
         default: self = .gangguan
         }
     }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -17,7 +18,7 @@ enum StatementDesk {
         case statutory: return try restore(visit, reason: "Naskah baku PermenPANRB 53/2014.") { _ in Pernyataan() }
         case earlier:
             let versi: Int = try number(form.single("asal") ?? "")
-            return try restore(visit, reason: "Memakai lagi versi \(versi).") { (tx: borrowing Transaction) in
+            return try restore(visit, reason: "Memakai lagi versi \(versi).") { (tx: borrowing Reading) in
                 try text(tx, of: versi)
             }
         case _: return try visit.save(form)
@@ -25,11 +26,12 @@ enum StatementDesk {
     }
 
     private static func restore(
-        _ visit: SettingsVisit<StatementPart>, reason: String, _ text: (_ tx: borrowing Transaction) throws -> Pernyataan
+        _ visit: SettingsVisit<StatementPart>, reason: String, _ text: (_ tx: borrowing Reading) throws -> Pernyataan
     ) throws -> Response {
-        try visit.answering { (tx: borrowing Transaction) in
-            let text: Pernyataan = try text(tx)
-            return try visit.desk.change(tx, StatementPart.words, reason: reason) { $0.pernyataan = text }
+        try visit.answering {
+            try visit.desk.change(StatementPart.words.path, reason: reason) { (tx: borrowing Reading, settings) in
+                settings.pernyataan = try text(tx)
+            }
         }
     }
 
@@ -39,7 +41,7 @@ enum StatementDesk {
         return Int(number)
     }
 
-    private static func text(_ tx: borrowing Transaction, of versi: Int) throws -> Pernyataan {
+    private static func text(_ tx: borrowing Reading, of versi: Int) throws -> Pernyataan {
         guard let found = try tx.first(SettingsAt(versi: versi)) else { throw Denial.notFound }
         return found.settings.pernyataan
     }

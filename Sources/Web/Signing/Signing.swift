@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Penanda
@@ -30,12 +31,12 @@ enum Signing {
     /// The file as far as it is signed, for whoever signs next; before the first signature there is the draft's.
     static func file(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
-        let (document, stage) = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        let (document, stage) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             let document = try desk.document(tx, address)
             return (document, try tx.first(StageUnderWay(document: document.id, whole: true)))
         }
         guard let stage, let bytes = stage.isi else { return .redirect(to: "\(address.work)/naskah.pdf") }
-        guard SHA256.digest(bytes).bytes == stage.sha256 else { throw Denial.altered(document.kode) }
+        guard SHA256.digest(bytes).bytes == stage.sha256 else { throw Altered(document.kode) }
         return SignedFileAnswer.response(bytes, name: "\(address.kind.id)-\(address.tahun)-\(address.slug)")
     }
 
@@ -43,7 +44,7 @@ enum Signing {
         _ signedIn: SignedIn, _ exchange: Exchange, problem: SigningProblem? = nil, isChanged: Bool = false
     ) throws -> SignPage {
         let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
-        let sight = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        let sight = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             try SigningSight(tx, address, at: desk)
         }
         let hindrance = try sight.hindrance(to: SigningRun(signedIn, exchange), exchange.site)?.sentence
@@ -67,15 +68,13 @@ enum Signing {
             let form = try returnForm(signedIn, exchange, problem: "Tulis apa yang perlu diperbaiki.")
             return form.response(.unprocessableContent)
         }
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try desk.sendBack(tx, address, note: note)
-        }
+        try desk.sendBack(address, note: note)
         return .redirect(to: Notice.dikembalikan.address(Queue.address))
     }
 
     private static func returnForm(_ signedIn: SignedIn, _ exchange: Exchange, problem: String?) throws -> ReturnPage {
         let draft = try Draft(signedIn, exchange)
-        _ = try draft.document.permit(.sendBack, to: draft.desk.actor, on: draft.desk.today)
+        try draft.document.check(.sendBack, by: draft.desk.actor, on: draft.desk.today)
         var note = ReturnPage.note
         note.error = problem
         let title = "Kembalikan \(draft.document.shortTitle)"

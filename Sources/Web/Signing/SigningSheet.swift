@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -23,13 +24,13 @@ struct SigningSheet {
     static func prepare(_ address: DocumentAddress, at desk: Desk, _ exchange: Exchange) throws {
         let site = exchange.site
         guard desk.tenant.settings.penandatangan.hasFile, site.press.typesetter != nil else { return }
-        let (proposal, officials) = try site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            let proposal = try desk.firstProposal(tx, desk.document(tx, address))
+        let (proposal, officials) = try site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
+            let proposal = try desk.firstProposal(tx, address)
             return (proposal, Officials(try tx.all(PersonsOf(proposal))))
         }
         let sheet = SigningSheet(proposal, officials, authority: exchange.authority, assets: site.assets)
         let html = sheet.html()
-        let job = InsertJob(
+        let job = PrintOrder(
             perihal: "\(address.work)/tanda-tangan.pdf", umum: false, sidik: SHA256.digest(html).bytes, snapshot: nil,
             masukan: html, perkiraan: html.sheets)
         try site.order(job, for: desk.scope, at: desk.tenant.id)

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Penanda
@@ -15,7 +16,7 @@ struct SigningSight {
     private let signatures: [SignaturesOf.Result]
     private let stage: StageUnderWay.Result?
 
-    init(_ tx: borrowing Transaction, _ address: DocumentAddress, at desk: Desk) throws {
+    init(_ tx: borrowing Reading, _ address: DocumentAddress, at desk: Desk) throws {
         proposal = try desk.proposal(tx, address)
         let id = proposal.document.id
         let (accepted, events, signatures, stages, persons) = try tx.fetch(

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -84,9 +85,7 @@ struct SignedIn: Access {
         mustHaveFactor = tenant.settings.wajibDuaLangkah && exchange.site.settings.key != nil && isWeighty
         try key.check(exchange)
         if mustHaveFactor, !hasFactor, !Self.isOpenWithoutFactor(exchange.request) { throw Denial.factorNeeded }
-        if found.isDue { try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
-            try tx.execute(TouchSession(id: found.session))
-        } }
+        if found.isDue { try exchange.site.deeds.entrance(tenant, request: exchange.request.id).touch(found.session) }
     }
 
     /// Where a second factor is turned on, and the way out.

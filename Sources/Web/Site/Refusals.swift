@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Sealing
@@ -10,6 +11,8 @@ enum Refusals {
         case let denial as Denial: answer(to: denial, exchange)
         case let refusal as Refusal: page(for: refusal, exchange)
         case let error as DatabaseError: answer(to: error, exchange)
+        case let early as TooEarly: tooEarly(early.seconds, exchange)
+        case let altered as Altered: self.altered(altered.kode, exchange)
         case is FormError: page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
         case PasswordError.busy, KeyError.busy: busy(exchange)
         default: broken(error, exchange)
@@ -34,17 +37,24 @@ enum Refusals {
         case .malformedForm: return page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
         case .forbidden:
             return page(.forbidden, "Bukan wewenang Anda", ["Halaman ini untuk tugas lain. Bila seharusnya milik Anda, hubungi admin kabupaten."], exchange)
-        case .altered(let kode):
-            Log.line("error request=\(exchange.request.id) document \(kode) does not match its SHA-256; run janji check")
-            return page(
-                .internalServerError, "Isi dokumen tidak cocok dengan sidiknya",
-                ["Isi yang tersimpan bukan lagi isi yang ditandatangani, maka tidak ditampilkan.", "Laporkan kepada kabupaten ini dengan nomor permintaan di bawah."], exchange)
         case .busy: return busy(exchange)
-        case .tooMany(let seconds):
-            var response = page(.tooManyRequests, "Terlalu banyak percobaan", ["Coba lagi dalam \(seconds) detik."], exchange)
-            response.headers.set("Retry-After", String(seconds))
-            return response
         }
+    }
+
+    private static func altered(_ kode: String, _ exchange: Exchange) -> Response {
+        Log.line("error request=\(exchange.request.id) document \(kode) does not match its SHA-256; run janji check")
+        return page(
+            .internalServerError, "Isi dokumen tidak cocok dengan sidiknya",
+            [
+                "Isi yang tersimpan bukan lagi isi yang ditandatangani, maka tidak ditampilkan.",
+                "Laporkan kepada kabupaten ini dengan nomor permintaan di bawah.",
+            ], exchange)
+    }
+
+    private static func tooEarly(_ seconds: Int, _ exchange: Exchange) -> Response {
+        var response = page(.tooManyRequests, "Terlalu banyak percobaan", ["Coba lagi dalam \(seconds) detik."], exchange)
+        response.headers.set("Retry-After", String(seconds))
+        return response
     }
 
     private static func page(for refusal: Refusal, _ exchange: Exchange) -> Response {

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Penanda
 import Records
@@ -115,8 +116,8 @@ struct CertificateWalkTests {
         #expect(try head.post("/akun/kunci", [("aksi", "cabut"), ("serial", serial), ("alasan", "bocor")]).status == 303)
         #expect(try head.post("/akun/kunci", [("aksi", "cabut"), ("serial", serial), ("alasan", "bocor")]).status == 404)
         #expect(try admin.get("/atur/sertifikat/otoritas").text.contains("1 pencabutan belum masuk daftar"))
-        let trust: TenantTrust = try fixture.reader.transaction(
-            for: .tenant(fixture.tenant(Self.slug).id.rawValue, request: "uji")) { (tx: borrowing Transaction) in try TenantTrust(tx) }
+        let trust: TenantTrust = try fixture.reader.reading(
+            for: .tenant(fixture.tenant(Self.slug).id.rawValue, request: "uji")) { (tx: borrowing Reading) in try TenantTrust(tx) }
         #expect(trust.revoked.map(\.serial) == [serial] && trust.lists.allSatisfy(\.entries.isEmpty))
 
         _ = try admin.post(

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Penanda
 import Sealing
@@ -182,7 +183,7 @@ struct BulkQueue: Sendable {
     private static func seal(_ passphrase: String, _ fixture: SiteFixture) throws {
         let desk = try fixture.desk(slug, World.Login.bupati)
         let key = try ResealedKey(
-            of: desk, in: fixture.staff, from: passphrase, to: Certified.passphrase, fixture.site.turnstile)
-        try fixture.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.keep(tx, key) }
+            of: desk, from: passphrase, to: Certified.passphrase, fixture.site.turnstile)
+        try desk.keep(key)
     }
 }
