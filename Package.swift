@@ -18,15 +18,25 @@ let package = Package(
         .target(name: "Templates", swiftSettings: strict),
         .target(name: "Kinerja", swiftSettings: strict),
         .target(name: "Sealing", dependencies: ["CCrypto", "Kinerja"], swiftSettings: strict),
+        .target(name: "Penanda", dependencies: ["Sealing", "HTTP", "Kinerja"], swiftSettings: strict),
         .target(name: "Typesetting", swiftSettings: strict),
         .target(name: "QR", swiftSettings: strict),
         .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: strict),
         .target(
+            name: "Deeds", dependencies: ["Records", "Database", "Sealing", "Penanda", "Kinerja"],
+            swiftSettings: strict),
+        .target(
             name: "Web",
-            dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Spreadsheet", "Typesetting", "QR", "Kinerja"],
+            dependencies: [
+                "Deeds", "Records", "Database", "HTTP", "Templates", "Sealing", "Penanda", "Spreadsheet", "Typesetting",
+                "QR", "Kinerja",
+            ],
             swiftSettings: strict, plugins: ["CompileViews"]),
         .executableTarget(
-            name: "App", dependencies: ["Web", "Records", "Database", "HTTP", "Sealing", "Typesetting", "Kinerja"],
+            name: "App",
+            dependencies: [
+                "Web", "Deeds", "Records", "Database", "HTTP", "Sealing", "Penanda", "Typesetting", "Kinerja",
+            ],
             swiftSettings: strict),
 
         .executableTarget(name: "ViewCompiler", swiftSettings: strict),
@@ -50,7 +60,10 @@ let package = Package(
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["App", "Support", "Web", "Typesetting", "Spreadsheet", "Records", "Kinerja", "Sealing", "Database", "HTTP"],
+            dependencies: [
+                "App", "Support", "Web", "Deeds", "Typesetting", "Spreadsheet", "Records", "Kinerja", "Sealing",
+                "Penanda", "Database", "HTTP",
+            ],
             exclude: ["Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

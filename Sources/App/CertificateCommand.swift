@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Foundation
 import Kinerja
 import Records
@@ -61,7 +62,8 @@ enum CertificateCommand {
             let now = now.first?.now
         else { throw Failure("no admin \(login) in \(slug): --as LOGIN names another") }
         let actor = Actor(akun: admin.id, nama: admin.nama, peran: [.admin], perangkatDaerah: nil, pegawai: nil, pemegang: [])
-        return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "ca")
+        let deeds = Deeds(store, passwords: PasswordHasher(Turnstile(places: 1)), words: SiteWords())
+        return deeds.desk(tenant, actor, today: now.date(in: tenant.settings.zona), request: "ca")
     }
 
     private static func login(_ options: [String]) -> String {

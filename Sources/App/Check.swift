@@ -1,5 +1,5 @@
+import Deeds
 import Records
-import Web
 
 /// `janji check`: exit code 0 when every chain and every signed text holds, 1 and the first broken link when not.
 enum Check {

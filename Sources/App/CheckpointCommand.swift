@@ -1,5 +1,5 @@
+import Deeds
 import Records
-import Web
 
 /// `janji checkpoint`: makes today's checkpoint of every kabupaten that has none yet. `janji serve` does so by itself.
 enum CheckpointCommand {

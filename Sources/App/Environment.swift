@@ -2,6 +2,7 @@ import Database
 import FoundationEssentials
 import Glibc
 import HTTP
+import Penanda
 import Sealing
 import Web
 

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Glibc
 import HTTP
 import Sealing
@@ -31,14 +32,17 @@ enum Serve {
         let assets = try StaticFiles(root: environment.assets) { String(SHA256.digest($0).hex.prefix(12)) }
         let connections = max(4, min(16, workers))
         let staff = Database(try Database.Configuration(url: environment.appURL().conninfo, poolSize: connections))
+        let key = try environment.secretKey()
         let reader = Database(try Database.Configuration(url: environment.publicURL().conninfo, poolSize: connections))
         var settings = SiteSettings(
-            baseDomain: environment.baseDomain, isTest: environment.isTest, freeTries: environment.freeTries,
-            pdfSocket: environment.pdfSocket, publicPort: environment.publicPort, key: try environment.secretKey())
+            baseDomain: environment.baseDomain, isTest: environment.isTest, pdfSocket: environment.pdfSocket,
+            publicPort: environment.publicPort, key: key)
         (settings.gateways, settings.timestamps) = (environment.gateways, try environment.timestamps())
         let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         // Fewer may wait at the turnstile than there are workers: a rush of sign-ins must not take them all.
         let passwords = PasswordHasher(Turnstile(places: cores, queue: max(1, min(32, workers / 2 - cores))))
-        return Site(settings: settings, staff: staff, reader: reader, assets: assets, passwords: passwords)
+        let deeds = Deeds(
+            staff, passwords: passwords, key: key, freeTries: environment.freeTries, words: SiteWords())
+        return Site(settings: settings, deeds: deeds, reader: reader.reader, assets: assets)
     }
 }

@@ -25,27 +25,34 @@ public final class Database: Sendable {
         }
     }
 
-    /// The rows of several statements from one snapshot, in a read-only transaction that takes one round trip in all.
-    public func read<each S: Statement>(
-        for scope: Scope, _ statements: repeat each S
-    ) throws -> (repeat [(each S).Result]) {
+    /// The rows of several queries from one snapshot, in a read-only transaction that takes one round trip in all.
+    public func read<each Q: Query>(for scope: Scope, _ queries: repeat each Q) throws -> (repeat [(each Q).Result]) {
         try attempting(scope) { work in
             try work.read { session in
-                repeat try session.send(each statements)
+                repeat try session.send(each queries)
             } receive: { session in
-                (repeat try session.receive((each S).self))
+                (repeat try session.receive((each Q).self))
             }
         }
     }
 
-    /// The rows of one statement, in a read-only transaction that takes one round trip.
-    public func read<S: Statement>(for scope: Scope, _ statement: S) throws -> [S.Result] {
+    /// The rows of one query, in a read-only transaction that takes one round trip.
+    public func read<Q: Query>(for scope: Scope, _ query: Q) throws -> [Q.Result] {
         try attempting(scope) { work in
             try work.read { session in
-                try session.send(statement)
+                try session.send(query)
             } receive: { session in
-                try session.receive(S.self)
+                try session.receive(Q.self)
             }
+        }
+    }
+
+    /// Runs `body` inside a read-only transaction: everything in it comes from one snapshot.
+    public func reading<T>(for scope: Scope, _ body: (borrowing Reading) throws -> T) throws -> T {
+        try attempting(scope) { work in
+            let value: T = try body(Reading(work, mode: .reading))
+            try work.commit()
+            return value
         }
     }
 

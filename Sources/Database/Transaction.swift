@@ -1,21 +1,16 @@
 /// An open transaction. Only `Database` makes one, and it cannot leave the closure that it is lent to: write the
 /// parameter out as `(tx: borrowing Transaction)`.
 public struct Transaction: ~Copyable {
-    private let work: Work
-    private let isolation: Isolation
+    /// The same transaction for what only reads.
+    public let reading: Reading
 
     init(_ work: Work, isolation: Isolation) {
-        self.work = work
-        self.isolation = isolation
+        reading = Reading(work, mode: .writing(isolation))
     }
 
     /// Every row.
     public func all<S: Statement>(_ statement: S) throws -> [S.Result] {
-        try work.exchange(isolation) { session in
-            try session.send(statement)
-        } receive: { session in
-            try session.receive(S.self)
-        }
+        try reading.work.all(statement, reading.mode)
     }
 
     /// The first row, `nil` when there is none.
@@ -26,7 +21,7 @@ public struct Transaction: ~Copyable {
     /// Runs a statement whose rows do not matter. Returns how many rows it touched.
     @discardableResult
     public func execute<S: Statement>(_ statement: S) throws -> Int {
-        try work.exchange(isolation) { session in
+        try reading.work.exchange(reading.mode) { session in
             try session.send(statement)
         } receive: { session in
             try session.receiveCount()
@@ -35,7 +30,7 @@ public struct Transaction: ~Copyable {
 
     /// The rows of several statements, in one round trip.
     public func fetch<each S: Statement>(_ statements: repeat each S) throws -> (repeat [(each S).Result]) {
-        try work.exchange(isolation) { session in
+        try reading.work.exchange(reading.mode) { session in
             repeat try session.send(each statements)
         } receive: { session in
             (repeat try session.receive((each S).self))

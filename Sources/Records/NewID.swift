@@ -11,7 +11,7 @@ public struct NewID<Entity: Sendable>: Row {
 }
 
 /// PostgreSQL's time at the start of the transaction: the only clock that deeds know.
-public struct Now: Statement {
+public struct Now: Query {
     public static let sql: StaticString = "SELECT now() AS sekarang"
     public static var sample: Now { Now() }
 

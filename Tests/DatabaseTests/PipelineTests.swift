@@ -86,9 +86,46 @@ struct PipelineTests {
 
     @Test func readsOnlyFromOneSnapshot() throws {
         let database = try Fixture.makeDatabase()
-        let error = #expect(throws: DatabaseError.self) { try database.read(for: Fixture.scope, AddThing(id: 3)) }
+        let error = #expect(throws: DatabaseError.self) { try database.read(for: Fixture.scope, AddSecretly()) }
         #expect(error?.state == .readOnlyTransaction)
         #expect(try database.read(for: Fixture.scope, CountThings()).first?.value == 2)
+    }
+
+    /// One query after the other, from one snapshot; BEGIN travels with the first.
+    @Test func aReaderLooksTwice() throws {
+        let database = try Fixture.makeDatabase()
+        _ = try database.read(for: Fixture.scope, Backend())
+        let ((before, after), trips) = try Database.countingRoundTrips {
+            try database.reader.reading(for: Fixture.scope) { (tx: borrowing Reading) in
+                let before = try tx.first(CountThings())?.value
+                try database.transaction(for: Fixture.scope) { (other: borrowing Transaction) in
+                    try other.execute(AddThing(id: 3))
+                }
+                return (before, try tx.all(AllThings()).count)
+            }
+        }
+        #expect(before == 2 && after == 2)
+        #expect(trips == 5, "two queries and the end; the other transaction and its end")
+        #expect(try database.reader.read(for: Fixture.scope, CountThings()).first?.value == 3)
+    }
+
+    @Test func aReaderChangesNothing() throws {
+        let database = try Fixture.makeDatabase()
+        let error = #expect(throws: DatabaseError.self) {
+            try database.reader.reading(for: Fixture.scope) { (tx: borrowing Reading) in _ = try tx.all(AddSecretly()) }
+        }
+        #expect(error?.state == .readOnlyTransaction)
+        #expect(try database.read(for: Fixture.scope, CountThings()).first?.value == 2)
+    }
+
+    /// A deed reads through the same face, in its own transaction.
+    @Test func aTransactionLendsItsReading() throws {
+        let database = try Fixture.makeDatabase()
+        let count = try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
+            try tx.execute(AddThing(id: 3))
+            return try tx.reading.first(CountThings())?.value
+        }
+        #expect(count == 3)
     }
 
     @Test func copyIsRefused() throws {

@@ -21,7 +21,7 @@ struct Settings: Row, Equatable {
     }
 }
 
-struct ShowSettings: Statement {
+struct ShowSettings: Query {
     typealias Result = Settings
     static let sql: StaticString = """
         SELECT nullif(current_setting('app.tenant_id', true), '') AS tenant,
@@ -31,7 +31,7 @@ struct ShowSettings: Statement {
     static let sample = ShowSettings()
 }
 
-struct LoudTenant: Statement {
+struct LoudTenant: Query {
     typealias Result = Number
     static let sql: StaticString = "SELECT current_setting('app.tenant_id')::bigint AS value"
     static let sample = LoudTenant()

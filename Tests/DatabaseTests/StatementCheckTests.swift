@@ -3,25 +3,25 @@ import Support
 import Testing
 
 /// Statements with exactly one fault each, and some without.
-private struct WrongName: Statement {
+private struct WrongName: Query {
     typealias Result = Thing
     static let sql: StaticString = "SELECT id, name AS title, amount FROM thing"
     static let sample = WrongName()
 }
 
-private struct WrongOrder: Statement {
+private struct WrongOrder: Query {
     typealias Result = Thing
     static let sql: StaticString = "SELECT name, id, amount FROM thing"
     static let sample = WrongOrder()
 }
 
-private struct TooMany: Statement {
+private struct TooMany: Query {
     typealias Result = Thing
     static let sql: StaticString = "SELECT id, name, amount, 1 AS more FROM thing"
     static let sample = TooMany()
 }
 
-private struct WrongType: Statement {
+private struct WrongType: Query {
     typealias Result = Number
     static let sql: StaticString = "SELECT sum(amount) AS value FROM thing"
     static let sample = WrongType()
@@ -32,13 +32,13 @@ private struct Named: Row {
     init(from row: inout RowReader) throws { name = try row.read("name") }
 }
 
-private struct NotOptional: Statement {
+private struct NotOptional: Query {
     typealias Result = Named
     static let sql: StaticString = "SELECT name FROM thing"
     static let sample = NotOptional()
 }
 
-private struct FromView: Statement {
+private struct FromView: Query {
     typealias Result = Named
     static let sql: StaticString = "SELECT name FROM thing_view"
     static let sample = FromView()
@@ -51,19 +51,19 @@ private struct Unwilling: Row {
     }
 }
 
-private struct NoPlaceholder: Statement {
+private struct NoPlaceholder: Query {
     typealias Result = Unwilling
     static let sql: StaticString = "SELECT name FROM thing"
     static let sample = NoPlaceholder()
 }
 
-private struct WrongParameters: Statement {
+private struct WrongParameters: Query {
     static let sql: StaticString = "SELECT $1::text, $2::bigint, $3::bytea, $4::text[], $5::bigint[], $6::boolean"
     static let sample = WrongParameters()
     var parameters: [Parameter] { [.int(1), .text("1"), .text("x"), .ints([]), .texts([]), .text("t")] }
 }
 
-private struct RightParameters: Statement {
+private struct RightParameters: Query {
     static let sql: StaticString = """
         SELECT $1::date, $2::numeric, $3::numeric, $4::small, $5::bytea, $6::uuid[], $7::int[], $8::boolean, $9::bigint
         """
@@ -73,17 +73,17 @@ private struct RightParameters: Statement {
     }
 }
 
-private struct MissingParameter: Statement {
+private struct MissingParameter: Query {
     static let sql: StaticString = "SELECT $1::text"
     static let sample = MissingParameter()
 }
 
-private struct NoTable: Statement {
+private struct NoTable: Query {
     static let sql: StaticString = "SELECT 1 FROM nowhere"
     static let sample = NoTable()
 }
 
-private struct Setting: Statement {
+private struct Setting: Query {
     static let sql: StaticString = "SET ROLE postgres"
     static let sample = Setting()
 }

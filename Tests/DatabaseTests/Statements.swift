@@ -21,13 +21,13 @@ struct Number: Row, Equatable {
     }
 }
 
-struct AllThings: Statement {
+struct AllThings: Query {
     typealias Result = Thing
     static let sql: StaticString = "SELECT * FROM thing ORDER BY id"
     static let sample = AllThings()
 }
 
-struct ThingByID: Statement {
+struct ThingByID: Query {
     typealias Result = Thing
     let id: Int64
     static let sql: StaticString = "SELECT id, name, amount FROM thing WHERE id = $1"
@@ -35,13 +35,13 @@ struct ThingByID: Statement {
     var parameters: [Parameter] { [.int(id)] }
 }
 
-struct CountThings: Statement {
+struct CountThings: Query {
     typealias Result = Number
     static let sql: StaticString = "SELECT count(*) AS value FROM thing"
     static let sample = CountThings()
 }
 
-struct AddThing: Statement {
+struct AddThing: Change {
     let id: Int64
     var name: String? = nil
     var amount: Int64 = 0
@@ -50,21 +50,27 @@ struct AddThing: Statement {
     var parameters: [Parameter] { [.int(id), .text(name), .int(amount)] }
 }
 
-struct Raise: Statement {
+/// Says that it reads, and does not.
+struct AddSecretly: Query {
+    static let sql: StaticString = "INSERT INTO thing (id) VALUES (9)"
+    static let sample = AddSecretly()
+}
+
+struct Raise: Change {
     let id: Int64
     static let sql: StaticString = "UPDATE thing SET amount = amount + 1 WHERE id >= $1"
     static let sample = Raise(id: 1)
     var parameters: [Parameter] { [.int(id)] }
 }
 
-struct RaiseOne: Statement {
+struct RaiseOne: Change {
     let id: Int64
     static let sql: StaticString = "UPDATE thing SET amount = amount + 1 WHERE id = $1"
     static let sample = RaiseOne(id: 1)
     var parameters: [Parameter] { [.int(id)] }
 }
 
-struct Refuse: Statement {
+struct Refuse: Query {
     typealias Result = Number
     let state: String
     static let sql: StaticString = "SELECT refuse($1) AS value"
@@ -72,33 +78,33 @@ struct Refuse: Statement {
     var parameters: [Parameter] { [.text(state)] }
 }
 
-struct Backend: Statement {
+struct Backend: Query {
     typealias Result = Number
     static let sql: StaticString = "SELECT pg_backend_pid() AS value"
     static let sample = Backend()
 }
 
-struct DieAtCommit: Statement {
+struct DieAtCommit: Change {
     static let sql: StaticString = "INSERT INTO deadly VALUES (1)"
     static let sample = DieAtCommit()
 }
 
-struct Sleep: Statement {
+struct Sleep: Query {
     static let sql: StaticString = "SELECT pg_sleep(1)"
     static let sample = Sleep()
 }
 
-struct CommitInside: Statement {
+struct CommitInside: Query {
     static let sql: StaticString = "COMMIT"
     static let sample = CommitInside()
 }
 
-struct CopyOut: Statement {
+struct CopyOut: Query {
     static let sql: StaticString = "COPY thing TO STDOUT"
     static let sample = CopyOut()
 }
 
-struct ForgetAll: Statement {
+struct ForgetAll: Query {
     static let sql: StaticString = "DEALLOCATE ALL"
     static let sample = ForgetAll()
 }
@@ -111,7 +117,7 @@ struct Text: Row, Equatable {
     }
 }
 
-struct EchoText: Statement {
+struct EchoText: Query {
     typealias Result = Text
     let text: String
     static let sql: StaticString = "SELECT $1::text AS value"

@@ -10,9 +10,8 @@ import Web
 enum Demo {
     static func run(_ environment: Environment, _ options: [String]) throws {
         let file = zip(options, options.dropFirst()).first { $0.0 == "--accounts" }?.1
-        let (waiting, store) = (QueueUnit.all(environment.demoQueue), try environment.store())
+        let (shown, store) = (DemoTenant.shown(with: QueueUnit.all(environment.demoQueue)), try environment.store())
         defer { store.close() }
-        let shown = DemoTenant.shown(with: waiting)
         let present = try tenants(store)
         if let foreign = present.first(where: { !$0.isDemonstration }) {
             throw Failure("refusing: \(foreign.nama) is no demonstration")
@@ -22,29 +21,23 @@ enum Demo {
                 environment, slug: demo.slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
         }
         let passwords = PasswordHasher(Turnstile(places: 1))
+        let site = environment.pdfSocket == nil ? nil : try Serve.site(environment, workers: 4)
         var loaded: [DemoAccount] = []
         for tenant in try tenants(store) {
             guard let demo = shown.first(where: { $0.slug == tenant.slug }) else { continue }
-            let loader = DemoLoader(demo, tenant, store, passwords)
-            let accounts = try loader.load(isKnown: file.map(exists) ?? true)
-            loaded += demo.slug == DemoTenant.contoh.slug && !accounts.isEmpty ? try queue(waiting, loader, accounts, environment) : accounts
+            let files = site.map { DemoFiles(site: $0, host: host(demo, environment)) }
+            let loader = DemoLoader(demo, tenant, store, passwords, files)
+            loaded += try loader.load(isKnown: file.map(exists) ?? true)
+        }
+        if site == nil, !loaded.isEmpty {
+            print("No PDF files can be made here: agreements are signed by password, and there is no file of them.")
         }
         try report(shown, loaded, file, environment)
     }
 
-    /// What waits for the bupati of Contoh; the passphrases join their accounts.
-    private static func queue(
-        _ waiting: [QueueUnit], _ loader: DemoLoader, _ accounts: [DemoAccount], _ environment: Environment
-    ) throws -> [DemoAccount] {
-        let site = try Serve.site(environment, workers: 4)
-        let host = "\(DemoTenant.contoh.slug).\(environment.baseDomain)" + (environment.publicPort.map { ":\($0)" } ?? "")
-        var queue = DemoQueue(loader, site, host: host, units: waiting)
-        try queue.fill(hasFiles: environment.pdfSocket != nil)
-        return accounts.map { account in
-            var account = account
-            account.passphrase = queue.passphrases[account.login]
-            return account
-        }
+    /// As it is printed on documents.
+    private static func host(_ demo: DemoTenant, _ environment: Environment) -> String {
+        "\(demo.slug).\(environment.baseDomain)" + (environment.publicPort.map { ":\($0)" } ?? "")
     }
 
     private static func tenants(_ store: Database) throws -> [Tenant] {

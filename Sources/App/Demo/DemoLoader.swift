@@ -1,43 +1,54 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Sealing
 import Web
 
-/// Loads one kabupaten of the demonstration, all of it or nothing.
+/// Loads one kabupaten of the demonstration, all of it or nothing. Its agreements are signed in their files where those can
+/// be made, everything else by password.
 struct DemoLoader {
     private let demo: DemoTenant
     private let tenant: Tenant
     private let store: Database
     private let passwords: PasswordHasher
+    private let files: DemoFiles?
 
-    init(_ demo: DemoTenant, _ tenant: Tenant, _ store: Database, _ passwords: PasswordHasher) {
+    /// - Parameter files: nil where no PDF files can be made.
+    init(
+        _ demo: DemoTenant, _ tenant: Tenant, _ store: Database, _ passwords: PasswordHasher, _ files: DemoFiles? = nil
+    ) {
         self.demo = demo
         self.tenant = tenant
         self.store = store
         self.passwords = passwords
+        self.files = files
     }
 
     var scope: Scope { .tenant(tenant.id.rawValue, request: "demo") }
 
-    /// - Parameter isKnown: whether the passwords made earlier are still known; if not, new ones are made.
-    /// - Returns: the accounts with passwords made just now; empty when nothing had to be done.
+    /// - Parameter isKnown: whether the secrets made earlier are still known; if not, new ones are made.
+    /// - Returns: the accounts with secrets made just now; empty when nothing had to be done.
     func load(isKnown: Bool) throws -> [DemoAccount] {
         let existing = try store.read(for: scope, AllAkun())
         guard existing.isEmpty || !isKnown else { return [] }
         let secrets = try accounts.map { (account: $0, password: try OneTimePassword(passwords)) }
+        let keys = try DemoKeys(of: demo, files)
         try store.transaction(for: scope) { (tx: borrowing Transaction) in
             guard existing.isEmpty else {
                 for secret in secrets { try renew(tx, existing, secret.account.login, secret.password.hash) }
-                return
+                return try keys?.certify(tx, by: self)
             }
-            try people(tx, hashes: Dictionary(uniqueKeysWithValues: secrets.map { ($0.account.login, $0.password.hash) }))
-            for paper in demo.papers { try write(tx, paper) }
+            let hashes = secrets.map { ($0.account.login, $0.password.hash) }
+            try people(tx, hashes: Dictionary(uniqueKeysWithValues: hashes))
+            try keys?.certify(tx, by: self)
+            for paper in demo.papers { try write(tx, paper, keys) }
         }
         return secrets.map { secret in
             DemoAccount(
                 tenant: demo.slug, host: "\(demo.slug).\(Environment.current.baseDomain)", login: secret.account.login,
-                password: secret.password.text, peran: secret.account.peran.rawValue, jabatan: secret.account.jabatan)
+                password: secret.password.text, peran: secret.account.peran.rawValue, jabatan: secret.account.jabatan,
+                passphrase: keys?.passphrases[secret.account.login])
         }
     }
 
@@ -45,9 +56,6 @@ struct DemoLoader {
         guard let akun = existing.first(where: { $0.login == login }) else { return }
         try tx.execute(SetPassword(id: akun.id, kataSandi: hash))
     }
-
-    /// Of the officials who sign, and of the staff.
-    var logins: [String] { accounts.map(\.login) }
 
     private struct Account {
         let login: String
@@ -99,8 +107,9 @@ struct DemoLoader {
         }
     }
 
-    /// Who a login is, as signing in would tell, with the settings as they are now.
-    func desk(_ tx: borrowing Transaction, _ login: String) throws -> Desk {
+    /// Who a login is, as signing in would tell.
+    /// - Parameter cara: how new documents are signed meanwhile; nil as the settings are now.
+    func desk(_ tx: borrowing Transaction, _ login: String, _ cara: CaraTandaTangan? = nil) throws -> Desk {
         guard let akun = try tx.all(AllAkun()).first(where: { $0.login == login }), let now = try tx.first(Now())?.now else {
             throw Failure("the demonstration has no account \(login)")
         }
@@ -108,12 +117,16 @@ struct DemoLoader {
         let actor = Actor(
             akun: akun.id, nama: akun.nama, peran: Set(akun.peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) }),
             perangkatDaerah: akun.perangkatDaerah, pegawai: akun.pegawai, pemegang: holders)
-        let settings = try tx.first(CurrentSettings())?.settings ?? tenant.settings
-        let tenant = Tenant(id: tenant.id, slug: tenant.slug, nama: tenant.nama, isDemonstration: tenant.isDemonstration, settings: settings)
-        return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "demo")
+        var settings = try tx.first(CurrentSettings())?.settings ?? tenant.settings
+        settings.penandatangan = cara ?? settings.penandatangan
+        let tenant = Tenant(
+            id: tenant.id, slug: tenant.slug, nama: tenant.nama, isDemonstration: tenant.isDemonstration,
+            settings: settings)
+        let deeds = Deeds(store, passwords: passwords, words: SiteWords())
+        return deeds.desk(tenant, actor, today: now.date(in: tenant.settings.zona), request: "demo")
     }
 
-    private func write(_ tx: borrowing Transaction, _ paper: DemoTenant.Paper) throws {
+    private func write(_ tx: borrowing Transaction, _ paper: DemoTenant.Paper, _ keys: DemoKeys?) throws {
         guard let office = demo.offices.first(where: { $0.slug == paper.jabatan }),
             // The bupati has no perencana: whoever holds an office may draft for it.
             let planner = demo.staff.first(where: { $0.peran == .perencana && $0.unit == office.unit })?.login ?? office.login,
@@ -127,7 +140,7 @@ struct DemoLoader {
             guard let spec = kind.table(table) else { throw Failure("\(kind.nama) has no table \(table)") }
             let rows = try rows(of: text, for: spec)
             _ = try drafter.save(tx, address, base: document.versi, perubahan: "\(spec.nama): ditempel") { $0.replace(table, with: rows) }
-            document = try drafter.document(tx, address)
+            document = try drafter.document(tx.reading, address)
         }
         _ = try drafter.save(tx, address, base: document.versi, perubahan: "Identitas") { naskah in
             naskah.tempat = paper.tempat
@@ -135,21 +148,24 @@ struct DemoLoader {
             for (field, text) in paper.isian { naskah.fill(field, with: text) }
         }
         guard let alasan = paper.alasan else { return }
-        try finish(tx, drafter, address, office, reason: alasan)
+        let signers = demo.signers(of: kind, office)
+        try drafter.submit(tx, address, reason: alasan)
+        for login in paper.isWaiting ? signers.dropLast() : signers[...] { try sign(tx, address, login, keys) }
         for perubahan in paper.perubahan {
             try revise(tx, drafter, address, perubahan)
-            try finish(tx, drafter, address, office, reason: perubahan.catatan)
+            try drafter.submit(tx, address, reason: perubahan.catatan)
+            for login in signers { try sign(tx, address, login, keys) }
         }
     }
 
-    private func finish(
-        _ tx: borrowing Transaction, _ drafter: Desk, _ address: DocumentAddress, _ office: DemoTenant.Office, reason: String
+    private func sign(
+        _ tx: borrowing Transaction, _ address: DocumentAddress, _ login: String, _ keys: DemoKeys?
     ) throws {
-        try drafter.submit(tx, address, reason: reason)
-        for login in signers(of: address.kind, office) {
-            let signer = try desk(tx, login)
-            try signer.sign(tx, address, shown: signer.proposal(tx, address).digest)
+        if let keys, address.kind.id == DocumentKind.perjanjianKinerja.id {
+            return try keys.sign(tx, address, at: desk(tx, login, .lokal), login)
         }
+        let signer = try desk(tx, login, .akun)
+        try signer.sign(tx, address, shown: signer.proposal(tx.reading, address).digest)
     }
 
     private func revise(
@@ -178,17 +194,5 @@ struct DemoLoader {
             return placement.rows
         }
         return block.dropFirst().map { cells in Baris(Dictionary(zip(head, cells), uniquingKeysWith: { first, _ in first })) }
-    }
-
-    private func signers(of kind: DocumentKind, _ office: DemoTenant.Office) -> [String] {
-        func login(_ slug: String?) -> String? { demo.offices.first { $0.slug == slug }?.login }
-        switch kind.signers {
-        case .parties: return [office.login, login(office.atasan)].compactMap { $0 }
-        case .head:
-            let head = demo.offices.first { one in
-                one.unit == office.unit && demo.offices.first { $0.slug == one.atasan }?.unit != one.unit
-            }
-            return [head?.login].compactMap { $0 }
-        }
     }
 }

@@ -43,6 +43,8 @@ struct DemoTenant: Sendable {
         let tabel: [(String, String)]
         /// Why warnings may stay; `nil` leaves the document a draft.
         let alasan: String?
+        /// Whether its last signature is missing.
+        var isWaiting = false
         /// Its revisions, each signed, in their order.
         var perubahan: [Perubahan] = []
     }

@@ -8,12 +8,20 @@ public enum Isolation: Sendable {
     case serializable
 }
 
+/// What a transaction begins as.
+enum Mode {
+    case writing(Isolation)
+    /// READ ONLY, from one snapshot.
+    case reading
+}
+
 extension Session {
-    func send(beginning isolation: Isolation) throws {
-        switch isolation {
-        case .readCommitted: try send(Begin())
-        case .repeatableRead: try send(BeginRepeatable())
-        case .serializable: try send(BeginSerializable())
+    func send(beginning mode: Mode) throws {
+        switch mode {
+        case .writing(.readCommitted): try send(Begin())
+        case .writing(.repeatableRead): try send(BeginRepeatable())
+        case .writing(.serializable): try send(BeginSerializable())
+        case .reading: try send(BeginReading())
         }
     }
 }

@@ -16,24 +16,33 @@ final class Work {
 
     /// A group of statements inside the transaction.
     func exchange<T>(
-        _ isolation: Isolation, send: (Session) throws -> Void, receive: (Session) throws -> T
+        _ mode: Mode, send: (Session) throws -> Void, receive: (Session) throws -> T
     ) throws -> T {
         let value: T = try hasBegun
             ? session.exchange(send: send, receive: receive)
-            : begin(isolation, send: send, receive: receive)
+            : begin(mode, send: send, receive: receive)
         guard session.isInTransaction else {
             throw DatabaseError.unsupported("a statement ended the transaction")
         }
         return value
     }
 
+    /// The rows of one statement inside the transaction.
+    func all<S: Statement>(_ statement: S, _ mode: Mode) throws -> [S.Result] {
+        try exchange(mode) { session in
+            try session.send(statement)
+        } receive: { session in
+            try session.receive(S.self)
+        }
+    }
+
     private func begin<T>(
-        _ isolation: Isolation, send: (Session) throws -> Void, receive: (Session) throws -> T
+        _ mode: Mode, send: (Session) throws -> Void, receive: (Session) throws -> T
     ) throws -> T {
         hasBegun = true
         return try first(
             send: { session in
-                try session.send(beginning: isolation)
+                try session.send(beginning: mode)
                 try session.send(EnterScope(scope: scope))
                 try send(session)
             },

@@ -1,5 +1,5 @@
 /// One SQL statement: its text, its parameters and the row it returns. The text is a literal, so nothing can be
-/// interpolated into it.
+/// interpolated into it. Every one is either a `Query` or a `Change`: only that says where it may run.
 public protocol Statement: Sendable {
     associatedtype Result: Row = NoRow
 
@@ -10,6 +10,12 @@ public protocol Statement: Sendable {
     /// Any instance, for the test that compares each statement with the schema (`StatementCheck`).
     static var sample: Self { get }
 }
+
+/// Reads, and neither changes nor locks anything: runs wherever there is a connection.
+public protocol Query: Statement {}
+
+/// Changes or locks rows: runs in a `Transaction`, which only `Database` begins and a `Reader` never does.
+public protocol Change: Statement {}
 
 extension Statement {
     public var parameters: [Parameter] { [] }

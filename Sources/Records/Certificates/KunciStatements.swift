@@ -6,7 +6,7 @@ public enum Kunci: Sendable {}
 
 /// The keys of an account that is active and still its pegawai's own, each with its certificate and the revocation of that, the
 /// newest first. Nobody else's account finds them: a key is never lent.
-public struct KeysOfAkun: Statement {
+public struct KeysOfAkun: Query {
     public static let sql: StaticString = """
         SELECT k.id, k.pegawai_id, k.publik, k.rahasia, k.waktu, s.id AS sertifikat_id, s.otoritas_id, s.der, c.alasan, c.waktu AS dicabut
         FROM akun a
@@ -54,7 +54,7 @@ public struct KeysOfAkun: Statement {
     }
 }
 
-public struct InsertKunci: Statement {
+public struct InsertKunci: Change {
     public static let sql: StaticString = """
         INSERT INTO kunci (tenant_id, pegawai_id, akun_id, publik, rahasia, audit_urutan, waktu)
         SELECT app.current_tenant(), a.pegawai_id, a.id, $2, $3, $4, $5 FROM akun a WHERE a.id = $1 AND a.pegawai_id IS NOT NULL
@@ -81,7 +81,7 @@ public struct InsertKunci: Statement {
 }
 
 /// The same key under another passphrase, unless it was changed meanwhile.
-public struct SealKunci: Statement {
+public struct SealKunci: Change {
     public static let sql: StaticString = """
         UPDATE kunci SET rahasia = $2 WHERE id = $1 AND rahasia = $3
         """
@@ -100,7 +100,7 @@ public struct SealKunci: Statement {
 }
 
 /// Keys that wait for a certificate: the newest of each pegawai, of accounts that are active, with what the certificate will name.
-public struct WaitingKeys: Statement {
+public struct WaitingKeys: Query {
     public static let sql: StaticString = """
         SELECT k.id, k.publik, k.waktu, g.nama, g.nip, p.jabatan, p.perangkat_daerah
         FROM kunci k

@@ -5,7 +5,7 @@ import Kinerja
 public enum Otoritas: Sendable {}
 
 /// Every generation, the newest first, without its key.
-public struct AllOtoritas: Statement {
+public struct AllOtoritas: Query {
     public static let sql: StaticString = """
         SELECT id, generasi, sertifikat, mulai, selesai FROM otoritas ORDER BY generasi DESC
         """
@@ -32,7 +32,7 @@ public struct AllOtoritas: Statement {
 }
 
 /// The sealed key of every generation, the newest first; NULL where it is kept elsewhere.
-public struct OtoritasKeys: Statement {
+public struct OtoritasKeys: Query {
     public static let sql: StaticString = """
         SELECT id, generasi, kunci FROM otoritas ORDER BY generasi DESC
         """
@@ -53,7 +53,7 @@ public struct OtoritasKeys: Statement {
     }
 }
 
-public struct InsertOtoritas: Statement {
+public struct InsertOtoritas: Change {
     public static let sql: StaticString = """
         INSERT INTO otoritas (tenant_id, generasi, sertifikat, kunci, mulai, selesai, audit_urutan, waktu)
         VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6, $7) RETURNING id
@@ -92,7 +92,7 @@ public struct InsertOtoritas: Statement {
 }
 
 /// Takes the key of a generation out of the database, or puts it back.
-public struct SetOtoritasKey: Statement {
+public struct SetOtoritasKey: Change {
     public static let sql: StaticString = """
         UPDATE otoritas SET kunci = $2 WHERE generasi = $1
         """

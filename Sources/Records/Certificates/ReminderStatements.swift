@@ -3,7 +3,7 @@ import Kinerja
 
 /// What will stand in the way of signatures unless somebody looks after it in time: of one account, and for an admin of the
 /// authority of the kabupaten.
-public struct ReminderFacts: Statement {
+public struct ReminderFacts: Query {
     public static let sql: StaticString = """
         SELECT own.selesai AS sertifikat_selesai, coalesce(own.memperbarui, false) AS memperbarui,
                CASE WHEN $2 THEN (

@@ -5,7 +5,7 @@ import Kinerja
 public enum Sertifikat: Sendable {}
 
 /// Every certificate with its revocation, the newest first.
-public struct AllSertifikat: Statement {
+public struct AllSertifikat: Query {
     public static let sql: StaticString = """
         SELECT s.id, s.otoritas_id, s.serial, s.der, s.mulai, s.selesai, c.alasan, c.waktu AS dicabut
         FROM sertifikat s
@@ -39,7 +39,7 @@ public struct AllSertifikat: Statement {
     }
 }
 
-public struct InsertSertifikat: Statement {
+public struct InsertSertifikat: Change {
     public static let sql: StaticString = """
         INSERT INTO sertifikat (tenant_id, kunci_id, otoritas_id, serial, der, mulai, selesai, audit_urutan, waktu)
         VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8)
@@ -79,7 +79,7 @@ public struct InsertSertifikat: Statement {
     }
 }
 
-public struct InsertPencabutan: Statement {
+public struct InsertPencabutan: Change {
     public static let sql: StaticString = """
         INSERT INTO pencabutan (tenant_id, sertifikat_id, alasan, audit_urutan, waktu) VALUES (app.current_tenant(), $1, $2, $3, $4)
         """
@@ -102,7 +102,7 @@ public struct InsertPencabutan: Statement {
 }
 
 /// Every revocation, with the generation that has to list it.
-public struct AllPencabutan: Statement {
+public struct AllPencabutan: Query {
     public static let sql: StaticString = """
         SELECT s.otoritas_id, s.serial, c.alasan, c.waktu
         FROM pencabutan c JOIN sertifikat s ON s.tenant_id = c.tenant_id AND s.id = c.sertifikat_id
@@ -128,7 +128,7 @@ public struct AllPencabutan: Statement {
 }
 
 /// The newest revocation list of every generation.
-public struct NewestDaftarCabut: Statement {
+public struct NewestDaftarCabut: Query {
     public static let sql: StaticString = """
         SELECT DISTINCT ON (d.otoritas_id) d.otoritas_id, o.generasi, d.nomor, d.der, d.selesai, d.waktu
         FROM daftar_cabut d JOIN otoritas o ON o.tenant_id = d.tenant_id AND o.id = d.otoritas_id
@@ -158,7 +158,7 @@ public struct NewestDaftarCabut: Statement {
     }
 }
 
-public struct InsertDaftarCabut: Statement {
+public struct InsertDaftarCabut: Change {
     public static let sql: StaticString = """
         INSERT INTO daftar_cabut (tenant_id, otoritas_id, nomor, der, selesai, audit_urutan, waktu)
         VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6)
@@ -188,7 +188,7 @@ public struct InsertDaftarCabut: Statement {
 }
 
 /// Everything about certificates that the audit chain tells too: which deed, in which link, about which bytes.
-public struct CertificateFacts: Statement {
+public struct CertificateFacts: Query {
     public static let sql: StaticString = """
         SELECT 'buat-otoritas' AS perbuatan, audit_urutan, sertifikat AS isi, '' AS alasan, waktu FROM otoritas
         UNION ALL SELECT 'buat-kunci', audit_urutan, publik, '', waktu FROM kunci

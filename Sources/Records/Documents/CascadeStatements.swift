@@ -3,7 +3,7 @@ import Kinerja
 
 /// The documents in force that a pohon kinerja is made of: of one perangkat daerah, or without one those of the bupati and
 /// the agreements of all heads. An IKU holds for several years: the newest that begins no later.
-public struct PublishedCascade: Statement {
+public struct PublishedCascade: Query {
     public static let sql: StaticString = """
         SELECT DISTINCT ON (d.jabatan_id, d.jenis) d.jabatan_id, d.jenis, d.kode, s.isi, s.sha256
         FROM document d
@@ -45,7 +45,7 @@ public struct PublishedCascade: Statement {
 
 /// How many documents in force each perangkat daerah has in a year that a pohon kinerja shows; first, without a name, those
 /// of offices above all perangkat daerah.
-public struct PublishedCascades: Statement {
+public struct PublishedCascades: Query {
     public static let sql: StaticString = """
         SELECT p.slug, p.nama, (count(*) FILTER (WHERE d.jenis = 'pk'))::int AS pk, (count(*) FILTER (WHERE d.jenis = 'iki'))::int AS iki
         FROM document d

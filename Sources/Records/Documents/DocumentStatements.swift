@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// The newest revision of a document at its address. Deleted drafts count last.
-public struct DocumentByAddress: Statement {
+public struct DocumentByAddress: Query {
     public static let sql: StaticString = """
         SELECT d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
@@ -31,7 +31,7 @@ public struct DocumentByAddress: Statement {
 }
 
 /// Holds a document until the transaction ends, so that two deeds on it happen one after the other.
-public struct LockDocument: Statement {
+public struct LockDocument: Change {
     public static let sql: StaticString = """
         SELECT id FROM document WHERE id = $1 FOR UPDATE
         """
@@ -48,7 +48,7 @@ public struct LockDocument: Statement {
 }
 
 /// The documents of a kabupaten, newest year first; who may see which is asked of each.
-public struct AllDocuments: Statement {
+public struct AllDocuments: Query {
     public static let sql: StaticString = """
         SELECT d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
@@ -67,7 +67,7 @@ public struct AllDocuments: Statement {
 }
 
 /// The documents with these codes, in no order.
-public struct DocumentsByKode: Statement {
+public struct DocumentsByKode: Query {
     public static let sql: StaticString = """
         SELECT d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
@@ -91,7 +91,7 @@ public struct DocumentsByKode: Statement {
 }
 
 /// What waits for a signature in one of these offices, with its newest naskah, in the order of all documents.
-public struct WaitingDocuments: Statement {
+public struct WaitingDocuments: Query {
     public static let sql: StaticString = """
         SELECT k.isi, d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
@@ -127,7 +127,7 @@ public struct WaitingDocuments: Statement {
 }
 
 /// A new document, still without content.
-public struct InsertDocument: Statement {
+public struct InsertDocument: Change {
     public static let sql: StaticString = """
         INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode, revisi) VALUES (app.current_tenant(), $1, $2, $3, $4, $5) RETURNING id
         """
@@ -151,13 +151,14 @@ public struct InsertDocument: Statement {
     public typealias Result = NewID<Document>
 }
 
-/// A document moves from one status to the next; nothing happens when it is no longer in the first.
-public struct SetStatus: Statement {
+/// A document moves from one status to the next, by a permit and no other way; nothing happens when it is no longer in the
+/// first.
+public struct SetStatus: Change {
     public static let sql: StaticString = """
         UPDATE document SET status = $3, snapshot_id = coalesce($4, CASE WHEN $3 IN ('draf', 'dikembalikan', 'diajukan') THEN NULL ELSE snapshot_id END)
         WHERE id = $1 AND status = $2
         """
-    public static var sample: SetStatus { SetStatus(id: .sample, from: .draf, to: .diajukan, snapshot: nil) }
+    public static var sample: SetStatus { SetStatus(.sample, from: .draf, to: .diajukan) }
     public var parameters: [Parameter] { [.id(id), .status(from), .status(to), .id(snapshot)] }
 
     let id: ID<Document>
@@ -165,7 +166,12 @@ public struct SetStatus: Statement {
     let to: Status
     let snapshot: ID<FrozenSnapshot>?
 
-    public init(id: ID<Document>, from: Status, to: Status, snapshot: ID<FrozenSnapshot>?) {
+    /// - Parameter snapshot: the frozen text of its first signature.
+    public init(_ permit: borrowing Permit, snapshot: ID<FrozenSnapshot>?) {
+        self.init(permit.document, from: permit.from, to: permit.to, snapshot: snapshot)
+    }
+
+    private init(_ id: ID<Document>, from: Status, to: Status, snapshot: ID<FrozenSnapshot>? = nil) {
         self.id = id
         self.from = from
         self.to = to

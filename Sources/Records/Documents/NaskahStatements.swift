@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// One version of a document's naskah.
-public struct NaskahAt: Statement {
+public struct NaskahAt: Query {
     public static let sql: StaticString = """
         SELECT isi, nama FROM naskah WHERE document_id = $1 AND versi = $2
         """
@@ -29,7 +29,7 @@ public struct NaskahAt: Statement {
 }
 
 /// A save: the next version of the naskah. Two saves at once meet at the primary key.
-public struct InsertNaskah: Statement {
+public struct InsertNaskah: Change {
     public static let sql: StaticString = """
         INSERT INTO naskah (tenant_id, document_id, versi, isi, akun_id, nama, perubahan) VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6)
         """
@@ -58,7 +58,7 @@ public struct InsertNaskah: Statement {
 }
 
 /// The newest version of the naskah.
-public struct SetVersi: Statement {
+public struct SetVersi: Change {
     public static let sql: StaticString = """
         UPDATE document SET versi = $2 WHERE id = $1
         """
@@ -76,7 +76,7 @@ public struct SetVersi: Statement {
 
 /// The saves of a document, newest first. What the editor saved by itself, one person's in one table with no more than ten
 /// minutes in between, is one line: the newest of it, with the number of its first.
-public struct VersionsOf: Statement {
+public struct VersionsOf: Query {
     public static let sql: StaticString = """
         WITH saves AS (
             SELECT versi, nama, perubahan, waktu,

@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// A published document at its address, as it was signed. Without a revision, the one in force.
-public struct PublishedDocument: Statement {
+public struct PublishedDocument: Query {
     public static let sql: StaticString = """
         SELECT d.id, d.status, d.revisi, d.kode, d.snapshot_id, s.isi, s.sha256, j.nama AS jabatan, coalesce(j.slug = p.slug, false) AS kepala,
                coalesce(
@@ -67,7 +67,7 @@ public struct PublishedDocument: Statement {
 }
 
 /// Who signed the published revisions at an address, and what became of them.
-public struct PublishedSignatures: Statement {
+public struct PublishedSignatures: Query {
     public static let sql: StaticString = """
         SELECT d.revisi, d.status, CASE WHEN d.revisi > 0 THEN s.isi::jsonb ->> 'perubahan' END AS perubahan, g.pihak, g.nama, g.jabatan, g.waktu
         FROM document d
@@ -113,7 +113,7 @@ public struct PublishedSignatures: Statement {
 }
 
 /// The published document with a verification code.
-public struct PublishedByCode: Statement {
+public struct PublishedByCode: Query {
     public static let sql: StaticString = """
         SELECT d.jenis, d.tahun, d.revisi, d.status, j.slug, j.nama AS jabatan, s.isi, s.sha256
         FROM document d
@@ -154,7 +154,7 @@ public struct PublishedByCode: Statement {
 }
 
 /// Who signed the published document with a verification code.
-public struct SignaturesByCode: Statement {
+public struct SignaturesByCode: Query {
     public static let sql: StaticString = """
         SELECT g.pihak, g.nama, g.jabatan, g.waktu, g.cara, c.der, r.waktu AS dicabut
         FROM document d
@@ -196,7 +196,7 @@ public struct SignaturesByCode: Statement {
 }
 
 /// What was published: how many documents of which kind in which year, newest year first.
-public struct PublishedKinds: Statement {
+public struct PublishedKinds: Query {
     public static let sql: StaticString = """
         SELECT jenis, tahun, count(*)::int AS jumlah FROM document WHERE status = 'berlaku' GROUP BY jenis, tahun ORDER BY tahun DESC, jenis
         """
@@ -219,7 +219,7 @@ public struct PublishedKinds: Statement {
 
 /// The heads of the perangkat daerah with what they published in a year, and every other office that published, the
 /// bupati's among them. Without a year, the newest.
-public struct PublishedOfYear: Statement {
+public struct PublishedOfYear: Query {
     public static let sql: StaticString = """
         SELECT p.nama AS perangkat_daerah, p.slug AS perangkat_daerah_slug, j.slug, j.nama AS jabatan, coalesce(j.slug = p.slug, false) AS kepala,
                d.status, d.revisi, s.ringkasan,
@@ -273,7 +273,7 @@ public struct PublishedOfYear: Statement {
 }
 
 /// The documents of one kind and year in force of one perangkat daerah, its head's first, as they were signed, with who signed.
-public struct PublishedSet: Statement {
+public struct PublishedSet: Query {
     public static let sql: StaticString = """
         SELECT d.kode, s.isi, s.sha256, s.cara, g.pihak, g.waktu
         FROM document d
@@ -318,7 +318,7 @@ public struct PublishedSet: Statement {
 }
 
 /// A few documents in force of one kind and year, in the order of their making, from one on.
-public struct PublishedPage: Statement {
+public struct PublishedPage: Query {
     public static let sql: StaticString = """
         SELECT d.id, d.kode, j.nama AS jabatan, s.isi, s.sha256
         FROM document d

@@ -4,7 +4,7 @@ import Kinerja
 /// The documents around one document with their newest naskah: its predecessor, the agreement of the same jabatan, of the
 /// atasan langsung and of those below, and the indicators of the perangkat daerah for its head. Who may see which is asked
 /// of each.
-public struct RelatedDocuments: Statement {
+public struct RelatedDocuments: Query {
     public static let sql: StaticString = """
         WITH own AS (
             SELECT d.tenant_id, d.id, d.jenis, d.tahun, d.revisi, d.jabatan_id, j.atasan_id, j.perangkat_daerah_id,

@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// The document that a revision changes: the one before it, of the same kind, year and jabatan.
-public struct PredecessorOf: Statement {
+public struct PredecessorOf: Query {
     public static let sql: StaticString = """
         SELECT b.id, b.jenis, b.tahun, b.revisi, b.status, b.versi, b.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
@@ -28,7 +28,7 @@ public struct PredecessorOf: Statement {
 }
 
 /// The deleted draft of a revision of what is in force at an address, if there is one to restore.
-public struct DeletedRevision: Statement {
+public struct DeletedRevision: Query {
     public static let sql: StaticString = """
         SELECT d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
@@ -56,7 +56,7 @@ public struct DeletedRevision: Statement {
 }
 
 /// The signed text that a document is best compared with: that of its predecessor, of an original that of the year before.
-public struct SnapshotBefore: Statement {
+public struct SnapshotBefore: Query {
     public static let sql: StaticString = """
         SELECT b.tahun, b.revisi, s.isi, s.sha256, b.kode
         FROM document d
@@ -93,7 +93,7 @@ public struct SnapshotBefore: Statement {
 }
 
 /// The naskah as it was when its superior last sent it back.
-public struct ReturnedNaskah: Statement {
+public struct ReturnedNaskah: Query {
     public static let sql: StaticString = """
         SELECT n.versi, n.isi FROM naskah n
         WHERE n.document_id = $1 AND n.waktu <= (
@@ -122,7 +122,7 @@ public struct ReturnedNaskah: Statement {
 }
 
 /// For every document of a year that is in force: who signed it as pihak pertama, and who holds that office on a day.
-public struct HoldersOfSigned: Statement {
+public struct HoldersOfSigned: Query {
     public static let sql: StaticString = """
         SELECT d.id AS document_id, g.nama AS penanda_tangan, p.pegawai_id = s.pegawai_id AS orang_sama,
                p.id, p.pegawai_id, p.jabatan_id, h.nama AS nama_pegawai, h.pangkat, j.nama AS nama_jabatan, p.kedudukan,

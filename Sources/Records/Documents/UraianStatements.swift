@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// What is kept with a jabatan from one document to the next: its tugas and fungsi.
-public struct UraianOfJabatan: Statement {
+public struct UraianOfJabatan: Query {
     public static let sql: StaticString = """
         SELECT tabel, isi FROM uraian_jabatan WHERE jabatan_id = $1 ORDER BY tabel
         """
@@ -27,7 +27,7 @@ public struct UraianOfJabatan: Statement {
 }
 
 /// Keeps the newest wording with the jabatan.
-public struct KeepUraian: Statement {
+public struct KeepUraian: Change {
     public static let sql: StaticString = """
         INSERT INTO uraian_jabatan (tenant_id, jabatan_id, tabel, isi) VALUES (app.current_tenant(), $1, $2, $3)
         ON CONFLICT (tenant_id, jabatan_id, tabel) DO UPDATE SET isi = EXCLUDED.isi

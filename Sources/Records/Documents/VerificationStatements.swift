@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// What a published file or text is, by the SHA-256 of its bytes.
-public struct PublishedByDigest: Statement {
+public struct PublishedByDigest: Query {
     public static let sql: StaticString = """
         SELECT d.kode, 'tahap' AS wujud, p.tahap, (SELECT max(l.tahap) FROM signed_pdf l WHERE l.tenant_id = p.tenant_id AND l.snapshot_id = p.snapshot_id) AS akhir
         FROM signed_pdf p JOIN document d ON d.tenant_id = p.tenant_id AND d.id = p.document_id AND d.snapshot_id = p.snapshot_id
@@ -49,7 +49,7 @@ public struct PublishedByDigest: Statement {
 }
 
 /// Every stage of every published file, to find the one that an upload is built on.
-public struct PublishedStages: Statement {
+public struct PublishedStages: Query {
     public static let sql: StaticString = """
         SELECT d.kode, p.sha256, octet_length(p.isi) AS ukuran
         FROM signed_pdf p JOIN document d ON d.tenant_id = p.tenant_id AND d.id = p.document_id AND d.snapshot_id = p.snapshot_id
@@ -74,7 +74,7 @@ public struct PublishedStages: Statement {
 }
 
 /// The published document of which a signature is the last one in a stage.
-public struct DocumentWithSignature: Statement {
+public struct DocumentWithSignature: Query {
     public static let sql: StaticString = """
         SELECT d.kode
         FROM signed_pdf p JOIN document d ON d.tenant_id = p.tenant_id AND d.id = p.document_id AND d.snapshot_id = p.snapshot_id

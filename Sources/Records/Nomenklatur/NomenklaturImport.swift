@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// A new version, numbered after the last one, with its link in the audit chain.
-public struct InsertNomenklaturVersi: Statement {
+public struct InsertNomenklaturVersi: Change {
     public static let sql: StaticString = """
         INSERT INTO nomenklatur_versi (tenant_id, versi, nama, mulai, sampai, akun_id, oleh, audit_urutan, waktu)
         VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8)
@@ -41,7 +41,7 @@ public struct InsertNomenklaturVersi: Statement {
 }
 
 /// The codes of a version.
-public struct InsertNomenklatur: Statement {
+public struct InsertNomenklatur: Change {
     public static let sql: StaticString = """
         INSERT INTO nomenklatur (tenant_id, versi, kode, nama)
         SELECT app.current_tenant(), $1, n.kode, n.nama FROM unnest($2::text[], $3::text[]) AS n (kode, nama)

@@ -3,7 +3,7 @@ import Kinerja
 
 /// The names that the nomenclature of a year has for some codes. One row without code where it has none of them; no row
 /// where the kabupaten has no nomenclature for that year.
-public struct NamesOfCodes: Statement {
+public struct NamesOfCodes: Query {
     public static let sql: StaticString = """
         SELECT v.nama AS versi, n.kode, n.nama
         FROM nomenklatur_versi v
@@ -35,7 +35,7 @@ public struct NamesOfCodes: Statement {
 }
 
 /// Every version, the newest first, with how many codes it has of each level.
-public struct NomenklaturVersions: Statement {
+public struct NomenklaturVersions: Query {
     public static let sql: StaticString = """
         SELECT v.versi, v.nama, v.mulai, v.sampai, v.oleh, v.waktu, coalesce(n.jumlah, 0) AS jumlah
         FROM nomenklatur_versi v
@@ -71,7 +71,7 @@ public struct NomenklaturVersions: Statement {
 }
 
 /// The codes of the nomenclature of a year that hold a text in code or name, whatever its case, and how many there are.
-public struct SearchNomenklatur: Statement {
+public struct SearchNomenklatur: Query {
     public static let sql: StaticString = """
         SELECT kode, nama, count(*) OVER () AS seluruhnya FROM nomenklatur
         WHERE versi = app.nomenklatur_of($1) AND (starts_with(kode, upper($2::text)) OR position(lower($2::text) IN lower(nama)) > 0)

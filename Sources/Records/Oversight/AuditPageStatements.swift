@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// Links of the audit chain that answer a filter, newest first, with the document that they are about.
-public struct AuditBefore: Statement {
+public struct AuditBefore: Query {
     public static let sql: StaticString = """
         SELECT a.urutan, a.waktu, a.akun_id, a.pelaku, a.permintaan, a.perbuatan, a.objek, a.rincian, a.sebelumnya, a.digest,
                d.jenis, d.tahun, d.revisi, d.status, j.nama AS jabatan
@@ -38,7 +38,7 @@ public struct AuditBefore: Statement {
 }
 
 /// One link of the audit chain by its number.
-public struct AuditAt: Statement {
+public struct AuditAt: Query {
     public static let sql: StaticString = """
         SELECT a.urutan, a.waktu, a.akun_id, a.pelaku, a.permintaan, a.perbuatan, a.objek, a.rincian, a.sebelumnya, a.digest,
                d.jenis, d.tahun, d.revisi, d.status, j.nama AS jabatan

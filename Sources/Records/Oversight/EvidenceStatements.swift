@@ -3,7 +3,7 @@ import Kinerja
 
 /// For which years and perangkat daerah there is something signed, the newest year first. What belongs to no perangkat daerah,
 /// such as the bupati's own PK, stands under `kabupaten`.
-public struct EvidenceUnits: Statement {
+public struct EvidenceUnits: Query {
     public static let sql: StaticString = """
         SELECT d.tahun, coalesce(p.slug, 'kabupaten') AS slug, coalesce(p.nama, '') AS nama, count(*) AS dokumen
         FROM document d
@@ -33,7 +33,7 @@ public struct EvidenceUnits: Statement {
 }
 
 /// Every document of a perangkat daerah and year that anybody signed, with the stretch of the audit chain that is about it.
-public struct EvidenceDocuments: Statement {
+public struct EvidenceDocuments: Query {
     public static let sql: StaticString = """
         SELECT d.id, d.kode, d.jenis, d.revisi, d.status, j.nama AS jabatan, d.snapshot_id,
                (SELECT a.urutan FROM audit a WHERE a.tenant_id = d.tenant_id AND a.objek = d.kode ORDER BY a.urutan LIMIT 1) AS pertama,
@@ -84,7 +84,7 @@ public struct EvidenceDocuments: Statement {
 }
 
 /// Every text of a document that somebody signed, byte for byte.
-public struct EvidenceSnapshots: Statement {
+public struct EvidenceSnapshots: Query {
     public static let sql: StaticString = """
         SELECT s.id, s.isi, s.sha256, s.cara, s.waktu,
                (SELECT f.isi FROM pdf f WHERE f.tenant_id = s.tenant_id AND f.snapshot_id = s.id ORDER BY f.waktu DESC LIMIT 1) AS cetak
@@ -122,7 +122,7 @@ public struct EvidenceSnapshots: Statement {
 }
 
 /// Every signature under the texts of a document.
-public struct EvidenceSignatures: Statement {
+public struct EvidenceSignatures: Query {
     public static let sql: StaticString = """
         SELECT g.snapshot_id, g.pihak, g.nama, g.jabatan, g.cara, g.sha256, g.audit_urutan, g.waktu, c.serial, c.der
         FROM signature g

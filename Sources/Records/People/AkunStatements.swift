@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// The accounts of a kabupaten, by login; never their passwords.
-public struct AllAkun: Statement {
+public struct AllAkun: Query {
     public static let sql: StaticString = """
         SELECT a.id, a.login, a.nama, array_to_string(a.peran, ' ') AS peran, a.pegawai_id, a.perangkat_daerah_id, a.aktif,
                EXISTS (SELECT FROM faktor_kedua f WHERE f.tenant_id = a.tenant_id AND f.akun_id = a.id AND f.dikonfirmasi IS NOT NULL) AS punya_faktor
@@ -37,7 +37,7 @@ public struct AllAkun: Statement {
 }
 
 /// The stored password of a login that may sign in.
-public struct AkunByLogin: Statement {
+public struct AkunByLogin: Query {
     public static let sql: StaticString = """
         SELECT a.id, a.nama, a.kata_sandi,
                EXISTS (SELECT FROM faktor_kedua f WHERE f.tenant_id = a.tenant_id AND f.akun_id = a.id AND f.dikonfirmasi IS NOT NULL) AS punya_faktor
@@ -68,7 +68,7 @@ public struct AkunByLogin: Statement {
 }
 
 /// The stored password of an account.
-public struct AkunByID: Statement {
+public struct AkunByID: Query {
     public static let sql: StaticString = """
         SELECT kata_sandi FROM akun WHERE id = $1
         """
@@ -91,7 +91,7 @@ public struct AkunByID: Statement {
 }
 
 /// A new account. The password is already hashed.
-public struct InsertAkun: Statement {
+public struct InsertAkun: Change {
     public static let sql: StaticString = """
         INSERT INTO akun (tenant_id, login, nama, kata_sandi, peran, pegawai_id, perangkat_daerah_id)
         VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6) RETURNING id
@@ -125,7 +125,7 @@ public struct InsertAkun: Statement {
 }
 
 /// Changes what an account may do; the login stays.
-public struct UpdateAkun: Statement {
+public struct UpdateAkun: Change {
     public static let sql: StaticString = """
         UPDATE akun SET nama = $2, peran = $3, pegawai_id = $4, perangkat_daerah_id = $5, aktif = $6 WHERE id = $1
         """
@@ -156,7 +156,7 @@ public struct UpdateAkun: Statement {
 }
 
 /// A new password, already hashed.
-public struct SetPassword: Statement {
+public struct SetPassword: Change {
     public static let sql: StaticString = """
         UPDATE akun SET kata_sandi = $2 WHERE id = $1
         """

@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// Half signed in: the code is still asked for. What was left half done long ago goes.
-public struct InsertPendingEntry: Statement {
+public struct InsertPendingEntry: Change {
     public static let sql: StaticString = """
         WITH gone AS (DELETE FROM masuk_tertunda WHERE dibuat < now() - interval '1 hour')
         INSERT INTO masuk_tertunda (tenant_id, token_sha256, akun_id) VALUES (app.current_tenant(), $1, $2)
@@ -35,7 +35,7 @@ public struct EntryRow: Row {
 }
 
 /// Who is half signed in with this token, for ten minutes.
-public struct PendingEntry: Statement {
+public struct PendingEntry: Query {
     public static let sql: StaticString = """
         SELECT a.id AS akun_id, a.login, a.nama,
                EXISTS (SELECT FROM faktor_kedua f WHERE f.tenant_id = a.tenant_id AND f.akun_id = a.id AND f.dikonfirmasi IS NOT NULL) AS punya_faktor
@@ -55,7 +55,7 @@ public struct PendingEntry: Statement {
 }
 
 /// No longer half signed in.
-public struct DeletePendingEntry: Statement {
+public struct DeletePendingEntry: Change {
     public static let sql: StaticString = """
         DELETE FROM masuk_tertunda WHERE token_sha256 = $1
         """
@@ -70,7 +70,7 @@ public struct DeletePendingEntry: Statement {
 }
 
 /// Nobody is half signed in to an account any more, and its links lead nowhere: its password or its factor changed.
-public struct DeleteEntriesOfAkun: Statement {
+public struct DeleteEntriesOfAkun: Change {
     public static let sql: StaticString = """
         WITH pending AS (DELETE FROM masuk_tertunda WHERE akun_id = $1)
         UPDATE tautan_masuk SET dipakai = now() WHERE akun_id = $1 AND dipakai IS NULL
@@ -86,7 +86,7 @@ public struct DeleteEntriesOfAkun: Statement {
 }
 
 /// A link that signs an account in. The links of the day before go.
-public struct InsertLink: Statement {
+public struct InsertLink: Change {
     public static let sql: StaticString = """
         WITH gone AS (DELETE FROM tautan_masuk WHERE akun_id = $2 AND dibuat < now() - interval '1 day')
         INSERT INTO tautan_masuk (tenant_id, token_sha256, akun_id, pembuat_id) VALUES (app.current_tenant(), $1, $2, $3)
@@ -106,7 +106,7 @@ public struct InsertLink: Statement {
 }
 
 /// Whom a link signs in, while it holds.
-public struct LinkByToken: Statement {
+public struct LinkByToken: Query {
     public static let sql: StaticString = """
         SELECT a.id AS akun_id, a.login, a.nama,
                EXISTS (SELECT FROM faktor_kedua f WHERE f.tenant_id = a.tenant_id AND f.akun_id = a.id AND f.dikonfirmasi IS NOT NULL) AS punya_faktor
@@ -126,7 +126,7 @@ public struct LinkByToken: Statement {
 }
 
 /// Uses up a link; it holds for nobody else afterwards.
-public struct TakeLink: Statement {
+public struct TakeLink: Change {
     public static let sql: StaticString = """
         UPDATE tautan_masuk SET dipakai = now() WHERE token_sha256 = $1 AND dipakai IS NULL AND dibuat > now() - interval '15 minutes'
         """
@@ -141,7 +141,7 @@ public struct TakeLink: Statement {
 }
 
 /// Whoever sits at a session proved to be its owner: it goes on under a new token.
-public struct ProveSession: Statement {
+public struct ProveSession: Change {
     public static let sql: StaticString = """
         UPDATE session SET token_sha256 = $2, bukti = now(), terakhir = now() WHERE id = $1
         """

@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// The offices of a kabupaten, by name.
-public struct AllJabatan: Statement {
+public struct AllJabatan: Query {
     public static let sql: StaticString = """
         SELECT id, slug, nama, eselon, perangkat_daerah_id, atasan_id FROM jabatan ORDER BY nama, id
         """
@@ -27,7 +27,7 @@ public struct AllJabatan: Statement {
 }
 
 /// A new office.
-public struct InsertJabatan: Statement {
+public struct InsertJabatan: Change {
     public static let sql: StaticString = """
         INSERT INTO jabatan (tenant_id, slug, nama, eselon, perangkat_daerah_id, atasan_id)
         VALUES (app.current_tenant(), $1, $2, $3, $4, $5) RETURNING id
@@ -59,7 +59,7 @@ public struct InsertJabatan: Statement {
 }
 
 /// Corrects an office; its address stays.
-public struct UpdateJabatan: Statement {
+public struct UpdateJabatan: Change {
     public static let sql: StaticString = """
         UPDATE jabatan SET nama = $2, eselon = $3, perangkat_daerah_id = $4, atasan_id = $5 WHERE id = $1
         """

@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// The officials of a kabupaten, by name.
-public struct AllPegawai: Statement {
+public struct AllPegawai: Query {
     public static let sql: StaticString = """
         SELECT id, nama, nip, pangkat FROM pegawai ORDER BY nama, id
         """
@@ -26,7 +26,7 @@ public struct AllPegawai: Statement {
 }
 
 /// A new official.
-public struct InsertPegawai: Statement {
+public struct InsertPegawai: Change {
     public static let sql: StaticString = """
         INSERT INTO pegawai (tenant_id, nama, nip, pangkat) VALUES (app.current_tenant(), $1, $2, $3) RETURNING id
         """
@@ -47,7 +47,7 @@ public struct InsertPegawai: Statement {
 }
 
 /// Corrects an official. Signed documents keep the name that was signed.
-public struct UpdatePegawai: Statement {
+public struct UpdatePegawai: Change {
     public static let sql: StaticString = """
         UPDATE pegawai SET nama = $2, nip = $3, pangkat = $4 WHERE id = $1
         """

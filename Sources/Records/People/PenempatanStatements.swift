@@ -24,7 +24,7 @@ public struct PenempatanRow: Row {
 }
 
 /// Who holds or held which office and by which decision, newest first.
-public struct AllPenempatan: Statement {
+public struct AllPenempatan: Query {
     public static let sql: StaticString = """
         SELECT p.id, p.pegawai_id, p.jabatan_id, g.nama AS nama_pegawai, g.pangkat, j.nama AS nama_jabatan, p.kedudukan,
                p.mulai, p.selesai, p.nomor_keputusan, p.tanggal_keputusan, p.dasar, p.tanpa_selesai
@@ -53,7 +53,7 @@ public struct AllPenempatan: Statement {
 }
 
 /// Who holds or held an office and the one above it.
-public struct PenempatanOfJabatan: Statement {
+public struct PenempatanOfJabatan: Query {
     public static let sql: StaticString = """
         SELECT p.id, p.pegawai_id, p.jabatan_id, g.nama AS nama_pegawai, g.pangkat, j.nama AS nama_jabatan, p.kedudukan,
                p.mulai, p.selesai, p.nomor_keputusan, p.tanggal_keputusan
@@ -76,7 +76,7 @@ public struct PenempatanOfJabatan: Statement {
 }
 
 /// Everybody who holds or held one of the offices that somebody holds or held.
-public struct PemegangOfPegawai: Statement {
+public struct PemegangOfPegawai: Query {
     public static let sql: StaticString = """
         SELECT p.id, p.pegawai_id, p.jabatan_id, g.nama AS nama_pegawai, g.pangkat, j.nama AS nama_jabatan, p.kedudukan,
                p.mulai, p.selesai, p.nomor_keputusan, p.tanggal_keputusan
@@ -99,7 +99,7 @@ public struct PemegangOfPegawai: Statement {
 }
 
 /// Everybody who holds or held one of the offices of whoever is signed in with this token.
-public struct PemegangOfSession: Statement {
+public struct PemegangOfSession: Query {
     public static let sql: StaticString = """
         SELECT p.id, p.pegawai_id, p.jabatan_id, g.nama AS nama_pegawai, g.pangkat, j.nama AS nama_jabatan, p.kedudukan,
                p.mulai, p.selesai, p.nomor_keputusan, p.tanggal_keputusan
@@ -126,7 +126,7 @@ public struct PemegangOfSession: Statement {
 }
 
 /// Somebody takes an office.
-public struct InsertPenempatan: Statement {
+public struct InsertPenempatan: Change {
     public static let sql: StaticString = """
         INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai, selesai, dasar, nomor_keputusan, tanggal_keputusan, tanpa_selesai)
         VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id
@@ -168,7 +168,7 @@ public struct InsertPenempatan: Statement {
 }
 
 /// Sets the last day of a holding; `nil` opens it again, of a Plt or Plh with the reason why it has none.
-public struct EndPenempatan: Statement {
+public struct EndPenempatan: Change {
     public static let sql: StaticString = """
         UPDATE penempatan SET selesai = $2, tanpa_selesai = $3 WHERE id = $1
         """

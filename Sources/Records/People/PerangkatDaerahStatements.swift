@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// The perangkat daerah of a kabupaten, by name.
-public struct AllPerangkatDaerah: Statement {
+public struct AllPerangkatDaerah: Query {
     public static let sql: StaticString = """
         SELECT id, slug, nama, singkatan, kop FROM perangkat_daerah ORDER BY nama, id
         """
@@ -14,7 +14,7 @@ public struct AllPerangkatDaerah: Statement {
 }
 
 /// A new perangkat daerah.
-public struct InsertPerangkatDaerah: Statement {
+public struct InsertPerangkatDaerah: Change {
     public static let sql: StaticString = """
         INSERT INTO perangkat_daerah (tenant_id, slug, nama, singkatan, kop)
         VALUES (app.current_tenant(), $1, $2, $3, $4) RETURNING id
@@ -40,7 +40,7 @@ public struct InsertPerangkatDaerah: Statement {
 }
 
 /// Corrects a perangkat daerah; its address stays.
-public struct UpdatePerangkatDaerah: Statement {
+public struct UpdatePerangkatDaerah: Change {
     public static let sql: StaticString = """
         UPDATE perangkat_daerah SET nama = $2, singkatan = $3, kop = $4 WHERE id = $1
         """

@@ -1,7 +1,7 @@
 import Database
 
 /// How many entries the registers of a kabupaten hold; of the accounts, those that may sign in.
-public struct RegisterCounts: Statement {
+public struct RegisterCounts: Query {
     public static let sql: StaticString = """
         SELECT (SELECT count(*) FROM perangkat_daerah) AS perangkat_daerah, (SELECT count(*) FROM jabatan) AS jabatan,
                (SELECT count(*) FROM pegawai) AS pegawai, (SELECT count(*) FROM penempatan) AS penempatan,

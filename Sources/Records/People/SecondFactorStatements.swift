@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// The second factor of an account, sealed, with the step of the last code that was taken.
-public struct FactorOf: Statement {
+public struct FactorOf: Query {
     public static let sql: StaticString = """
         SELECT rahasia, langkah, dikonfirmasi, extract(epoch FROM now())::bigint AS detik FROM faktor_kedua WHERE akun_id = $1
         """
@@ -33,7 +33,7 @@ public struct FactorOf: Statement {
 }
 
 /// Begins a second factor, or begins it anew while it is not confirmed. One in force stays.
-public struct BeginFactor: Statement {
+public struct BeginFactor: Change {
     public static let sql: StaticString = """
         INSERT INTO faktor_kedua (tenant_id, akun_id, rahasia) VALUES (app.current_tenant(), $1, $2)
         ON CONFLICT (tenant_id, akun_id) DO UPDATE SET rahasia = excluded.rahasia, langkah = 0, dibuat = now()
@@ -52,7 +52,7 @@ public struct BeginFactor: Statement {
 }
 
 /// Takes a code: once, and none that is older than the last one. Confirms a factor that was not in force yet.
-public struct TakeCode: Statement {
+public struct TakeCode: Change {
     public static let sql: StaticString = """
         UPDATE faktor_kedua SET langkah = $2, dikonfirmasi = coalesce(dikonfirmasi, now()) WHERE akun_id = $1 AND langkah < $2
         """
@@ -69,7 +69,7 @@ public struct TakeCode: Statement {
 }
 
 /// The second factor is off.
-public struct DeleteFactor: Statement {
+public struct DeleteFactor: Change {
     public static let sql: StaticString = """
         DELETE FROM faktor_kedua WHERE akun_id = $1
         """
@@ -84,7 +84,7 @@ public struct DeleteFactor: Statement {
 }
 
 /// New recovery codes, by their digests.
-public struct InsertRecoveryCodes: Statement {
+public struct InsertRecoveryCodes: Change {
     public static let sql: StaticString = """
         INSERT INTO kode_pemulihan (tenant_id, akun_id, sha256) SELECT app.current_tenant(), $1, decode(d, 'hex') FROM unnest($2::text[]) d
         """
@@ -102,7 +102,7 @@ public struct InsertRecoveryCodes: Statement {
 }
 
 /// The recovery codes of an account no longer hold.
-public struct DeleteRecoveryCodes: Statement {
+public struct DeleteRecoveryCodes: Change {
     public static let sql: StaticString = """
         DELETE FROM kode_pemulihan WHERE akun_id = $1
         """
@@ -117,7 +117,7 @@ public struct DeleteRecoveryCodes: Statement {
 }
 
 /// Takes a recovery code, once.
-public struct TakeRecoveryCode: Statement {
+public struct TakeRecoveryCode: Change {
     public static let sql: StaticString = """
         UPDATE kode_pemulihan SET dipakai = now() WHERE akun_id = $1 AND sha256 = $2 AND dipakai IS NULL
         """
@@ -134,7 +134,7 @@ public struct TakeRecoveryCode: Statement {
 }
 
 /// How many recovery codes are left.
-public struct RecoveryCodesLeft: Statement {
+public struct RecoveryCodesLeft: Query {
     public static let sql: StaticString = """
         SELECT count(*) AS sisa FROM kode_pemulihan WHERE akun_id = $1 AND dipakai IS NULL
         """

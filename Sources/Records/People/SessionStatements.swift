@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// A session begins; only the digest of its token is kept.
-public struct InsertSession: Statement {
+public struct InsertSession: Change {
     public static let sql: StaticString = """
         INSERT INTO session (tenant_id, token_sha256, akun_id, klien, bukti)
         VALUES (app.current_tenant(), $1, $2, $3, CASE WHEN $4 THEN now() ELSE '-infinity' END) RETURNING id
@@ -30,7 +30,7 @@ public struct InsertSession: Statement {
 public enum Session: Sendable {}
 
 /// Who is signed in with this token: not idle for 30 minutes, not older than 12 hours (ASVS 5.0, 7.3).
-public struct SessionByToken: Statement {
+public struct SessionByToken: Query {
     public static let sql: StaticString = """
         SELECT s.id, a.id AS akun_id, a.login, a.nama, array_to_string(a.peran, ' ') AS peran, a.perangkat_daerah_id, a.pegawai_id,
                (SELECT count(*) FROM pemberitahuan n WHERE n.tenant_id = a.tenant_id AND n.akun_id = a.id AND n.dibaca IS NULL) AS belum_dibaca,
@@ -86,7 +86,7 @@ public struct SessionByToken: Statement {
 }
 
 /// Notes that a session is in use.
-public struct TouchSession: Statement {
+public struct TouchSession: Change {
     public static let sql: StaticString = """
         UPDATE session SET terakhir = now() WHERE id = $1
         """
@@ -101,7 +101,7 @@ public struct TouchSession: Statement {
 }
 
 /// One session ends.
-public struct DeleteSession: Statement {
+public struct DeleteSession: Change {
     public static let sql: StaticString = """
         DELETE FROM session WHERE token_sha256 = $1
         """
@@ -116,7 +116,7 @@ public struct DeleteSession: Statement {
 }
 
 /// One of an account's own sessions ends.
-public struct DeleteSessionByID: Statement {
+public struct DeleteSessionByID: Change {
     public static let sql: StaticString = """
         DELETE FROM session WHERE id = $1 AND akun_id = $2
         """
@@ -133,7 +133,7 @@ public struct DeleteSessionByID: Statement {
 }
 
 /// All sessions of an account end.
-public struct DeleteSessionsOfAkun: Statement {
+public struct DeleteSessionsOfAkun: Change {
     public static let sql: StaticString = """
         DELETE FROM session WHERE akun_id = $1
         """
@@ -148,7 +148,7 @@ public struct DeleteSessionsOfAkun: Statement {
 }
 
 /// All sessions of an account but one end.
-public struct DeleteOtherSessions: Statement {
+public struct DeleteOtherSessions: Change {
     public static let sql: StaticString = """
         DELETE FROM session WHERE akun_id = $1 AND id <> $2
         """
@@ -165,7 +165,7 @@ public struct DeleteOtherSessions: Statement {
 }
 
 /// Where an account is signed in.
-public struct SessionsOfAkun: Statement {
+public struct SessionsOfAkun: Query {
     public static let sql: StaticString = """
         SELECT id, dibuat, terakhir, klien FROM session
         WHERE akun_id = $1 AND terakhir > now() - interval '30 minutes' AND dibuat > now() - interval '12 hours'

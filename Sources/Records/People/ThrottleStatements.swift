@@ -3,7 +3,7 @@ import Kinerja
 
 /// Tries of a login that were not cleared by success, and how many seconds ago the last one was; held until the
 /// transaction ends.
-public struct ThrottleOf: Statement {
+public struct ThrottleOf: Change {
     public static let sql: StaticString = """
         SELECT gagal, floor(extract(epoch FROM clock_timestamp() - terakhir))::bigint AS detik FROM login_throttle WHERE login = $1 FOR UPDATE
         """
@@ -28,7 +28,7 @@ public struct ThrottleOf: Statement {
 }
 
 /// A row to count in, for a login that has none.
-public struct BeginThrottle: Statement {
+public struct BeginThrottle: Change {
     public static let sql: StaticString = """
         INSERT INTO login_throttle (tenant_id, login, gagal) VALUES (app.current_tenant(), $1, 0)
         ON CONFLICT (tenant_id, login) DO NOTHING
@@ -44,7 +44,7 @@ public struct BeginThrottle: Statement {
 }
 
 /// One more try; a day without one starts the count anew.
-public struct CountAttempt: Statement {
+public struct CountAttempt: Change {
     public static let sql: StaticString = """
         UPDATE login_throttle SET terakhir = clock_timestamp(),
                gagal = CASE WHEN terakhir < now() - interval '1 day' THEN 1 ELSE gagal + 1 END
@@ -61,7 +61,7 @@ public struct CountAttempt: Statement {
 }
 
 /// A sign-in that worked clears the count.
-public struct ClearFailures: Statement {
+public struct ClearFailures: Change {
     public static let sql: StaticString = """
         DELETE FROM login_throttle WHERE login = $1
         """

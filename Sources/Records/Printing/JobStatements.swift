@@ -9,7 +9,7 @@ public enum JobState: String, Sendable, CaseIterable, ColumnValue {
 }
 
 /// Asks for a PDF. A page that is being made, or was made, is not made again.
-public struct InsertJob: Statement {
+public struct InsertJob: Change {
     public static let sql: StaticString = """
         INSERT INTO job (tenant_id, jenis, perihal, umum, sidik, snapshot_id, masukan, perkiraan)
         VALUES (app.current_tenant(), 'pdf', $1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING
@@ -44,7 +44,7 @@ public struct InsertJob: Statement {
 }
 
 /// The newest job for a page.
-public struct JobByDigest: Statement {
+public struct JobByDigest: Query {
     public static let sql: StaticString = """
         SELECT keadaan, kemajuan FROM job WHERE sidik = $1 ORDER BY id DESC LIMIT 1
         """
@@ -70,7 +70,7 @@ public struct JobByDigest: Statement {
 }
 
 /// Takes the oldest job that nobody is at: it waits, or its last taker has been silent for longer than a job may be.
-public struct ClaimJob: Statement {
+public struct ClaimJob: Change {
     public static let sql: StaticString = """
         UPDATE job SET keadaan = 'berjalan', kemajuan = 0, percobaan = percobaan + 1, detak = now()
         WHERE (tenant_id, id) = (
@@ -105,7 +105,7 @@ public struct ClaimJob: Statement {
 }
 
 /// A sign of life. Touches no row when another taker has the job by now.
-public struct AdvanceJob: Statement {
+public struct AdvanceJob: Change {
     public static let sql: StaticString = """
         UPDATE job SET kemajuan = $3, detak = now() WHERE id = $1 AND percobaan = $2 AND keadaan = 'berjalan'
         """
@@ -124,7 +124,7 @@ public struct AdvanceJob: Statement {
 }
 
 /// Ends a job with its result, which for a signed text is kept elsewhere (`InsertPDF`).
-public struct FinishJob: Statement {
+public struct FinishJob: Change {
     public static let sql: StaticString = """
         UPDATE job SET keadaan = 'selesai', kemajuan = 100, masukan = NULL, hasil = $3, halaman = $4, detak = now()
         WHERE id = $1 AND percobaan = $2 AND keadaan = 'berjalan'
@@ -146,7 +146,7 @@ public struct FinishJob: Statement {
 }
 
 /// Ends a job that cannot be done.
-public struct FailJob: Statement {
+public struct FailJob: Change {
     public static let sql: StaticString = """
         UPDATE job SET keadaan = 'gagal', masukan = NULL, galat = $3, detak = now() WHERE id = $1 AND percobaan = $2 AND keadaan = 'berjalan'
         """
@@ -166,7 +166,7 @@ public struct FailJob: Statement {
 }
 
 /// Gives a job back for somebody else, as if it had not been taken.
-public struct ReturnJob: Statement {
+public struct ReturnJob: Change {
     public static let sql: StaticString = """
         UPDATE job SET keadaan = 'menunggu', kemajuan = 0, percobaan = percobaan - 1 WHERE id = $1 AND percobaan = $2 AND keadaan = 'berjalan'
         """
@@ -183,7 +183,7 @@ public struct ReturnJob: Statement {
 }
 
 /// Gives up what three takers did not finish.
-public struct FailStaleJobs: Statement {
+public struct FailStaleJobs: Change {
     public static let sql: StaticString = """
         UPDATE job SET keadaan = 'gagal', masukan = NULL, galat = 'three takers fell silent'
         WHERE keadaan = 'berjalan' AND detak < now() - interval '90 seconds' AND percobaan >= 3
@@ -194,7 +194,7 @@ public struct FailStaleJobs: Statement {
 }
 
 /// Forgets what was done a week ago; a set or a draft is made again when somebody asks.
-public struct DeleteOldJobs: Statement {
+public struct DeleteOldJobs: Change {
     public static let sql: StaticString = """
         DELETE FROM job WHERE keadaan IN ('selesai', 'gagal') AND detak < now() - interval '7 days'
         """

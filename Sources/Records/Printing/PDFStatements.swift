@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// The finished PDF of a page, whoever kept it.
-public struct PDFByDigest: Statement {
+public struct PDFByDigest: Query {
     public static let sql: StaticString = """
         SELECT isi, halaman FROM pdf WHERE sidik = $1
         UNION ALL SELECT hasil, halaman FROM job WHERE sidik = $1 AND hasil IS NOT NULL
@@ -30,7 +30,7 @@ public struct PDFByDigest: Statement {
 }
 
 /// Keeps the PDF of a signed text. One that is there already stays.
-public struct InsertPDF: Statement {
+public struct InsertPDF: Change {
     public static let sql: StaticString = """
         INSERT INTO pdf (tenant_id, sidik, snapshot_id, halaman, isi) VALUES (app.current_tenant(), $1, $2, $3, $4) ON CONFLICT DO NOTHING
         """

@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// One writer at a time continues a tenant's audit chain. The time is the transaction's, taken after the lock.
-public struct LockAudit: Statement {
+public struct LockAudit: Change {
     public static let sql: StaticString = """
         SELECT clock_timestamp() AS waktu FROM pg_advisory_xact_lock(app.current_tenant())
         """
@@ -20,7 +20,7 @@ public struct LockAudit: Statement {
 }
 
 /// The head of the audit chain.
-public struct LastAudit: Statement {
+public struct LastAudit: Query {
     public static let sql: StaticString = """
         SELECT urutan, digest FROM audit ORDER BY urutan DESC LIMIT 1
         """
@@ -40,7 +40,7 @@ public struct LastAudit: Statement {
 }
 
 /// The next link of the audit chain.
-public struct InsertAudit: Statement {
+public struct InsertAudit: Change {
     public static let sql: StaticString = """
         INSERT INTO audit (tenant_id, urutan, waktu, akun_id, pelaku, permintaan, perbuatan, objek, rincian, sebelumnya, digest)
         VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -80,7 +80,7 @@ public struct InsertAudit: Statement {
 }
 
 /// A stretch of the audit chain in order.
-public struct AuditAfter: Statement {
+public struct AuditAfter: Query {
     public static let sql: StaticString = """
         SELECT urutan, waktu, akun_id, pelaku, permintaan, perbuatan, objek, rincian, sebelumnya, digest
         FROM audit WHERE urutan > $1 ORDER BY urutan LIMIT 10000

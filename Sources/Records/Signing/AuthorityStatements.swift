@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// Whether this kabupaten has a certificate authority of its own that may certify today.
-public struct HasAuthority: Statement {
+public struct HasAuthority: Query {
     public static let sql: StaticString = """
         SELECT EXISTS (SELECT FROM otoritas WHERE mulai <= now() AND now() < selesai) AS ada
         """

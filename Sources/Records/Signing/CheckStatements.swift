@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// Every frozen text with its digest and the document it belongs to, in stretches.
-public struct AllSnapshots: Statement {
+public struct AllSnapshots: Query {
     public static let sql: StaticString = """
         SELECT s.id, s.isi, s.sha256, d.kode FROM snapshot s JOIN document d ON d.tenant_id = s.tenant_id AND d.id = s.document_id
         WHERE s.id > $1 ORDER BY s.id LIMIT 500
@@ -32,7 +32,7 @@ public struct AllSnapshots: Statement {
 }
 
 /// Every signature as the audit chain should tell it.
-public struct AllSignatures: Statement {
+public struct AllSignatures: Query {
     public static let sql: StaticString = """
         SELECT s.id, s.pihak, s.akun_id, s.nama, s.jabatan, s.sha256, s.audit_urutan, s.waktu, n.sha256 AS snapshot_sha256, d.kode, s.cara,
                p.sha256 AS pdf_sha256, sha256(c.der) AS sertifikat_sha256
@@ -83,7 +83,7 @@ public struct AllSignatures: Statement {
 }
 
 /// Every deed as the audit chain should tell it.
-public struct AllEvents: Statement {
+public struct AllEvents: Query {
     public static let sql: StaticString = """
         SELECT e.perbuatan, e.dari, e.ke, e.akun_id, e.nama, e.catatan, e.audit_urutan, e.waktu, d.kode FROM document_event e
         JOIN document d ON d.tenant_id = e.tenant_id AND d.id = e.document_id ORDER BY e.id
@@ -118,7 +118,7 @@ public struct AllEvents: Statement {
 }
 
 /// What every document is and where it stands, with the last deed that says so and the digest of what is signed.
-public struct AllStatuses: Statement {
+public struct AllStatuses: Query {
     public static let sql: StaticString = """
         SELECT d.kode, d.tahun, d.revisi, j.slug, d.status, s.sha256,
                (SELECT e.ke FROM document_event e WHERE e.tenant_id = d.tenant_id AND e.document_id = d.id ORDER BY e.id DESC LIMIT 1) AS terakhir

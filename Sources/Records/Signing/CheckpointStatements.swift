@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// What time it is, and the day of the newest checkpoint.
-public struct CheckpointState: Statement {
+public struct CheckpointState: Query {
     public static let sql: StaticString = """
         SELECT clock_timestamp() AS waktu, (SELECT max(tanggal) FROM checkpoint) AS terakhir
         """
@@ -23,7 +23,7 @@ public struct CheckpointState: Statement {
 
 /// Notes the head of the chain for a day; no row where the day has its checkpoint or the chain no link.
 /// The caller holds `LockAudit`.
-public struct InsertCheckpoint: Statement {
+public struct InsertCheckpoint: Change {
     public static let sql: StaticString = """
         INSERT INTO checkpoint (tenant_id, tanggal, urutan, digest, jumlah)
         SELECT app.current_tenant(), $1, a.urutan, a.digest, (SELECT count(*) FROM audit) FROM audit a ORDER BY a.urutan DESC LIMIT 1
@@ -43,7 +43,7 @@ public struct InsertCheckpoint: Statement {
 }
 
 /// The published checkpoints before a day, newest first.
-public struct CheckpointsBefore: Statement {
+public struct CheckpointsBefore: Query {
     public static let sql: StaticString = """
         SELECT tanggal, urutan, digest, waktu FROM checkpoint WHERE tanggal < coalesce($1::date, 'infinity') ORDER BY tanggal DESC LIMIT 101
         """
@@ -61,7 +61,7 @@ public struct CheckpointsBefore: Statement {
 }
 
 /// Every checkpoint in the order of the chain.
-public struct AllCheckpoints: Statement {
+public struct AllCheckpoints: Query {
     public static let sql: StaticString = """
         SELECT tanggal, urutan, digest, waktu FROM checkpoint ORDER BY tanggal
         """

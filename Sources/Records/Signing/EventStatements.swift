@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// A deed on a document with its author and its link in the audit chain.
-public struct InsertEvent: Statement {
+public struct InsertEvent: Change {
     public static let sql: StaticString = """
         INSERT INTO document_event (tenant_id, document_id, perbuatan, dari, ke, akun_id, nama, catatan, audit_urutan, waktu)
         VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -40,7 +40,7 @@ public struct InsertEvent: Statement {
 }
 
 /// Who moved each of these documents since it was begun or last sent back, the oldest first.
-public struct MovesOf: Statement {
+public struct MovesOf: Query {
     public static let sql: StaticString = """
         SELECT e.document_id, e.perbuatan, e.nama, e.waktu FROM document_event e
         WHERE e.document_id = ANY ($1::bigint[]) AND e.dari <> e.ke
@@ -73,7 +73,7 @@ public struct MovesOf: Statement {
 }
 
 /// What was done to a document, newest first.
-public struct EventsOf: Statement {
+public struct EventsOf: Query {
     public static let sql: StaticString = """
         SELECT perbuatan, dari, ke, nama, catatan, waktu FROM document_event WHERE document_id = $1 ORDER BY id DESC
         """

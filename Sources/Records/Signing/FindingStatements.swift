@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// The warnings that a submission let stand, in their order, with its link in the audit chain.
-public struct InsertAcceptedFindings: Statement {
+public struct InsertAcceptedFindings: Change {
     public static let sql: StaticString = """
         INSERT INTO accepted_finding (tenant_id, document_id, versi, audit_urutan, urutan, aturan, tabel, baris, kolom, pesan, alasan)
         SELECT app.current_tenant(), $1, $2, $3, f.urutan, f.aturan, f.tabel, f.baris, f.kolom, f.pesan, f.alasan
@@ -31,7 +31,7 @@ public struct InsertAcceptedFindings: Statement {
 }
 
 /// Every warning that submissions of a document let stand, those of the last one first.
-public struct AcceptedFindingsOf: Statement {
+public struct AcceptedFindingsOf: Query {
     public static let sql: StaticString = """
         SELECT audit_urutan, aturan, tabel, baris, kolom, pesan, alasan FROM accepted_finding
         WHERE document_id = $1 ORDER BY audit_urutan DESC, urutan LIMIT 2000
@@ -49,7 +49,7 @@ public struct AcceptedFindingsOf: Statement {
 }
 
 /// Every warning that any submission let stand, to be held against the audit chain.
-public struct AllAcceptedFindings: Statement {
+public struct AllAcceptedFindings: Query {
     public static let sql: StaticString = """
         SELECT audit_urutan, aturan, tabel, baris, kolom, pesan, alasan FROM accepted_finding ORDER BY audit_urutan, urutan
         """
@@ -74,7 +74,7 @@ public struct AcceptedFindingRow: Row {
 }
 
 /// Why the warnings of a published document may stand: the reasons of the submission that was signed.
-public struct PublishedReasons: Statement {
+public struct PublishedReasons: Query {
     public static let sql: StaticString = """
         SELECT f.aturan, f.tabel, f.baris, f.kolom, f.alasan
         FROM accepted_finding f

@@ -45,7 +45,7 @@ public struct NoticeMessage: Sendable {
 }
 
 /// Tells every active account that wrote, submitted, returned or signed a document, but not the one that acts now.
-public struct TellEverybody: Statement {
+public struct TellEverybody: Change {
     public static let sql: StaticString = """
         INSERT INTO pemberitahuan (tenant_id, akun_id, document_id, perihal, judul, alamat, pelaku, catatan, waktu)
         SELECT app.current_tenant(), a.id, $1, $2, $3, $4, $6, $7, $8 FROM akun a
@@ -64,7 +64,7 @@ public struct TellEverybody: Statement {
 }
 
 /// Tells whoever acts for an office on that day, unless that is the one who acts now.
-public struct TellOffice: Statement {
+public struct TellOffice: Change {
     public static let sql: StaticString = """
         INSERT INTO pemberitahuan (tenant_id, akun_id, document_id, perihal, judul, alamat, pelaku, catatan, waktu)
         SELECT app.current_tenant(), a.id, $1, $2, $3, $4, $6, $7, $8
@@ -84,7 +84,7 @@ public struct TellOffice: Statement {
 }
 
 /// Tells one account.
-public struct TellAkun: Statement {
+public struct TellAkun: Change {
     public static let sql: StaticString = """
         INSERT INTO pemberitahuan (tenant_id, akun_id, document_id, perihal, judul, alamat, pelaku, catatan, waktu)
         SELECT app.current_tenant(), a.id, $1, $2, $3, $4, $6, $7, $8 FROM akun a WHERE a.id = $9 AND a.id <> $5
@@ -102,7 +102,7 @@ public struct TellAkun: Statement {
 }
 
 /// Nobody is waited for any more: the turn has passed on, or the document went back.
-public struct SettleNotices: Statement {
+public struct SettleNotices: Change {
     public static let sql: StaticString = """
         UPDATE pemberitahuan SET dibaca = $2 WHERE document_id = $1 AND perihal = 'menunggu' AND dibaca IS NULL
         """
@@ -119,7 +119,7 @@ public struct SettleNotices: Statement {
 }
 
 /// What an account was told, the newest first.
-public struct NoticesOf: Statement {
+public struct NoticesOf: Query {
     public static let sql: StaticString = """
         SELECT id, perihal, judul, alamat, pelaku, catatan, waktu, dibaca IS NOT NULL AS sudah
           FROM pemberitahuan WHERE akun_id = $1 AND (NOT $2 OR dibaca IS NULL) ORDER BY id DESC LIMIT $3
@@ -162,7 +162,7 @@ public struct NoticesOf: Statement {
 }
 
 /// An account has read one notice, or all of them.
-public struct ReadNotices: Statement {
+public struct ReadNotices: Change {
     public static let sql: StaticString = """
         UPDATE pemberitahuan SET dibaca = now() WHERE akun_id = $1 AND dibaca IS NULL AND ($2::bigint IS NULL OR id = $2)
         """

@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// The certificate of our own authority that a signed file holds.
-public struct SertifikatByDER: Statement {
+public struct SertifikatByDER: Query {
     public static let sql: StaticString = """
         SELECT id FROM sertifikat WHERE der = $1
         """

@@ -5,7 +5,7 @@ import Kinerja
 public enum FrozenSnapshot: Sendable {}
 
 /// Freezes a document for its signatures.
-public struct InsertSnapshot: Statement {
+public struct InsertSnapshot: Change {
     public static let sql: StaticString = """
         INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id, cara)
         VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8) RETURNING id
@@ -44,7 +44,7 @@ public struct InsertSnapshot: Statement {
 }
 
 /// What the first party signed and the second is asked to.
-public struct SnapshotOf: Statement {
+public struct SnapshotOf: Query {
     public static let sql: StaticString = """
         SELECT s.id, s.isi, s.sha256, s.pihak_pertama_id, s.pihak_kedua_id, s.cara
         FROM document d JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id WHERE d.id = $1
@@ -78,7 +78,7 @@ public struct SnapshotOf: Statement {
 }
 
 /// A signature: who, in which office, over which digest, with its link in the audit chain.
-public struct InsertSignature: Statement {
+public struct InsertSignature: Change {
     public static let sql: StaticString = """
         INSERT INTO signature (tenant_id, document_id, snapshot_id, pihak, penempatan_id, akun_id, nama, jabatan, sha256, audit_urutan, waktu, cara,
             signed_pdf_id, sertifikat_id)
@@ -132,7 +132,7 @@ public struct InsertSignature: Statement {
 public enum Signature: Sendable {}
 
 /// Who signed what is in force or under way.
-public struct SignaturesOf: Statement {
+public struct SignaturesOf: Query {
     public static let sql: StaticString = """
         SELECT s.pihak, s.nama, s.jabatan, s.sha256, s.waktu FROM signature s JOIN document d ON d.tenant_id = s.tenant_id AND d.snapshot_id = s.snapshot_id
         WHERE d.id = $1 ORDER BY s.pihak DESC
@@ -164,7 +164,7 @@ public struct SignaturesOf: Statement {
 }
 
 /// What an account signed last.
-public struct LastSignatureBy: Statement {
+public struct LastSignatureBy: Query {
     public static let sql: StaticString = """
         SELECT s.waktu, d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
@@ -197,7 +197,7 @@ public struct LastSignatureBy: Statement {
 }
 
 /// Which of these documents, as they stand, carry a signature of an account.
-public struct SignaturesBy: Statement {
+public struct SignaturesBy: Query {
     public static let sql: StaticString = """
         SELECT d.kode, s.waktu FROM document d
         JOIN signature s ON s.tenant_id = d.tenant_id AND s.document_id = d.id AND s.snapshot_id = d.snapshot_id

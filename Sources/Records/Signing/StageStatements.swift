@@ -11,7 +11,7 @@ extension Parameter {
 }
 
 /// Keeps a stage of the file of a snapshot. Its signer is nobody at stage 0.
-public struct InsertStage: Statement {
+public struct InsertStage: Change {
     public static let sql: StaticString = """
         INSERT INTO signed_pdf (tenant_id, document_id, snapshot_id, cara, tahap, sha256, halaman, isi, sertifikat_id, penempatan_id, akun_id)
         VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id
@@ -66,7 +66,7 @@ public struct InsertStage: Statement {
 }
 
 /// The stages of the file of a snapshot, the unsigned first, or one of them.
-public struct StagesOf: Statement {
+public struct StagesOf: Query {
     public static let sql: StaticString = """
         SELECT p.id, p.tahap, p.sha256, p.halaman, p.isi, p.sertifikat_id, p.penempatan_id, p.akun_id, r.sertifikat_id IS NOT NULL AS dicabut
         FROM signed_pdf p LEFT JOIN pencabutan r ON r.tenant_id = p.tenant_id AND r.sertifikat_id = p.sertifikat_id
@@ -112,7 +112,7 @@ public struct StagesOf: Statement {
 
 /// The snapshot of a signing that was cut off: the same text, signed in its file by the same official for pihak pertama, no
 /// signature recorded, and its certificate not revoked.
-public struct CutOffSnapshot: Statement {
+public struct CutOffSnapshot: Query {
     public static let sql: StaticString = """
         SELECT s.id FROM snapshot s
         JOIN signed_pdf p ON p.tenant_id = s.tenant_id AND p.snapshot_id = s.id AND p.tahap = 1
@@ -154,7 +154,7 @@ public struct CutOffSnapshot: Statement {
 }
 
 /// Who signs in an office, as a person: not on web pages, but in the signed file.
-public struct PersonsOf: Statement {
+public struct PersonsOf: Query {
     public static let sql: StaticString = """
         SELECT t.id, p.id AS pegawai_id, p.nip FROM penempatan t JOIN pegawai p ON p.tenant_id = t.tenant_id AND p.id = t.pegawai_id
         WHERE t.id = $1 OR t.id = $2
@@ -184,7 +184,7 @@ public struct PersonsOf: Statement {
 }
 
 /// Every stage as it should be, in stretches: its digest, what it continues, and whose it is.
-public struct AllStages: Statement {
+public struct AllStages: Query {
     public static let sql: StaticString = """
         SELECT p.id, p.tahap, p.sha256, p.isi, p.cara, p.snapshot_id, s.cara AS cara_snapshot, d.kode,
                (SELECT b.isi FROM signed_pdf b WHERE b.tenant_id = p.tenant_id AND b.snapshot_id = p.snapshot_id AND b.tahap = p.tahap - 1) AS sebelumnya
@@ -229,7 +229,7 @@ public struct AllStages: Statement {
 }
 
 /// The file of a document under way, as far as it is signed: what its next signer reads and signs.
-public struct StageUnderWay: Statement {
+public struct StageUnderWay: Query {
     public static let sql: StaticString = """
         SELECT p.sha256, CASE WHEN $2 THEN p.isi END AS isi, octet_length(p.isi) AS ukuran
         FROM document d
@@ -263,7 +263,7 @@ public struct StageUnderWay: Statement {
 }
 
 /// The last stage of a published document's file: the document itself. Its digest is null where it was not signed in a file.
-public struct PublishedFile: Statement {
+public struct PublishedFile: Query {
     public static let sql: StaticString = """
         SELECT d.kode, d.revisi, p.sha256, CASE WHEN p.sha256 IS DISTINCT FROM $5 THEN p.isi END AS isi
         FROM document d

@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// Keeps a coat of arms; the same bytes are kept once.
-public struct InsertLambang: Statement {
+public struct InsertLambang: Change {
     public static let sql: StaticString = """
         INSERT INTO lambang (tenant_id, sha256, jenis, isi, akun_id)
         VALUES (app.current_tenant(), $1, $2, $3, $4) ON CONFLICT (tenant_id, sha256) DO NOTHING
@@ -24,7 +24,7 @@ public struct InsertLambang: Statement {
 }
 
 /// The coat of arms with that digest, if this kabupaten has it.
-public struct LambangByDigest: Statement {
+public struct LambangByDigest: Query {
     public static let sql: StaticString = """
         SELECT jenis, isi FROM lambang WHERE sha256 = $1
         """

@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// The settings of a kabupaten as they are now. Version 0 is what it began with.
-public struct CurrentSettings: Statement {
+public struct CurrentSettings: Query {
     public static let sql: StaticString = """
         SELECT coalesce(p.versi, 0) AS versi, coalesce(p.isi, t.pengaturan) AS isi
         FROM tenant t
@@ -17,7 +17,7 @@ public struct CurrentSettings: Statement {
 }
 
 /// The settings as they were in one version; 0 is what the kabupaten began with.
-public struct SettingsAt: Statement {
+public struct SettingsAt: Query {
     public static let sql: StaticString = """
         SELECT versi, isi FROM pengaturan WHERE versi = $1
         UNION ALL
@@ -52,7 +52,7 @@ public struct SettingsVersion: Row {
 }
 
 /// Who changed the settings, what part of them, when and why; newest first.
-public struct SettingsChanges: Statement {
+public struct SettingsChanges: Query {
     public static let sql: StaticString = """
         SELECT versi, bagian, nama, alasan, waktu FROM pengaturan ORDER BY versi DESC
         """
@@ -78,7 +78,7 @@ public struct SettingsChanges: Statement {
 }
 
 /// A change of the settings, with its link in the audit chain.
-public struct InsertSettings: Statement {
+public struct InsertSettings: Change {
     public static let sql: StaticString = """
         INSERT INTO pengaturan (tenant_id, versi, bagian, isi, akun_id, nama, alasan, audit_urutan, waktu)
         VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8)

@@ -1,7 +1,7 @@
 import Database
 
 /// What a kabupaten needs before its first Perjanjian Kinerja can be drafted and signed, as far as the registers hold it.
-public struct SetupState: Statement {
+public struct SetupState: Query {
     public static let sql: StaticString = """
         SELECT EXISTS (SELECT FROM perangkat_daerah) AS perangkat_daerah,
                EXISTS (SELECT FROM jabatan WHERE atasan_id IS NOT NULL) AS jabatan,

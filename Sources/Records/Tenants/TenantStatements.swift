@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// Every kabupaten of the installation with its hosts; read outside any tenant.
-public struct AllTenants: Statement {
+public struct AllTenants: Query {
     public static let sql: StaticString = """
         SELECT t.id, t.slug, t.nama, t.demonstrasi, t.pengaturan,
                coalesce((SELECT string_agg(h.host, ' ' ORDER BY h.host) FROM tenant_host h WHERE h.tenant_id = t.id), '') AS hosts
@@ -31,7 +31,7 @@ public struct AllTenants: Statement {
 }
 
 /// A new kabupaten with its hosts. Run by the owner: the application may not make tenants.
-public struct InsertTenant: Statement {
+public struct InsertTenant: Change {
     public static let sql: StaticString = """
         WITH made AS (
             INSERT INTO tenant (slug, nama, demonstrasi, pengaturan) VALUES ($1, $2, $3, $4) RETURNING id

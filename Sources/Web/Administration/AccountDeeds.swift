@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -8,45 +9,43 @@ import Sealing
 /// one-time link. Each is in the audit chain, and its owner is told.
 enum AccountDeeds {
     static func endSessions(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
-        try act(stepUp, exchange) { (tx: borrowing Transaction, akun: AllAkun.Result, desk: Desk) in
-            try tx.execute(DeleteSessionsOfAkun(akun: akun.id))
-            try tx.execute(DeleteEntriesOfAkun(akun: akun.id))
-            _ = try Ledger.append(tx, by: desk, "atur-keluarkan", objek: akun.login)
+        try act(stepUp, exchange) { desk, choose in
+            try desk.endSessions(of: choose)
             return nil
         }
     }
 
     /// For somebody who lost both phone and recovery codes. Whoever had the account is out.
     static func resetFactor(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
-        try act(stepUp, exchange) { (tx: borrowing Transaction, akun: AllAkun.Result, desk: Desk) in
-            try desk.removeFactor(tx, of: akun.id, login: akun.login, "atur-dua-langkah")
-            try tx.execute(DeleteSessionsOfAkun(akun: akun.id))
-            guard let now = try tx.first(Now())?.now else { throw Denial.notFound }
-            try desk.tell(tx, akun.id, .faktorDihapus, at: now)
+        try act(stepUp, exchange) { desk, choose in
+            try desk.resetFactor(of: choose)
             return nil
         }
     }
 
     static func makeLink(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
         let token = SecureRandom.token()
-        return try act(stepUp, exchange) { (tx: borrowing Transaction, akun: AllAkun.Result, desk: Desk) in
-            try desk.makeLink(tx, token, for: akun.id, login: akun.login)
-            return .link(SignInLink.address(of: token, exchange), for: akun.login)
+        return try act(stepUp, exchange) { desk, choose in
+            let login = try desk.makeLink(SessionCookie.digest(of: token), for: choose)
+            return .link(SignInLink.address(of: token, exchange), for: login)
         }
     }
 
     private static func act(
         _ stepUp: StepUpAdministrator, _ exchange: Exchange,
-        _ deed: (_ tx: borrowing Transaction, _ akun: AllAkun.Result, _ desk: Desk) throws -> RegisterPage.Credential?
+        _ deed: (Desk, _ choose: Desk.Choice) throws -> RegisterPage.Credential?
     ) throws -> Response {
         let visit = try RegisterVisit<AkunRegister>(stepUp.administrator, exchange)
-        return try visit.answering(nil) { (tx: borrowing Transaction) in
-            let open = try visit.open(tx)
-            guard let akun = open.entry else { throw Denial.notFound }
-            guard !open.register.isOwn(akun), akun.aktif else { throw Objection([refused]) }
-            return try deed(tx, akun, visit.desk)
-        }
+        return try visit.answering(nil) { try deed(visit.desk) { (tx: borrowing Reading) in try chosen(tx, visit) } }
     }
 
-    private static let refused = Problem(message: "Ini untuk akun orang lain yang aktif. Akun sendiri diatur di halaman Akun.", field: "nama")
+    private static func chosen(_ tx: borrowing Reading, _ visit: RegisterVisit<AkunRegister>) throws -> AllAkun.Result {
+        let open = try visit.open(tx)
+        guard let akun = open.entry else { throw Denial.notFound }
+        guard !open.register.isOwn(akun), akun.aktif else { throw Objection([refused]) }
+        return akun
+    }
+
+    private static let refused = Problem(
+        message: "Ini untuk akun orang lain yang aktif. Akun sendiri diatur di halaman Akun.", field: "nama")
 }

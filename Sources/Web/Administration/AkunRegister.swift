@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 
@@ -16,7 +17,7 @@ struct AkunRegister: Register {
     private let namaByID: [ID<Pegawai>: String]
     private let clerk: Clerk
 
-    init(_ tx: borrowing Transaction, _ clerk: Clerk) throws {
+    init(_ tx: borrowing Reading, _ clerk: Clerk) throws {
         let (akun, pegawai, units) = try tx.fetch(AllAkun(), AllPegawai(), AllPerangkatDaerah())
         entries = akun
         self.pegawai = pegawai
@@ -83,25 +84,20 @@ struct AkunRegister: Register {
         return problems
     }
 
-    func add(_ tx: borrowing Transaction, _ typed: Typed) throws -> String {
+    func added(_ typed: Typed) throws -> RegisterEntry {
         guard let password = clerk.password else { throw Denial.malformedForm }
-        _ = try tx.first(
-            InsertAkun(
-                login: typed["login"], nama: typed["nama"], kataSandi: password.hash, peran: roles(typed),
-                pegawai: pegawai(typed), perangkatDaerah: unit(typed)))
-        return typed["login"]
+        return .newAkun(
+            login: typed["login"], nama: typed["nama"], password, roles(typed), pegawai: pegawai(typed),
+            perangkatDaerah: unit(typed))
     }
 
-    func change(_ tx: borrowing Transaction, _ entry: AllAkun.Result, _ typed: Typed) throws {
-        let isActive: Bool = typed.isOn("aktif")
-        try tx.execute(
-            UpdateAkun(
-                id: entry.id, nama: typed["nama"], peran: roles(typed), pegawai: pegawai(typed),
-                perangkatDaerah: unit(typed), aktif: isActive))
-        guard !isActive else { return }
-        try tx.execute(DeleteSessionsOfAkun(akun: entry.id))
-        try tx.execute(DeleteEntriesOfAkun(akun: entry.id))
+    func changed(_ entry: AllAkun.Result, _ typed: Typed) -> RegisterEntry {
+        .akun(
+            entry.id, nama: typed["nama"], roles(typed), pegawai: pegawai(typed), perangkatDaerah: unit(typed),
+            aktif: typed.isOn("aktif"))
     }
+
+    func subject(ofNew id: Int64?, _ typed: Typed) -> String { typed["login"] }
 
     func deeds(on entry: AllAkun.Result) -> [RegisterPage.Deed] {
         guard !isOwn(entry) else { return [] }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 
@@ -16,7 +17,7 @@ struct JabatanRegister: Register {
     private let unitByID: [ID<PerangkatDaerah>: PerangkatDaerah]
     private let jabatanByID: [ID<Jabatan>: Jabatan]
 
-    init(_ tx: borrowing Transaction, _ clerk: Clerk) throws {
+    init(_ tx: borrowing Reading, _ clerk: Clerk) throws {
         let (jabatan, units) = try tx.fetch(AllJabatan(), AllPerangkatDaerah())
         entries = jabatan
         self.units = units.map(\.perangkatDaerah)
@@ -76,20 +77,19 @@ struct JabatanRegister: Register {
         return [Problem(message: words, field: "atasan")]
     }
 
-    func add(_ tx: borrowing Transaction, _ typed: Typed) throws -> String {
-        _ = try tx.first(
-            InsertJabatan(
-                slug: typed["alamat"], nama: typed["nama"], eselon: typed["eselon"], perangkatDaerah: unit(typed)?.id,
-                atasan: atasan(typed)?.id))
-        return typed["alamat"]
+    func added(_ typed: Typed) -> RegisterEntry {
+        .newJabatan(
+            slug: typed["alamat"], nama: typed["nama"], eselon: typed["eselon"], perangkatDaerah: unit(typed)?.id,
+            atasan: atasan(typed)?.id)
     }
 
-    func change(_ tx: borrowing Transaction, _ entry: AllJabatan.Result, _ typed: Typed) throws {
-        try tx.execute(
-            UpdateJabatan(
-                id: entry.jabatan.id, nama: typed["nama"], eselon: typed["eselon"], perangkatDaerah: unit(typed)?.id,
-                atasan: atasan(typed)?.id))
+    func changed(_ entry: AllJabatan.Result, _ typed: Typed) -> RegisterEntry {
+        .jabatan(
+            entry.jabatan.id, nama: typed["nama"], eselon: typed["eselon"], perangkatDaerah: unit(typed)?.id,
+            atasan: atasan(typed)?.id)
     }
+
+    func subject(ofNew id: Int64?, _ typed: Typed) -> String { typed["alamat"] }
 
     private func unit(of entry: AllJabatan.Result) -> PerangkatDaerah? { entry.jabatan.perangkatDaerah.flatMap { unitByID[$0] } }
 

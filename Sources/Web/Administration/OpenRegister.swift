@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 
 /// A register with one of its entries, or a new one, in the form.
@@ -20,22 +21,22 @@ struct OpenRegister<Kept: Register> {
     /// What the form holds before anything is typed.
     var typed: Typed { entry.map(register.typed) ?? [:] }
 
-    /// Checks and writes the form with its link in the audit chain; what is as stored already is left alone.
-    /// - Returns: what the audit chain calls the entry.
-    func save(_ tx: borrowing Transaction, _ raw: Typed, for desk: Desk) throws -> String {
+    /// Checks the form.
+    /// - Returns: what it writes, and its link in the audit chain; nil when everything is as stored already.
+    /// - Throws: `Objection`.
+    func deed(_ raw: Typed) throws -> RegisterDeed? {
         let typed: Typed = register.completed(raw)
         try check(typed)
         let changes: [String: String] = changes(to: typed)
         guard let entry else {
-            let subject: String = try register.add(tx, typed)
-            try record(tx, subject, changes, for: desk)
-            return subject
+            return RegisterDeed(Kept.words.deed, try register.added(typed), changes: changes) { id in
+                register.subject(ofNew: id, typed)
+            }
         }
-        if !changes.isEmpty {
-            try register.change(tx, entry, typed)
-            try record(tx, register.subject(of: entry), changes, for: desk)
+        guard !changes.isEmpty else { return nil }
+        return RegisterDeed(Kept.words.deed, try register.changed(entry, typed), changes: changes) { _ in
+            register.subject(of: entry)
         }
-        return register.subject(of: entry)
     }
 
     private func check(_ typed: Typed) throws {
@@ -50,11 +51,5 @@ struct OpenRegister<Kept: Register> {
         let stored: Typed = self.typed
         let changed: [Field] = controls.filter { typed[$0.name] != stored[$0.name] }
         return Dictionary(uniqueKeysWithValues: changed.map { ($0.name, register.recorded(typed[$0.name], of: $0)) })
-    }
-
-    private func record(
-        _ tx: borrowing Transaction, _ subject: String, _ changes: [String: String], for desk: Desk
-    ) throws {
-        _ = try Ledger.append(tx, by: desk, Kept.words.deed, objek: subject, rincian: changes)
     }
 }

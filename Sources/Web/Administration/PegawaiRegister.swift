@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 
@@ -10,7 +11,7 @@ struct PegawaiRegister: Register {
 
     let entries: [AllPegawai.Result]
 
-    init(_ tx: borrowing Transaction, _ clerk: Clerk) throws {
+    init(_ tx: borrowing Reading, _ clerk: Clerk) throws {
         entries = try tx.all(AllPegawai())
     }
 
@@ -39,17 +40,17 @@ struct PegawaiRegister: Register {
         return completed
     }
 
-    func add(_ tx: borrowing Transaction, _ typed: Typed) throws -> String {
-        let id = try tx.first(InsertPegawai(nama: typed["nama"], nip: nip(typed), pangkat: typed["pangkat"]))?.id
-        return subject(id, typed["nama"])
+    func added(_ typed: Typed) -> RegisterEntry {
+        .newPegawai(nama: typed["nama"], nip: nip(typed), pangkat: typed["pangkat"])
     }
 
-    func change(_ tx: borrowing Transaction, _ entry: AllPegawai.Result, _ typed: Typed) throws {
-        try tx.execute(
-            UpdatePegawai(id: entry.id, nama: typed["nama"], nip: nip(typed), pangkat: typed["pangkat"]))
+    func changed(_ entry: AllPegawai.Result, _ typed: Typed) -> RegisterEntry {
+        .pegawai(entry.id, nama: typed["nama"], nip: nip(typed), pangkat: typed["pangkat"])
     }
 
-    func subject(of entry: AllPegawai.Result) -> String { subject(entry.id, entry.nama) }
+    func subject(ofNew id: Int64?, _ typed: Typed) -> String { subject(id, typed["nama"]) }
+
+    func subject(of entry: AllPegawai.Result) -> String { subject(entry.id.rawValue, entry.nama) }
 
     /// The audit chain is kept for ever and shown to auditors: it never holds a whole NIP.
     func recorded(_ value: String, of control: Field) -> String {
@@ -57,7 +58,7 @@ struct PegawaiRegister: Register {
     }
 
     /// Two officials may have the same name.
-    private func subject(_ id: ID<Pegawai>?, _ nama: String) -> String { "\(id.map { "\($0.rawValue) " } ?? "")\(nama)" }
+    private func subject(_ id: Int64?, _ nama: String) -> String { "\(id.map { "\($0) " } ?? "")\(nama)" }
 
     private func nip(_ typed: Typed) -> String? { typed["nip"].isEmpty ? nil : typed["nip"] }
 }

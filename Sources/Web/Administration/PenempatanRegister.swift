@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 
@@ -17,7 +18,7 @@ struct PenempatanRegister: Register {
     private let pegawai: [AllPegawai.Result]
     private let jabatan: [Jabatan]
 
-    init(_ tx: borrowing Transaction, _ clerk: Clerk) throws {
+    init(_ tx: borrowing Reading, _ clerk: Clerk) throws {
         let (penempatan, pegawai, jabatan) = try tx.fetch(AllPenempatan(), AllPegawai(), AllJabatan())
         entries = penempatan
         self.pegawai = pegawai
@@ -106,23 +107,26 @@ struct PenempatanRegister: Register {
         return [Problem(message: "Isi hari terakhir bertugas, atau tulis di bawahnya mengapa belum diketahui.", field: "selesai")]
     }
 
-    func add(_ tx: borrowing Transaction, _ typed: Typed) throws -> String {
-        guard let pegawai = pegawai.first(where: { $0.option.value == typed["pegawai"] }),
-            let jabatan = jabatan.first(where: { $0.slug == typed["jabatan"] }),
+    func added(_ typed: Typed) throws -> RegisterEntry {
+        guard let pegawai = pegawai.first(where: { $0.option.value == typed["pegawai"] }), let jabatan = jabatan(typed),
             let kedudukan = Kedudukan(rawValue: typed["kedudukan"]), let mulai = date(typed, "mulai")
         else { throw Denial.malformedForm }
-        let id = try tx.first(
-            InsertPenempatan(
-                pegawai: pegawai.id, jabatan: jabatan.id, kedudukan: kedudukan, mulai: mulai,
-                selesai: date(typed, "selesai"),
-                keputusan: date(typed, "tanggal-keputusan").map { Keputusan(nomor: typed["nomor-keputusan"], tanggal: $0) },
-                tanpaSelesai: typed["tanpa-selesai"]))?.id
-        return "\(id.map { "\($0.rawValue) " } ?? "")\(jabatan.slug)"
+        return .newPenempatan(
+            pegawai: pegawai.id, jabatan: jabatan.id, kedudukan, mulai: mulai, selesai: date(typed, "selesai"),
+            keputusan: date(typed, "tanggal-keputusan").map { Keputusan(nomor: typed["nomor-keputusan"], tanggal: $0) },
+            tanpaSelesai: typed["tanpa-selesai"])
     }
 
-    func change(_ tx: borrowing Transaction, _ entry: AllPenempatan.Result, _ typed: Typed) throws {
-        try tx.execute(EndPenempatan(id: entry.penempatan.id, selesai: date(typed, "selesai"), tanpaSelesai: typed["tanpa-selesai"]))
+    func changed(_ entry: AllPenempatan.Result, _ typed: Typed) -> RegisterEntry {
+        .endOfPenempatan(
+            entry.penempatan.id, selesai: date(typed, "selesai"), tanpaSelesai: typed["tanpa-selesai"])
     }
+
+    func subject(ofNew id: Int64?, _ typed: Typed) -> String {
+        "\(id.map { "\($0) " } ?? "")\(jabatan(typed)?.slug ?? "")"
+    }
+
+    private func jabatan(_ typed: Typed) -> Jabatan? { jabatan.first { $0.slug == typed["jabatan"] } }
 
     func subject(of entry: AllPenempatan.Result) -> String {
         let slug: String? = jabatan.first { $0.id == entry.penempatan.jabatan }?.slug

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 
@@ -10,7 +11,7 @@ struct PerangkatDaerahRegister: Register {
 
     let entries: [PerangkatDaerah]
 
-    init(_ tx: borrowing Transaction, _ clerk: Clerk) throws {
+    init(_ tx: borrowing Reading, _ clerk: Clerk) throws {
         entries = try tx.all(AllPerangkatDaerah()).map(\.perangkatDaerah)
     }
 
@@ -47,16 +48,14 @@ struct PerangkatDaerahRegister: Register {
         return completed
     }
 
-    func add(_ tx: borrowing Transaction, _ typed: Typed) throws -> String {
-        _ = try tx.first(
-            InsertPerangkatDaerah(
-                slug: typed["alamat"], nama: typed["nama"], singkatan: typed["singkatan"], kop: typed["kop"]))
-        return typed["alamat"]
+    func added(_ typed: Typed) -> RegisterEntry {
+        .newPerangkatDaerah(
+            slug: typed["alamat"], nama: typed["nama"], singkatan: typed["singkatan"], kop: typed["kop"])
     }
 
-    func change(_ tx: borrowing Transaction, _ entry: PerangkatDaerah, _ typed: Typed) throws {
-        try tx.execute(
-            UpdatePerangkatDaerah(
-                id: entry.id, nama: typed["nama"], singkatan: typed["singkatan"], kop: typed["kop"]))
+    func changed(_ entry: PerangkatDaerah, _ typed: Typed) -> RegisterEntry {
+        .perangkatDaerah(entry.id, nama: typed["nama"], singkatan: typed["singkatan"], kop: typed["kop"])
     }
+
+    func subject(ofNew id: Int64?, _ typed: Typed) -> String { typed["alamat"] }
 }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 
 /// One of the lists that an admin keeps, open for one request: its rows, and what its form asks for. How an entry is
@@ -11,7 +12,7 @@ protocol Register: Sendable {
     static var issuesPassword: Bool { get }
 
     /// Reads the register and whatever its choices come from.
-    init(_ tx: borrowing Transaction, _ clerk: Clerk) throws
+    init(_ tx: borrowing Reading, _ clerk: Clerk) throws
 
     var entries: [Entry] { get }
     /// What names an entry in an address; unique in the register and never changed.
@@ -32,10 +33,11 @@ protocol Register: Sendable {
     /// Objections to a form whose controls are each in order.
     func problems(_ typed: Typed, over entry: Entry?) -> [Problem]
 
-    /// - Returns: what the audit chain calls the new entry.
-    func add(_ tx: borrowing Transaction, _ typed: Typed) throws -> String
-    func change(_ tx: borrowing Transaction, _ entry: Entry, _ typed: Typed) throws
-    /// What the audit chain calls an existing entry.
+    /// What the form writes.
+    func added(_ typed: Typed) throws -> RegisterEntry
+    func changed(_ entry: Entry, _ typed: Typed) throws -> RegisterEntry
+    /// What the audit chain calls an entry: a new one by its number and what was typed, or one that exists.
+    func subject(ofNew id: Int64?, _ typed: Typed) -> String
     func subject(of entry: Entry) -> String
     /// How the audit chain tells the value of a control.
     func recorded(_ value: String, of control: Field) -> String

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -13,10 +14,12 @@ enum RegisterDesk<Kept: Register> {
         let visit = try RegisterVisit<Kept>(administrator, exchange)
         let form: Fields = try exchange.form()
         let isIssued: Bool = Kept.issuesPassword && visit.key == nil
-        let password: OneTimePassword? = isIssued ? try OneTimePassword(exchange.site.passwords) : nil
-        return try visit.answering(form) { (tx: borrowing Transaction) in
-            let open = try visit.open(tx, password)
-            let subject: String = try open.save(tx, Typed(form, for: open.controls), for: visit.desk)
+        let password: OneTimePassword? = isIssued ? try exchange.site.deeds.oneTimePassword() : nil
+        return try visit.answering(form) {
+            let subject: String = try visit.desk.keep { (tx: borrowing Reading) in
+                let open = try visit.open(tx, password)
+                return try open.deed(Typed(form, for: open.controls))
+            }
             return password.map { .password($0.text, for: subject) }
         }
     }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -20,22 +21,15 @@ struct RegisterVisit<Kept: Register> {
         self.exchange = exchange
     }
 
-    func open(_ tx: borrowing Transaction, _ password: OneTimePassword? = nil) throws -> OpenRegister<Kept> {
+    func open(_ tx: borrowing Reading, _ password: OneTimePassword? = nil) throws -> OpenRegister<Kept> {
         try OpenRegister(Kept(tx, Clerk(desk: desk, password: password)), key: key)
     }
 
     /// Runs a deed and answers it: back to the list, or with the password that it made, or with the form as it was
     /// typed and what has to be changed.
-    func answering(
-        _ form: Fields?, _ deed: (_ tx: borrowing Transaction) throws -> RegisterPage.Credential?
-    ) throws -> Response {
+    func answering(_ form: Fields?, _ deed: () throws -> RegisterPage.Credential?) throws -> Response {
         do {
-            let credential = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-                // Rules over the whole register (no circle of superiors) hold for rows that nobody changes meanwhile.
-                _ = try tx.first(LockAudit())
-                return try deed(tx)
-            }
-            guard let credential else { return .redirect(to: Notice.dicatat.address(Kept.words.address)) }
+            guard let credential = try deed() else { return .redirect(to: Notice.dicatat.address(Kept.words.address)) }
             return try issued(credential)
         } catch {
             guard let objection = Objection(error) else { throw error }
@@ -45,7 +39,7 @@ struct RegisterVisit<Kept: Register> {
 
     /// The list, with the form as stored or as sent.
     func show(_ form: Fields? = nil, _ problems: [Problem] = []) throws -> Response {
-        let open = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try self.open(tx) }
+        let open = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in try self.open(tx) }
         let typed: Typed = try form.map { try Typed($0, for: open.controls) } ?? open.typed
         return open.page(chrome(problems), typed, problems, search).response(problems.isEmpty ? .ok : .unprocessableContent)
     }
@@ -53,7 +47,7 @@ struct RegisterVisit<Kept: Register> {
     /// The one page that shows a password. It is the answer to the POST itself: an address or a second page would need
     /// the password to be kept.
     private func issued(_ credential: RegisterPage.Credential) throws -> Response {
-        let open = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        let open = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             try OpenRegister(Kept(tx, Clerk(desk: desk)), key: nil)
         }
         return open.page(chrome([]), open.typed, [], search, credential).response()

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -20,9 +21,7 @@ enum Amendment {
         guard let alasan, !uraian.isEmpty else {
             return try form(signedIn, exchange, alasan, uraian: uraian, problems: problems(alasan, uraian)).response(.unprocessableContent)
         }
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            _ = try desk.amend(tx, address, alasan, uraian: uraian)
-        }
+        try desk.amend(address, alasan, uraian: uraian)
         return .redirect(to: Notice.perubahan.address(address.work))
     }
 
@@ -44,9 +43,9 @@ enum Amendment {
         _ signedIn: SignedIn, _ exchange: Exchange, _ chosen: AlasanPerubahan?, uraian: String, problems: [Problem]
     ) throws -> AmendPage {
         let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
-        let (document, handOver) = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        let (document, handOver) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             let document = try desk.document(tx, address)
-            _ = try document.permit(.amend, to: desk.actor, on: desk.today)
+            try document.check(.amend, by: desk.actor, on: desk.today)
             let holders = try tx.all(HoldersOfSigned(tahun: document.tahun, on: desk.today)).map(\.holder)
             return (document, HandOver.all(among: holders, on: desk.today).first { $0.document == document.id })
         }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -25,7 +26,7 @@ enum Comparing {
 
     private static func worked(_ signedIn: SignedIn, _ exchange: Exchange) throws -> (Draft, Comparison) {
         let draft = try Draft(signedIn, exchange)
-        let comparison = try exchange.site.staff.transaction(for: draft.desk.scope) { (tx: borrowing Transaction) in
+        let comparison = try exchange.site.staff.reading(for: draft.desk.scope) { (tx: borrowing Reading) in
             try draft.desk.comparison(tx, ofDraft: draft.document, draft.naskah)
         }
         guard let comparison else { throw Denial.notFound }
@@ -74,7 +75,7 @@ enum Comparing {
 
     private static func snapshot(_ row: PublishedDocument.Result, _ exchange: Exchange) throws -> Snapshot {
         let signed = exchange.site.sheets.value(of: row.isi, make: SignedSheet.init)
-        guard let sheet = signed.sheet, signed.digest.bytes == row.sha256 else { throw Denial.altered(row.kode) }
+        guard let sheet = signed.sheet, signed.digest.bytes == row.sha256 else { throw Altered(row.kode) }
         return sheet.snapshot
     }
 }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Sealing
@@ -22,16 +23,16 @@ struct Comparison {
 extension Desk {
     /// A document as it would be printed now: as it was frozen, or with whoever holds the offices today.
     /// - Throws: `Refusal.vacant` when one of them is held by nobody.
-    func snapshot(_ tx: borrowing Transaction, _ document: Document, _ naskah: Naskah) throws -> Snapshot {
+    func snapshot(_ tx: borrowing Reading, _ document: Document, _ naskah: Naskah) throws -> Snapshot {
         if let frozen = try tx.first(SnapshotOf(document: document.id)) { return try Snapshot(text: frozen.isi) }
         return Snapshot(of: document, naskah: naskah, parties: try parties(tx, of: document), tenant: tenant)
     }
 
     /// What a document changes: against its predecessor, against last year's, or against what was sent back, in this order.
     /// `nil` where there is none of these.
-    func comparison(_ tx: borrowing Transaction, _ document: Document, _ snapshot: Snapshot) throws -> Comparison? {
+    func comparison(_ tx: borrowing Reading, _ document: Document, _ snapshot: Snapshot) throws -> Comparison? {
         guard let before = try tx.first(SnapshotBefore(document: document.id)) else { return try sinceReturn(tx, document) }
-        guard SHA256.digest(before.isi).bytes == before.sha256 else { throw Denial.altered(before.kode) }
+        guard SHA256.digest(before.isi).bytes == before.sha256 else { throw Altered(before.kode) }
         let isRevision = before.tahun == document.tahun
         return Comparison(
             origin: isRevision ? RevisionWords.name(before.revisi).lowercased() : "\(document.kind.singkatan) \(before.tahun)",
@@ -39,7 +40,7 @@ extension Desk {
     }
 
     /// Both with the same officials: these are not what was corrected.
-    private func sinceReturn(_ tx: borrowing Transaction, _ document: Document) throws -> Comparison? {
+    private func sinceReturn(_ tx: borrowing Reading, _ document: Document) throws -> Comparison? {
         guard let returned = try tx.first(ReturnedNaskah(document: document.id)), returned.versi < document.versi else { return nil }
         let parties: Parties
         do { parties = try self.parties(tx, of: document) } catch is Refusal { return nil }
@@ -50,7 +51,7 @@ extension Desk {
     }
 
     /// The same for a draft that may not be complete yet; `nil` also while an office is vacant.
-    func comparison(_ tx: borrowing Transaction, ofDraft document: Document, _ naskah: Naskah) throws -> Comparison? {
+    func comparison(_ tx: borrowing Reading, ofDraft document: Document, _ naskah: Naskah) throws -> Comparison? {
         do {
             return try comparison(tx, document, snapshot(tx, document, naskah))
         } catch Refusal.vacant {

@@ -1,3 +1,4 @@
+import Deeds
 import Kinerja
 
 /// A document in force whose official changed, on the admin's page.

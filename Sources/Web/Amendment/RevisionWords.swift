@@ -1,3 +1,4 @@
+import Deeds
 import Kinerja
 
 /// What a revision is called, and where citizens find it.

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -20,11 +21,11 @@ enum AuthorityDesk {
     }
 
     static func takeKeyOut(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
-        try answer(stepUp.signedIn, exchange, "lepas") { try move($0, exchange, $1, "lepas", .takeKeyOut) }
+        try answer(stepUp.signedIn, exchange, "lepas") { try takeOut($0, exchange, $1) }
     }
 
     static func putKeyBack(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
-        try answer(stepUp.signedIn, exchange, "simpan") { try move($0, exchange, $1, "simpan", .putKeyBack) }
+        try answer(stepUp.signedIn, exchange, "simpan") { try putBack($0, exchange, $1) }
     }
 
     static func fetchKey(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
@@ -52,25 +53,20 @@ enum AuthorityDesk {
         let passphrase: String = try Passphrase.chosen(
             fields, "sandi", again: "ulang", context: [signedIn.login, desk.actor.nama, desk.tenant.nama])
         let new = try NewAuthority(passphrase: passphrase, exchange.site.turnstile)
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.keep(tx, new) }
+        try desk.keep(new)
     }
 
     private static func publish(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
         let generasi: Int = try generation(fields, "daftar")
-        try AuthorityVisit(signedIn, exchange, fields, suffix: "-daftar").act(at: generasi) { (tx: borrowing Transaction, desk, authority) in
-            try desk.publishList(tx, by: authority)
-        }
+        let authority = try AuthorityVisit(signedIn, exchange, fields, suffix: "-daftar").open(at: generasi)
+        try signedIn.desk(exchange).publishList(by: authority)
     }
 
     /// The sealed key as a file; that it was fetched is told in the chain.
     private static func fetch(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws -> Response {
         let desk: Desk = signedIn.desk(exchange)
         let generasi: Int = try generation(fields, "unduh")
-        let sealed: [UInt8] = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            guard let sealed = try tx.all(OtoritasKeys()).first(where: { $0.generasi == generasi })?.kunci else { throw Denial.notFound }
-            try desk.tell(tx, .fetchKey, generasi)
-            return sealed
-        }
+        let sealed: [UInt8] = try desk.fetchAuthorityKey(generasi)
         var response = Response(
             contentType: "application/x-pem-file", body: Array(PEM.text(of: sealed, label: AuthorityVisit.label).utf8))
         response.headers.set("Content-Disposition", "attachment; filename=\"otoritas-\(desk.tenant.slug)-\(generasi).pem\"")
@@ -78,17 +74,21 @@ enum AuthorityDesk {
         return response
     }
 
-    /// Takes the key out of the database or puts it back: both only with the very key and its passphrase at hand.
-    private static func move(
-        _ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields, _ suffix: String, _ deed: CertificateDeed
-    ) throws {
-        let generasi: Int = try generation(fields, suffix)
-        let visit = try AuthorityVisit(signedIn, exchange, fields, suffix: "-\(suffix)")
+    /// Takes the key out of the database, and below puts it back: both only with the very key and its passphrase at hand.
+    private static func takeOut(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
+        let generasi: Int = try generation(fields, "lepas")
+        let visit = try AuthorityVisit(signedIn, exchange, fields, suffix: "-lepas")
+        guard visit.key != nil else { throw AuthorityFault.keyElsewhere }
+        let authority = try visit.open(at: generasi)
+        try signedIn.desk(exchange).takeKeyOut(of: authority)
+    }
+
+    private static func putBack(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
+        let generasi: Int = try generation(fields, "simpan")
+        let visit = try AuthorityVisit(signedIn, exchange, fields, suffix: "-simpan")
         guard let key = visit.key else { throw AuthorityFault.keyElsewhere }
-        try visit.act(at: generasi) { (tx: borrowing Transaction, desk, authority) in
-            try tx.execute(SetOtoritasKey(generasi: generasi, kunci: deed == .putKeyBack ? key : nil))
-            try desk.tell(tx, deed, generasi)
-        }
+        let authority = try visit.open(at: generasi)
+        try signedIn.desk(exchange).putBack(key, of: authority)
     }
 
     private static func generation(_ fields: Fields, _ suffix: String) throws -> Int {
@@ -113,11 +113,5 @@ enum AuthorityDesk {
         return AuthorityPage(
             chrome: chrome, problems: problems, generations: try overview.generations(),
             forms: forms.map { problems.isEmpty ? $0 : $0.marked(problems, typed) })
-    }
-}
-
-extension Desk {
-    fileprivate func tell(_ tx: borrowing Transaction, _ deed: CertificateDeed, _ generasi: Int) throws {
-        _ = try Ledger.append(tx, by: self, deed.rawValue, objek: "otoritas \(generasi)", rincian: ["generasi": String(generasi)])
     }
 }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -26,13 +27,11 @@ struct AuthorityVisit {
     /// RFC 7468, 11: what a sealed key is called in a file.
     static let label = "ENCRYPTED PRIVATE KEY"
 
-    /// One deed of a generation, nil for the newest; its key is opened under the throttle of secrets.
-    func act(at generasi: Int? = nil, _ deed: (_ tx: borrowing Transaction, Desk, borrowing OpenAuthority) throws -> Void) throws {
+    /// A generation, nil for the newest; its key is opened under the throttle of secrets.
+    func open(at generasi: Int? = nil) throws -> OpenAuthority {
         let desk: Desk = signedIn.desk(exchange)
-        let authority = try exchange.site.counted(signedIn, desk) {
-            try OpenAuthority(
-                of: desk, in: exchange.site.staff, generasi: generasi, passphrase: passphrase, brought: key, exchange.site.turnstile)
+        return try desk.counted(signedIn.login) {
+            try OpenAuthority(of: desk, generasi: generasi, passphrase: passphrase, brought: key, exchange.site.turnstile)
         }
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try deed(tx, desk, authority) }
     }
 }

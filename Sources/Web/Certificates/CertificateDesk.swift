@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -16,9 +17,8 @@ enum CertificateDesk {
         let chosen = Set(fields.values("kunci").compactMap { Int64($0) }.map { ID<Kunci>(rawValue: $0) })
         do {
             guard !chosen.isEmpty else { throw Objection([Problem(message: "Pilih dulu siapa yang diterbitkan sertifikatnya.", field: "permintaan")]) }
-            try AuthorityVisit(signedIn, exchange, fields).act { (tx: borrowing Transaction, desk, authority) in
-                try desk.issueCertificates(tx, to: chosen, by: authority, host: exchange.authority)
-            }
+            let authority = try AuthorityVisit(signedIn, exchange, fields).open()
+            try signedIn.desk(exchange).issueCertificates(to: chosen, by: authority, host: exchange.authority)
             return .redirect(to: Notice.dicatat.address(CertificatesPage.address))
         } catch {
             guard let objection = Passphrase.objection(error, passphrase: "sandi-otoritas", key: "kunci-otoritas") else { throw error }

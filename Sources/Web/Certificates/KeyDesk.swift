@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -39,21 +40,21 @@ enum KeyDesk {
         let desk: Desk = signedIn.desk(exchange)
         let passphrase: String = try Passphrase.chosen(fields, "sandi", again: "ulang", context: context(signedIn))
         // Counted like a try at the password: the answer tells whether it is one.
-        guard try !exchange.site.verify(passphrase, of: signedIn, at: desk) else {
+        guard try !desk.verify(passphrase, of: signedIn.login) else {
             throw Objection([Problem(message: "Sandi kunci harus berbeda dari kata sandi akun.", field: "sandi")])
         }
         let key = try SealedKey(passphrase: passphrase, exchange.site.turnstile)
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.keep(tx, key) }
+        try desk.keep(key)
     }
 
     private static func change(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
         let desk: Desk = signedIn.desk(exchange)
         let old: String = try fields.single("sandi-lama") ?? ""
         let new: String = try Passphrase.chosen(fields, "sandi-baru", again: "sandi-ulang", context: context(signedIn))
-        let key = try exchange.site.counted(signedIn, desk) {
-            try ResealedKey(of: desk, in: exchange.site.staff, from: old, to: new, exchange.site.turnstile)
+        let key = try desk.counted(signedIn.login) {
+            try ResealedKey(of: desk, from: old, to: new, exchange.site.turnstile)
         }
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.keep(tx, key) }
+        try desk.keep(key)
     }
 
     private static func revoke(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
@@ -62,9 +63,7 @@ enum KeyDesk {
             throw Objection([Problem(message: "Alasan belum dipilih.", field: "alasan")])
         }
         let serial: String = try fields.single("serial") ?? ""
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try desk.revokeOwn(tx, serial: serial, alasan: alasan)
-        }
+        try desk.revokeOwn(serial: serial, alasan: alasan)
     }
 
     private static func context(_ signedIn: SignedIn) -> [String] {

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -31,16 +32,5 @@ enum Passphrase {
         case AuthorityFault.none: Objection([Problem(message: "Otoritas sertifikat belum dibuat.", field: passphrase)])
         default: nil
         }
-    }
-}
-
-extension Site {
-    /// Runs what asks for a secret, under the same throttle as signing in.
-    /// - Throws: `Denial.tooMany` while the account has to wait, and what the attempt throws.
-    func counted<Value: ~Copyable>(_ signedIn: SignedIn, _ desk: Desk, _ attempt: () throws -> Value) throws -> Value {
-        if let wait = try Throttle.count(signedIn.login, desk.scope, self) { throw Denial.tooMany(retryAfter: wait) }
-        let value: Value = try attempt()
-        try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try tx.execute(ClearFailures(login: signedIn.login)) }
-        return value
     }
 }

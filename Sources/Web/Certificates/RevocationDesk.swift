@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -18,10 +19,10 @@ enum RevocationDesk {
             guard let alasan = AlasanPencabutan(rawValue: try fields.single("alasan") ?? "") else {
                 throw Objection([Problem(message: "Alasan belum dipilih.", field: "alasan")])
             }
-            let (_, authority) = try subject(signedIn.desk(exchange), exchange)
-            try AuthorityVisit(signedIn, exchange, fields).act(at: authority.generasi) { (tx: borrowing Transaction, desk, authority) in
-                try desk.revokeCertificate(tx, serial: serial, alasan: alasan, by: authority)
-            }
+            let desk: Desk = signedIn.desk(exchange)
+            let generasi: Int = try subject(desk, exchange).1.generasi
+            let authority = try AuthorityVisit(signedIn, exchange, fields).open(at: generasi)
+            try desk.revokeCertificate(serial: serial, alasan: alasan, by: authority)
             return .redirect(to: Notice.dicatat.address(CertificatesPage.address))
         } catch {
             guard let objection = Passphrase.objection(error, passphrase: "sandi-otoritas", key: "kunci-otoritas") else { throw error }

@@ -12,7 +12,7 @@ public struct TenantTrust: Sendable {
     /// Every revocation, also those that no list has yet.
     public let revoked: [Revocation]
 
-    public init(_ tx: borrowing Transaction) throws {
+    public init(_ tx: borrowing Reading) throws {
         try self.init(tx.all(AllOtoritas()), tx.all(NewestDaftarCabut()), tx.all(AllPencabutan()))
     }
 
@@ -28,21 +28,5 @@ public struct TenantTrust: Sendable {
     public func verdict(on pdf: [UInt8], stages: [Digest], signers: [String: Set<Digest>] = [:], at now: Instant) -> PDFVerdict {
         SignedPDF.verify(
             pdf, stages: stages, authorities: authorities, lists: lists, revoked: revoked, signers: signers, at: now)
-    }
-}
-
-extension AllPencabutan.Result {
-    var revocation: Revocation { Revocation(serial: serial, moment: waktu.wholeSecond, reason: alasan.reason) }
-}
-
-extension AlasanPencabutan {
-    /// As a revocation list says it (RFC 5280, 5.3.1).
-    var reason: Revocation.Reason {
-        switch self {
-        case .bocor: .keyCompromise
-        case .lupa, .diganti: .superseded
-        case .berubah: .affiliationChanged
-        case .berhenti: .cessationOfOperation
-        }
     }
 }

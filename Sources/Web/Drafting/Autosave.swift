@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 
@@ -14,10 +15,8 @@ struct Autosave {
 
     func answer(_ typed: GridForm, _ exchange: Exchange) throws -> Response {
         do {
-            return try told(exchange.site.staff.transaction(for: draft.desk.scope) { (tx: borrowing Transaction) in
-                try draft.desk.save(tx, draft.address, base: typed.versi, perubahan: Autosave.words(table)) { naskah in
-                    naskah.replace(table.id, with: typed.rows)
-                }
+            return try told(draft.desk.save(draft.address, base: typed.versi, perubahan: Autosave.words(table)) { naskah in
+                naskah.replace(table.id, with: typed.rows)
             })
         } catch let refusal as Refusal {
             return try AutosaveAnswer(versi: typed.versi, keadaan: refusal.sentence, muat: false).response(.conflict)

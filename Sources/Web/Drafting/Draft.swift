@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -34,7 +35,7 @@ struct Draft {
     init(_ signedIn: SignedIn, _ exchange: Exchange) throws {
         let desk = signedIn.desk(exchange)
         let address = try exchange.workAddress()
-        self = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        self = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             let document = try desk.document(tx, address)
             let naskah = try desk.naskah(tx, document)
             return Draft(desk, document, naskah, try desk.surroundings(tx, of: document, with: naskah))

@@ -1,3 +1,4 @@
+import Deeds
 import Kinerja
 
 /// What a table would be after a paste: shown before it is saved, with what was recognised and what was not.

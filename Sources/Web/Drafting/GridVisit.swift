@@ -1,4 +1,4 @@
-import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -48,13 +48,9 @@ struct GridVisit {
 
     private func saved(_ typed: GridForm, _ edit: RowEdit?) throws -> Desk.SaveOutcome {
         let words: String = "\(table.nama): \(edit?.words ?? "diisi")"
-        return try exchange.site.staff.transaction(for: draft.desk.scope) { (tx: borrowing Transaction) in
-            let rows: [Baris] = edit?.applied(to: typed.rows) ?? typed.rows
-            let named: [Baris] = try draft.desk.named(tx, rows, table, draft.document)
-            return try draft.desk.save(tx, draft.address, base: typed.versi, perubahan: words) { naskah in
-                naskah.replace(table.id, with: named)
-            }
-        }
+        return try draft.desk.save(
+            draft.address, base: typed.versi, perubahan: words, table,
+            naming: edit?.applied(to: typed.rows) ?? typed.rows)
     }
 
     private func answer(_ outcome: Desk.SaveOutcome, _ typed: GridForm, _ edit: RowEdit?) -> Response {

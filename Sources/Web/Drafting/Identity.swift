@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -18,12 +19,10 @@ enum Identity {
         let typed = try typed(fields, specs)
         let problems = problems(typed, specs)
         guard problems.isEmpty else { return try refused(signedIn, exchange, typed, problems) }
-        let outcome = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try desk.save(tx, address, base: base, perubahan: "Identitas") { naskah in
-                naskah.tempat = typed.tempat
-                naskah.tanggal = typed.tanggal
-                for field in specs { naskah.fill(field.id, with: typed.isian[field.id] ?? "") }
-            }
+        let outcome = try desk.save(address, base: base, perubahan: "Identitas") { naskah in
+            naskah.tempat = typed.tempat
+            naskah.tanggal = typed.tanggal
+            for field in specs { naskah.fill(field.id, with: typed.isian[field.id] ?? "") }
         }
         switch outcome {
         case .unchanged: return .redirect(to: Notice.samaSaja.address(address.work))
@@ -82,7 +81,7 @@ enum Identity {
         var vacancy: Refusal?
         var parties: Parties?
         do {
-            parties = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            parties = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
                 try desk.parties(tx, of: draft.document)
             }
         } catch let refusal as Refusal {

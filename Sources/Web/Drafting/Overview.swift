@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -20,7 +21,7 @@ enum Overview {
         _ draft: Draft, _ exchange: Exchange
     ) throws -> (comparison: Comparison?, hasDeletedRevision: Bool) {
         let (desk, document) = (draft.desk, draft.document)
-        return try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        return try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             let isDraft: Bool = !document.status.isPublished
             let comparison = try isDraft ? desk.comparison(tx, ofDraft: document, draft.naskah) : nil
             return (comparison, try desk.deletedRevision(tx, of: document) != nil)
@@ -115,7 +116,7 @@ enum Overview {
     /// The official form of a draft, marked as one.
     static func printed(_ draft: Draft, _ signedIn: SignedIn, _ exchange: Exchange) throws -> PrintPage {
         let desk = draft.desk
-        let snapshot = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        let snapshot = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             try desk.snapshot(tx, draft.document, draft.naskah)
         }
         return PrintPage(
@@ -146,16 +147,13 @@ enum Overview {
     static func restore(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         guard let versi = try exchange.form().single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
         let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            let document = try desk.document(tx, address)
-            if document.status.isDraft { try desk.restore(tx, address, versi: versi) } else { try desk.restoreDraft(tx, address) }
-        }
+        try desk.restore(address, versi: versi)
         return .redirect(to: Notice.dipulihkan.address(address.work))
     }
 
     static func deletePage(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let draft = try Draft(signedIn, exchange)
-        _ = try draft.document.permit(.delete, to: draft.desk.actor, on: draft.desk.today)
+        try draft.document.check(.delete, by: draft.desk.actor, on: draft.desk.today)
         return DeletePage(
             chrome: Chrome(exchange, signedIn, title: "Hapus draf", trail: draft.trail), address: "\(draft.address.work)/hapus",
             version: String(draft.document.versi), document: draft.document.longTitle,
@@ -165,17 +163,15 @@ enum Overview {
     }
 
     static func delete(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        try move(signedIn, exchange, .delete, .dihapus)
+        let address = try exchange.workAddress()
+        try signedIn.desk(exchange).delete(address)
+        return .redirect(to: Notice.dihapus.address(address.work, undo: 0))
     }
 
     static func withdraw(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        try move(signedIn, exchange, .withdraw, .ditarik)
-    }
-
-    private static func move(_ signedIn: SignedIn, _ exchange: Exchange, _ deed: Kinerja.Deed, _ notice: Notice) throws -> Response {
-        let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.move(tx, address, deed) }
-        return .redirect(to: notice.address(address.work, undo: deed == .delete ? 0 : nil))
+        let address = try exchange.workAddress()
+        try signedIn.desk(exchange).withdraw(address)
+        return .redirect(to: Notice.ditarik.address(address.work))
     }
 }
 

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -15,9 +16,7 @@ enum Submission {
         let typed = try TypedReasons(fields)
         guard let read = try fields.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
         do {
-            try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-                try desk.submit(tx, address, read: read, reason: typed.common, reasons: typed.own)
-            }
+            try desk.submit(address, read: read, reason: typed.common, reasons: typed.own)
             prepare(address, desk, exchange)
             return .redirect(to: Notice.diajukan.address(address.work))
         } catch let refusal as Refusal {
@@ -41,7 +40,7 @@ enum Submission {
     private static func form(_ signedIn: SignedIn, _ exchange: Exchange, typed: TypedReasons?, problem: Refusal?) throws -> SubmitPage {
         let draft = try Draft(signedIn, exchange)
         let (desk, base) = (draft.desk, draft.address.work)
-        let (parties, accepted) = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        let (parties, accepted) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             (try named(desk, draft, tx), AcceptedFindings(try tx.all(AcceptedFindingsOf(document: draft.document.id))))
         }
         let form = ReasonForm(draft, typed: typed, before: accepted, isRefused: problem == .reasonMissing)
@@ -60,7 +59,7 @@ enum Submission {
     }
 
     /// `nil` while an office is vacant.
-    private static func named(_ desk: Desk, _ draft: Draft, _ tx: borrowing Transaction) throws -> Parties? {
+    private static func named(_ desk: Desk, _ draft: Draft, _ tx: borrowing Reading) throws -> Parties? {
         do { return try desk.parties(tx, of: draft.document) } catch is Refusal { return nil }
     }
 

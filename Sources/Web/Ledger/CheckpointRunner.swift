@@ -1,3 +1,4 @@
+import Deeds
 import Dispatch
 import Kinerja
 import Records
@@ -37,7 +38,7 @@ public struct CheckpointRunner: Sendable {
 
     private func note(_ tenant: Tenant) {
         do {
-            guard let made = try Checkpointing.note(tenant, in: site.staff) else { return }
+            guard let made = try site.deeds.noteCheckpoint(tenant) else { return }
             Log.line("checkpoint \(tenant.slug) \(made.tanggal.iso) \(made.notation)")
         } catch {
             Log.error(error, request: "checkpoint")

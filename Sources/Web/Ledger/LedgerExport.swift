@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Sealing
@@ -7,7 +8,7 @@ import Sealing
 struct LedgerExport {
     let tenant: Tenant
     let scope: Scope
-    let store: Database
+    let store: Reader
 
     /// Everything between two checkpoints around the links of interest: what comes before the first is proven by the one, what
     /// comes after the last by the other.

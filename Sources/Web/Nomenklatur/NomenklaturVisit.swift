@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -24,9 +25,7 @@ struct NomenklaturVisit {
 
     func keep(_ form: NomenklaturForm) throws -> Response {
         guard form.problems.isEmpty, let years = form.years else { return try preview(form) }
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try desk.importNomenklatur(tx, form.typed["nama"], mulai: years.mulai, sampai: years.sampai, form.daftar.butir)
-        }
+        try desk.importNomenklatur(form.typed["nama"], mulai: years.mulai, sampai: years.sampai, form.daftar.butir)
         return .redirect(to: Notice.dicatat.address(NomenklaturDesk.words.address) + "&tahun=\(years.mulai)")
     }
 

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Sealing
@@ -12,12 +13,12 @@ struct EvidencePackage {
     /// The host where the daily heads of the audit chain are published.
     let address: String
     let scope: Scope
-    let store: Database
+    let store: Reader
     private var archive: SummedArchive
     private var certificates: Set<String> = []
 
     init(
-        tenant: Tenant, unit: String, year: Int, address: String, scope: Scope, store: Database,
+        tenant: Tenant, unit: String, year: Int, address: String, scope: Scope, store: Reader,
         sink: @escaping (UnsafeRawBufferPointer) throws -> Void
     ) throws {
         (self.tenant, self.unit, self.year, self.address, self.scope, self.store) = (tenant, unit, year, address, scope, store)

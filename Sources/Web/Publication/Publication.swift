@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -67,7 +68,7 @@ enum Publication {
     /// The sheet of a stored text; one that is not what was signed is not shown.
     static func sheet(_ text: String, _ sha256: [UInt8], _ kode: String, _ exchange: Exchange) throws -> Sheet {
         let signed = exchange.site.sheets.value(of: text, make: SignedSheet.init)
-        guard let sheet = signed.sheet, signed.digest.bytes == sha256 else { throw Denial.altered(kode) }
+        guard let sheet = signed.sheet, signed.digest.bytes == sha256 else { throw Altered(kode) }
         return sheet
     }
 

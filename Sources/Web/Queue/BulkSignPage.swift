@@ -1,3 +1,5 @@
+import Penanda
+
 /// What was chosen in the queue, each with the digest that will be signed, and one secret for all.
 struct BulkSignPage: Page {
     let chrome: Chrome

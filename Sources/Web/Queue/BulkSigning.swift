@@ -1,6 +1,8 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
+import Penanda
 import Records
 import Sealing
 
@@ -22,7 +24,7 @@ enum BulkSigning {
         let known = try documents(kodes, desk, exchange)
         let chosen = try kodes.compactMap { kode in try item(kode, known[kode], fields) }
         guard !chosen.isEmpty else { return .redirect(to: Notice.belumDipilih.address(Queue.address)) }
-        let run = SigningRun(desk: desk, login: signedIn.login, site: exchange.site, authority: exchange.authority)
+        let run = SigningRun(signedIn, exchange)
         let outcomes = run.sign(chosen.map(\.item), with: try SigningRun.Secrets(fields))
         // Nothing was signed, for one reason: it is told where it can be tried again.
         if let problem = SigningProblem(outcomes) {
@@ -93,8 +95,8 @@ enum BulkSigning {
         let desk = signedIn.desk(exchange)
         let (shown, rest) = (kodes.prefix(limit), kodes.count - limit)
         let known = try documents(shown, desk, exchange)
-        var (drafts, refused): ([(Desk.Proposal, Naskah)], [BulkSignPage.Refused]) = ([], [])
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+        var (drafts, refused): ([(Proposal, Naskah)], [BulkSignPage.Refused]) = ([], [])
+        try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             for document in shown.compactMap({ known[$0] }) {
                 do {
                     drafts.append((try desk.proposal(tx, document), try desk.naskah(tx, document)))
@@ -114,7 +116,7 @@ enum BulkSigning {
             back: Link("Batal", Queue.address))
     }
 
-    private static func sheet(_ proposal: Desk.Proposal, warnings: Int) -> BulkSignPage.Sheet {
+    private static func sheet(_ proposal: Proposal, warnings: Int) -> BulkSignPage.Sheet {
         let document = proposal.document
         return BulkSignPage.Sheet(
             kode: document.kode, title: document.longTitle, summary: document.kind.summary(proposal.snapshot.naskah).line,

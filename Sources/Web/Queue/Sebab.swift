@@ -1,5 +1,7 @@
 import Database
+import Deeds
 import Kinerja
+import Penanda
 
 /// Why one of several documents was not signed, as one word that fits into an address.
 enum Sebab: String, CaseIterable {
@@ -9,7 +11,7 @@ enum Sebab: String, CaseIterable {
         switch error {
         case let failure as SigningFailure: self.init(failure)
         case let refusal as Refusal: self.init(refusal)
-        case Denial.tooMany: self = .tunggu
+        case is TooEarly: self = .tunggu
         default: self = .gangguan
         }
     }
@@ -19,7 +21,7 @@ enum Sebab: String, CaseIterable {
         case .wrongPassword, .wrongSecret: self = .rahasia
         case .noCertificate, .waiting, .expired, .revoked: self = .sertifikat
         case .noFile: self = .berkas
-        case .unavailable, .notSet, .refused: self = .layanan
+        case .unavailable, .notSet, .refused, .unstamped: self = .layanan
         case .rewritten: self = .berkasLain
         case .spent: self = .putus
         }

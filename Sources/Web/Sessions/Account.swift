@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -35,17 +36,12 @@ enum Account {
     static func endSession(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
         guard let key = try exchange.form().single("sesi").flatMap(Int64.init) else { throw Denial.malformedForm }
         let desk = stepUp.signedIn.desk(exchange)
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try tx.execute(DeleteSessionByID(id: ID(rawValue: key), akun: desk.actor.akun))
-        }
+        try desk.endSession(ID(rawValue: key))
         return .redirect(to: Notice.dicatat.address("/akun"))
     }
 
     static func endAll(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
-        let desk = stepUp.signedIn.desk(exchange)
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try tx.execute(DeleteSessionsOfAkun(akun: desk.actor.akun))
-        }
+        try stepUp.signedIn.desk(exchange).endAllSessions()
         return SignIn.left(exchange)
     }
 
@@ -66,21 +62,12 @@ enum Account {
             return refused(signedIn, exchange, "baru", problem.sentence)
         }
         guard try fields.single("ulang") == new else { return refused(signedIn, exchange, "ulang", "Kedua kata sandi baru tidak sama.") }
-        guard try exchange.site.verify(fields.single("lama") ?? "", of: signedIn, at: desk) else {
+        guard try desk.verify(fields.single("lama") ?? "", of: signedIn.login) else {
             return refused(signedIn, exchange, "lama", "Kata sandi sekarang tidak cocok.")
         }
-        let hash = try exchange.site.passwords.hash(new)
         let token = SecureRandom.token()
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try tx.execute(SetPassword(id: desk.actor.akun, kataSandi: hash))
-            try tx.execute(DeleteSessionsOfAkun(akun: desk.actor.akun))
-            try tx.execute(DeleteEntriesOfAkun(akun: desk.actor.akun))
-            _ = try tx.first(
-                InsertSession(
-                    token: SessionCookie.digest(of: token), akun: desk.actor.akun, klien: Device.name(exchange.request),
-                    isProven: signedIn.isProven || !signedIn.hasFactor))
-            _ = try Ledger.append(tx, by: desk, "ganti-kata-sandi", objek: signedIn.login)
-        }
+        let isProven: Bool = signedIn.isProven || !signedIn.hasFactor
+        try desk.changePassword(to: new, of: signedIn.login, NewSession(token, exchange, isProven: isProven))
         var response: Response = .redirect(to: Notice.kataSandi.address("/akun"))
         response.setCookie(SessionCookie.make(token, exchange.request))
         return response
@@ -102,27 +89,9 @@ enum Account {
     }
 }
 
-extension Site {
-    /// Asks for the password again, under the same throttle as signing in.
-    /// - Throws: `Denial.tooMany` while the account has to wait.
-    func verify(_ password: String, of signedIn: SignedIn, at desk: Desk) throws -> Bool {
-        try verify(password, of: signedIn.login, at: desk)
-    }
-
-    func verify(_ password: String, of login: String, at desk: Desk) throws -> Bool {
-        if let wait = try Throttle.count(login, desk.scope, self) { throw Denial.tooMany(retryAfter: wait) }
-        let stored = try staff.read(for: desk.scope, AkunByID(id: desk.actor.akun)).first?.kataSandi
-        guard try passwords.verify(password, against: stored) != .mismatch else { return false }
-        try staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try tx.execute(ClearFailures(login: login))
-        }
-        return true
-    }
-}
-
 extension SignedIn {
     func desk(_ exchange: Exchange) -> Desk {
-        Desk(tenant: tenant, actor: actor, today: today, request: exchange.request.id)
+        exchange.site.deeds.desk(tenant, actor, today: today, request: exchange.request.id)
     }
 }
 

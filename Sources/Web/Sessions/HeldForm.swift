@@ -1,3 +1,4 @@
+import Deeds
 import HTTP
 
 /// A form that was sent after its session had ended. It travels through the sign-in page and is sent again from a page of its

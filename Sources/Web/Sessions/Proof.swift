@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -32,9 +33,7 @@ enum Proof {
             return page.response(.unprocessableContent)
         }
         let token = SecureRandom.token()
-        try exchange.site.staff.transaction(for: signedIn.desk(exchange).scope) { (tx: borrowing Transaction) in
-            try tx.execute(ProveSession(id: signedIn.session, token: SessionCookie.digest(of: token)))
-        }
+        try signedIn.desk(exchange).prove(signedIn.session, token: SessionCookie.digest(of: token))
         var response = answer(signedIn, exchange, held, next, FormKey(session: token, tenant: signedIn.tenant))
         response.setCookie(SessionCookie.make(token, exchange.request))
         return response
@@ -42,7 +41,7 @@ enum Proof {
 
     private static func isRight(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws -> Bool {
         guard signedIn.hasFactor else {
-            return try exchange.site.verify(fields.single("sandi") ?? "", of: signedIn, at: signedIn.desk(exchange))
+            return try signedIn.desk(exchange).verify(fields.single("sandi") ?? "", of: signedIn.login)
         }
         return try signedIn.factor(exchange).takes(fields.single("kode") ?? "")
     }

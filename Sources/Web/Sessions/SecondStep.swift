@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -15,12 +16,10 @@ enum SecondStep {
     }
 
     /// Half signed in: the answer to the password.
-    static func begin(_ tenant: Tenant, _ exchange: Exchange, _ akun: ID<Akun>, next: String, held: HeldForm?) throws -> Response {
+    static func begin(_ guest: Guest, _ exchange: Exchange, _ akun: ID<Akun>, next: String, held: HeldForm?) throws -> Response {
         let token = SecureRandom.token()
-        try exchange.site.staff.transaction(for: scope(tenant, exchange)) { (tx: borrowing Transaction) in
-            try tx.execute(InsertPendingEntry(token: SessionCookie.digest(of: token), akun: akun))
-        }
-        var page = try form(tenant, exchange, next: next)
+        try guest.entrance(exchange).waitForCode(SessionCookie.digest(of: token), of: akun)
+        var page = try form(guest.tenant, exchange, next: next)
         page.held = held?.carried ?? []
         var response = answer(page, exchange)
         response.setCookie(PendingCookie.make(token, exchange.request))
@@ -33,21 +32,15 @@ enum SecondStep {
         guard let token = PendingCookie.token(in: exchange.request), let entry = try pending(guest, exchange) else {
             return .redirect(to: Notice.terlalulama.address("/masuk"))
         }
-        let scope = scope(guest.tenant, exchange)
-        let factor = SecondFactor(akun: entry.akun, login: entry.login, tenant: guest.tenant, scope: scope, site: exchange.site)
-        guard try factor.takes(fields.single("kode") ?? "") else { return try refused(guest, exchange, fields, next) }
-        return try SignIn.open(guest.tenant, exchange, entry.akun, isProven: true, next: next, held: HeldForm(heldIn: fields)) { (tx: borrowing Transaction) in
-            try tx.execute(DeletePendingEntry(token: SessionCookie.digest(of: token)))
-        }
+        guard try guest.entrance(exchange).factor(of: entry).takes(fields.single("kode") ?? "") else { return try refused(guest, exchange, fields, next) }
+        return try SignIn.open(
+            guest, exchange, entry.akun, isProven: true, next: next, held: HeldForm(heldIn: fields), pending: token)
     }
 
     private static func pending(_ guest: Guest, _ exchange: Exchange) throws -> EntryRow? {
         guard let token = PendingCookie.token(in: exchange.request) else { return nil }
-        return try exchange.site.staff.read(for: scope(guest.tenant, exchange), PendingEntry(token: SessionCookie.digest(of: token))).first
-    }
-
-    private static func scope(_ tenant: Tenant, _ exchange: Exchange) -> Scope {
-        .tenant(tenant.id.rawValue, actor: nil, request: exchange.request.id)
+        let statement = PendingEntry(token: SessionCookie.digest(of: token))
+        return try exchange.site.staff.read(for: guest.entrance(exchange).scope, statement).first
     }
 
     private static func form(_ tenant: Tenant, _ exchange: Exchange, next: String, problem: String? = nil) throws -> CodePage {

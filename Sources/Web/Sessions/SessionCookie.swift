@@ -1,5 +1,14 @@
+import Deeds
 import HTTP
 import Sealing
+
+extension NewSession {
+    /// One that begins where this request came from.
+    init(_ token: String, _ exchange: Exchange, isProven: Bool) {
+        self.init(
+            token: SessionCookie.digest(of: token), klien: Device.name(exchange.request), isProven: isProven)
+    }
+}
 
 /// The cookie that carries a session's token; the database holds the token's digest only.
 enum SessionCookie {

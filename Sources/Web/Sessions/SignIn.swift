@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -26,39 +27,31 @@ enum SignIn {
         let login = try (fields.single("nama") ?? "").lowercased().filter { $0 != " " }
         let password = try fields.single("sandi") ?? ""
         let next = SignIn.local(fields["lanjut"] ?? "")
-        let scope: Scope = .tenant(guest.tenant.id.rawValue, actor: nil, request: exchange.request.id)
-        if let wait = try Throttle.count(login, scope, exchange.site) {
-            return refused(guest, exchange, login: login, next: next, wait: wait)
+        do {
+            guard let akun = try guest.entrance(exchange).account(login, password: password) else {
+                return refused(guest, exchange, login: login, next: next, wait: nil)
+            }
+            let held = HeldForm(heldIn: fields)
+            guard !akun.hasFactor else { return try SecondStep.begin(guest, exchange, akun.id, next: next, held: held) }
+            return try open(guest, exchange, akun.id, isProven: true, next: next, held: held)
+        } catch let early as TooEarly {
+            return refused(guest, exchange, login: login, next: next, wait: early.seconds)
         }
-        let found = try exchange.site.staff.read(for: scope, AkunByLogin(login: login)).first
-        let verdict = try exchange.site.passwords.verify(password, against: found?.kataSandi)
-        guard verdict != .mismatch, let akun = found else {
-            return refused(guest, exchange, login: login, next: next, wait: nil)
-        }
-        let rehashed = verdict == .matchNeedsRehash ? try exchange.site.passwords.hash(password) : nil
-        try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
-            try tx.execute(ClearFailures(login: login))
-            if let rehashed { try tx.execute(SetPassword(id: akun.id, kataSandi: rehashed)) }
-        }
-        let held = HeldForm(heldIn: fields)
-        guard !akun.hasFactor else { return try SecondStep.begin(guest.tenant, exchange, akun.id, next: next, held: held) }
-        return try open(guest.tenant, exchange, akun.id, isProven: true, next: next, held: held) { (tx: borrowing Transaction) in }
     }
 
     /// Begins a session under a new token; one of before ends.
-    /// - Parameter isProven: false for a link alone, which proves nothing about who sits there.
+    /// - Parameters:
+    ///   - isProven: false for a link alone, which proves nothing about who sits there.
+    ///   - pending: the token of a second step that is done with it.
     static func open(
-        _ tenant: Tenant, _ exchange: Exchange, _ akun: ID<Akun>, isProven: Bool, next: String, held: HeldForm?,
-        _ also: (_ tx: borrowing Transaction) throws -> Void
+        _ guest: Guest, _ exchange: Exchange, _ akun: ID<Akun>, isProven: Bool, next: String, held: HeldForm?,
+        pending: String? = nil
     ) throws -> Response {
-        let token = SecureRandom.token()
-        let scope: Scope = .tenant(tenant.id.rawValue, actor: nil, request: exchange.request.id)
-        try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
-            try also(tx)
-            if let old = SessionCookie.token(in: exchange.request) { try tx.execute(DeleteSession(token: SessionCookie.digest(of: old))) }
-            _ = try tx.first(
-                InsertSession(token: SessionCookie.digest(of: token), akun: akun, klien: Device.name(exchange.request), isProven: isProven))
-        }
+        let (tenant, token) = (guest.tenant, SecureRandom.token())
+        try guest.entrance(exchange).open(
+            NewSession(token, exchange, isProven: isProven), of: akun,
+            old: SessionCookie.token(in: exchange.request).map(SessionCookie.digest),
+            pending: pending.map(SessionCookie.digest))
         var response = entered(tenant, exchange, held: held, next: next, FormKey(session: token, tenant: tenant))
         response.setCookie(SessionCookie.make(token, exchange.request))
         if PendingCookie.token(in: exchange.request) != nil { response.setCookie(PendingCookie.expired(exchange.request)) }
@@ -73,11 +66,8 @@ enum SignIn {
     }
 
     static func leave(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
-        let scope = owner.signedIn.desk(exchange).scope
         if let token = SessionCookie.token(in: exchange.request) {
-            try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
-                try tx.execute(DeleteSession(token: SessionCookie.digest(of: token)))
-            }
+            try owner.signedIn.desk(exchange).endSession(token: SessionCookie.digest(of: token))
         }
         return left(exchange)
     }
@@ -134,6 +124,12 @@ enum SignIn {
         var response = answer(form(guest.tenant, exchange, login: login, next: next, pause: pause), exchange, .tooManyRequests)
         response.headers.set("Retry-After", String(wait))
         return response
+    }
+}
+
+extension Guest {
+    func entrance(_ exchange: Exchange) -> Entrance {
+        exchange.site.deeds.entrance(tenant, request: exchange.request.id)
     }
 }
 

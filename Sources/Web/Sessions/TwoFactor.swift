@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -14,10 +15,7 @@ enum TwoFactor {
 
     /// A new secret; the page shows it until a code confirms that an authenticator has it.
     static func begin(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
-        let signedIn = stepUp.signedIn
-        try exchange.site.staff.transaction(for: signedIn.desk(exchange).scope) { (tx: borrowing Transaction) in
-            try signedIn.factor(exchange).begin(tx)
-        }
+        try stepUp.signedIn.desk(exchange).beginFactor(stepUp.signedIn.login)
         return .redirect(to: address)
     }
 
@@ -28,28 +26,22 @@ enum TwoFactor {
         guard try signedIn.factor(exchange).takes(exchange.form().single("kode") ?? "") else {
             return try form(signedIn, exchange, problem: Problem(message: CodePage.mismatch, field: "kode")).response(.unprocessableContent)
         }
-        return try renew(signedIn, exchange, "dua-langkah-pasang") { (tx: borrowing Transaction) in
-            try tx.execute(DeleteEntriesOfAkun(akun: signedIn.actor.akun))
-        }
+        return try renewed(signedIn, exchange) { try $0.confirmFactor(signedIn.login, session: signedIn.session, token: $1) }
     }
 
     /// New recovery codes instead of the old ones.
     static func renewCodes(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
-        guard stepUp.signedIn.hasFactor else { throw Denial.notFound }
-        return try renew(stepUp.signedIn, exchange, "dua-langkah-pemulihan") { (tx: borrowing Transaction) in }
+        let signedIn = stepUp.signedIn
+        guard signedIn.hasFactor else { throw Denial.notFound }
+        return try renewed(signedIn, exchange) { try $0.renewCodes(signedIn.login, session: signedIn.session, token: $1) }
     }
 
-    private static func renew(
-        _ signedIn: SignedIn, _ exchange: Exchange, _ deed: String, _ others: (_ tx: borrowing Transaction) throws -> Void
+    /// The page with the recovery codes, and the session under a new token.
+    private static func renewed(
+        _ signedIn: SignedIn, _ exchange: Exchange, _ deed: (Desk, _ token: [UInt8]) throws -> RecoveryCodes
     ) throws -> Response {
-        let (desk, codes, token) = (signedIn.desk(exchange), RecoveryCodes(), SecureRandom.token())
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try others(tx)
-            try codes.save(tx, for: desk.actor.akun)
-            try tx.execute(DeleteOtherSessions(akun: desk.actor.akun, session: signedIn.session))
-            try tx.execute(ProveSession(id: signedIn.session, token: SessionCookie.digest(of: token)))
-            _ = try Ledger.append(tx, by: desk, deed, objek: signedIn.login)
-        }
+        let token = SecureRandom.token()
+        let codes = try deed(signedIn.desk(exchange), SessionCookie.digest(of: token))
         var chrome = Chrome(exchange, signedIn, title: "Kode pemulihan", trail: trail)
         chrome.token = FormKey(session: token, tenant: signedIn.tenant).token
         var response = RecoveryPage(chrome: chrome, codes: codes.texts).response()
@@ -65,15 +57,13 @@ enum TwoFactor {
             return try form(signedIn, exchange, problem: Problem(message: TwoFactorPage.required, field: "sandi")).response(.unprocessableContent)
         }
         let (fields, desk) = (try exchange.form(), signedIn.desk(exchange))
-        guard try exchange.site.verify(fields.single("sandi") ?? "", of: signedIn, at: desk) else {
+        guard try desk.verify(fields.single("sandi") ?? "", of: signedIn.login) else {
             return try form(signedIn, exchange, problem: Problem(message: "Kata sandi tidak cocok.", field: "sandi")).response(.unprocessableContent)
         }
         guard try signedIn.factor(exchange).takes(fields.single("kode") ?? "") else {
             return try form(signedIn, exchange, problem: Problem(message: CodePage.mismatch, field: "kode")).response(.unprocessableContent)
         }
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try desk.removeFactor(tx, of: desk.actor.akun, login: signedIn.login, "dua-langkah-lepas")
-        }
+        try desk.removeFactor(signedIn.login)
         return .redirect(to: Notice.dicatat.address(address))
     }
 
@@ -96,12 +86,6 @@ enum TwoFactor {
     }
 }
 
-extension Desk {
-    /// The second factor of an account is off, and its recovery codes with it.
-    func removeFactor(_ tx: borrowing Transaction, of akun: ID<Akun>, login: String, _ deed: String) throws {
-        try tx.execute(DeleteFactor(akun: akun))
-        try tx.execute(DeleteRecoveryCodes(akun: akun))
-        try tx.execute(DeleteEntriesOfAkun(akun: akun))
-        _ = try Ledger.append(tx, by: self, deed, objek: login)
-    }
+extension SignedIn {
+    func factor(_ exchange: Exchange) -> SecondFactor { desk(exchange).factor(login) }
 }

@@ -1,3 +1,4 @@
+import Deeds
 import Sealing
 
 /// One's own second factor: what it is, how it is turned on, and how off.

@@ -7,7 +7,7 @@ import Sealing
 /// are their digests. Browsers get the address: the policy of the site allows no data URI.
 enum EmbeddedCrests {
     /// - Parameter scope: whose crests may be read.
-    static func html(_ html: [UInt8], from database: Database, _ scope: Scope) throws -> [UInt8] {
+    static func html(_ html: [UInt8], from database: Reader, _ scope: Scope) throws -> [UInt8] {
         try self.html(html) { try LambangRoute.bytes(of: $0, from: database, scope) }
     }
 

@@ -1,3 +1,4 @@
+import Deeds
 import Kinerja
 
 /// The printed forms, kind by kind.

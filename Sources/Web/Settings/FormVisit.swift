@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -33,10 +34,10 @@ struct FormVisit {
     func save(_ form: Fields) throws -> Response {
         guard let base = try form.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
         let sheet = try FormSheet(form, for: key.table)
-        return try answering(sheet) { (tx: borrowing Transaction) in
+        return try answering(sheet) {
             let problems: [Problem] = sheet.problems(of: key.table)
             guard problems.isEmpty else { throw Objection(problems) }
-            return try desk.change(tx, FormDesk.words, base: base, reason: sheet.reason) { settings in
+            return try desk.change(FormDesk.words.path, base: base, reason: sheet.reason) { _, settings in
                 let form: TableForm = sheet.draft.form
                 settings.formulir[key.id] = form == key.inherited(settings) ? nil : form
             }
@@ -44,20 +45,23 @@ struct FormVisit {
     }
 
     func reset() throws -> Response {
-        try answering(nil) { (tx: borrowing Transaction) in
-            try desk.change(tx, FormDesk.words, reason: "Formulir \(key.name) dikembalikan ke bawaan.") { $0.formulir[key.id] = nil }
+        try answering(nil) {
+            let reason = "Formulir \(key.name) dikembalikan ke bawaan."
+            return try desk.change(FormDesk.words.path, reason: reason) { _, settings in settings.formulir[key.id] = nil }
         }
     }
 
-    private func answering(_ sheet: FormSheet?, _ deed: (_ tx: borrowing Transaction) throws -> SettingsVersion?) throws -> Response {
+    private func answering(_ sheet: FormSheet?, _ deed: () throws -> SettingsVersion?) throws -> Response {
         do {
-            let saved = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try deed(tx) }
-            guard let saved else { return .redirect(to: Notice.samaSaja.address(key.address)) }
+            guard let saved = try deed() else { return .redirect(to: Notice.samaSaja.address(key.address)) }
             exchange.site.tenants.learn(saved, of: desk.tenant.id)
             return .redirect(to: Notice.dicatat.address(key.address))
         } catch let objection as Objection {
             guard let sheet else { throw objection }
             return try page(sheet, now(), isSaved: false, objection.problems).response(.unprocessableContent)
+        } catch let overtaken as Overtaken {
+            guard let sheet else { throw overtaken }
+            return try page(sheet, now(), isSaved: false, [overtaken.problem]).response(.unprocessableContent)
         }
     }
 

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -7,18 +8,13 @@ import Sealing
 /// Uploads the coat of arms, and takes it off the letterhead again.
 enum LambangDesk {
     static func remove(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        try keep(nil, SettingsVisit<LetterheadPart>(administrator, exchange)) { _ in }
+        try keep(nil, SettingsVisit<LetterheadPart>(administrator, exchange))
     }
 
     static func upload(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
         let visit = SettingsVisit<LetterheadPart>(administrator, exchange)
         do {
-            let file = try LambangFile(sent(exchange))
-            let digest = SHA256.digest(file.isi)
-            let insert = InsertLambang(sha256: digest.bytes, jenis: file.jenis, isi: file.isi, akun: visit.desk.actor.akun)
-            return try keep(Lambang(sha256: digest.hex, jenis: file.jenis), visit) { (tx: borrowing Transaction) in
-                try tx.execute(insert)
-            }
+            return try keep(NewLambang(LambangFile(sent(exchange))), visit)
         } catch let fault as LambangFault {
             return try visit.show(nil, [Problem(message: fault.sentence, field: SettingsPage.Crest.file)])
         }
@@ -30,14 +26,9 @@ enum LambangDesk {
         return files.first?.body ?? []
     }
 
-    private static func keep(
-        _ lambang: Lambang?, _ visit: SettingsVisit<LetterheadPart>, _ insert: (_ tx: borrowing Transaction) throws -> Void
-    ) throws -> Response {
-        let reason: String = lambang == nil ? "Lambang dilepas." : "Lambang diunggah."
-        return try visit.answering { (tx: borrowing Transaction) in
-            try insert(tx)
-            return try visit.desk.change(tx, LetterheadPart.words, reason: reason) { $0.lambang = lambang }
-        }
+    private static func keep(_ file: NewLambang?, _ visit: SettingsVisit<LetterheadPart>) throws -> Response {
+        let reason: String = file == nil ? "Lambang dilepas." : "Lambang diunggah."
+        return try visit.answering { try visit.desk.changeLambang(file, LetterheadPart.words.path, reason: reason) }
     }
 }
 

@@ -20,7 +20,7 @@ enum LambangRoute {
     }
 
     /// `nil` when the kabupaten of the scope has no such crest.
-    static func bytes(of lambang: Lambang, from reader: Database, _ scope: Scope) throws -> [UInt8]? {
+    static func bytes(of lambang: Lambang, from reader: Reader, _ scope: Scope) throws -> [UInt8]? {
         guard let digest = Digest(hex: lambang.sha256),
             let found = try reader.read(for: scope, LambangByDigest(sha256: digest.bytes)).first
         else { return nil }

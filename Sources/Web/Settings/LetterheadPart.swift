@@ -1,3 +1,4 @@
+import Deeds
 import Kinerja
 
 /// The lines of the letterhead above those of the perangkat daerah, and the coat of arms beside them.

@@ -19,7 +19,7 @@ protocol SettingsPart: Sendable {
     /// Objections to a form whose controls are each in order.
     func problems(_ typed: Typed) -> [Problem]
     /// Objections that only the registers and the installation know of.
-    func problems(_ typed: Typed, _ tx: borrowing Transaction, _ tenant: Tenant, at site: Site) throws -> [Problem]
+    func problems(_ typed: Typed, _ tx: borrowing Reading, _ tenant: Tenant, at site: Site) throws -> [Problem]
     /// Changes what the part is about and nothing else.
     func apply(_ typed: Typed, to settings: inout TenantSettings)
     /// Adds what the page of this part shows beside its form.
@@ -30,7 +30,7 @@ extension SettingsPart {
     static var needsReason: Bool { false }
     func completed(_ typed: Typed) -> Typed { typed }
     func problems(_ typed: Typed) -> [Problem] { [] }
-    func problems(_ typed: Typed, _ tx: borrowing Transaction, _ tenant: Tenant, at site: Site) throws -> [Problem] { [] }
+    func problems(_ typed: Typed, _ tx: borrowing Reading, _ tenant: Tenant, at site: Site) throws -> [Problem] { [] }
     func furnish(_ page: inout SettingsPage, _ tenant: Tenant, at site: Site) {}
 
     /// The part's own controls and the one for the reason.

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -18,25 +19,27 @@ struct SettingsVisit<Part: SettingsPart> {
     /// Checks and saves the form, or shows it again as it was typed with what has to be changed.
     func save(_ form: Fields) throws -> Response {
         guard let base = try form.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
-        return try answering(form) { (tx: borrowing Transaction) in
-            let part: Part = try now(tx)
-            let typed: Typed = part.completed(try Typed(form, for: part.allControls))
-            try check(typed, part, tx)
-            return try desk.change(tx, Part.words, base: base, reason: typed[SettingsWords.reason]) { part.apply(typed, to: &$0) }
+        return try answering(form) {
+            let reason: Typed = try Typed(form, for: [.optional(SettingsWords.reason, "")])
+            return try desk.change(Part.words.path, base: base, reason: reason[SettingsWords.reason]) { (tx: borrowing Reading, settings) in
+                let part = Part(settings, today: desk.today)
+                let typed: Typed = part.completed(try Typed(form, for: part.allControls))
+                try check(typed, part, tx)
+                part.apply(typed, to: &settings)
+            }
         }
     }
 
     /// Runs a change and answers it.
-    func answering(
-        _ form: Fields? = nil, _ deed: (_ tx: borrowing Transaction) throws -> SettingsVersion?
-    ) throws -> Response {
+    func answering(_ form: Fields? = nil, _ deed: () throws -> SettingsVersion?) throws -> Response {
         do {
-            let saved = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try deed(tx) }
-            guard let saved else { return .redirect(to: Notice.samaSaja.address(Part.words.address)) }
+            guard let saved = try deed() else { return .redirect(to: Notice.samaSaja.address(Part.words.address)) }
             exchange.site.tenants.learn(saved, of: desk.tenant.id)
             return .redirect(to: Notice.dicatat.address(Part.words.address))
         } catch let objection as Objection {
             return try show(form, objection.problems)
+        } catch let overtaken as Overtaken {
+            return try show(form, [overtaken.problem])
         }
     }
 
@@ -54,12 +57,7 @@ struct SettingsVisit<Part: SettingsPart> {
         return page.response(problems.isEmpty ? .ok : .unprocessableContent)
     }
 
-    private func now(_ tx: borrowing Transaction) throws -> Part {
-        guard let now = try tx.first(CurrentSettings()) else { throw Denial.notFound }
-        return Part(now.settings, today: desk.today)
-    }
-
-    private func check(_ typed: Typed, _ part: Part, _ tx: borrowing Transaction) throws {
+    private func check(_ typed: Typed, _ part: Part, _ tx: borrowing Reading) throws {
         let plain: [Problem] = part.allControls.compactMap { control in
             control.objection(to: typed[control.name]).map { Problem(message: $0, field: control.name) }
         }
@@ -80,5 +78,15 @@ struct SettingsVisit<Part: SettingsPart> {
         var chrome = Chrome(exchange, signedIn, title: Part.words.title, trail: [Link("Pengaturan", "/atur")])
         chrome.hasProblems = !problems.isEmpty
         return chrome
+    }
+}
+
+extension Overtaken {
+    var problem: Problem {
+        Problem(
+            message: """
+                \(nama) baru saja mengubah bagian ini. Isian Anda masih di sini; simpan lagi bila memang ini yang benar.
+                """,
+            field: SettingsWords.reason)
     }
 }

@@ -1,4 +1,6 @@
+import Deeds
 import HTTP
+import Penanda
 
 /// Tries whether the gateway of BSrE answers and knows the kabupaten.
 enum SignerDesk {

@@ -1,5 +1,7 @@
 import Database
+import Deeds
 import Kinerja
+import Penanda
 import Records
 
 /// How new documents are signed, and whether the time of a signature is attested. How BSrE is reached is no part of it: that
@@ -40,7 +42,7 @@ struct SignerPart: SettingsPart {
 
     var typed: Typed { [SignerPart.way: settings.penandatangan.rawValue, SignerPart.time: settings.penandaWaktu.rawValue] }
 
-    func problems(_ typed: Typed, _ tx: borrowing Transaction, _ tenant: Tenant, at site: Site) throws -> [Problem] {
+    func problems(_ typed: Typed, _ tx: borrowing Reading, _ tenant: Tenant, at site: Site) throws -> [Problem] {
         var problems: [Problem] = []
         if let sentence = try obstacle(to: CaraTandaTangan(rawValue: typed[SignerPart.way]), tx, tenant, at: site) {
             problems.append(Problem(message: sentence, field: SignerPart.way))
@@ -52,7 +54,7 @@ struct SignerPart: SettingsPart {
     }
 
     /// Why nobody could sign in this way.
-    private func obstacle(to way: CaraTandaTangan?, _ tx: borrowing Transaction, _ tenant: Tenant, at site: Site) throws -> String? {
+    private func obstacle(to way: CaraTandaTangan?, _ tx: borrowing Reading, _ tenant: Tenant, at site: Site) throws -> String? {
         guard let way, way.hasFile else { return nil }
         guard site.press.typesetter != nil else { return "Tanda tangan di dalam berkas memerlukan pembuat PDF, yang belum dipasang oleh pengelola server." }
         switch way {

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -15,19 +16,20 @@ enum StatementDesk {
     static func restoreVersion(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
         let versi: Int = try number(exchange.parameter("versi"))
         let reason: String = "Memakai lagi versi \(versi)."
-        return try restore(administrator, exchange, reason: reason) { (tx: borrowing Transaction) in
+        return try restore(administrator, exchange, reason: reason) { (tx: borrowing Reading) in
             try text(tx, of: versi)
         }
     }
 
     private static func restore(
         _ administrator: Administrator, _ exchange: Exchange, reason: String,
-        _ text: (_ tx: borrowing Transaction) throws -> Pernyataan
+        _ text: (_ tx: borrowing Reading) throws -> Pernyataan
     ) throws -> Response {
         let visit = SettingsVisit<StatementPart>(administrator, exchange)
-        return try visit.answering { (tx: borrowing Transaction) in
-            let text: Pernyataan = try text(tx)
-            return try visit.desk.change(tx, StatementPart.words, reason: reason) { $0.pernyataan = text }
+        return try visit.answering {
+            try visit.desk.change(StatementPart.words.path, reason: reason) { (tx: borrowing Reading, settings) in
+                settings.pernyataan = try text(tx)
+            }
         }
     }
 
@@ -37,7 +39,7 @@ enum StatementDesk {
         return Int(number)
     }
 
-    private static func text(_ tx: borrowing Transaction, of versi: Int) throws -> Pernyataan {
+    private static func text(_ tx: borrowing Reading, of versi: Int) throws -> Pernyataan {
         guard let found = try tx.first(SettingsAt(versi: versi)) else { throw Denial.notFound }
         return found.settings.pernyataan
     }

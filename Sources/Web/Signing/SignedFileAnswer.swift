@@ -1,3 +1,4 @@
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -33,7 +34,7 @@ struct SignedFileAnswer {
         if tag.isKnown(to: request.headers) {
             response = Response(status: .notModified)
         } else {
-            guard let bytes, SHA256.digest(bytes) == sha256 else { throw Denial.altered(kode) }
+            guard let bytes, SHA256.digest(bytes) == sha256 else { throw Altered(kode) }
             response = SignedFileAnswer.response(bytes, name: name)
         }
         response.headers.set("ETag", tag.text)

@@ -1,4 +1,7 @@
+import Deeds
 import Kinerja
+import Penanda
+import Records
 
 /// Who signs in which way. Tests and other services put their own in place of what is built in.
 struct SignerDirectory: Sendable {
@@ -16,11 +19,36 @@ struct SignerDirectory: Sendable {
     static let builtIn: Find = { cara, desk, site in
         switch cara {
         case .akun: nil
-        case .lokal:
-            PenandaLokal(
-                store: site.staff, scope: desk.scope, turnstile: site.turnstile,
-                stamping: Stamping(site.settings.timestamps, desk.tenant.settings.penandaWaktu, request: desk.request))
+        case .lokal: PenandaLokal(of: desk, site)
         case .bsre: PenandaBSrE(of: desk, site)
+        }
+    }
+}
+
+extension PenandaLokal {
+    init(of desk: Desk, _ site: Site) {
+        let wish = desk.tenant.settings.penandaWaktu
+        let stamping = Stamping(site.settings.timestamps, wish, request: desk.request) { Log.line($0) }
+        self.init(turnstile: site.turnstile, stamping: stamping) { signer in
+            let (keys, authorities, times) = try site.staff.read(
+                for: desk.scope, KeysOfAkun(akun: signer.akun), AllOtoritas(), Now())
+            guard let now = times.first?.now else { throw SigningFailure.unavailable }
+            return try SigningMeans(keys.filter { $0.pegawai == signer.pegawai }, authorities, now: now)
+        }
+    }
+}
+
+extension PenandaBSrE {
+    /// - Returns: nil where the installation has no gateway for this kabupaten, or cannot read how to reach it.
+    init?(of desk: Desk, _ site: Site) {
+        do {
+            guard let account = try site.gateways.account(of: desk.tenant) else { return nil }
+            self.init(
+                account: account, folder: site.gateways, tenant: desk.tenant.slug, request: desk.request,
+                patience: site.settings.patience) { Log.line($0) }
+        } catch {
+            Log.error(error, request: desk.request)
+            return nil
         }
     }
 }

@@ -1,3 +1,5 @@
+import Penanda
+
 extension SignPage {
     /// The first signature under a document without remarks, and a signer without a certificate.
     static var variants: [SignPage] {

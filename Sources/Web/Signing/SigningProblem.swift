@@ -1,10 +1,14 @@
+import Deeds
 import HTTP
 import Kinerja
+import Penanda
 
 /// Why nothing at all was signed, on its way to the form that can be tried again.
 struct SigningProblem {
     let failures: [SigningFailure]
     private let failure: SigningFailure
+
+    init(_ failure: SigningFailure) { (failures, self.failure) = ([failure], failure) }
 
     /// - Returns: nil when something was signed, or when the reasons are not about signing itself.
     init?(_ outcomes: [SigningRun.Outcome]) {
@@ -14,8 +18,7 @@ struct SigningProblem {
             failures.append(error)
         }
         guard let first = failures.first, failures.allSatisfy({ $0 == first }) else { return nil }
-        self.failures = failures
-        failure = first
+        (self.failures, failure) = (failures, first)
     }
 
     var sentence: String { failure.sentence }
@@ -37,7 +40,9 @@ struct SigningProblem {
     var status: HTTP.Status {
         switch failure {
         case .noFile, .unavailable: .serviceUnavailable
-        case .wrongPassword, .wrongSecret, .noCertificate, .waiting, .expired, .revoked, .notSet, .refused, .rewritten, .spent: .unprocessableContent
+        case .wrongPassword, .wrongSecret, .noCertificate, .waiting, .expired, .revoked, .notSet, .refused, .unstamped,
+            .rewritten, .spent:
+            .unprocessableContent
         }
     }
 }
@@ -46,7 +51,8 @@ extension SigningRun.Secrets {
     /// What a form of this site sends.
     init(_ fields: Fields) throws {
         self.init(
-            akun: try fields.single(SignPage.password.name) ?? "", frasa: try fields.single(SignPage.passphrase.name) ?? "",
+            akun: try fields.single(SignPage.password.name) ?? "",
+            frasa: try fields.single(SignPage.passphrase.name) ?? "",
             nik: try fields.single(SignPage.nik.name).map { $0.filter { $0 != " " } })
     }
 }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -7,30 +8,31 @@ import Sealing
 /// The printed form that is going to be signed in its file. Everything a reader sees is in it before anybody signs, so it
 /// names no time: that is in the signatures.
 struct SigningSheet {
-    let proposal: Desk.Proposal
-    /// The NIP of the parties: complete on the signed document and on no web page (UU 27/2022).
-    let nip: [Pihak: String]
+    let proposal: Proposal
+    let officials: Officials
     /// The host that is printed, with its port.
     let authority: String
     let assets: StaticFiles
 
-    init(_ proposal: Desk.Proposal, at desk: Desk, _ site: Site, authority: String) throws {
-        let persons = try site.staff.read(for: desk.scope, PersonsOf(pertama: proposal.office.id, kedua: proposal.pihakKedua))
-        var nip: [Pihak: String] = [:]
-        for person in persons { nip[person.penempatan == proposal.office.id ? .pertama : .kedua] = person.nip }
-        (self.proposal, self.nip, self.authority, assets) = (proposal, nip, authority, site.assets)
+    init(_ proposal: Proposal, _ officials: Officials, authority: String, assets: StaticFiles) {
+        (self.proposal, self.officials, self.authority, self.assets) = (proposal, officials, authority, assets)
     }
 
-    /// Has it set before anybody signs it, so that whoever signs does not wait for it: found again by its bytes, and set anew
-    /// where anything in it has changed by then (`Press.file`). Nothing where no file is signed, it is there, or nobody can make it.
+    /// Has it set before anybody signs it, so that whoever signs does not wait for it: found again by its bytes, and set
+    /// anew where anything in it has changed by then (`Press.file`). Nothing where no file is signed, it is there, or
+    /// nobody can make it.
     static func prepare(_ address: DocumentAddress, at desk: Desk, _ exchange: Exchange) throws {
         let site = exchange.site
         guard desk.tenant.settings.penandatangan.hasFile, site.press.typesetter != nil else { return }
-        let proposal = try site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.firstProposal(tx, address) }
-        let html: [UInt8] = try SigningSheet(proposal, at: desk, site, authority: exchange.authority).html()
-        let job = InsertJob(
-            perihal: "\(address.work)/tanda-tangan.pdf", umum: false, sidik: SHA256.digest(html).bytes, snapshot: nil, masukan: html,
-            perkiraan: html.sheets)
+        let (proposal, officials) = try site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
+            let proposal = try desk.firstProposal(tx, address)
+            return (proposal, Officials(try tx.all(PersonsOf(proposal))))
+        }
+        let sheet = SigningSheet(proposal, officials, authority: exchange.authority, assets: site.assets)
+        let html = sheet.html()
+        let job = PrintOrder(
+            perihal: "\(address.work)/tanda-tangan.pdf", umum: false, sidik: SHA256.digest(html).bytes, snapshot: nil,
+            masukan: html, perkiraan: html.sheets)
         try site.order(job, for: desk.scope, at: desk.tenant.id)
     }
 
@@ -40,12 +42,16 @@ struct SigningSheet {
         let (document, address) = (proposal.document, proposal.document.address)
         return PrintPage(
             chrome: Chrome(
-                title: "\(document.title), \(document.owner)", tenant: proposal.snapshot.tenant, assets: Chrome.Assets(assets), footer: Chrome.Footer()),
+                title: "\(document.title), \(document.owner)", tenant: proposal.snapshot.tenant,
+                assets: Chrome.Assets(assets), footer: Chrome.Footer()),
             back: Link(document.shortTitle, address.published), forms: [form])
     }
 
     private var form: PrintedForm {
         let marks = Dictionary(uniqueKeysWithValues: Pihak.allCases.map { ($0, SigningSheet.mark) })
+        let nip = [
+            Pihak.pertama: officials.nip(of: proposal.office.id), .kedua: officials.nip(of: proposal.pihakKedua),
+        ].compactMapValues { $0 }
         var form = PrintedForm(Sheet(proposal.snapshot), marks: marks, foot: foot)
         form.signatures = form.signatures.naming(nip)
         form.annexes = form.annexes.map { annex in
@@ -69,7 +75,10 @@ extension CaraTandaTangan {
         switch self {
         case .akun, .lokal: "Dokumen ini ditandatangani dengan tanda tangan elektronik tidak tersertifikasi."
         case .bsre:
-            "Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan oleh Balai Besar Sertifikasi Elektronik (BSrE)."
+            """
+            Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan oleh \
+            Balai Besar Sertifikasi Elektronik (BSrE).
+            """
         }
     }
 }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -96,9 +97,7 @@ struct SignedIn: SessionAccess {
         mustHaveFactor = tenant.settings.wajibDuaLangkah && exchange.site.settings.key != nil && isWeighty
         try key.check(exchange)
         if mustHaveFactor, !hasFactor, !mayOweFactor { throw Denial.factorNeeded }
-        if found.isDue { try exchange.site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
-            try tx.execute(TouchSession(id: found.session))
-        } }
+        if found.isDue { try exchange.site.deeds.entrance(tenant, request: exchange.request.id).touch(found.session) }
     }
 
     /// Today on the calendar of the kabupaten.

@@ -1,3 +1,4 @@
+import Deeds
 import HTTP
 import Kinerja
 import Sealing

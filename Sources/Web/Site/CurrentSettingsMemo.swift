@@ -11,10 +11,10 @@ final class CurrentSettingsMemo: Sendable {
         let read: ContinuousClock.Instant
     }
 
-    private let reader: Database
+    private let reader: Reader
     private let known = Mutex<[ID<Tenant>: Known]>([:])
 
-    init(reader: Database) {
+    init(reader: Reader) {
         self.reader = reader
     }
 

@@ -17,9 +17,6 @@ enum Denial: Error {
     case factorNeeded
     /// Signed in, but not for this.
     case forbidden
-    case tooMany(retryAfter: Int)
     /// Others ask for the same costly thing at this moment.
     case busy
-    /// The stored text of a signed document is not the one that was signed; it is not shown.
-    case altered(String)
 }

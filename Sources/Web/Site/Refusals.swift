@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Sealing
@@ -10,6 +11,8 @@ enum Refusals {
         case let denial as Denial: answer(to: denial, exchange)
         case let refusal as Refusal: page(for: refusal, exchange)
         case let error as DatabaseError: answer(to: error, exchange)
+        case let early as TooEarly: tooEarly(early.seconds, exchange)
+        case let altered as Altered: self.altered(altered.kode, exchange)
         case is FormError: page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
         case PasswordError.busy, KeyError.busy: busy(exchange)
         default: broken(error, exchange)
@@ -27,9 +30,7 @@ enum Refusals {
         case .foreignForm: page(.forbidden, "Formulir sudah kedaluwarsa", Sentence.foreignForm, exchange)
         case .malformedForm: page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
         case .forbidden: page(.forbidden, "Bukan wewenang Anda", [Sentence.forbidden], exchange)
-        case .altered(let kode): altered(kode, exchange)
         case .busy: busy(exchange)
-        case .tooMany(let seconds): tooMany(seconds, exchange)
         }
     }
 
@@ -45,7 +46,7 @@ enum Refusals {
         return page(.internalServerError, "Isi dokumen tidak cocok dengan sidiknya", Sentence.altered, exchange)
     }
 
-    private static func tooMany(_ seconds: Int, _ exchange: Exchange) -> Response {
+    private static func tooEarly(_ seconds: Int, _ exchange: Exchange) -> Response {
         let words = "Coba lagi dalam \(seconds) detik."
         var response = page(.tooManyRequests, "Terlalu banyak percobaan", [words], exchange)
         response.headers.set("Retry-After", String(seconds))

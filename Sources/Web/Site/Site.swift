@@ -1,6 +1,8 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
+import Penanda
 import Records
 import Sealing
 import Templates
@@ -9,14 +11,15 @@ import Typesetting
 /// The whole web application behind the server: everything that a request needs, and the one way through it.
 public final class Site: Sendable {
     let settings: SiteSettings
-    /// The application's role: reads and writes the rows of the tenant it is told, and no other's.
-    public let staff: Database
+    /// Everything that changes state.
+    package let deeds: Deeds
+    /// The application's role: reads the rows of the tenant it is told, and no other's.
+    let staff: Reader
     /// The public role: published documents only.
-    let reader: Database
+    let reader: Reader
     let assets: StaticFiles
-    let passwords: PasswordHasher
     /// Where every computation with a secret passes: passwords and keys alike.
-    public var turnstile: Turnstile { passwords.turnstile }
+    package var turnstile: Turnstile { deeds.turnstile }
     let tenants: TenantDirectory
     let sheets = Memo<SignedSheet>(limit: 512)
     let press: Press
@@ -31,23 +34,19 @@ public final class Site: Sendable {
     private let tenantRoutes: Router<Route>
     private let installationRoutes: Router<Route>
 
-    public convenience init(
-        settings: SiteSettings, staff: Database, reader: Database, assets: StaticFiles, passwords: PasswordHasher
-    ) {
-        self.init(settings: settings, staff: staff, reader: reader, assets: assets, passwords: passwords, signers: SignerDirectory())
+    package convenience init(settings: SiteSettings, deeds: Deeds, reader: Reader, assets: StaticFiles) {
+        self.init(settings: settings, deeds: deeds, reader: reader, assets: assets, signers: SignerDirectory())
     }
 
-    init(
-        settings: SiteSettings, staff: Database, reader: Database, assets: StaticFiles, passwords: PasswordHasher, signers: SignerDirectory
-    ) {
+    init(settings: SiteSettings, deeds: Deeds, reader: Reader, assets: StaticFiles, signers: SignerDirectory) {
         self.settings = settings
         self.signers = signers
         gateways = BSrEFolder(settings.gateways)
-        self.staff = staff
+        self.deeds = deeds
+        staff = deeds.reader
         self.reader = reader
         self.assets = assets
-        self.passwords = passwords
-        press = Press(typesetter: settings.pdfSocket.map { Typesetter(socket: $0) }, staff: staff)
+        press = Press(typesetter: settings.pdfSocket.map { Typesetter(socket: $0) }, deeds: deeds)
         tenants = TenantDirectory(reader: reader, baseDomain: settings.baseDomain)
         let routes: [Route] = Routes.tenant(isTest: settings.isTest)
         workRoots = Set(routes.filter { $0.isBehindSession && $0.method == .get }.compactMap(\.pattern.root))
@@ -119,14 +118,12 @@ public struct SiteSettings: Sendable {
     public let baseDomain: String
     /// Adds the routes that checks from outside use (`/uji/...`). Never in production.
     public let isTest: Bool
-    /// Tries at a password that cost no waiting (security aim 9); another number for checks from outside only.
-    public let freeTries: Int
     /// The socket of the process that makes PDF files; nil where there is none.
     public let pdfSocket: String?
     /// The folder with a file for each kabupaten that signs through BSrE; nil where none does.
     public var gateways: String?
     /// Attests the time of signatures; nil without a timestamp authority.
-    public var timestamps: TimestampClient?
+    package var timestamps: TimestampClient?
     /// For answers of BSrE.
     var patience = BSrEPatience()
     /// Seals the secrets of second factors; nil where the operator gave none, and then there are none.
@@ -134,10 +131,9 @@ public struct SiteSettings: Sendable {
     /// The port that people type, where it is not that of the scheme: without a proxy in front.
     public let publicPort: Int?
 
-    public init(baseDomain: String, isTest: Bool, freeTries: Int = 5, pdfSocket: String? = nil, publicPort: Int? = nil, key: InstallationKey? = nil) {
+    public init(baseDomain: String, isTest: Bool, pdfSocket: String? = nil, publicPort: Int? = nil, key: InstallationKey? = nil) {
         self.baseDomain = baseDomain
         self.isTest = isTest
-        self.freeTries = freeTries
         self.pdfSocket = pdfSocket
         self.publicPort = publicPort
         self.key = key

@@ -20,12 +20,12 @@ final class TenantDirectory: Sendable {
         var read: ContinuousClock.Instant?
     }
 
-    private let reader: Database
+    private let reader: Reader
     private let baseDomain: String
     private let hosts = Mutex(Hosts())
     private let settings: CurrentSettingsMemo
 
-    init(reader: Database, baseDomain: String) {
+    init(reader: Reader, baseDomain: String) {
         self.reader = reader
         self.baseDomain = baseDomain
         settings = CurrentSettingsMemo(reader: reader)

@@ -1,3 +1,4 @@
+import Deeds
 import Kinerja
 import Sealing
 
@@ -112,7 +113,11 @@ extension Document {
         return perangkatDaerah.singkatan
     }
 
-    var address: DocumentAddress { DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug) }
+}
+
+extension DocumentAddress {
+    var work: String { "/kerja/\(kind.id)/\(tahun)/\(slug)" }
+    var published: String { "/\(tahun)/\(kind.id)/\(slug)" }
 }
 
 extension [Ringkasan] {

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Typesetting
@@ -16,13 +17,14 @@ struct JobAtHand {
     func finish(with typesetter: Typesetter) throws {
         do {
             let html: [UInt8] = try EmbeddedCrests.html(job.masukan, from: site.staff, scope)
-            try keep(typesetter.typeset(html, report: report()))
+            let pdf = try typesetter.typeset(html, report: report())
+            try site.deeds.finish(job, pdf.bytes, pages: pdf.pages, scope)
         } catch is Stopped {
-            try write(ReturnJob(id: job.id, percobaan: job.percobaan))
+            try site.deeds.giveBack(job, scope)
         } catch let error as TypesettingError {
             Log.line("job \(job.id.rawValue) \(job.perihal): \(error)")
             switch error {
-            case .refused, .failed, .timeout: try write(FailJob(id: job.id, percobaan: job.percobaan, galat: "\(error)"))
+            case .refused, .failed, .timeout: try site.deeds.fail(job, "\(error)", scope)
             case .absent, .brokenOff: throw error
             }
         }
@@ -35,21 +37,7 @@ struct JobAtHand {
             if site.bell.isStopped { throw Stopped() }
             guard ContinuousClock.now - last > .milliseconds(500) else { return }
             last = .now
-            try write(AdvanceJob(id: job.id, percobaan: job.percobaan, kemajuan: progress.percent(of: job.perkiraan)))
+            try site.deeds.advance(job, to: progress.percent(of: job.perkiraan), scope)
         }
-    }
-
-    private func keep(_ pdf: PDF) throws {
-        try site.staff.transaction(for: scope) { (tx: borrowing Transaction) in
-            if let snapshot = job.snapshot {
-                try tx.execute(InsertPDF(sidik: job.sidik, snapshot: snapshot, halaman: pdf.pages, isi: pdf.bytes))
-            }
-            let result: [UInt8]? = job.snapshot == nil ? pdf.bytes : nil
-            try tx.execute(FinishJob(id: job.id, percobaan: job.percobaan, hasil: result, halaman: pdf.pages))
-        }
-    }
-
-    private func write(_ statement: some Statement) throws {
-        try site.staff.transaction(for: scope) { (tx: borrowing Transaction) in _ = try tx.execute(statement) }
     }
 }

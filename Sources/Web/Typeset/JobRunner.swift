@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Dispatch
 import Kinerja
 import Records
@@ -49,10 +50,7 @@ public struct JobRunner: Sendable {
 
     private func sweep(_ tenant: ID<Tenant>) {
         do {
-            try site.staff.transaction(for: scope(tenant)) { (tx: borrowing Transaction) in
-                try tx.execute(FailStaleJobs())
-                try tx.execute(DeleteOldJobs())
-            }
+            try site.deeds.sweepJobs(scope(tenant))
             work(tenant)
         } catch {
             Log.error(error, request: Self.request)
@@ -63,15 +61,11 @@ public struct JobRunner: Sendable {
     private func work(_ tenant: ID<Tenant>) {
         guard let typesetter = site.press.typesetter else { return }
         do {
-            while !site.bell.isStopped, let job = try claim(tenant) {
+            while !site.bell.isStopped, let job = try site.deeds.claimJob(scope(tenant)) {
                 try JobAtHand(job: job, scope: scope(tenant), site: site).finish(with: typesetter)
             }
         } catch {
             Log.error(error, request: Self.request)
         }
-    }
-
-    private func claim(_ tenant: ID<Tenant>) throws -> ClaimJob.Result? {
-        try site.staff.transaction(for: scope(tenant)) { (tx: borrowing Transaction) in try tx.first(ClaimJob()) }
     }
 }

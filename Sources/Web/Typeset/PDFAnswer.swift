@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -9,7 +10,7 @@ extension Paper {
     /// The PDF in the browser, or the page where it can be asked for.
     ///
     /// - Parameter store: reads as whoever asks: the public role for citizens.
-    func answer(_ exchange: Exchange, for scope: Scope, from store: Database) throws -> Response {
+    func answer(_ exchange: Exchange, for scope: Scope, from store: Reader) throws -> Response {
         let tag = EntityTag(String(Digest(bytes: sidik)?.hex.prefix(20) ?? ""))
         if isPublic, tag.isKnown(to: exchange.request.headers) { return cached(Response(status: .notModified), tag) }
         if let kept = try store.read(for: scope, PDFByDigest(sidik: sidik)).first { return cached(file(kept.isi), tag) }
@@ -35,7 +36,7 @@ extension Paper {
     }
 
     /// The page that says how far the PDF is, or how to ask for it.
-    func state(_ chrome: Chrome, _ exchange: Exchange, for scope: Scope, from store: Database) throws -> Response {
+    func state(_ chrome: Chrome, _ exchange: Exchange, for scope: Scope, from store: Reader) throws -> Response {
         let (kept, jobs) = try store.read(for: scope, PDFByDigest(sidik: sidik), JobByDigest(sidik: sidik))
         let standing = PDFPage.Standing(
             kept: kept.first, job: jobs.first, hasPress: exchange.site.press.typesetter != nil, estimate: estimate)
@@ -49,7 +50,7 @@ extension Paper {
 
     /// Asks for the PDF; a second request for the same page changes nothing.
     func start(_ exchange: Exchange, for scope: Scope) throws -> Response {
-        let job = InsertJob(perihal: address, umum: isPublic, sidik: sidik, snapshot: snapshot, masukan: html, perkiraan: estimate)
+        let job = PrintOrder(perihal: address, umum: isPublic, sidik: sidik, snapshot: snapshot, masukan: html, perkiraan: estimate)
         try exchange.site.order(job, for: scope, at: exchange.tenant().id)
         return .redirect(to: making)
     }
@@ -57,11 +58,8 @@ extension Paper {
 
 extension Site {
     /// Has a job make a PDF, unless it is there or asked for.
-    func order(_ job: InsertJob, for scope: Scope, at tenant: ID<Tenant>) throws {
-        try staff.transaction(for: scope) { (tx: borrowing Transaction) in
-            guard try tx.first(PDFByDigest(sidik: job.sidik)) == nil else { return }
-            try tx.execute(job)
-        }
+    func order(_ job: PrintOrder, for scope: Scope, at tenant: ID<Tenant>) throws {
+        try deeds.order(job, for: scope)
         bell.ring(tenant)
     }
 }

@@ -1,6 +1,8 @@
 import Database
+import Deeds
 import Dispatch
 import Kinerja
+import Penanda
 import Records
 import Sealing
 import Synchronization
@@ -11,15 +13,17 @@ import Typesetting
 public final class Press: Sendable {
     /// Nil where nobody set up the process that makes PDF files.
     let typesetter: Typesetter?
-    private let staff: Database
+    private let staff: Reader
+    private let deeds: Deeds
     private let places = DispatchSemaphore(value: 1)
     private let present = Mutex(0)
     /// Threads of the server that make a PDF or wait to, at most: the others go on answering.
     private static let limit = 3
 
-    init(typesetter: Typesetter?, staff: Database) {
+    init(typesetter: Typesetter?, deeds: Deeds) {
         self.typesetter = typesetter
-        self.staff = staff
+        self.deeds = deeds
+        staff = deeds.reader
     }
 
     /// The PDF of a short page, at once. Of several requests for the same page one makes it.
@@ -60,9 +64,7 @@ public final class Press: Sendable {
 
     private func keep(_ pdf: PDF, of paper: Paper, for scope: Scope) throws {
         guard let snapshot = paper.snapshot else { return }
-        try staff.transaction(for: scope) { (tx: borrowing Transaction) in
-            try tx.execute(InsertPDF(sidik: paper.sidik, snapshot: snapshot, halaman: pdf.pages, isi: pdf.bytes))
-        }
+        try deeds.keepPDF(pdf.bytes, pages: pdf.pages, sidik: paper.sidik, of: snapshot, for: scope)
     }
 
     private func enter() -> Bool {

@@ -6,7 +6,7 @@ import Sealing
 /// Looks at bytes that somebody brought, as the public role. Nothing of them is kept.
 struct FileCheck {
     let scope: Scope
-    let reader: Database
+    let reader: Reader
 
     func finding(_ digest: Digest) throws -> FileFinding {
         try published(digest).map { .published($0) } ?? .unknown

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -27,9 +28,7 @@ enum NewDocument {
             return try refused(signedIn, exchange, typed, Problem(message: "Pilih jabatannya.", field: "jabatan"))
         }
         do {
-            let document = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-                try desk.create(tx, kind, jabatan: jabatan, tahun: tahun, copying: origin(typed.asal, kind))
-            }
+            let document = try desk.create(kind, jabatan: jabatan, tahun: tahun, copying: origin(typed.asal, kind))
             return .redirect(to: Notice.dibuat.address(document.address.work))
         } catch let error as DatabaseError where error.state == .uniqueViolation {
             let words = "\(kind.nama) \(tahun) untuk jabatan ini sudah ada."

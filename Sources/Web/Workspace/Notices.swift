@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import HTTP
 import Kinerja
 import Records
@@ -22,9 +23,7 @@ enum Notices {
     static func markRead(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let desk = signedIn.desk(exchange)
         let id = try exchange.form().single("pemberitahuan").flatMap(Int64.init).map { ID<Pemberitahuan>(rawValue: $0) }
-        try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try tx.execute(ReadNotices(akun: desk.actor.akun, id: id))
-        }
+        try desk.markRead(id)
         return .redirect(to: Notice.dicatat.address(address))
     }
 }

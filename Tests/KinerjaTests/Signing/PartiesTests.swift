@@ -25,8 +25,9 @@ import Testing
         let plan = Document.sample(staff, .diajukan, kind: .rencanaAksi, kepala: Office.jabatanDPMD.id)
         #expect(try Parties(of: plan, on: Office.today, among: [ayu, komang]) == Parties(pertama: ayu, kedua: nil))
         #expect(plan.office(of: .kedua) == nil)
-        let permit = try plan.permit(.sign, to: Office.actor(ayu), on: Office.today)
-        #expect(permit.to == .berlaku)
+        let signing = try plan.permitToSign(Office.actor(ayu), on: Office.today)
+        let next: Status = signing.permit.to
+        #expect(next == .berlaku)
         #expect(Document.sample(staff, .draf, kind: .rencanaAksi).office(of: .pertama) == staff.id)
     }
 

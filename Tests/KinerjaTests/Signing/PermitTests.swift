@@ -119,18 +119,16 @@ import Testing
 
     private func answer(_ document: Document, _ deed: Deed, _ actor: Actor) -> Answer {
         do throws(Refusal) {
-            let permit = try document.permit(deed, to: actor, on: Office.today)
-            #expect(permit.deed == deed && permit.document == document.id && permit.from == document.status)
-            #expect(permit.to == Document.next(document.status, deed, hasSecondParty: document.jabatan.atasan != nil))
-            #expect((permit.office == nil) == (permit.pihak == nil))
+            let party: Pihak? = try permitted(document, deed, actor)
             #expect(document.allows(deed, to: actor, on: Office.today))
-            switch permit.pihak {
+            switch party {
             case nil: return .yes
-            case .pertama: return permit.office?.jabatan == document.jabatan.id ? .first : .wrongStatus
-            case .kedua: return permit.office?.jabatan == document.jabatan.atasan ? .second : .wrongStatus
+            case .pertama: return .first
+            case .kedua: return .second
             }
         } catch {
             #expect(!document.allows(deed, to: actor, on: Office.today))
+            #expect(throws: error) { try document.check(deed, by: actor, on: Office.today) }
             switch error {
             case .wrongStatus(deed, document.status): return .wrongStatus
             case .notPlanner: return .notPlanner
@@ -141,6 +139,34 @@ import Testing
                 return .wrongStatus
             }
         }
+    }
+
+    /// As which party, where the deed belongs to one.
+    private func permitted(_ document: Document, _ deed: Deed, _ actor: Actor) throws(Refusal) -> Pihak? {
+        guard deed == .sign else {
+            let permit = try document.permit(deed, to: actor, on: Office.today)
+            expect(permit, deed, document)
+            return deed == .sendBack ? document.turn : nil
+        }
+        let signing = try document.permitToSign(actor, on: Office.today)
+        expect(signing.permit, deed, document)
+        let capacity: Capacity = try document.capacity(of: actor, on: Office.today)
+        #expect(signing.capacity == capacity)
+        #expect(capacity.office.jabatan == document.office(of: capacity.pihak))
+        return capacity.pihak
+    }
+
+    private func expect(_ permit: borrowing Permit, _ deed: Deed, _ document: Document) {
+        let (given, of, from, to) = (permit.deed, permit.document, permit.from, permit.to)
+        #expect(given == deed && of == document.id && from == document.status)
+        #expect(to == Document.next(document.status, deed, hasSecondParty: document.jabatan.atasan != nil))
+    }
+
+    /// A signature has a permit of its own, which names who signs.
+    @Test func noOtherPermitSigns() {
+        let document = Document.sample(Office.jabatanDPMD, .diajukan)
+        let head = Office.actor(Office.holds(Office.dpmd))
+        #expect(throws: Refusal.wrongStatus(.sign, .diajukan)) { _ = try document.permit(.sign, to: head, on: Office.today) }
     }
 
     @Test func everyStatusCounts() {
@@ -156,10 +182,10 @@ import Testing
 
     @Test func whoHoldsBothOfficesActsForTheOneWhoseTurnItIs() throws {
         let both = Office.actor(Office.holds(Office.dpmd, id: 1), Office.holds(Office.bupati, .plh, id: 2))
-        let first = try Document.sample(Office.jabatanDPMD, .diajukan).permit(.sign, to: both, on: Office.today)
-        #expect(first.office?.id.rawValue == 1)
-        let second = try Document.sample(Office.jabatanDPMD, .ditandatanganiPihakPertama).permit(.sign, to: both, on: Office.today)
-        #expect(second.office?.id.rawValue == 2)
+        let first = try Document.sample(Office.jabatanDPMD, .diajukan).capacity(of: both, on: Office.today)
+        #expect(first.office.id.rawValue == 1)
+        let second = try Document.sample(Office.jabatanDPMD, .ditandatanganiPihakPertama).capacity(of: both, on: Office.today)
+        #expect(second.office.id.rawValue == 2)
     }
 }
 

@@ -1,3 +1,4 @@
+import Deeds
 import Kinerja
 import Testing
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Web
+@testable import Penanda
 
 @Suite struct BSrEAccountTests {
     @Test func readsAFile() throws {

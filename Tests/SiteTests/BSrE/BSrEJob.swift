@@ -2,6 +2,7 @@ import Foundation
 import Kinerja
 import Testing
 
+@testable import Penanda
 @testable import Web
 
 /// A document of Kabupaten Contoh on its way through BSrE, and the gateway that signs it.

@@ -1,4 +1,6 @@
+import Deeds
 import Kinerja
+import Penanda
 import Sealing
 import Support
 import Testing

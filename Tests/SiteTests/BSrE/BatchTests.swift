@@ -1,9 +1,10 @@
+import Deeds
 import HTTP
 import Kinerja
 import Synchronization
 import Testing
 
-@testable import Web
+@testable import Penanda
 
 @Suite("Many files in several calls")
 struct BatchTests {
@@ -48,7 +49,7 @@ struct BatchTests {
     @Test(arguments: [HTTP.Client.Failure.tooSlow, .noConnection, .unknownHost])
     func aGatewayThatDoesNotAnswerIsAskedOnce(_ failure: HTTP.Client.Failure) throws {
         let dialect = try Fading(after: 1, failure)
-        #expect(try sign(dialect) == [nil] + Array(repeating: BSrERefusal.failure(failure), count: 3))
+        #expect(try sign(dialect) == [nil] + Array(repeating: BSrEWords.failure(failure), count: 3))
         #expect(dialect.calls == 2)
     }
 
@@ -61,7 +62,7 @@ struct BatchTests {
 
     /// What one file is refused for, and an answer that broke off, are no reason for the next.
     @Test func aRefusalIsForOneCall() throws {
-        for end: any Error in [SigningFailure.refused(code: "1", sentence: "x"), HTTP.Client.Failure.brokenOff] {
+        for end: any Error in [SigningFailure.refused(code: "1", .unknownCode), HTTP.Client.Failure.brokenOff] {
             let dialect = try Fading(after: 0, end)
             #expect(try sign(dialect).allSatisfy { $0 != nil })
             #expect(dialect.calls == 4)

@@ -1,5 +1,7 @@
+import Deeds
 import Testing
 
+@testable import Penanda
 @testable import Web
 
 /// A gateway that behaves in some way, and what comes of three files that are to be signed.
@@ -18,9 +20,13 @@ struct GatewayCase: Sendable, CustomTestStringConvertible {
         (testDescription, self.hindrance, self.failures, self.change) = (name, hindrance, failures, change)
     }
 
-    private static func refused(_ code: String, _ beginning: String) -> SigningFailure { .refused(code: code, sentence: beginning) }
+    /// What is told in a sentence with this beginning.
+    private static func refused(_ code: String, _ beginning: String) -> SigningFailure {
+        let refusals = BSrERefusal.allCases.filter { $0.sentence.hasPrefix(beginning) }
+        precondition(refusals.count == 1, beginning)
+        return .refused(code: code, refusals[0])
+    }
 
-    /// Sentences are compared by their beginning.
     static let all: [GatewayCase] = [
         GatewayCase("all is well") { _ in },
         GatewayCase("only version 1") { $0.versions = [1] },
@@ -40,7 +46,7 @@ struct GatewayCase: Sendable, CustomTestStringConvertible {
         },
         GatewayCase("no certificate", hindrance: refused("NO_CERTIFICATE", "Anda belum mempunyai sertifikat BSrE")) { $0.status = "NO_CERTIFICATE" },
         GatewayCase("a status nobody knows", hindrance: refused("MENUNGGU", "BSrE belum mengizinkan")) { $0.status = "MENUNGGU" },
-        GatewayCase("an error of the server", hindrance: refused("HTTP 500", "BSrE sedang mengalami gangguan"), all(refused("HTTP 500", "BSrE sedang"))) {
+        GatewayCase("an error of the server", hindrance: refused("HTTP 500", "BSrE sedang mengalami gangguan"), all(refused("HTTP 500", "BSrE sedang mengalami"))) {
             $0.fault = .status(500, "{\"timestamp\":1,\"status\":500,\"error\":\"Internal Server Error\"}")
         },
         GatewayCase("too many calls", hindrance: refused("HTTP 429", "BSrE sedang menerima"), all(refused("HTTP 429", "BSrE sedang menerima"))) {
@@ -52,34 +58,21 @@ struct GatewayCase: Sendable, CustomTestStringConvertible {
         GatewayCase("the gateway's password is wrong", hindrance: refused("HTTP 401", "Gateway BSrE menolak"), all(refused("HTTP 401", "Gateway BSrE menolak"))) {
             $0.fault = .status(401, "")
         },
-        GatewayCase("another page", hindrance: BSrERefusal.unreadable, all(BSrERefusal.unreadable)) { $0.fault = .page },
+        GatewayCase("another page", hindrance: BSrEWords.unreadable, all(BSrEWords.unreadable)) { $0.fault = .page },
         GatewayCase("a redirect", hindrance: refused("HTTP 302", "BSrE menjawab"), all(refused("HTTP 302", "BSrE menjawab"))) { $0.fault = .status(302, "") },
-        GatewayCase("JSON cut off", all(BSrERefusal.unreadable)) { ($0.fault, $0.faulty) = (.malformed, "/sign/pdf") },
-        GatewayCase("JSON instead of a file, in version 1", all(BSrERefusal.unreadable)) { ($0.fault, $0.faulty, $0.versions) = (.malformed, "/sign/pdf", [1]) },
-        GatewayCase("base 64 cut off", all(BSrERefusal.unreadable)) { $0.fault = .truncated },
+        GatewayCase("JSON cut off", all(BSrEWords.unreadable)) { ($0.fault, $0.faulty) = (.malformed, "/sign/pdf") },
+        GatewayCase("JSON instead of a file, in version 1", all(BSrEWords.unreadable)) { ($0.fault, $0.faulty, $0.versions) = (.malformed, "/sign/pdf", [1]) },
+        GatewayCase("base 64 cut off", all(BSrEWords.unreadable)) { $0.fault = .truncated },
         GatewayCase("slow to tell the status", hindrance: refused("", "BSrE tidak menjawab")) { ($0.fault, $0.faulty) = (.slow(milliseconds: 6_000), "status") },
         GatewayCase("slow to sign", all(refused("", "BSrE tidak menjawab"))) { ($0.fault, $0.faulty) = (.slow(milliseconds: 6_000), "/sign/pdf") },
         GatewayCase("rewritten", all(.rewritten)) { $0.fault = .rewritten },
         GatewayCase("rewritten in version 1", all(.rewritten)) { ($0.fault, $0.versions) = (.rewritten, [1]) },
         GatewayCase("no signature in it", all(.rewritten)) { $0.fault = .unsigned },
         GatewayCase("a signature that is damaged", all(.rewritten)) { $0.fault = .damaged },
-        GatewayCase("one file fewer", [nil, nil, BSrERefusal.missing]) { $0.fault = .fewer },
+        GatewayCase("one file fewer", [nil, nil, BSrEWords.missing]) { $0.fault = .fewer },
     ]
 
     private static func all(_ failure: SigningFailure) -> [SigningFailure?] { [failure, failure, failure] }
-}
-
-extension SigningFailure {
-    /// Equal but for the end of a sentence.
-    func resembles(_ other: SigningFailure) -> Bool {
-        guard case .refused(let code, let sentence) = self, case .refused(_, let beginning) = other else { return self == other }
-        return code == other.code && sentence.hasPrefix(beginning)
-    }
-
-    var code: String {
-        guard case .refused(let code, _) = self else { return "" }
-        return code
-    }
 }
 
 extension GatewayCase {

@@ -4,6 +4,7 @@ import Records
 import Synchronization
 import Testing
 
+@testable import Deeds
 @testable import Sealing
 @testable import Web
 
@@ -102,7 +103,7 @@ struct TurnstileWalkTests {
         let refused: Answer? = try narrow.pass { () throws -> Answer in try client.post("/atur/sertifikat/otoritas", made) }
         #expect(refused?.status == 503 && refused?["Retry-After"] != nil)
         #expect(try fixture.fingerprint() == before)
-        _ = narrow.pass { #expect(throws: PasswordError.busy) { try site.passwords.verify(SiteFixture.password, against: nil) } }
+        _ = narrow.pass { #expect(throws: PasswordError.busy) { try site.deeds.passwords.verify(SiteFixture.password, against: nil) } }
         #expect(try client.post("/atur/sertifikat/otoritas", made).status == 303)
     }
 
@@ -111,8 +112,8 @@ struct TurnstileWalkTests {
         try fixture.giveAuthority(Self.slug)
         try fixture.giveKey(Self.slug, World.Login.head)
         let (admin, head) = (try fixture.desk(Self.slug, World.Login.admin), try fixture.desk(Self.slug, World.Login.head))
-        let authority = try OpenAuthority(of: admin, in: fixture.staff, passphrase: SiteFixture.passphrase, fixture.site.turnstile)
-        let resealed = try ResealedKey(of: head, in: fixture.staff, from: SiteFixture.passphrase, to: Self.own, fixture.site.turnstile)
+        let authority = try OpenAuthority(of: admin, passphrase: SiteFixture.passphrase, fixture.site.turnstile)
+        let resealed = try ResealedKey(of: head, from: SiteFixture.passphrase, to: Self.own, fixture.site.turnstile)
         try fixture.giveAuthority(Self.slug)
         #expect(throws: ChangedMeanwhile.self) {
             try fixture.staff.transaction(for: admin.scope) { (tx: borrowing Transaction) in
@@ -121,7 +122,7 @@ struct TurnstileWalkTests {
         }
         #expect(try fixture.value("SELECT count(*) FROM sertifikat") == "0")
         func keep() throws {
-            try fixture.staff.transaction(for: head.scope) { (tx: borrowing Transaction) in try head.keep(tx, resealed) }
+            try head.keep(resealed)
         }
         try keep()
         #expect(throws: ChangedMeanwhile.self) { try keep() }

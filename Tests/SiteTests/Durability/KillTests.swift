@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Glibc
 import HTTP
 import Testing

@@ -1,3 +1,4 @@
+import Deeds
 import Testing
 
 @Suite("The page check finds what it is meant to find")

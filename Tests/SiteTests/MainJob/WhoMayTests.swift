@@ -1,3 +1,4 @@
+import Deeds
 import Testing
 
 @testable import Web

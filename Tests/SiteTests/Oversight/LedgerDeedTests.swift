@@ -1,3 +1,4 @@
+import Deeds
 import Foundation
 import Kinerja
 import Records
@@ -36,7 +37,7 @@ struct LedgerDeedTests {
     @Test func everyExpressionIsAccountedFor() throws {
         var meant: [String: [String]] = [
             "Desk.beginning": [Desk.beginning], "permit.deed.rawValue": Kinerja.Deed.allCases.map(\.rawValue),
-            "Kept.words.deed": [
+            "decided.deed": [
                 PerangkatDaerahRegister.words, JabatanRegister.words, PegawaiRegister.words, PenempatanRegister.words, AkunRegister.words,
             ].map(\.deed),
             "deed.rawValue": CertificateDeed.allCases.map(\.rawValue),

@@ -12,7 +12,7 @@ struct StatementTests {
         let files: [URL] = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
             .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" } ?? []
         let written: [String] = try files.flatMap { file in
-            try String(contentsOf: file, encoding: .utf8).matches(of: /struct ([A-Za-z]+): Statement\b/).map { String($0.1) }
+            try String(contentsOf: file, encoding: .utf8).matches(of: /struct ([A-Za-z]+): (?:Query|Change)\b/).map { String($0.1) }
         }
         #expect(written.count > 60)
         #expect(written.sorted() == StatementList.all.map { String(describing: $0) }.sorted())

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Testing
 
 @testable import Web

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Testing
@@ -81,7 +82,7 @@ struct SettingsTests {
     /// A read that was overtaken by a change does not bring the old settings back.
     @Test func neverGoesBack() throws {
         let tenant = try fixture.tenant("kembar-a")
-        let memo = CurrentSettingsMemo(reader: fixture.reader)
+        let memo = CurrentSettingsMemo(reader: fixture.reader.reader)
         var newer = tenant.settings
         newer.tempat = "Baru"
         memo.learn(SettingsVersion(versi: 2, settings: newer), of: tenant.id)

@@ -1,5 +1,7 @@
 import Database
+import Deeds
 import Kinerja
+import Penanda
 import Sealing
 import Testing
 
@@ -167,11 +169,10 @@ struct BulkQueue: Sendable {
         let fixture = try fixture ?? SiteFixture()
         let passwords = PasswordHasher(Turnstile(places: 1), cost: 1)
         _ = try TenantCommand.create(fixture.environment, slug: slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
-        let loader = DemoLoader(demo, try fixture.tenant(slug), fixture.staff, passwords)
-        _ = try loader.load(isKnown: true)
-        var queue = DemoQueue(loader, fixture.site, host: "\(slug).localhost", units: units)
-        try queue.fill(hasFiles: true)
-        try seal(queue.passphrases, fixture)
+        let files = DemoFiles(site: fixture.site, host: "\(slug).localhost")
+        let loader = DemoLoader(demo, try fixture.tenant(slug), fixture.staff, passwords, files)
+        let accounts = try loader.load(isKnown: true)
+        try seal(accounts.first { $0.login == World.Login.bupati }?.passphrase ?? "", fixture)
         try Connection(fixture.admin).query("UPDATE akun SET kata_sandi = $1", [.text(passwords.hash(SiteFixture.password))])
         let bupati: Client = try fixture.client(slug, as: World.Login.bupati)
         let rows = try Connection(fixture.admin).query("SELECT kode FROM document WHERE tahun = $1 ORDER BY id", [.int(Int64(QueueUnit.years.kini))])
@@ -179,10 +180,10 @@ struct BulkQueue: Sendable {
     }
 
     /// One passphrase for everybody: the random ones of the demonstration are for people.
-    private static func seal(_ passphrases: [String: String], _ fixture: SiteFixture) throws {
+    private static func seal(_ passphrase: String, _ fixture: SiteFixture) throws {
         let desk = try fixture.desk(slug, World.Login.bupati)
         let key = try ResealedKey(
-            of: desk, in: fixture.staff, from: passphrases[World.Login.bupati] ?? "", to: Certified.passphrase, fixture.site.turnstile)
-        try fixture.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in try desk.keep(tx, key) }
+            of: desk, from: passphrase, to: Certified.passphrase, fixture.site.turnstile)
+        try desk.keep(key)
     }
 }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 import Sealing
@@ -23,7 +24,7 @@ enum Certified {
     static func choose(_ cara: CaraTandaTangan, _ fixture: SiteFixture, _ slug: String = "contoh") throws {
         let desk = try fixture.desk(slug, World.Login.admin)
         let version = try fixture.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            try desk.change(tx, ProfilePart.words) { $0.penandatangan = cara }
+            try desk.change(tx, ProfilePart.words.path) { _, settings in settings.penandatangan = cara }
         }
         if let version { fixture.site.tenants.learn(version, of: desk.tenant.id) }
     }
@@ -57,6 +58,7 @@ extension SiteFixture {
             perangkatDaerah: akun.perangkatDaerah, pegawai: akun.pegawai, pemegang: holders)
         let tenant = Tenant(
             id: plain.id, slug: plain.slug, nama: plain.nama, isDemonstration: true, settings: settings.first?.settings ?? plain.settings)
-        return Desk(tenant: tenant, actor: actor, today: now.date(in: tenant.settings.zona), request: "uji")
+        let deeds = SiteFixture.deeds(staff)
+        return deeds.desk(tenant, actor, today: now.date(in: tenant.settings.zona), request: "uji")
     }
 }

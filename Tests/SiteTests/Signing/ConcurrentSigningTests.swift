@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Dispatch
 import Foundation
 import Kinerja

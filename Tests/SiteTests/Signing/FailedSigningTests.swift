@@ -1,6 +1,8 @@
 import Database
+import Deeds
 import Dispatch
 import Kinerja
+import Penanda
 import Testing
 
 @testable import Web
@@ -33,8 +35,8 @@ struct FailedSigningTests {
         Trouble("a press that is away", hasPress: false, status: 503, .noFile),
         Trouble("a service that is down", mood: .refuses(.unavailable), status: 503, .unavailable),
         Trouble(
-            "a service that refuses", mood: .refuses(.refused(code: "2011", sentence: "Anda belum terdaftar di BSrE.")), status: 422,
-            .refused(code: "2011", sentence: "Anda belum terdaftar di BSrE.")),
+            "a service that refuses", mood: .refuses(.refused(code: "2011", .notRegistered)), status: 422,
+            .refused(code: "2011", .notRegistered)),
         Trouble("a service that rewrites", mood: .rewrites, status: 422, .rewritten),
         Trouble("a service that knows nobody", mood: .hinders(.noCertificate), status: 422, .noCertificate),
     ]

@@ -1,4 +1,6 @@
+import Deeds
 import Kinerja
+import Penanda
 import Synchronization
 
 @testable import Web

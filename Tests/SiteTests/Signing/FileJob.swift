@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Foundation
 import Kinerja
 import Testing
@@ -87,7 +88,7 @@ struct FileJob {
 }
 
 /// The bytes of a stage of the one document that is signed in a file.
-private struct StageBytes: Statement {
+private struct StageBytes: Query {
     static let sql: StaticString = "SELECT isi FROM signed_pdf WHERE tahap = $1 ORDER BY id DESC LIMIT 1"
     static var sample: StageBytes { StageBytes(tahap: 0) }
     var parameters: [Parameter] { [.int(Int64(tahap))] }

@@ -1,5 +1,7 @@
 import Database
+import Deeds
 import Foundation
+import Penanda
 import Support
 import Testing
 

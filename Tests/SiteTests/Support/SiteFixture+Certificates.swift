@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Kinerja
 import Records
 
@@ -37,7 +38,7 @@ extension SiteFixture {
 
     func issue(_ slug: String, _ passphrase: String = passphrase) throws {
         let admin: Desk = try desk(slug, World.Login.admin)
-        let authority = try OpenAuthority(of: admin, in: staff, passphrase: passphrase, site.turnstile)
+        let authority = try OpenAuthority(of: admin, passphrase: passphrase, site.turnstile)
         try staff.transaction(for: admin.scope) { (tx: borrowing Transaction) in
             _ = try admin.issueCertificates(tx, by: authority, host: "\(slug).localhost")
         }

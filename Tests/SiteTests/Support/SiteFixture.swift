@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Foundation
 import HTTP
 import Kinerja
@@ -74,9 +75,15 @@ final class SiteFixture: Sendable {
         var settings = SiteSettings(baseDomain: "localhost", isTest: isTest, pdfSocket: pdfSocket, key: key)
         adjust(&settings)
         return Site(
-            settings: settings, staff: staff, reader: reader,
+            settings: settings, deeds: deeds(staff, key: key, turnstile: turnstile), reader: reader.reader,
             assets: try StaticFiles(root: Checkout.folder + "/Public") { String(SHA256.digest($0).hex.prefix(12)) },
-            passwords: PasswordHasher(turnstile, cost: 1), signers: signers ?? SignerDirectory())
+            signers: signers ?? SignerDirectory())
+    }
+
+    static func deeds(
+        _ staff: Database, key: InstallationKey? = SiteFixture.key, turnstile: Turnstile = Turnstile(places: 2)
+    ) -> Deeds {
+        Deeds(staff, passwords: PasswordHasher(turnstile, cost: 1), key: key, words: SiteWords())
     }
 
     private static func pool(_ url: ConnectionURL) -> Database.Configuration {

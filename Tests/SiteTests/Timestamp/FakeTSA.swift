@@ -4,7 +4,7 @@ import Sealing
 import Support
 import Synchronization
 
-@testable import Web
+@testable import Penanda
 
 /// A timestamp authority of our own: openssl(1) answers, behind HTTP, and misbehaves as it is told.
 final class FakeTSA: Sendable {

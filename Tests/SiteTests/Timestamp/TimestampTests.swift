@@ -1,3 +1,4 @@
+import Deeds
 import HTTP
 import Kinerja
 import Sealing
@@ -5,6 +6,7 @@ import Support
 import Testing
 
 @testable import App
+@testable import Penanda
 @testable import Web
 
 @Suite("Timestamps", .timeLimit(.minutes(10)))
@@ -107,7 +109,7 @@ struct TimestampTests {
     @Test func asksNoMoreAfterOneThatDidNotAnswer() throws {
         let authority = try FakeTSA()
         authority.change(.status(503))
-        let stamping = try #require(Stamping(try authority.client(), .bilaTersedia, request: "uji"))
+        let stamping = try #require(Stamping(try authority.client(), .bilaTersedia, request: "uji") { _ in })
         let files: [FileToSign] = (1...3).map { FileToSign(pdf: [UInt8($0)], field: "", reason: "", location: "") }
         let signed: [Result<[UInt8], SigningFailure>] = try Stamping.sign(files, with: stamping) { file, stamp in
             file.pdf + (try stamp?(Self.digest) ?? [])
@@ -119,7 +121,7 @@ struct TimestampTests {
     /// Where no signature may be without a timestamp, those that have one stand, and the others wait for the next try.
     @Test func whatIsStampedStandsWhenTheAuthorityGoesAway() throws {
         let authority = try FakeTSA()
-        let stamping = try #require(Stamping(try authority.client(), .wajib, request: "uji"))
+        let stamping = try #require(Stamping(try authority.client(), .wajib, request: "uji") { _ in })
         let files: [FileToSign] = (1...4).map { FileToSign(pdf: [UInt8($0)], field: "", reason: "", location: "") }
         let signed: [Result<[UInt8], SigningFailure>] = try Stamping.sign(files, with: stamping) { file, stamp in
             if file.pdf == [2] { authority.change(.status(503)) }

@@ -1,4 +1,5 @@
 import Database
+import Deeds
 import Foundation
 import HTTP
 import Testing

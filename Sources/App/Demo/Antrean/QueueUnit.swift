@@ -63,18 +63,18 @@ struct QueueUnit: Sendable {
             login: "kepala.\(slug)")
     }
 
-    /// In force since last year; the demonstration has its signatures by password, as they were made then.
+    /// In force since last year.
     var before: DemoTenant.Paper {
         DemoTenant.Paper(
             jabatan: slug, tahun: Self.years.lalu, tempat: "Contoh", tanggal: "20 Januari 2026",
             tabel: [("sasaran", sasaran(\.lalu)), ("program", program(\.lalu))], alasan: "Sudah diperiksa.")
     }
 
-    /// Submitted, and then signed by its head.
+    /// Submitted and signed by its head.
     var waiting: DemoTenant.Paper {
         DemoTenant.Paper(
             jabatan: slug, tahun: Self.years.kini, tempat: "Contoh", tanggal: "Januari 2027",
-            tabel: [("sasaran", sasaran(\.kini)), ("program", program(\.kini))], alasan: nil)
+            tabel: [("sasaran", sasaran(\.kini)), ("program", program(\.kini))], alasan: "Sudah diperiksa.", isWaiting: true)
     }
 
     private func sasaran(_ target: KeyPath<Promise, String>) -> String {

@@ -1,0 +1,157 @@
+import Database
+import Kinerja
+import Records
+import Sealing
+
+extension Desk {
+    /// The deed that begins a document; it has no permit, since there is no document yet.
+    package static let beginning = "buat"
+
+    /// Begins a document for an office and a year, empty or as a copy of an older one.
+    package func create(
+        _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil
+    ) throws -> Document {
+        try transaction { (tx: borrowing Transaction) in
+            try create(tx, kind, jabatan: jabatan, tahun: tahun, copying: origin)
+        }
+    }
+
+    package func create(
+        _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil
+    ) throws -> Document {
+        let address = DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug)
+        let document = try begin(tx, kind, jabatan: jabatan, tahun: tahun)
+        let permit = try document.permit(.edit, to: actor, on: today)
+        if let origin {
+            let copied = try naskah(tx.reading, self.document(tx.reading, origin)).duplicated()
+            try append(tx, permit, document, copied, perubahan: words.copied(from: kind, tahun: origin.tahun))
+        } else if let kept = try naskahOfJabatan(tx.reading, document) {
+            try append(tx, permit, document, kept, perubahan: words.keptWithJabatan)
+        } else {
+            return document
+        }
+        return try self.document(tx.reading, address)
+    }
+
+    /// Makes the envelope, still empty, with its event and audit link.
+    /// - Parameter rincian: what the audit link tells besides office, year and revision.
+    func begin(
+        _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, revisi: Int = 0,
+        kode: String = SecureRandom.code(length: 8), rincian: [String: String] = [:]
+    ) throws -> Document {
+        let insert = InsertDocument(jenis: kind.id, tahun: tahun, jabatan: jabatan.id, kode: kode, revisi: revisi)
+        guard let id = try tx.first(insert)?.id else { throw Refusal.notFound }
+        var details = rincian
+        details["dari"] = ""
+        details["ke"] = Kinerja.Status.draf.rawValue
+        details["jabatan"] = jabatan.slug
+        details["tahun"] = String(tahun)
+        if revisi > 0 { details["revisi"] = String(revisi) }
+        let position = try Ledger.append(tx, by: self, Desk.beginning, objek: kode, rincian: details)
+        try tx.execute(
+            InsertEvent(
+                document: id, perbuatan: Desk.beginning, dari: .draf, ke: .draf, akun: actor.akun, nama: actor.nama,
+                catatan: "", auditUrutan: position.urutan, waktu: position.waktu))
+        return try document(tx.reading, DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug))
+    }
+
+    /// What became of a save.
+    package enum SaveOutcome: Sendable {
+        /// The draft already says this: nothing was typed, or the same form was sent twice.
+        case unchanged(versi: Int)
+        /// Saved; `theirs` is what somebody else saved meanwhile and is now in it too.
+        case saved(versi: Int, theirs: [Perubahan])
+        /// Both changed the same: nothing was saved, everything is in the merge.
+        case conflict(Merge, versi: Int, author: String)
+    }
+
+    /// Saves an edit that was made to version `base`.
+    package func save(
+        _ address: DocumentAddress, base: Int, perubahan: String, edit: (inout Naskah) -> Void
+    ) throws -> SaveOutcome {
+        try transaction { (tx: borrowing Transaction) in
+            try save(tx, address, base: base, perubahan: perubahan, edit: edit)
+        }
+    }
+
+    /// Saves the rows of one table; where a row has a code and no name, with the name of the nomenclature.
+    package func save(
+        _ address: DocumentAddress, base: Int, perubahan: String, _ table: TableSpec, naming rows: [Baris]
+    ) throws -> SaveOutcome {
+        try transaction { (tx: borrowing Transaction) in
+            let named = try named(tx.reading, rows, table, tahun: address.tahun)
+            return try save(tx, address, base: base, perubahan: perubahan) { $0.replace(table.id, with: named) }
+        }
+    }
+
+    package func save(
+        _ tx: borrowing Transaction, _ address: DocumentAddress, base: Int, perubahan: String,
+        edit: (inout Naskah) -> Void
+    ) throws -> SaveOutcome {
+        let document = try locked(tx, address)
+        let permit = try document.permit(.edit, to: actor, on: today)
+        let current = try naskah(tx.reading, document)
+        guard base != document.versi else {
+            var mine = current
+            edit(&mine)
+            guard mine != current else { return .unchanged(versi: document.versi) }
+            try append(tx, permit, document, mine, perubahan: perubahan)
+            return .saved(versi: document.versi + 1, theirs: [])
+        }
+        let start = try naskah(tx.reading, document, versi: base)
+        var mine = start
+        edit(&mine)
+        guard mine != current else { return .unchanged(versi: document.versi) }
+        // The answer to the first sending got lost, and somebody else has saved since.
+        let next = try naskah(tx.reading, document, versi: base + 1)
+        guard mine != next else {
+            return .saved(versi: document.versi, theirs: Merge(base: next, theirs: current, mine: next).theirs)
+        }
+        mine = start
+        mine.skipKeys(of: current)
+        edit(&mine)
+        let merge = Merge(base: start, theirs: current, mine: mine)
+        guard !merge.hasConflict else {
+            let author = try tx.first(NaskahAt(document: document.id, versi: document.versi))?.nama ?? ""
+            return .conflict(merge, versi: document.versi, author: author)
+        }
+        guard merge.naskah != current else { return .unchanged(versi: document.versi) }
+        try append(tx, permit, document, merge.naskah, perubahan: perubahan)
+        return .saved(versi: document.versi + 1, theirs: merge.theirs)
+    }
+
+    /// Makes an older version the newest: undo is one more save, so that it can be undone too.
+    func restore(_ tx: borrowing Transaction, _ address: DocumentAddress, versi: Int) throws {
+        let document = try locked(tx, address)
+        let permit = try document.permit(.edit, to: actor, on: today)
+        var old = try naskah(tx.reading, document, versi: versi)
+        old.skipKeys(of: try naskah(tx.reading, document))
+        try append(tx, permit, document, old, perubahan: words.restored(versi: versi))
+    }
+
+    /// The next version of a document's naskah.
+    func append(
+        _ tx: borrowing Transaction, _ permit: consuming Permit, _ document: Document, _ naskah: Naskah, perubahan: String
+    ) throws {
+        let versi = document.versi + 1
+        try tx.execute(
+            InsertNaskah(
+                document: permit.document, versi: versi, isi: naskah.text(), akun: permit.actor.akun,
+                nama: permit.actor.nama, perubahan: perubahan))
+        try tx.execute(SetVersi(document: document.id, versi: versi))
+        for table in document.kind.tabel where table.isOfJabatan && !naskah[table.id].isEmpty {
+            try tx.execute(KeepUraian(jabatan: document.jabatan.id, tabel: table.id, isi: naskah[table.id].text()))
+        }
+    }
+
+    /// What a document of this kind begins with because it is kept with the jabatan; `nil` when nothing is.
+    private func naskahOfJabatan(_ tx: borrowing Reading, _ document: Document) throws -> Naskah? {
+        let tables = document.kind.tabel.filter(\.isOfJabatan).map(\.id)
+        guard !tables.isEmpty else { return nil }
+        var naskah = Naskah(tempat: tenant.settings.tempat)
+        for row in try tx.all(UraianOfJabatan(jabatan: document.jabatan.id)) where tables.contains(row.tabel) {
+            naskah.replace(row.tabel, with: try [Baris](text: row.isi).map { $0.copied() })
+        }
+        return naskah.tabel.isEmpty ? nil : naskah
+    }
+}

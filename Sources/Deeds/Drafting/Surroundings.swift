@@ -1,0 +1,37 @@
+import Database
+import Kinerja
+import Records
+
+/// What the pemeriksa needs to know besides the naskah: the documents around it and the names of its signers.
+package struct Surroundings: Sendable {
+    package let context: Context
+    package let pejabat: [String]
+
+    package static let none = Surroundings(context: Context(), pejabat: [])
+
+    package func subject(_ naskah: Naskah, of document: Document, in tenant: Tenant) -> Subject {
+        Subject(naskah, document.kind, revisi: document.revisi, settings: tenant.settings, pejabat: pejabat, context: context)
+    }
+}
+
+extension Desk {
+    /// Only documents that this person may see are compared with.
+    package func surroundings(_ tx: borrowing Reading, of document: Document, with naskah: Naskah) throws -> Surroundings {
+        let related = try tx.all(RelatedDocuments(of: document.id)).filter { $0.document.isVisible(to: actor, on: today) }
+        return Surroundings(
+            context: Context(
+                try related.map { Context.Related($0.hubungan, jabatan: $0.document.jabatan.nama, try Naskah(text: $0.isi)) },
+                nomenklatur: try nomenklatur(tx, for: naskah, of: document)),
+            pejabat: try signers(tx, of: document))
+    }
+
+    /// Nobody while an office is vacant.
+    private func signers(_ tx: borrowing Reading, of document: Document) throws -> [String] {
+        do {
+            let parties = try parties(tx, of: document)
+            return [parties.pertama, parties.kedua].compactMap { $0?.namaPegawai }
+        } catch is Refusal {
+            return []
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Database
+import Kinerja
+import Records
+import Sealing
+
+/// Notes the head of a tenant's audit chain, once a day on the calendar of the kabupaten.
+package enum Checkpointing {
+    /// Today's checkpoint, where this made it.
+    /// - Returns: nil where today has one, or nothing has been recorded yet.
+    package static func note(_ tenant: Tenant, in store: Database) throws -> CheckpointRow? {
+        let scope: Scope = .tenant(tenant.id.rawValue, request: "checkpoint")
+        let (states, versions) = try store.read(for: scope, CheckpointState(), CurrentSettings())
+        guard let state = states.first, let zone = versions.first?.settings.zona else { return nil }
+        if let last = state.terakhir, last >= state.waktu.date(in: zone) { return nil }
+        return try store.transaction(for: scope) { (tx: borrowing Transaction) in
+            // Nobody continues the chain meanwhile: the head stays the head.
+            guard let now = try tx.first(LockAudit())?.waktu else { return nil }
+            return try tx.first(InsertCheckpoint(tanggal: now.date(in: zone)))
+        }
+    }
+}
+
+extension Deeds {
+    package func noteCheckpoint(_ tenant: Tenant) throws -> CheckpointRow? {
+        try Checkpointing.note(tenant, in: store)
+    }
+}
+
+extension CheckpointRow {
+    /// nil for what is no digest, which PostgreSQL does not store.
+    package var anchor: AuditAnchor? {
+        Digest(bytes: digest).map { AuditAnchor(sequence: Int64(urutan), digest: $0) }
+    }
+
+    /// As `janji verify-ledger --checkpoint` takes it.
+    package var notation: String { "\(urutan):\(Digest(bytes: digest)?.hex ?? "")" }
+}

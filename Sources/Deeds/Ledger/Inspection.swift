@@ -1,0 +1,192 @@
+import Database
+import Kinerja
+import Records
+import Sealing
+
+/// `janji check` for one tenant: the audit chain, every frozen text against its digest, and every signature, deed and
+/// status against the chain.
+package struct Inspection {
+    package private(set) var faults: [String] = []
+    package private(set) var links = 0
+    package private(set) var snapshots = 0
+    /// Of signed files.
+    package private(set) var stages = 0
+    private var told: [Int: Told] = [:]
+    /// By the document's code: its beginning and its last signature.
+    private var begun: [String: Told] = [:]
+    private var signed: [String: Told] = [:]
+    /// By the code of what was replaced.
+    private var replaced: [String: Told] = [:]
+
+    /// What the chain tells of one deed, as far as other tables repeat it.
+    private struct Told {
+        let deed: String
+        let subject: String
+        let actor: String?
+        let details: Rincian
+        let waktu: Instant
+    }
+
+    package init(_ tenant: Tenant, in store: Database) throws {
+        let scope: Scope = .tenant(tenant.id.rawValue, actor: nil, request: "check")
+        self = try store.reading(for: scope) { (tx: borrowing Reading) in
+            try Inspection(tenant, tx)
+        }
+    }
+
+    private init(_ tenant: Tenant, _ tx: borrowing Reading) throws {
+        try readChain(tenant, tx)
+        try readSnapshots(tx)
+        try readStages(tx)
+        try readSignatures(tx)
+        try readEvents(tx)
+        try readFindings(tx)
+        try readCertificates(tx)
+    }
+
+    private mutating func readChain(_ tenant: Tenant, _ tx: borrowing Reading) throws {
+        var chain = AuditChain(tenant: tenant.slug, anchors: try tx.all(AllCheckpoints()).compactMap(\.anchor))
+        var last = 0
+        while true {
+            let rows = try tx.all(AuditAfter(urutan: last))
+            guard let end = rows.last else { break }
+            for row in rows {
+                guard let link = row.link(of: tenant.slug) else { continue }
+                if let broken = chain.accept(link) { return faults.append(String(describing: broken)) }
+                note(
+                    Told(deed: row.perbuatan, subject: row.objek, actor: link.entry.actor, details: try Rincian(text: row.rincian), waktu: row.waktu),
+                    at: row.urutan)
+                links += 1
+            }
+            last = end.urutan
+        }
+        if let broken = chain.faultAtEnd() { faults.append(String(describing: broken)) }
+    }
+
+    private mutating func note(_ link: Told, at urutan: Int) {
+        told[urutan] = link
+        if link.deed == Desk.beginning { begun[link.subject] = link }
+        if link.deed == Kinerja.Deed.sign.rawValue { signed[link.subject] = link }
+        if link.deed == Kinerja.Deed.replace.rawValue { replaced[link.subject] = link }
+    }
+
+    private mutating func readSnapshots(_ tx: borrowing Reading) throws {
+        var last = ID<FrozenSnapshot>(rawValue: 0)
+        while true {
+            let rows = try tx.all(AllSnapshots(after: last))
+            guard let end = rows.last else { return }
+            for row in rows where SHA256.digest(row.isi).bytes != row.sha256 {
+                faults.append("snapshot \(row.id.rawValue) of document \(row.kode) does not match its SHA-256")
+            }
+            snapshots += rows.count
+            last = end.id
+        }
+    }
+
+    /// Every stage has its digest, continues the one before it, and is of the way in which its text is signed.
+    private mutating func readStages(_ tx: borrowing Reading) throws {
+        var last = ID<SignedPDFStage>(rawValue: 0)
+        while true {
+            let rows = try tx.all(AllStages(after: last))
+            guard let end = rows.last else { return }
+            for row in rows {
+                if SHA256.digest(row.isi).bytes != row.sha256 {
+                    faults.append("stage \(row.tahap) of document \(row.kode) does not match its SHA-256")
+                }
+                if row.tahap > 0, row.sebelumnya.map({ row.isi.count > $0.count && row.isi.starts(with: $0) }) != true {
+                    faults.append("stage \(row.tahap) of document \(row.kode) does not continue the one before it")
+                }
+                if row.cara != row.caraSnapshot {
+                    faults.append("stage \(row.tahap) of document \(row.kode) is signed in another way than its text")
+                }
+            }
+            stages += rows.count
+            last = end.id
+        }
+    }
+
+    private mutating func readSignatures(_ tx: borrowing Reading) throws {
+        var count = 0
+        for row in try tx.all(AllSignatures()) {
+            count += 1
+            if !isTold(row) || row.sha256 != row.snapshotSHA256 {
+                faults.append("signature \(row.id.rawValue) of document \(row.kode) is not the one in audit link \(row.auditUrutan)")
+            }
+        }
+        let expected = told.values.count { $0.deed == Kinerja.Deed.sign.rawValue }
+        if faults.isEmpty, count != expected { faults.append("\(expected) signatures in the audit chain, \(count) stored") }
+    }
+
+    private func isTold(_ row: AllSignatures.Result) -> Bool {
+        guard let link = told[row.auditUrutan], link.deed == Kinerja.Deed.sign.rawValue, link.subject == row.kode else { return false }
+        return link.details["sha256"] == Digest(bytes: row.sha256)?.hex && link.details["pihak"] == row.pihak.rawValue
+            && link.details["nama"] == row.nama && link.details["jabatan"] == row.jabatan && link.waktu == row.waktu
+            && link.actor?.hasPrefix("\(row.akun.rawValue) ") == true
+            // Before there were files, nothing was said of them.
+            && link.details["cara"] ?? CaraTandaTangan.akun.rawValue == row.cara.rawValue
+            && link.details["pdf"] == row.pdfSHA256.flatMap { Digest(bytes: $0) }?.hex && row.cara.hasFile == (row.pdfSHA256 != nil)
+            && (row.cara != .lokal || link.details["sertifikat"] == row.sertifikatSHA256.flatMap { Digest(bytes: $0) }?.hex)
+    }
+
+    private mutating func readEvents(_ tx: borrowing Reading) throws {
+        let events = try tx.all(AllEvents())
+        for row in events where !isTold(row) {
+            faults.append("a deed on document \(row.kode) is not the one in audit link \(row.auditUrutan)")
+        }
+        let expected = told.values.count { $0.details["ke"] != nil }
+        if faults.isEmpty, events.count != expected { faults.append("\(expected) deeds in the audit chain, \(events.count) stored") }
+        for row in try tx.all(AllStatuses()) { readStatus(row) }
+    }
+
+    private func isTold(_ row: AllEvents.Result) -> Bool {
+        guard let link = told[row.auditUrutan], link.deed == row.perbuatan, link.subject == row.kode else { return false }
+        let from = row.perbuatan == Desk.beginning ? "" : row.dari.rawValue
+        return link.details["dari"] == from && link.details["ke"] == row.ke.rawValue
+            && link.details["catatan"] ?? "" == row.catatan && link.waktu == row.waktu
+            && link.actor == Ledger.actor(row.akun, row.nama)
+    }
+
+    /// What a submission let stand is told in its link, word for word.
+    private mutating func readFindings(_ tx: borrowing Reading) throws {
+        let stored = Dictionary(grouping: try tx.all(AllAcceptedFindings()), by: \.auditUrutan)
+        for (urutan, link) in told.sorted(by: { $0.key < $1.key }) {
+            let rows = (stored[urutan] ?? []).map(\.finding)
+            guard link.details[Desk.acceptance] ?? "[]" != (try rows.text()) else { continue }
+            faults.append("the findings accepted for document \(link.subject) are not those in audit link \(urutan)")
+        }
+        for urutan in stored.keys.sorted() where told[urutan] == nil {
+            faults.append("findings were accepted in audit link \(urutan), which is not there")
+        }
+    }
+
+    /// Keys, certificates, revocations and lists: each is told by its digest, and none is missing.
+    private mutating func readCertificates(_ tx: borrowing Reading) throws {
+        let rows = try tx.all(CertificateFacts())
+        for row in rows {
+            let link = told[row.auditUrutan]
+            let isTold = link?.deed == row.perbuatan && link?.details["sidik"] == SHA256.digest(row.isi).hex
+                && link?.details["alasan"] ?? "" == row.alasan && link?.waktu == row.waktu
+            if !isTold { faults.append("what \(row.perbuatan) left is not what audit link \(row.auditUrutan) tells") }
+        }
+        let deeds = Set(CertificateDeed.allCases.filter(\.hasRow).map(\.rawValue))
+        let expected = told.values.count { deeds.contains($0.deed) }
+        if faults.isEmpty, rows.count != expected { faults.append("\(expected) deeds on certificates in the audit chain, \(rows.count) stored") }
+    }
+
+    private mutating func readStatus(_ row: AllStatuses.Result) {
+        if row.status != row.terakhir {
+            faults.append("document \(row.kode) is \(row.status.rawValue), its last deed says \(row.terakhir?.rawValue ?? "nothing")")
+        }
+        let beginning = begun[row.kode]?.details
+        if beginning?["tahun"] != String(row.tahun) || beginning?["jabatan"] != row.jabatan || beginning?["revisi"] ?? "0" != String(row.revisi) {
+            faults.append("document \(row.kode) is not of the office, year and revision that it was begun for")
+        }
+        if row.status == .digantikan, let successor = replaced[row.kode]?.details["oleh"],
+            begun[successor]?.details["pendahulu"] != row.kode {
+            faults.append("document \(row.kode) was replaced by one that does not revise it")
+        }
+        if let digest = row.sha256, signed[row.kode]?.details["sha256"] != Digest(bytes: digest)?.hex {
+            faults.append("document \(row.kode) shows another text than was signed last")
+        }
+    }
+}
