@@ -25,10 +25,13 @@ let package = Package(
             name: "Deeds", dependencies: ["Records", "Database", "Sealing", "Kinerja"], swiftSettings: strict),
         .target(
             name: "Web",
-            dependencies: ["Deeds", "Records", "Database", "HTTP", "Templates", "Sealing", "Spreadsheet", "Typesetting", "QR", "Kinerja"],
+            dependencies: [
+                "Deeds", "Records", "Database", "HTTP", "Templates", "Sealing", "Spreadsheet", "Typesetting", "QR", "Kinerja",
+            ],
             swiftSettings: strict, plugins: ["CompileViews"]),
         .executableTarget(
-            name: "App", dependencies: ["Web", "Deeds", "Records", "Database", "HTTP", "Sealing", "Typesetting", "Kinerja"],
+            name: "App",
+            dependencies: ["Web", "Deeds", "Records", "Database", "HTTP", "Sealing", "Typesetting", "Kinerja"],
             swiftSettings: strict),
 
         .executableTarget(name: "ViewCompiler", swiftSettings: strict),

@@ -69,7 +69,8 @@ extension Desk {
         let text = try snapshot.text()
         return Proposal(
             document: document, snapshot: snapshot, text: text, digest: SHA256.digest(text),
-            capacity: Capacity(pihak: .pertama, office: parties.pertama), cara: tenant.settings.penandatangan, stored: nil, pihakKedua: parties.kedua?.id)
+            capacity: Capacity(pihak: .pertama, office: parties.pertama), cara: tenant.settings.penandatangan,
+            stored: nil, pihakKedua: parties.kedua?.id)
     }
 
     /// Signs what was shown: if its digest is no longer that of the document, nothing happens.

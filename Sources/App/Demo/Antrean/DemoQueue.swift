@@ -69,7 +69,9 @@ struct DemoQueue {
         // A second run finds it submitted.
         guard let desk else { return }
         guard hasFiles else {
-            return try transaction { tx in try desk.sign(tx, address, shown: desk.proposal(tx.reading, address).digest) }
+            return try transaction { tx in
+                try desk.sign(tx, address, shown: desk.proposal(tx.reading, address).digest)
+            }
         }
         try site.sign(address, at: desk, login: login, passphrase: passphrases[login] ?? "", authority: host)
     }
