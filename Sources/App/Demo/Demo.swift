@@ -10,9 +10,10 @@ import Web
 enum Demo {
     static func run(_ environment: Environment, _ options: [String]) throws {
         let file = zip(options, options.dropFirst()).first { $0.0 == "--accounts" }?.1
-        let (waiting, store) = (QueueUnit.all(environment.demoQueue), try environment.store())
+        let folder = DemoFolder(environment.demonstration)
+        let waiting = try folder.queue(environment.demoQueue)
+        let (shown, store) = (try folder.tenants(with: waiting), try environment.store())
         defer { store.close() }
-        let shown = DemoTenant.shown(with: waiting)
         let present = try tenants(store)
         if let foreign = present.first(where: { !$0.isDemonstration }) {
             throw Failure("refusing: \(foreign.nama) is no demonstration")
@@ -27,7 +28,7 @@ enum Demo {
             guard let demo = shown.first(where: { $0.slug == tenant.slug }) else { continue }
             let loader = DemoLoader(demo, tenant, store, passwords)
             let accounts = try loader.load(isKnown: file.map(exists) ?? true)
-            loaded += demo.slug == DemoTenant.contoh.slug && !accounts.isEmpty ? try queue(waiting, loader, accounts, environment) : accounts
+            loaded += demo.slug == DemoFolder.contoh && !accounts.isEmpty ? try queue(waiting, loader, accounts, environment) : accounts
         }
         try report(shown, loaded, file, environment)
     }
@@ -37,7 +38,7 @@ enum Demo {
         _ waiting: [QueueUnit], _ loader: DemoLoader, _ accounts: [DemoAccount], _ environment: Environment
     ) throws -> [DemoAccount] {
         let site = try Serve.site(environment, workers: 4)
-        let host = "\(DemoTenant.contoh.slug).\(environment.baseDomain)" + (environment.publicPort.map { ":\($0)" } ?? "")
+        let host = "\(DemoFolder.contoh).\(environment.baseDomain)" + (environment.publicPort.map { ":\($0)" } ?? "")
         var queue = DemoQueue(loader, site, host: host, units: waiting)
         try queue.fill(hasFiles: environment.pdfSocket != nil)
         return accounts.map { account in
