@@ -25,6 +25,8 @@ let package = Package(
             name: "Web",
             dependencies: ["Records", "Database", "HTTP", "Templates", "Sealing", "Spreadsheet", "Typesetting", "QR", "Kinerja"],
             swiftSettings: strict, plugins: ["CompileViews"]),
+        // It sees the inside of Web (@testable): built for tests, where code is debug code, and never into `janji`.
+        .target(name: "WebSamples", dependencies: ["Web", "Kinerja"], swiftSettings: strict),
         .executableTarget(
             name: "App", dependencies: ["Web", "Records", "Database", "HTTP", "Sealing", "Typesetting", "Kinerja"],
             swiftSettings: strict),
@@ -50,7 +52,10 @@ let package = Package(
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["App", "Support", "Web", "Typesetting", "Spreadsheet", "Records", "Kinerja", "Sealing", "Database", "HTTP"],
+            dependencies: [
+                "App", "Support", "Web", "WebSamples", "Typesetting", "Spreadsheet", "Records", "Kinerja", "Sealing", "Database",
+                "HTTP",
+            ],
             exclude: ["Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
