@@ -32,6 +32,8 @@ let package = Package(
                 "QR", "Kinerja",
             ],
             swiftSettings: strict, plugins: ["CompileViews"]),
+        // It sees the inside of Web (@testable): built for tests, where code is debug code, and never into `janji`.
+        .target(name: "WebSamples", dependencies: ["Web", "Penanda", "Deeds", "Kinerja"], swiftSettings: strict),
         .executableTarget(
             name: "App",
             dependencies: [
@@ -61,8 +63,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "App", "Support", "Web", "Deeds", "Typesetting", "Spreadsheet", "Records", "Kinerja", "Sealing",
-                "Penanda", "Database", "HTTP",
+                "App", "Support", "Web", "WebSamples", "Deeds", "Typesetting", "Spreadsheet", "Records", "Kinerja",
+                "Sealing", "Penanda", "Database", "HTTP",
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
     ],

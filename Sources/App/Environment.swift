@@ -13,7 +13,7 @@ import Web
 /// | `DATABASE_URL` | the owner of the schema: `migrate`, `demo`, `tenant` |
 /// | `DATABASE_APP_URL`, `DATABASE_PUBLIC_URL` | the two roles that `serve` and `check` log in as; without them they are derived from `DATABASE_URL` |
 /// | `JANJI_BASE_DOMAIN` | host that lists the kabupaten (`localhost`) |
-/// | `JANJI_HOME` | folder of `Public/` and `migrations/` (the working directory) |
+/// | `JANJI_HOME` | folder of `Public/`, `migrations/` and, for `demo`, `docker/demo/` (the working directory) |
 /// | `JANJI_PDF_SOCKET` | socket of the process that makes PDF files (`docker/pdf`); without it there are none, and pages say so |
 /// | `JANJI_CA_PASSPHRASE`, `JANJI_CA_PASSPHRASE_FD` | for `janji ca`: the passphrase of the authority's key, or the file descriptor to read it from; without them the terminal asks |
 /// | `JANJI_BSRE` | folder with a file per kabupaten, called as its slug, that says how its BSrE gateway is reached (docker/signing.md) |
@@ -44,7 +44,8 @@ struct Environment {
     var freeTries: Int { isTest ? self["JANJI_FREE_TRIES"].flatMap { Int($0) } ?? 5 : 5 }
     var migrations: String { home + "/migrations" }
     var assets: String { home + "/Public" }
-    var demoQueue: Int { self["JANJI_DEMO_QUEUE"].flatMap { Int($0) } ?? QueueUnit.all.count }
+    var demonstration: String { home + "/docker/demo" }
+    var demoQueue: Int? { self["JANJI_DEMO_QUEUE"].flatMap { Int($0) } }
     var pdfSocket: String? { self["JANJI_PDF_SOCKET"] }
     var gateways: String? { self["JANJI_BSRE"] }
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+PAPER = Path(__file__).parents[2] / "docker/demo/tabanan/naskah/01-pk-2022-dpmd"
 TABLES = {
     "sasaran": "Sasaran strategis",
     "program": "Program dan anggaran",
@@ -12,7 +13,7 @@ REASON = "Angka ditulis seperti pada dokumen anggaran yang disahkan."
 
 def block(table):
     """The Tabanan table as Excel leaves it on the clipboard."""
-    text = (Path(__file__).parent / "tables" / f"{table}.tsv").read_text()
+    text = (PAPER / f"{table}.tempelan.tsv").read_text()
     return text.replace("\n", "\r\n")
 
 

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Web
+@testable import WebSamples
 
 @Suite("Every page renders its sample")
 struct PageTests {

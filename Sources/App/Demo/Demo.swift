@@ -10,7 +10,9 @@ import Web
 enum Demo {
     static func run(_ environment: Environment, _ options: [String]) throws {
         let file = zip(options, options.dropFirst()).first { $0.0 == "--accounts" }?.1
-        let (shown, store) = (DemoTenant.shown(with: QueueUnit.all(environment.demoQueue)), try environment.store())
+        let folder = DemoFolder(environment.demonstration)
+        let shown = try folder.tenants(with: folder.queue(environment.demoQueue))
+        let store = try environment.store()
         defer { store.close() }
         let present = try tenants(store)
         if let foreign = present.first(where: { !$0.isDemonstration }) {

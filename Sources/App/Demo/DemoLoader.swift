@@ -136,10 +136,11 @@ struct DemoLoader {
         let drafter = try desk(tx, planner)
         var document = try drafter.create(tx, kind, jabatan: jabatan, tahun: paper.tahun)
         let address = DocumentAddress(kind: kind, tahun: paper.tahun, slug: paper.jabatan)
-        for (table, text) in paper.tabel {
-            guard let spec = kind.table(table) else { throw Failure("\(kind.nama) has no table \(table)") }
-            let rows = try rows(of: text, for: spec)
-            _ = try drafter.save(tx, address, base: document.versi, perubahan: "\(spec.nama): ditempel") { $0.replace(table, with: rows) }
+        for table in paper.tabel {
+            guard let spec = kind.table(table.id) else { throw Failure("\(kind.nama) has no table \(table.id)") }
+            _ = try drafter.save(tx, address, base: document.versi, perubahan: "\(spec.nama): ditempel") {
+                $0.replace(table.id, with: table.baris)
+            }
             document = try drafter.document(tx.reading, address)
         }
         _ = try drafter.save(tx, address, base: document.versi, perubahan: "Identitas") { naskah in
@@ -181,18 +182,7 @@ struct DemoLoader {
                     return row
                 })
             }
-            for row in perubahan.baris { naskah.replace(row.tabel, with: naskah[row.tabel] + [Baris(row.sel)]) }
+            for table in perubahan.baris { naskah.replace(table.id, with: naskah[table.id] + table.baris) }
         }
-    }
-
-    /// Text whose first line names the columns by their ids is taken as it is; anything else as a paste.
-    private func rows(of text: String, for spec: TableSpec) throws -> [Baris] {
-        let block = Tempelan(text).rows
-        guard let head = block.first, head.allSatisfy({ spec.column($0) != nil }) else {
-            let placement = Tempelan(text).placed(on: [], form: spec.form(tenant.settings))
-            guard placement.unplaced.isEmpty else { throw Failure("no column for \(placement.unplaced)") }
-            return placement.rows
-        }
-        return block.dropFirst().map { cells in Baris(Dictionary(zip(head, cells), uniquingKeysWith: { first, _ in first })) }
     }
 }

@@ -1,6 +1,6 @@
 import Kinerja
 
-/// A kabupaten of the demonstration: its people, offices and accounts as data.
+/// A kabupaten of the demonstration: its people, offices, accounts and documents, as `DemoFolder` reads them.
 struct DemoTenant: Sendable {
     struct Unit: Sendable {
         let slug: String
@@ -31,7 +31,13 @@ struct DemoTenant: Sendable {
         var unit: String?
     }
 
-    /// A document: who it belongs to, its tables as they are pasted, and whether it is signed.
+    /// Rows of one table of a document.
+    struct Table: Sendable {
+        let id: String
+        let baris: [Baris]
+    }
+
+    /// A document: who it belongs to, its tables, and whether it is signed.
     struct Paper: Sendable {
         var jenis: DocumentKind = .perjanjianKinerja
         let jabatan: String
@@ -39,8 +45,7 @@ struct DemoTenant: Sendable {
         let tempat: String
         let tanggal: String
         var isian: [String: String] = [:]
-        /// Table id and the text that the clipboard would hold: below printed headings, or below the ids of the columns.
-        let tabel: [(String, String)]
+        let tabel: [Table]
         /// Why warnings may stay; `nil` leaves the document a draft.
         let alasan: String?
         /// Whether its last signature is missing.
@@ -57,9 +62,9 @@ struct DemoTenant: Sendable {
         /// Table, printed number of the row, column, and what stands there now.
         var sel: [(tabel: String, nomor: String, kolom: String, teks: String)] = []
         /// Rows at the end of their tables.
-        var baris: [(tabel: String, sel: [String: String])] = []
+        var baris: [Table] = []
         /// Why warnings may stay.
-        var catatan = "Angka mengikuti DPPA yang disahkan."
+        let catatan: String
     }
 
     let slug: String
@@ -70,8 +75,11 @@ struct DemoTenant: Sendable {
     let staff: [Staff]
     var papers: [Paper] = []
 
-    static let all: [DemoTenant] = [.tabanan, .buleleng, .wayKanan, .contoh]
-
-    /// As `janji demo` loads them: Kabupaten Contoh with what waits for its bupati.
-    static func shown(with queue: [QueueUnit]) -> [DemoTenant] { [.tabanan, .buleleng, .wayKanan, .contoh(with: queue)] }
+    /// With more perangkat daerah, whose agreements of last year are in force and whose next ones wait for the bupati.
+    func joined(by queue: [QueueUnit]) -> DemoTenant {
+        DemoTenant(
+            slug: slug, nama: nama, settings: settings, units: units + queue.map(\.unit),
+            offices: offices + queue.map(\.office), staff: staff,
+            papers: papers + queue.flatMap { [$0.before, $0.waiting] })
+    }
 }

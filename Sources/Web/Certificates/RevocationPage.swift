@@ -14,11 +14,4 @@ struct RevocationPage: Page {
             intro: "Yang sudah ditandatangani tetap sah. Mulai saat ini kunci itu tidak dapat dipakai lagi, dan daftar pencabutan yang baru langsung terbit.",
             fields: [.reasons("alasan")] + AuthorityPage.secret("", isOffline: isOffline), button: "Cabut sertifikat", tone: "danger")
     }
-
-    static var sample: RevocationPage {
-        RevocationPage(
-            chrome: .signedIn(title, trail: [Link("Pengaturan", "/atur"), Link(CertificatesPage.title, CertificatesPage.address)]),
-            terms: [Term("Nama pada sertifikat", "Ni Made Contoh, S.E."), Term("Jabatan", "Sekretaris Dinas")],
-            form: form("b4d06a7e", isOffline: false))
-    }
 }

@@ -14,9 +14,4 @@ struct RuleHelpPage: Page {
         let id: String
         let words: String
     }
-
-    static var sample: RuleHelpPage {
-        RuleHelpPage(
-            chrome: .sample("Aturan pemeriksa naskah", trail: [Link("Kabupaten Tabanan", "/")]), groups: Group.all)
-    }
 }

@@ -14,10 +14,4 @@ struct CodePage: Page {
 
     /// The same words for a code that is wrong, too old, or was used.
     static let mismatch = "Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya, lalu coba lagi."
-
-    static var sample: CodePage {
-        var (chrome, code): (Chrome, Field) = (.sample("Kode verifikasi"), Self.code)
-        (chrome.hasProblems, code.error) = (true, mismatch)
-        return CodePage(chrome: chrome, problems: [Problem(message: mismatch, field: code.name)], code: code, next: "/kerja/antrean")
-    }
 }

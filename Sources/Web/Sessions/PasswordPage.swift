@@ -21,8 +21,4 @@ struct PasswordPage: Page {
         self.new = new
         self.repeated = repeated
     }
-
-    static var sample: PasswordPage {
-        PasswordPage(chrome: .signedIn("Ganti kata sandi", trail: [Link("Akun", "/akun")]))
-    }
 }

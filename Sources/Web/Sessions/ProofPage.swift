@@ -9,11 +9,4 @@ struct ProofPage: Page {
     var held: [HeldField] = []
 
     static let password: Field = .password("sandi", "Kata sandi Anda")
-
-    static var sample: ProofPage {
-        ProofPage(
-            chrome: .signedIn("Buktikan bahwa ini Anda", trail: [Link("Akun", "/akun")]), problems: [], field: CodePage.code, next: "/akun/dua-langkah")
-    }
-
-    static var variants: [ProofPage] { [variant { ($0.field, $0.held) = (password, [HeldField(name: "nama", value: "Budi")]) }] }
 }

@@ -7,12 +7,6 @@ struct ResumePage: Page {
     var words = "Anda sudah masuk kembali. Isian yang dikirim saat sesi berakhir masih ada dan belum disimpan."
 
     static let proven = "Terima kasih. Perintah yang tadi Anda kirim masih ada dan belum dijalankan."
-
-    static var sample: ResumePage {
-        ResumePage(
-            chrome: .signedIn("Lanjutkan mengirim isian Anda"), address: "/kerja/pk/2022/dpmd/sasaran",
-            fields: [HeldField(name: "versi", value: "12"), HeldField(name: "k1.target", value: "10 %")])
-    }
 }
 
 /// One field of a form that is carried through signing in.

@@ -31,10 +31,4 @@ extension FormListPage {
             })
         }
     }
-
-    static var sample: FormListPage {
-        FormListPage(
-            chrome: .signedIn("Formulir cetak", trail: [Link("Pengaturan", "/atur")]), title: "Formulir cetak",
-            intro: FormDesk.words.intro, kinds: kinds(own: ["sasaran"]))
-    }
 }

@@ -56,21 +56,4 @@ extension PDFPage {
     static func size(_ bytes: Int) -> String {
         bytes < 1_000_000 ? "\(max(1, (bytes + 500) / 1_000)) KB" : "\(bytes / 1_000_000),\(bytes / 100_000 % 10) MB"
     }
-
-    static var sample: PDFPage {
-        PDFPage(
-            chrome: .sample("PDF Rencana Aksi 2022 Kecamatan Kubutambahan", trail: [Link("Kabupaten Buleleng", "/")]),
-            title: "Rencana Aksi Tahun 2022, Kecamatan Kubutambahan",
-            standing: Standing(words: "PDF sedang dibuat. Halaman ini memperbarui diri tiap dua detik.", progress: "42"),
-            pdf: Link("Buka PDF", "/2022/rencana-aksi/kubutambahan.pdf"), action: "/2022/rencana-aksi/kubutambahan/pdf",
-            print: Link("Cetak di peramban", "/2022/rencana-aksi/kubutambahan/cetak"),
-            back: Link("Kembali ke halaman dokumen", "/2022/rencana-aksi/kubutambahan"))
-    }
-
-    static var variants: [PDFPage] {
-        [
-            Standing(kept: nil, job: nil, hasPress: true, estimate: 73), Standing(kept: nil, job: nil, hasPress: false, estimate: 73),
-            Standing(words: "PDF sudah siap.", size: "405 KB, 73 halaman"),
-        ].map { standing in variant { $0.standing = standing } }
-    }
 }

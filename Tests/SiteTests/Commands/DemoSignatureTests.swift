@@ -17,8 +17,8 @@ struct DemoSignatureTests {
     private static func load() throws -> SiteFixture {
         let fixture = try SiteFixture()
         let demo = DemoTenant(
-            slug: slug, nama: "Kabupaten Berkas", settings: DemoTenant.contoh.settings, units: DemoTenant.contoh.units,
-            offices: DemoTenant.contohHeads, staff: DemoTenant.contoh.staff,
+            slug: slug, nama: "Kabupaten Berkas", settings: Demonstration.contoh.settings, units: Demonstration.contoh.units,
+            offices: World.heads, staff: Demonstration.contoh.staff,
             papers: World.tenants.flatMap(\.papers).filter { $0.jabatan == "dinkes" })
         _ = try TenantCommand.create(
             fixture.environment, slug: slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])

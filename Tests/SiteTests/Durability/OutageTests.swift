@@ -15,7 +15,8 @@ struct OutageTests {
         let postgres = try ThrowawayPostgres()
         let server = try ConnectionURL(postgres.url)
         try Connection(server).execute("CREATE DATABASE janji_outage TEMPLATE template0")
-        return (postgres, try SiteFixture(Template.fill(server.replacing(database: "janji_outage"), with: [.contoh])))
+        let filled = try Template.fill(server.replacing(database: "janji_outage"), with: [Demonstration.contoh])
+        return (postgres, try SiteFixture(filled))
     }
 
     enum Blow: String, CaseIterable, Sendable {

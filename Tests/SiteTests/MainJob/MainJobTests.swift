@@ -33,7 +33,7 @@ struct MainJobTests {
         ])
         let check = try Inspection(fixture.tenant("contoh"), in: fixture.staff)
         #expect(check.faults == [])
-        let signed = DemoTenant.contoh.papers.filter { $0.alasan != nil }
+        let signed = Demonstration.contoh.papers.filter { $0.alasan != nil }
         #expect(check.snapshots == signed.reduce(1) { $0 + 1 + $1.perubahan.count })
         try Check.run(fixture.environment)
     }

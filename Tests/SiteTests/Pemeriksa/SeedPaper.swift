@@ -9,7 +9,9 @@ struct SeedPaper {
     let naskah: Naskah
     let findings: [Finding]
 
-    static let all: [SeedPaper] = DemoTenant.all.flatMap { tenant in tenant.papers.compactMap { SeedPaper($0, of: tenant) } }
+    static let all: [SeedPaper] = Demonstration.tenants.flatMap { tenant in
+        tenant.papers.map { SeedPaper($0, of: tenant) }
+    }
 
     /// - Parameter name: kabupaten, kind and jabatan.
     init(_ name: String) throws {
@@ -17,27 +19,16 @@ struct SeedPaper {
         self = paper
     }
 
-    private init?(_ paper: DemoTenant.Paper, of tenant: DemoTenant) {
+    private init(_ paper: DemoTenant.Paper, of tenant: DemoTenant) {
         var naskah = Naskah(tempat: paper.tempat, tanggal: paper.tanggal)
         for (field, text) in paper.isian { naskah.fill(field, with: text) }
-        for (table, text) in paper.tabel {
-            guard let spec = paper.jenis.table(table) else { return nil }
-            naskah.replace(table, with: SeedPaper.rows(text, spec, tenant.settings))
-        }
+        for table in paper.tabel { naskah.replace(table.id, with: table.baris) }
         let office = tenant.offices.first { $0.slug == paper.jabatan }
         let holders: [String] = [office?.slug, office?.atasan].compactMap { slug in tenant.offices.first { $0.slug == slug }?.pejabat }
         name = "\(tenant.slug) \(paper.jenis.id) \(paper.jabatan)"
         kind = paper.jenis
         self.naskah = naskah
         findings = Pemeriksa.findings(in: Subject(naskah, kind, settings: tenant.settings, pejabat: holders))
-    }
-
-    private static func rows(_ text: String, _ spec: TableSpec, _ settings: TenantSettings) -> [Baris] {
-        let block = Tempelan(text).rows
-        guard let head = block.first, head.allSatisfy({ spec.column($0) != nil }) else {
-            return Tempelan(text).placed(on: [], form: spec.form(settings)).rows
-        }
-        return block.dropFirst().map { cells in Baris(Dictionary(zip(head, cells), uniquingKeysWith: { first, _ in first })) }
     }
 
     /// "rule table column: text of the cell"

@@ -5,6 +5,7 @@ import Sealing
 import Testing
 
 @testable import Web
+@testable import WebSamples
 
 @Suite("The coat of arms")
 struct CrestTests {

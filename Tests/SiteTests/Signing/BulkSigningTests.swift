@@ -158,11 +158,11 @@ struct BulkQueue: Sendable {
     let bupati: Client.Session
     let kodes: [String]
 
-    static let units: [QueueUnit] = QueueUnit.all.filter { ["disdik", "dinsos", "distan", "dlh", "bappeda"].contains($0.slug) }
+    static let units: [QueueUnit] = Demonstration.queue.filter { ["disdik", "dinsos", "distan", "dlh", "bappeda"].contains($0.slug) }
 
     static let demo = DemoTenant(
-        slug: slug, nama: "Kabupaten Antrean", settings: DemoTenant.contoh.settings, units: units.map(\.unit),
-        offices: DemoTenant.contohHeads.filter { $0.slug == "bupati" } + units.map(\.office),
+        slug: slug, nama: "Kabupaten Antrean", settings: Demonstration.contoh.settings, units: units.map(\.unit),
+        offices: Demonstration.contoh.offices.filter { $0.slug == "bupati" } + units.map(\.office),
         staff: [DemoTenant.Staff(login: "admin", nama: "Admin", peran: .admin)], papers: units.map(\.waiting))
 
     static func make(_ fixture: SiteFixture? = nil) throws -> BulkQueue {

@@ -1,6 +1,6 @@
 import Kinerja
 
-/// A perangkat daerah of Kabupaten Contoh whose Perjanjian Kinerja of next year waits for the bupati. Everything is invented.
+/// A perangkat daerah of Kabupaten Contoh whose Perjanjian Kinerja of next year waits for the bupati.
 struct QueueUnit: Sendable {
     /// Of what is promised in either year: the target of last year and of the next.
     struct Promise: Sendable {
@@ -9,14 +9,6 @@ struct QueueUnit: Sendable {
         let definisi: String
         let lalu: String
         let kini: String
-
-        init(_ sasaran: String, _ indikator: String, _ definisi: String, _ lalu: String, _ kini: String) {
-            self.sasaran = sasaran
-            self.indikator = indikator
-            self.definisi = definisi
-            self.lalu = lalu
-            self.kini = kini
-        }
     }
 
     /// A program with its money of last year and of the next.
@@ -24,12 +16,6 @@ struct QueueUnit: Sendable {
         let nama: String
         let lalu: String
         let kini: String
-
-        init(_ nama: String, _ lalu: String, _ kini: String) {
-            self.nama = nama
-            self.lalu = lalu
-            self.kini = kini
-        }
     }
 
     let slug: String
@@ -67,28 +53,33 @@ struct QueueUnit: Sendable {
     var before: DemoTenant.Paper {
         DemoTenant.Paper(
             jabatan: slug, tahun: Self.years.lalu, tempat: "Contoh", tanggal: "20 Januari 2026",
-            tabel: [("sasaran", sasaran(\.lalu)), ("program", program(\.lalu))], alasan: "Sudah diperiksa.")
+            tabel: tables(\.lalu, \.lalu), alasan: "Sudah diperiksa.")
     }
 
     /// Submitted and signed by its head.
     var waiting: DemoTenant.Paper {
         DemoTenant.Paper(
             jabatan: slug, tahun: Self.years.kini, tempat: "Contoh", tanggal: "Januari 2027",
-            tabel: [("sasaran", sasaran(\.kini)), ("program", program(\.kini))], alasan: "Sudah diperiksa.", isWaiting: true)
+            tabel: tables(\.kini, \.kini), alasan: "Sudah diperiksa.", isWaiting: true)
     }
 
-    private func sasaran(_ target: KeyPath<Promise, String>) -> String {
-        let rows = promises.enumerated().map { index, one in
-            ["\(index + 1).", one.sasaran, one.indikator, one.definisi, one[keyPath: target]].joined(separator: "\t")
-        }
-        return (["nomor\tsasaran\tindikator\tdefinisi\ttarget"] + rows).joined(separator: "\n")
-    }
-
-    private func program(_ money: KeyPath<Program, String>) -> String {
-        let rows = programs.enumerated().map { index, one in
-            ["\(index + 1).", one.nama, "Persentase kegiatan yang terlaksana", "Jumlah kegiatan terlaksana dibagi jumlah kegiatan", "100 %", one[keyPath: money]]
-                .joined(separator: "\t")
-        }
-        return (["nomor\tprogram\tindikator\tdefinisi\ttarget\tanggaran"] + rows).joined(separator: "\n")
+    private func tables(
+        _ target: KeyPath<Promise, String>, _ money: KeyPath<Program, String>
+    ) -> [DemoTenant.Table] {
+        [
+            DemoTenant.Table(id: "sasaran", baris: zip(1..., promises).map { number, one in
+                Baris([
+                    "nomor": "\(number).", "sasaran": one.sasaran, "indikator": one.indikator,
+                    "definisi": one.definisi, "target": one[keyPath: target],
+                ])
+            }),
+            DemoTenant.Table(id: "program", baris: zip(1..., programs).map { number, one in
+                Baris([
+                    "nomor": "\(number).", "program": one.nama, "indikator": "Persentase kegiatan yang terlaksana",
+                    "definisi": "Jumlah kegiatan terlaksana dibagi jumlah kegiatan", "target": "100 %",
+                    "anggaran": one[keyPath: money],
+                ])
+            }),
+        ]
     }
 }

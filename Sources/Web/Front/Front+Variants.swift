@@ -1,3 +1,0 @@
-extension NationalPage {
-    static var variants: [NationalPage] { [variant { $0.tenants = [] }] }
-}

@@ -1,5 +1,0 @@
-extension SignInPage {
-    static var variants: [SignInPage] {
-        [variant { $0.pause = "Terlalu banyak percobaan. Coba lagi dalam 10 menit." }]
-    }
-}

@@ -1,0 +1,9 @@
+@testable import Web
+
+extension FormListPage: Sampled {
+    static var sample: FormListPage {
+        FormListPage(
+            chrome: .signedIn("Formulir cetak", trail: [Link("Pengaturan", "/atur")]), title: "Formulir cetak",
+            intro: FormDesk.words.intro, kinds: kinds(own: ["sasaran"]))
+    }
+}
