@@ -97,6 +97,7 @@ configure_throwaway() {
 synchronous_commit = off
 full_page_writes = off
 autovacuum = off
+max_connections = 400
 max_wal_size = 4GB'
 }
 

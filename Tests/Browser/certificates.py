@@ -9,7 +9,7 @@ OFFICIAL = "camat.kubutambahan"
 KEY = "sepeda tua di tepi sungai"
 
 
-def are_made_issued_and_revoked(world):
+def test_are_made_issued_and_revoked(world):
     official = world.visitor(TENANT, login=OFFICIAL)
     admin = world.visitor(TENANT, login="admin")
     inspect_all(world, admin, [
