@@ -35,10 +35,9 @@ def shared_world(installation):
 
 
 @pytest.fixture
-def world(shared_world, record_property):
+def world(shared_world):
     yield shared_world
-    for remark in shared_world.leave():
-        record_property("remark", remark)
+    shared_world.leave()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -48,6 +47,7 @@ def pytest_pyfunc_call(pyfuncitem):
     try:
         result = yield
         world.hear_no_complaint()
+        pyfuncitem.user_properties += [("remark", remark) for remark in world.remarks]
         return result
     except (AssertionError, Error):
         world.picture_failure(f"{pyfuncitem.module.__name__}.{pyfuncitem.name}")
@@ -77,7 +77,5 @@ def pytest_sessionfinish(session):
 
 def pytest_terminal_summary(terminalreporter):
     for report in terminalreporter.getreports("passed"):
-        if report.when == "teardown":
-            for name, said in report.user_properties:
-                if name == "remark":
-                    terminalreporter.line(f"{report.nodeid}: {said}")
+        for _, remark in report.user_properties:
+            terminalreporter.line(f"{report.nodeid}: {remark}")

@@ -4,6 +4,8 @@ import re
 import subprocess
 from collections import Counter
 
+import pytest
+
 from drafting import TABLES, cells
 from golden import fetched, html
 from typesetter import typeset
@@ -43,6 +45,7 @@ def test_process_prints_the_same(world):
         assert Counter(letters(ours)) == Counter(letters(theirs)), f"sheet {number} holds other words"
 
 
+@pytest.mark.long
 def test_every_sheet_has_its_code(world):
     """A camera reads the code on each sheet as it reads a print of 150 dpi; it leads to the verdict on that document.
     Portrait, on its side, and a set of several documents; a draft has none."""

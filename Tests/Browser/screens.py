@@ -113,6 +113,7 @@ def test_drafting(world):
     ])
 
 
+@pytest.mark.long
 def test_signing(world):
     draft(Hand(world.visitor(login="perencana.dpmd")), WAITING_YEAR)
     inspect_all(world, world.visitor(login="kepala.dpmd"), [
