@@ -14,8 +14,8 @@ want() {
     case $1 in
         build) wanted+=(libpq-dev libssl-dev libcrypt-dev zlib1g-dev) && want_pkg_config ;;
         postgres) ./postgres-bin.sh >/dev/null || missing+=(postgresql) ;;
-        # Chromium has no text without a font; only recommended packages would bring one.
-        browser) wanted+=(python3 python3-venv chromium fonts-liberation poppler-utils qpdf) ;;
+        # Chromium without a window; it has no text without a font, and only recommended packages would bring one.
+        browser) wanted+=(python3 python3-venv chromium-headless-shell fonts-liberation poppler-utils qpdf) ;;
         # Pango sets the text; Liberation has the widths of Arial, Noto the region's own scripts (aksara Bali).
         pdf) wanted+=(python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-liberation fonts-noto-core) ;;
         # Other people's programs, to hold ours against: zbar reads QR codes, poppler (with certutil of NSS for whom it trusts)

@@ -1,7 +1,11 @@
 #!/usr/bin/env bash
-# Builds and runs every test on a throw-away PostgreSQL: Swift Testing first, then the browser.
+# Builds and runs every test on a throw-away PostgreSQL: Swift Testing, and at the same time the browser.
 #
 #   docker/test.sh [FILTER]      with a filter only the matching Swift tests
+#
+# More than the usual run:
+#   JANJI_KILLS=100      so many kills in the middle of a signature; the usual run has one of each kind
+#   JANJI_PICTURES=1     a picture of every screen in .local/screenshots; of a failure there always is one
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -10,6 +14,7 @@ cluster=.local/postgres-test
 venv=.local/venv
 report=()
 child=
+browser=
 pdf=
 
 # In a process group of its own and in the background: a signal ends it at once, with all that it started.
@@ -33,7 +38,8 @@ phase() {
 
 finish() {
     trap '' INT TERM
-    if [[ -n $child ]] && kill -TERM -- "-$child" 2>/dev/null; then wait "$child" || true; fi
+    local one
+    for one in $child $browser; do if kill -TERM -- "-$one" 2>/dev/null; then wait "$one" || true; fi; done
     if [[ -n $pdf ]]; then stop_pdf; fi
     [[ -z ${DATABASE_TEST_URL:-} ]] || docker/postgres.sh stop "$cluster" --throwaway
     printf '\n'
@@ -45,9 +51,9 @@ has_browser_tests() {
 }
 
 install_packages() {
-    local purposes=(build postgres pdf tests)
-    if has_browser_tests; then purposes+=(browser); fi
-    docker/packages.sh "${purposes[@]}"
+    docker/packages.sh build postgres pdf tests
+    # The whole browser does as well where it is there already; it takes minutes longer.
+    if has_browser_tests; then docker/packages.sh browser || command -v chromium >/dev/null; fi
 }
 
 start_postgres() {
@@ -70,9 +76,11 @@ stop_pdf() {
     rm -f "$JANJI_PDF_SOCKET"
 }
 
-# Each takes a minute or two; one that hangs fails. A kill takes up to ten seconds, of which twenty are in the usual time.
+# One that hangs fails. A kill takes up to ten seconds. Only a few begin at once, so that the time that a test may take is not
+# spent on waiting for its turn.
 run_swift_tests() {
-    step timeout "$((20 * 60 + 10 * ${JANJI_KILLS:-0}))" swift test --skip-build ${filter:+--filter "$filter"}
+    step timeout "$((20 * 60 + 10 * ${JANJI_KILLS:-0}))" swift test --skip-build \
+        --experimental-maximum-parallelization-width 4 ${filter:+--filter "$filter"}
 }
 
 # Debian's own python3, for which python3-venv is installed; renewed when the pinned versions change.
@@ -91,8 +99,23 @@ prepare_signatures() {
     export JANJI_PYHANKO=$PWD/.local/signature-venv/bin/python
 }
 
-run_browser_tests() {
-    step timeout 10m "$venv/bin/python" Tests/Browser/run.py
+# Its words come when it has ended: two reports in turns are none.
+begin_browser_tests() {
+    # Opened by Tests/Browser/workbooks.py.
+    step swift test --skip-build --filter WorkbookWriterTests >/dev/null
+    # Asked before: SwiftPM answers nobody while its tests run.
+    JANJI=$(swift build --show-bin-path)/janji
+    export JANJI
+    setsid timeout 20m "$venv/bin/pytest" Tests/Browser >.local/browser-test.log 2>&1 &
+    browser=$!
+}
+
+end_browser_tests() {
+    local status=0
+    wait "$browser" || status=$?
+    browser=
+    cat .local/browser-test.log
+    return "$status"
 }
 
 trap finish EXIT
@@ -104,10 +127,13 @@ phase postgresql start_postgres
 phase pdf start_pdf
 phase signatures prepare_signatures
 phase build step swift build --build-tests
-phase tests run_swift_tests
 if has_browser_tests; then
     phase python prepare_python "$venv" docker/browser-requirements.txt
-    phase browser run_browser_tests
-elif [[ -n $filter ]]; then
-    report+=('browser      left out: a filter was given')
+    phase begin begin_browser_tests
+    status=0
+    phase tests run_swift_tests || status=1
+    phase browser end_browser_tests || status=1
+    exit "$status"
 fi
+phase tests run_swift_tests
+report+=('browser      left out: a filter was given')

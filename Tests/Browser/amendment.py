@@ -1,18 +1,23 @@
 """From the Perjanjian Kinerja in force to its revision in force, with its difference for citizens."""
 
+import pytest
+
 from drafting import REASON, Hand, draft
 from visitor import PHONE
+
+# The queue of the bupati is one: tests that fill it or empty it run one after the other.
+pytestmark = [pytest.mark.long, pytest.mark.xdist_group("queue")]
 
 GROUND = "b. Perubahan dalam strategi"
 EXPLANATION = "APBD Perubahan menambah anggaran administrasi desa."
 OLD, NEW = "250.000.000", "300.000.000"
 
 
-def with_javascript(world):
+def test_with_javascript(world):
     revise(world, 2080)
 
 
-def without_javascript(world):
+def test_without_javascript(world):
     revise(world, 2081, java_script_enabled=False)
 
 
@@ -98,7 +103,7 @@ def compare(world, page, public):
     for words in ("Bertambah Rp50.000.000", OLD, NEW, EXPLANATION):
         assert words in text, f"the comparison lacks “{words}”"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the comparison is wider than a phone"
-    page.screenshot(path=world.pictures / "banding-ponsel.png", full_page=True)
+    world.picture(page, "banding-ponsel")
     page.get_by_role("link", name="Matriks untuk dicetak").click()
     page.get_by_role("heading", name="Matriks Perubahan", exact=False).wait_for()
     page.goto(f"{public}/awal")

@@ -21,7 +21,7 @@ LOSE_TWO_ANSWERS = """() => {
 SAVED = re.compile(r"^Tersimpan pukul \d\d\.\d\d")
 
 
-def saves_after_a_rest(world):
+def test_saves_after_a_rest(world):
     page = opened(world, YEAR)
     page.get_by_label(CELL).fill("Satu")
     says(page, "Belum disimpan")
@@ -36,7 +36,7 @@ def saves_after_a_rest(world):
     assert page.get_by_text("Sasaran strategis: otomatis").count() == 1, "a run of saves is one line"
 
 
-def survives_ten_seconds_offline(world):
+def test_survives_ten_seconds_offline(world):
     page = opened(world, YEAR + 1)
     page.context.set_offline(True)
     page.get_by_label(CELL).fill("Tanpa sambungan")
@@ -49,7 +49,7 @@ def survives_ten_seconds_offline(world):
     assert stored(page, YEAR + 1) == ["Tanpa sambungan", "Diketik selagi terputus"]
 
 
-def a_lost_answer_is_no_second_row(world):
+def test_a_lost_answer_is_no_second_row(world):
     """The server has it, the browser never hears of it: as when either is killed at the wrong moment."""
     page = opened(world, YEAR + 2)
     page.evaluate(LOSE_TWO_ANSWERS)
@@ -61,7 +61,7 @@ def a_lost_answer_is_no_second_row(world):
     assert stored(page, YEAR + 2) == ["Satu baris", "Diketik sesudahnya"]
 
 
-def typing_goes_on_when_the_session_ends(world):
+def test_typing_goes_on_when_the_session_ends(world):
     page = opened(world, YEAR + 3)
     page.context.clear_cookies()
     page.get_by_label(CELL).fill("Sesudah sesi berakhir")
@@ -75,7 +75,7 @@ def typing_goes_on_when_the_session_ends(world):
     assert values(page) == ["Sesudah sesi berakhir", "Masih dapat mengetik"], values(page)
 
 
-def two_type_at_once(world):
+def test_two_type_at_once(world):
     """Each sees what the other saved without leaving the cell; one cell in two hands is asked about."""
     ayu = opened(world, YEAR + 4)
     hand = Hand(ayu)

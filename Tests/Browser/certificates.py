@@ -1,5 +1,7 @@
 """From no authority to a certificate, each screen on the way inspected; and back, by revoking it."""
 
+import pytest
+
 from screens import Screen, inspect_all, press
 
 AUTHORITY = "amplop biru di lemari besi"
@@ -9,7 +11,8 @@ OFFICIAL = "camat.kubutambahan"
 KEY = "sepeda tua di tepi sungai"
 
 
-def are_made_issued_and_revoked(world):
+@pytest.mark.long
+def test_are_made_issued_and_revoked(world):
     official = world.visitor(TENANT, login=OFFICIAL)
     admin = world.visitor(TENANT, login="admin")
     inspect_all(world, admin, [

@@ -32,7 +32,7 @@ CHANGING = [
 ]
 
 
-def forms_look_as_kept(world):
+def test_forms_look_as_kept(world):
     differing = []
     for name, tenant, address, kept in FORMS:
         file = world.pictures / f"{name}.pdf"

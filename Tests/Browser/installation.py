@@ -26,12 +26,12 @@ def psql(url, sql):
 class Installation:
     """Use as a context: the server ends and the database is dropped with it."""
 
-    def __init__(self, server=os.environ.get("DATABASE_TEST_URL", "")):
-        if not server:
+    def __init__(self, name=None):
+        self.superuser = os.environ.get("DATABASE_TEST_URL", "")
+        if not self.superuser:
             raise SystemExit("DATABASE_TEST_URL names no PostgreSQL server; docker/test.sh starts one.")
-        self.superuser = server
-        self.name = f"janji_browser_{secrets.token_hex(4)}"
-        self.owner = at(server, self.name, self.name)
+        self.name = name or f"janji_browser_{secrets.token_hex(4)}"
+        self.owner = at(self.superuser, self.name, self.name)
         self.folder = ROOT / ".local/browser"
         self.log = self.folder / "log"
         self.process = None
@@ -39,6 +39,19 @@ class Installation:
         self.port = None
         self.accounts = {}
         self.passphrases = {}
+
+    @property
+    def address(self):
+        """What another process must know to use it as well."""
+        return {"name": self.name, "port": self.port}
+
+    @classmethod
+    def joined(cls, address):
+        """One that another process of this run started and will end."""
+        installation = cls(address["name"])
+        installation.port = address["port"]
+        installation.read_accounts()
+        return installation
 
     def __enter__(self):
         psql(self.superuser, f"CREATE ROLE {self.name} LOGIN CREATEROLE")
@@ -61,10 +74,12 @@ class Installation:
 
     def load(self):
         self.folder.mkdir(parents=True, exist_ok=True)
-        file = self.folder / "accounts.json"
-        for arguments in (["migrate"], ["demo", "--accounts", str(file)]):
+        for arguments in (["migrate"], ["demo", "--accounts", str(self.folder / "accounts.json")]):
             self.janji(*arguments).check_returncode()
-        for account in json.loads(file.read_text()):
+        self.read_accounts()
+
+    def read_accounts(self):
+        for account in json.loads((self.folder / "accounts.json").read_text()):
             self.accounts[account["tenant"], account["login"]] = account["password"]
             self.passphrases[account["tenant"], account["login"]] = account.get("passphrase")
 

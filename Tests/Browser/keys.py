@@ -6,7 +6,7 @@ YEAR = 2040
 ROWS = ["Satu", "Dua", "Tiga"]
 
 
-def move_like_a_sheet(world):
+def test_move_like_a_sheet(world):
     page = opened(world, YEAR)
     page.get_by_label("No, Baris baru 1").focus()
     for keys, expected in (
@@ -30,7 +30,7 @@ def move_like_a_sheet(world):
     assert page.get_by_role("status").filter(has_text="Belum disimpan").count(), "the state is honest"
 
 
-def rows_obey_their_buttons(world):
+def test_rows_obey_their_buttons(world):
     page = opened(world, YEAR + 1)
     hand = Hand(page)
     for number, text in enumerate(ROWS, start=1):

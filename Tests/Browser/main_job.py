@@ -1,7 +1,12 @@
 """The main job in Kabupaten Contoh, from an empty form to a signature that `janji check` guards."""
 
+import pytest
+
 from drafting import REASON, TABLES, Hand, cells, draft, submit
 from visitor import PHONE
+
+# The queue of the bupati is one: tests that fill it or empty it run one after the other.
+pytestmark = [pytest.mark.long, pytest.mark.xdist_group("queue")]
 
 YEAR = 2023
 WORK = f"/kerja/pk/{YEAR}/dpmd"
@@ -9,7 +14,7 @@ PUBLIC = f"/{YEAR}/pk/dpmd"
 NOTE = "Target swadaya masyarakat belum sesuai dengan rencana kerja."
 
 
-def walk(world):
+def test_walk(world):
     draft_by_pasting(world)
     send_back(world)
     correct(world)

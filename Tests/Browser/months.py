@@ -16,7 +16,7 @@ TABLE = """SASARAN KINERJA UTAMA\tINDIKATOR KINERJA\tPENJELASAN/FORMULASI\tSUMBE
 Administrasi Keuangan\tProsentase laporan keuangan yang tepat waktu\tProsentase administrasi keuangan dilaporkan\tLaporan bulanan"""
 
 
-def vertical_months_are_turned(world):
+def test_vertical_months_are_turned(world):
     hand = Hand(world.visitor(login="perencana.dpmd"))
     begin(hand, "rencana-aksi", YEAR)
     hand.page.set_default_timeout(40_000)  # a page of three thousand cells
@@ -25,7 +25,7 @@ def vertical_months_are_turned(world):
     save_months(hand)
 
 
-def vertical_months_without_javascript(world):
+def test_vertical_months_without_javascript(world):
     hand = Hand(world.visitor(login="perencana.dpmd", java_script_enabled=False))
     begin(hand, "rencana-aksi", YEAR + 1)
     hand.page.goto(f"/kerja/rencana-aksi/{YEAR + 1}/dpmd/aksi")
@@ -33,12 +33,12 @@ def vertical_months_without_javascript(world):
     save_months(hand)
 
 
-def an_iki_is_pasted(world):
+def test_an_iki_is_pasted(world):
     hand = Hand(world.visitor(login="perencana.dpmd"))
     enter_iki(hand, YEAR + 2, hand.paste)
 
 
-def an_iki_without_javascript(world):
+def test_an_iki_without_javascript(world):
     hand = Hand(world.visitor(login="perencana.dpmd", java_script_enabled=False))
     enter_iki(hand, YEAR + 3, lambda text: paste_plainly(hand, text))
 

@@ -4,6 +4,8 @@ import re
 import subprocess
 from collections import Counter
 
+import pytest
+
 from drafting import TABLES, cells
 from golden import fetched, html
 from typesetter import typeset
@@ -12,7 +14,7 @@ F4 = (215, 330)
 POINT = 25.4 / 72
 
 
-def prints_the_official_form(world):
+def test_prints_the_official_form(world):
     page = world.visitor("tabanan")
     page.goto("/2022/pk/dpmd/cetak")
     file = world.pictures / "cetak.pdf"
@@ -26,7 +28,7 @@ def prints_the_official_form(world):
     subprocess.run(["pdftoppm", "-r", "60", "-png", file, world.pictures / "cetak"], check=True)
 
 
-def process_prints_the_same(world):
+def test_process_prints_the_same(world):
     """The PDF that a citizen opens has the sheets that the browser prints, word for word."""
     page = world.visitor("tabanan")
     page.goto("/2022/pk/dpmd/cetak")
@@ -43,7 +45,8 @@ def process_prints_the_same(world):
         assert Counter(letters(ours)) == Counter(letters(theirs)), f"sheet {number} holds other words"
 
 
-def every_sheet_has_its_code(world):
+@pytest.mark.long
+def test_every_sheet_has_its_code(world):
     """A camera reads the code on each sheet as it reads a print of 150 dpi; it leads to the verdict on that document.
     Portrait, on its side, and a set of several documents; a draft has none."""
     for tenant, address in (
@@ -106,7 +109,7 @@ MANY_LENGTHS = """step => {
 }"""
 
 
-def signatures_are_never_alone(world):
+def test_signatures_are_never_alone(world):
     """Nor split, wherever a table ends on the sheet: in the browser, and in the PDF process."""
     printed, made = world.pictures / "tanda-tangan-peramban.pdf", world.pictures / "tanda-tangan-proses.pdf"
     many_lengths(world, step=1).pdf(path=printed, prefer_css_page_size=True)

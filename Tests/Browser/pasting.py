@@ -20,13 +20,13 @@ COPY = """async (html) => {
 }"""
 
 
-def merged_cells_of_word_keep_their_place(world):
+def test_merged_cells_of_word_keep_their_place(world):
     page = opened(world, YEAR)
     paste_html(page, HTML)
     assert values(page) == EXPECTED, values(page)
 
 
-def one_cell_is_ordinary_text(world):
+def test_one_cell_is_ordinary_text(world):
     """A word copied from anywhere goes into the cell, with no preview."""
     page = opened(world, YEAR + 1)
     cell = page.get_by_label("Sasaran Strategis, Baris baru 1")
@@ -36,7 +36,7 @@ def one_cell_is_ordinary_text(world):
     assert cell.input_value() == "Terwujudnya desa"
 
 
-def a_block_starts_at_its_cell(world):
+def test_a_block_starts_at_its_cell(world):
     """Narrower than the table and without headings: it fills from the focused cell to the right and down."""
     page = opened(world, YEAR + 2)
     page.get_by_label("Indikator Kinerja, Baris baru 1").focus()

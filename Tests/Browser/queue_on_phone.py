@@ -1,9 +1,14 @@
 """The bupati's phone: twelve agreements of Kabupaten Contoh wait, as `janji demo` leaves them."""
 
+import pytest
+
 import audit
 from drafting import Hand
 from golden import fetched
-from visitor import fill_sign_in
+from visitor import CHROMIUM, PROGRAM, fill_sign_in
+
+# The queue of the bupati is one: tests that fill it or empty it run one after the other.
+pytestmark = [pytest.mark.long, pytest.mark.xdist_group("queue")]
 
 YEAR = 2027
 SMALL_PHONE = {"viewport": {"width": 360, "height": 640}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True}
@@ -38,7 +43,7 @@ HEADER = """() => {
 }"""
 
 
-def twelve_with_three_taps(world):
+def test_twelve_with_three_taps(world):
     """Without a script. One has a remark and is ticked on purpose; the passphrase is typed once."""
     layout(world)
     page = world.visitor(login="bupati", device=SMALL_PHONE, java_script_enabled=False)
@@ -77,9 +82,8 @@ def layout(world):
     """The queue, one document, and the page of all: wide and narrow, upright and lying, with text of twice its size."""
     faults = []
     for width, height, size in WINDOWS:
-        browser = world.browser.browser_type.launch(
-            executable_path="/usr/bin/chromium",
-            args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", f"--blink-settings=defaultFontSize={size}"])
+        arguments = [*CHROMIUM["args"], f"--blink-settings=defaultFontSize={size}"]
+        browser = world.browser.browser_type.launch(executable_path=PROGRAM, args=arguments)
         context = browser.new_context(
             base_url=world.installation.origin("contoh"), viewport={"width": width, "height": height}, locale="id-ID", has_touch=width < 1000)
         page = context.new_page()
@@ -123,4 +127,4 @@ def menu(world, page, name):
 
 
 def picture(world, page, name):
-    page.screenshot(path=world.pictures / f"ponsel-{name}.png")
+    world.picture(page, f"ponsel-{name}", full_page=False)

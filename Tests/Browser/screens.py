@@ -4,15 +4,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
+import pytest
+
 import audit
 import months
 from drafting import Hand, block, draft
 from visitor import fill_sign_in
 
 FIXTURES = Path(__file__).parents[1] / "SiteTests/Fixtures"
-YEAR = 2025
+YEAR, WAITING_YEAR = 2025, 2035
 DRAFT = "/kerja/pk/2022/dpmd"
-SUBMITTED = f"/kerja/pk/{YEAR}/dpmd"
+SUBMITTED, WAITING = f"/kerja/pk/{YEAR}/dpmd", f"/kerja/pk/{WAITING_YEAR}/dpmd"
 
 
 @dataclass
@@ -24,7 +26,8 @@ class Screen:
     scripts: int = 0
 
 
-def public(world):
+@pytest.mark.long
+def test_public(world):
     page = world.visitor("tabanan")
     page.goto("/2022/pk/dpmd")
     code = page.locator("a.code").get_attribute("href")
@@ -60,7 +63,7 @@ def check_a_stranger(page):
     page.get_by_role("heading", name="Jangan dipercaya").wait_for()
 
 
-def oversight(world):
+def test_oversight(world):
     """The Inspektorat: the audit chain, one link of it, and the evidence."""
     inspect_all(world, world.visitor(login="inspektorat"), [
         Screen("pengawasan-jejak", "/pengawasan/jejak"),
@@ -72,7 +75,7 @@ def oversight(world):
     ])
 
 
-def cascade(world):
+def test_cascade(world):
     inspect_all(world, world.visitor(), [
         Screen("pohon-daftar", "/2021/pohon-kinerja"),
         Screen("pohon", "/2021/pohon-kinerja/dpmd"),
@@ -81,7 +84,8 @@ def cascade(world):
     ])
 
 
-def drafting(world):
+@pytest.mark.long
+def test_drafting(world):
     page = world.visitor(login="perencana.dpmd")
     draft(Hand(page), YEAR)
     months.begin(Hand(page), "rencana-aksi", YEAR)
@@ -109,18 +113,20 @@ def drafting(world):
     ])
 
 
-def signing(world):
+@pytest.mark.long
+def test_signing(world):
+    draft(Hand(world.visitor(login="perencana.dpmd")), WAITING_YEAR)
     inspect_all(world, world.visitor(login="kepala.dpmd"), [
         Screen("antrean", "/kerja/antrean"),
-        Screen("tanda-tangan", f"{SUBMITTED}/tanda-tangan"),
-        Screen("tanda-tangan-ditolak", f"{SUBMITTED}/tanda-tangan", act=sign_wrongly),
-        Screen("kembalikan", f"{SUBMITTED}/kembalikan"),
+        Screen("tanda-tangan", f"{WAITING}/tanda-tangan"),
+        Screen("tanda-tangan-ditolak", f"{WAITING}/tanda-tangan", act=sign_wrongly),
+        Screen("kembalikan", f"{WAITING}/kembalikan"),
     ])
     inspect_all(world, world.visitor(login="kepala.dinkes"), [Screen("antrean-kosong", "/kerja/antrean")])
 
 
-def accounts(world):
-    """Of somebody without a second factor; second_factor.py walks on from there."""
+def test_accounts(world):
+    """Of somebody without a second factor; second_factor.py has the pages of one with it."""
     page = world.visitor(login="sekretaris.dpmd")
     inspect_all(world, page, [
         Screen("pemberitahuan-kosong", "/kerja/pemberitahuan"),
@@ -144,7 +150,8 @@ def confirm_wrongly(page):
     press(page, "Pasang")
 
 
-def amending(world):
+@pytest.mark.long
+def test_amending(world):
     """The revision of the demonstration, and the beginning of the next one."""
     base, work = "/2026/pk/dinkes", "/kerja/pk/2026/dinkes"
     inspect_all(world, world.visitor(), [
@@ -163,7 +170,8 @@ def amending(world):
     ])
 
 
-def administration(world):
+@pytest.mark.long
+def test_administration(world):
     """Whatever pages of the admin the route table lists."""
     lines = [line.split("\t") for line in world.installation.janji("routes").stdout.splitlines()]
     paths = [path for _, method, path, _ in lines if method == "GET" and path.startswith("/atur") and "{" not in path]
@@ -312,7 +320,7 @@ def look(world, page, name, scripts=0):
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 800})
         faults += [f"{width} px: {fault}" for fault in in_both_themes(page)]
-        page.screenshot(path=world.pictures / f"{name}-{width}.jpg", full_page=True, type="jpeg", quality=85)
+        world.picture(page, f"{name}-{width}")
     faults += audit.small_targets(page)
     page.set_viewport_size({"width": 320, "height": 640})
     return faults + audit.overflow(page)
@@ -325,7 +333,7 @@ def in_both_themes(page):
     return dark + audit.violations(page)
 
 
-def bad_page_is_noticed(world):
+def test_bad_page_is_noticed(world):
     """Proves that the audit can fail."""
     page = world.browser.new_page()
     page.set_content("<html><body><img src='data:,'><p style='color:#ccc; width:2000px'>pudar</p><button>x</button></body></html>")

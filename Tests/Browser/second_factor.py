@@ -15,7 +15,7 @@ from visitor import PHONE, fill_sign_in
 LOGIN = "kepala.dlh"
 
 
-def walk(world):
+def test_walk(world):
     password = world.installation.accounts["contoh", LOGIN]
     page = world.visitor(login=LOGIN)
     page.goto("/akun/dua-langkah")

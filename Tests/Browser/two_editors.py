@@ -7,7 +7,7 @@ GRID = f"/kerja/pk/{YEAR}/dpmd/sasaran"
 CELL = "Target, Baris 1"
 
 
-def second_save_loses_nothing(world):
+def test_second_save_loses_nothing(world):
     ayu, budi = prepare(world)
     save(ayu, {CELL: "B (81)"})
     budi.get_by_label(CELL).fill("B (82)")
@@ -22,7 +22,7 @@ def second_save_loses_nothing(world):
     assert stored(ayu)[4] == "B (82)", "saved once more, the second value holds"
 
 
-def different_cells_are_merged(world):
+def test_different_cells_are_merged(world):
     ayu, budi = prepare(world, YEAR + 1)
     save(ayu, {CELL: "B (83)"})
     save(budi, {"Target, Baris 2": "B (66)"})

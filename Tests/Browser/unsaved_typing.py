@@ -13,7 +13,7 @@ CELL = "Sasaran Strategis, Baris baru 1"
 TEXT = "Ketikan yang belum tersimpan"
 
 
-def goes_on_after_signing_in_again(world):
+def test_goes_on_after_signing_in_again(world):
     """The session ended meanwhile: the sign-in page carries the form, and one press sends it."""
     page = typing(world, YEAR)
     end_session(page)
@@ -24,7 +24,7 @@ def goes_on_after_signing_in_again(world):
     nothing_is_offered(page)
 
 
-def is_offered_back_after_leaving_the_form(world):
+def test_is_offered_back_after_leaving_the_form(world):
     """Signed in again by another way, without the form that was carried: the browser's copy is there."""
     page = typing(world, YEAR + 1)
     end_session(page)
@@ -33,7 +33,7 @@ def is_offered_back_after_leaving_the_form(world):
     is_offered_back(page, YEAR + 1)
 
 
-def is_offered_back_after_a_crash(world):
+def test_is_offered_back_after_a_crash(world):
     """The renderer dies as it does without memory: no event tells the page."""
     page = typing(world, YEAR + 2)
     wait_for_copy(page)

@@ -1,10 +1,15 @@
 """Somebody at a browser, and what the browser reported while they were there."""
 
+import os
+import shutil
 from contextlib import suppress
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Error
 
+# The same engine without a window: the whole browser draws one, with pages of its own in it, for everybody who comes.
+PROGRAM = shutil.which("chromium-headless-shell") or "/usr/bin/chromium"
+CHROMIUM = {"executable_path": PROGRAM, "args": ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]}
 DESKTOP = {"viewport": {"width": 1280, "height": 800}}
 PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True}
 
@@ -44,8 +49,12 @@ class World:
         """Everybody goes home: the next test starts with no page open and nothing said."""
         for context in self.browser.contexts:
             context.close()
-        said, self.remarks, self.complaints = self.remarks, [], []
-        return said
+        self.remarks, self.complaints = [], []
+
+    def picture(self, page, name, full_page=True):
+        """For people to look at, when they ask for it: the whole of a long page takes its time."""
+        if os.environ.get("JANJI_PICTURES") == "1":
+            page.screenshot(path=self.pictures / f"{name}.jpg", full_page=full_page, type="jpeg", quality=85)
 
     def picture_failure(self, name):
         """Every open page, except one that crashed."""

@@ -5,7 +5,7 @@ from drafting import TABLES, Hand, begin, block, cells, date, submit, values
 YEAR = 2024
 
 
-def drafts_the_same(world):
+def test_drafts_the_same(world):
     page = world.visitor(login="perencana.dpmd", java_script_enabled=False)
     hand = Hand(page)
     begin(hand, YEAR)

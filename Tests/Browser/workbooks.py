@@ -28,7 +28,7 @@ def opened(content):
     return workbook
 
 
-def open_without_a_warning(world):
+def test_open_without_a_warning(world):
     assert SAMPLE.exists(), f"{SAMPLE} is missing: run swift test --filter SpreadsheetTests first"
     workbook = opened(SAMPLE.read_bytes())
     sheet = workbook["Program 'Tambahan"]

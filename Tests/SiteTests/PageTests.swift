@@ -11,6 +11,8 @@ struct PageTests {
     private static let assets: URL = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../Public", directoryHint: .isDirectory).standardizedFileURL
 
+    private static let rendered = Samples.rendered()
+
     private func document(_ page: some Page) throws -> HTMLDocument {
         try HTMLDocument(String(decoding: page.bytes(), as: UTF8.self))
     }
@@ -20,16 +22,16 @@ struct PageTests {
 
     private func weight(_ bytes: [UInt8]) throws -> Int { try #require(Gzip.compress(bytes, level: 9)).count }
 
-    @Test(arguments: Samples.rendered().map(\.name))
+    @Test(arguments: rendered.map(\.name))
     func isSound(_ name: String) throws {
-        let page = try #require(Samples.rendered().first { $0.name == name })
+        let page = try #require(Self.rendered.first { $0.name == name })
         #expect(try HTMLDocument(page.html).faults() == [])
         #expect(!page.html.contains("Optional("))
     }
 
     /// What is typed unseen travels through no sign-in page: that would write it into a page.
     @Test func holdsNoSecret() throws {
-        let secrets: [String] = try Samples.rendered().flatMap { page in
+        let secrets: [String] = try Self.rendered.flatMap { page in
             try HTMLDocument(page.html).all("input").filter { $0["type"] == "password" }.compactMap { $0["name"] }
         }
         #expect(Set(secrets).count > 10)
@@ -59,7 +61,7 @@ struct PageTests {
     }
 
     @Test func onlyTheEditorHasAScript() {
-        let scripted: [String] = Samples.rendered().filter { $0.html.contains("<script") }.map(\.name)
+        let scripted: [String] = Self.rendered.filter { $0.html.contains("<script") }.map(\.name)
         #expect(scripted == ["GridPage", "GridPage-1"])
     }
 

@@ -1,21 +1,16 @@
 internal import CCrypto
 
 /// A key at rest: PKCS #8 EncryptedPrivateKeyInfo (RFC 5958, 3) by PBES2 (RFC 8018, 6.2) with scrypt (RFC 7914) and
-/// AES-256 in CBC mode.
-///
-/// N = 2^14, r = 8, p = 5: 16 MiB and some 150 ms per guess on the reference machine. OWASP's Password Storage Cheat Sheet
-/// counts it equal to N = 2^17, p = 1; libcrypto allows scrypt 32 MiB inside PKCS #8, so cost goes into p. The calls block
-/// their thread, the turnstile included: never inside a transaction.
+/// AES-256 in CBC mode, at the toll of the turnstile. The calls block their thread, the turnstile included: never inside
+/// a transaction.
 extension SigningKey {
-    static let cost: UInt64 = 1 << 14
-    static let blockSize: UInt64 = 8
-    static let parallelism: UInt64 = 5
-
     /// - Parameter passphrase: never stored and never logged; in normalisation form C it becomes the key of the key.
     /// - Throws: `.unusablePassphrase`, `.busy`.
     public func sealed(with passphrase: String, _ turnstile: Turnstile) throws(KeyError) -> [UInt8] {
         guard let phrase = ZeroedPhrase(passphrase) else { throw .unusablePassphrase }
-        guard let plain = Handle(EVP_PKEY2PKCS8(pointer), PKCS8_PRIV_KEY_INFO_free), let algorithm = SigningKey.algorithm() else { throw .failed }
+        guard let plain = Handle(EVP_PKEY2PKCS8(pointer), PKCS8_PRIV_KEY_INFO_free),
+            let algorithm = SigningKey.algorithm(turnstile.toll)
+        else { throw .failed }
         guard let sealing = turnstile.pass({ PKCS8_set0_pbe(phrase.pointer, Int32(phrase.count), plain.pointer, algorithm) }) else {
             X509_ALGOR_free(algorithm)
             throw .busy
@@ -26,7 +21,8 @@ extension SigningKey {
 
     /// - Throws: `.wrongPassphrase`, `.malformed`, `.busy`.
     public init(opening sealed: [UInt8], passphrase: String, _ turnstile: Turnstile) throws(KeyError) {
-        guard SigningKey.isSealedHere(sealed), let envelope = decoded(sealed, { d2i_X509_SIG(nil, $0, $1) }, X509_SIG_free)
+        guard SigningKey.isSealedHere(sealed, turnstile.toll),
+            let envelope = decoded(sealed, { d2i_X509_SIG(nil, $0, $1) }, X509_SIG_free)
         else { throw .malformed }
         guard let phrase = ZeroedPhrase(passphrase) else { throw .wrongPassphrase }
         self.init(owning: try SigningKey.opened(envelope, phrase, turnstile))
@@ -49,20 +45,19 @@ extension SigningKey {
     }
 
     /// Consumed by PKCS8_set0_pbe.
-    private static func algorithm() -> UnsafeMutablePointer<X509_ALGOR>? {
+    private static func algorithm(_ toll: KeyToll) -> UnsafeMutablePointer<X509_ALGOR>? {
         var salt: [UInt8] = SecureRandom.bytes(16)
-        return PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), &salt, Int32(salt.count), nil, cost, blockSize, parallelism)
+        return PKCS5_pbe2_set_scrypt(
+            EVP_aes_256_cbc(), &salt, Int32(salt.count), nil, toll.cost, toll.blockSize, toll.parallelism)
     }
 
-    /// Whether the parameters are ours: a file from elsewhere must not choose how long the server computes.
-    private static func isSealedHere(_ bytes: [UInt8]) -> Bool {
+    private static func isSealedHere(_ bytes: [UInt8], _ toll: KeyToll) -> Bool {
         guard let envelope = DERElement(at: bytes[...]), envelope.whole.count == bytes.count,
             let algorithm = envelope.parts?.first?.parts, algorithm.count == 2, algorithm[0].whole.elementsEqual(ObjectIdentifier.pbes2),
             let derivation = algorithm[1].parts?.first?.parts, derivation.count == 2,
             derivation[0].whole.elementsEqual(ObjectIdentifier.scrypt), let numbers = derivation[1].parts, numbers.count >= 4
         else { return false }
-        let ours: [[UInt8]] = [cost, blockSize, parallelism].map { DER.integer(Int64($0)) }
-        return zip(numbers[1...3], ours).allSatisfy { $0.whole.elementsEqual($1) }
+        return toll.isIn(numbers[1...3])
     }
 }
 

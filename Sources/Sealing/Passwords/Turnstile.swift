@@ -10,17 +10,24 @@ public final class Turnstile: Sendable {
     private let capacity: Int
     private let present: Mutex<Int> = Mutex(0)
     private let witness: (@Sendable () -> Void)?
+    /// What a key is sealed with and must have been sealed with.
+    let toll: KeyToll
 
     /// - Parameters:
     ///   - places: how many are let in at once, at least 1; for computations the number of cores.
     ///   - queue: how many may wait besides them; keep it below the number of worker threads.
-    public convenience init(places: Int, queue: Int = 32) { self.init(places: places, queue: queue, witness: nil) }
+    public convenience init(places: Int, queue: Int = 32) {
+        self.init(places: places, queue: queue, toll: .full, witness: nil)
+    }
 
-    /// - Parameter witness: sees each computation before it begins, on its thread; for tests.
-    init(places: Int, queue: Int = 32, witness: (@Sendable () -> Void)?) {
+    /// - Parameters:
+    ///   - toll: less than the full one only for tests.
+    ///   - witness: sees each computation before it begins, on its thread; for tests.
+    init(places: Int, queue: Int = 32, toll: KeyToll = .full, witness: (@Sendable () -> Void)? = nil) {
         precondition(places >= 1 && queue >= 0, "outside the documented range")
         self.places = DispatchSemaphore(value: places)
         capacity = places + queue
+        self.toll = toll
         self.witness = witness
     }
 

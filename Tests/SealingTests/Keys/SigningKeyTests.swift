@@ -46,11 +46,18 @@ import Testing
 
     /// The costs stand in the file: whoever brings one must not choose how long the server computes.
     @Test func readsNoOtherCost() throws {
-        var sealed: [UInt8] = try SigningKey.generate().sealed(with: Workshop.passphrase)
+        let cheap: [UInt8] = try SigningKey.generate().sealed(with: Workshop.passphrase)
+        #expect(throws: KeyError.malformed) {
+            _ = try SigningKey(opening: cheap, passphrase: Workshop.passphrase, .full).publicKey
+        }
+        var sealed: [UInt8] = try SigningKey.generate().sealed(with: Workshop.passphrase, .full)
+        _ = try SigningKey(opening: sealed, passphrase: Workshop.passphrase, .full).publicKey
         let cost: [UInt8] = DER.integer(16_384) + DER.integer(8) + DER.integer(5)
         let place: Int = try #require(sealed.indices.first { sealed[$0...].starts(with: cost) })
         sealed[place + cost.count - 1] = 6
-        #expect(throws: KeyError.malformed) { _ = try SigningKey(opening: sealed, passphrase: Workshop.passphrase).publicKey }
+        #expect(throws: KeyError.malformed) {
+            _ = try SigningKey(opening: sealed, passphrase: Workshop.passphrase, .full).publicKey
+        }
     }
 
     @Test func refusesDamagedKeys() throws {
@@ -62,9 +69,9 @@ import Testing
 
     /// Offline guesses cost time: the figure that the documentation names.
     @Test func takesItsTime() throws {
-        let sealed: [UInt8] = try SigningKey.generate().sealed(with: Workshop.passphrase)
+        let sealed: [UInt8] = try SigningKey.generate().sealed(with: Workshop.passphrase, .full)
         let elapsed: Duration = try ContinuousClock().measure {
-            _ = try SigningKey(opening: sealed, passphrase: Workshop.passphrase).publicKey
+            _ = try SigningKey(opening: sealed, passphrase: Workshop.passphrase, .full).publicKey
         }
         #expect(elapsed > .milliseconds(60), "\(elapsed)")
     }

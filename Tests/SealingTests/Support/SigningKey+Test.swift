@@ -1,8 +1,14 @@
 @testable import Sealing
 
 extension Turnstile {
-    /// Wide enough for every test at once.
-    static let test = Turnstile(places: 4, queue: 10_000)
+    /// Wide enough for every test at once, and as good as free.
+    static let test = Turnstile(places: 4, queue: 10_000, toll: .test)
+    static let full = Turnstile(places: 4, queue: 10_000)
+}
+
+extension KeyToll {
+    /// No computation of note. A server refuses what was sealed with it.
+    static let test = KeyToll(cost: 16, blockSize: 8, parallelism: 1)
 }
 
 extension SigningKey {

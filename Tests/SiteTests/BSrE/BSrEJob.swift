@@ -11,16 +11,33 @@ struct BSrEJob {
     let file: FileJob
     private let folder: GatewayFolder
 
-    /// Submitted; the admin has chosen BSrE in the settings.
-    init(version: Int? = nil, patience: BSrEPatience = BSrEPatience(status: .seconds(30), sign: .seconds(30))) throws {
+    private static let submitted = Result {
+        let job = try BSrEJob(from: FileJob.Stage(FileJob()))
+        try job.choose()
+        return FileJob.Stage(job.file)
+    }
+    private static let signedByTheHead = Result {
+        let job = try BSrEJob()
+        _ = try job.sign(.head).must(303)
+        return FileJob.Stage(job.file)
+    }
+
+    /// Submitted, and signed by the head where the bupati is to sign next; the admin has chosen BSrE in the settings.
+    init(next who: Who = .head, version: Int? = nil, patience: BSrEPatience = patient) throws {
+        let stage: FileJob.Stage = try (who == .head ? Self.submitted : Self.signedByTheHead).get()
+        try self.init(from: stage, version: version, patience: patience)
+    }
+
+    private static let patient = BSrEPatience(status: .seconds(30), sign: .seconds(30))
+
+    private init(from stage: FileJob.Stage, version: Int? = nil, patience: BSrEPatience = patient) throws {
         gateway = try FakeBSrE()
         let folder = try GatewayFolder(["contoh": gateway.account(version: version)])
-        file = try FileJob {
+        file = try FileJob(from: stage) {
             $0.gateways = folder.path
             $0.patience = patience
         }
         self.folder = folder
-        try choose()
     }
 
     private func choose() throws {

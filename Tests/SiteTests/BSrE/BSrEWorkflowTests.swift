@@ -38,8 +38,7 @@ struct BSrEWorkflowTests {
         let report: String = try Command.output(["pdfsig", "-nocert", file.path])
         #expect(report.matches(of: /Signature is Valid\./).count == 2, "\(report)")
         #expect(try text(of: file).contains(words))
-        let other = try FileJob()
-        try other.signWhole()
+        let other = try FileJob(at: .signedByBoth)
         #expect(try !text(of: File(other.stage(2))).contains("BSrE") && !text(of: File(other.stage(2))).contains(words))
     }
 
@@ -49,8 +48,7 @@ struct BSrEWorkflowTests {
 
     /// Three documents, one passphrase; those for one reason go in one call.
     @Test func theBupatiSignsThreeAtOnce() throws {
-        let job = try BSrEJob()
-        _ = try job.sign(.head).must(303)
+        let job = try BSrEJob(next: .bupati)
         let others: [MainJob] = try [job.another(2024, "dinkes"), job.another(2025, "dpmd")]
         job.gateway.forget()
         let kodes: String = try job.file.fixture.value(
@@ -110,10 +108,8 @@ struct BSrEWorkflowTests {
         let hurried = BSrEPatience(
             status: trouble.testDescription == "slow to tell the status" ? .seconds(1) : .seconds(30),
             sign: trouble.testDescription == "slow to sign" ? .seconds(1) : .seconds(30))
-        // The first party's signature, which is none of the trouble, may take its time.
-        let job = try BSrEJob(patience: pihak == .pertama ? hurried : BSrEPatience(status: hurried.status, sign: hurried.sign < .seconds(30) ? .seconds(3) : hurried.sign))
         let who: BSrEJob.Who = pihak == .pertama ? .head : .bupati
-        if pihak == .kedua { _ = try job.sign(.head).must(303) }
+        let job = try BSrEJob(next: who, patience: hurried)
         var form: HTMLForm = try job.form(who)
         if let nik = trouble.nik { form["nik"] = nik }
         job.gateway.change(trouble.change)

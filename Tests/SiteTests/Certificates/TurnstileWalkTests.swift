@@ -31,7 +31,7 @@ struct TurnstileWalkTests {
     private func watched(_ fixture: SiteFixture) throws -> (site: Site, looks: Looks) {
         let looks = Looks()
         let sql = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'"
-        let turnstile = Turnstile(places: 1) { looks.add(try? fixture.value(sql)) }
+        let turnstile = Turnstile(places: 1, toll: .test) { looks.add(try? fixture.value(sql)) }
         return (try SiteFixture.site(staff: fixture.staff, reader: fixture.reader, turnstile: turnstile), looks)
     }
 
@@ -93,7 +93,7 @@ struct TurnstileWalkTests {
 
     /// Passwords and keys share the turnstile; beyond the queue the answer is 503 at once, and nothing has changed.
     @Test func whoeverComesTooManyIsTurnedAway() throws {
-        let narrow = Turnstile(places: 1, queue: 0)
+        let narrow = Turnstile(places: 1, queue: 0, toll: .test)
         let site = try SiteFixture.site(staff: fixture.staff, reader: fixture.reader, turnstile: narrow)
         let client = client(site)
         try client.signIn(World.Login.admin)

@@ -143,11 +143,14 @@ struct TamperingTests {
             """, "2"),
     ]
 
+    /// What all of them begin with.
+    private static let untouched = Result { try Check.run(SiteFixture().environment) }
+
     @Test(arguments: tamperings.map(\.what))
     func isRed(_ what: String) throws {
         let tampering = try #require(Self.tamperings.first { $0.what == what })
+        #expect(throws: Never.self) { try Self.untouched.get() }
         let fixture = try SiteFixture()
-        #expect(throws: Never.self) { try Check.run(fixture.environment) }
         let twin = try Names(fixture)
         try Connection(fixture.admin).execute("SET session_replication_role = replica; \(twin.filled(tampering.sql))")
         let faults: [String] = try Inspection(fixture.tenant("kembar-a"), in: fixture.staff).faults

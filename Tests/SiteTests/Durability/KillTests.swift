@@ -56,7 +56,10 @@ struct KillTests {
 
     /// A COMMIT that has reached PostgreSQL goes on without its client.
     private func waitForSilence(_ fixture: SiteFixture) throws {
-        let busy = "SELECT count(*) FROM pg_stat_activity WHERE usename = $1 AND state <> 'idle'"
+        let busy = """
+            SELECT count(*) FROM pg_stat_activity
+            WHERE usename = $1 AND datname = current_database() AND state <> 'idle'
+            """
         while try fixture.value(busy, .text(fixture.app.user)) != "0" { usleep(10_000) }
     }
 

@@ -63,8 +63,7 @@ struct EvidenceTests {
 
     /// Signed in files: the stages, the certificates, and poppler and openssl call them good.
     @Test func stagesAndCertificatesAreInIt() throws {
-        let job = try FileJob()
-        try job.signWhole()
+        let job = try FileJob(at: .signedByBoth)
         let client: Client = try job.fixture.client("contoh", as: World.Login.inspector)
         let unpacked = try Unpacked(try client.get("/pengawasan/bukti/2024/dpmd.zip").must(200).body)
         #expect(try unpacked.shell("sha256sum --check --quiet SHA256SUMS").isEmpty)
@@ -80,8 +79,7 @@ struct EvidenceTests {
 
     /// What an outsider does who has nothing but the archive and Debian's programs.
     @Test func everyCommandOfItsReadmeWorks() throws {
-        let job = try FileJob()
-        try job.signWhole()
+        let job = try FileJob(at: .signedByBoth)
         _ = try Checkpointing.note(job.fixture.tenant("contoh"), in: job.fixture.staff)
         let archive: [UInt8] = try job.fixture.client("contoh", as: World.Login.inspector).get("/pengawasan/bukti/2024/dpmd.zip").must(200).body
         let file = try File(archive)

@@ -32,8 +32,7 @@ struct ConcurrentSigningTests {
     /// Signed or returned, and whoever came second was told so.
     @Test(arguments: 1...4)
     func oneSignsWhileAnotherReturns(_ round: Int) throws {
-        let job = try FileJob()
-        _ = try job.sign(job.job.head).must(303)
+        let job = try FileJob(at: .signedByTheHead)
         let (signing, session) = (try job.form(job.job.bupati), job.job.bupati.session)
         let address = "\(job.job.work)/kembalikan"
         var returning: HTMLForm = try job.job.bupati.get(address).must(200).html().form(to: address)

@@ -47,9 +47,10 @@ struct FailedSigningTests {
         // The second party needs no press: its file is there.
         if pihak == .kedua, !trouble.hasPress { return }
         let fake = Fake()
-        let job = try FileJob(signers: fake.directory, pdfSocket: trouble.hasPress ? PDFProcess.socket : "/nowhere/pdf.sock")
+        let job = try FileJob(
+            at: pihak == .pertama ? .submitted : .signedByTheHead, signers: fake.directory,
+            pdfSocket: trouble.hasPress ? PDFProcess.socket : "/nowhere/pdf.sock")
         let signer: Client = pihak == .pertama ? job.job.head : job.job.bupati
-        if pihak == .kedua { _ = try job.sign(job.job.head).must(303) }
         let form: HTMLForm = try job.form(signer, frasa: trouble.frasa)
         if let mood = trouble.mood { fake.mood = mood }
         if trouble.isRevoked { try Certified.revoke(pihak == .pertama ? World.Login.head : World.Login.bupati, job.fixture) }
@@ -96,9 +97,8 @@ struct FailedSigningTests {
     @Test(arguments: [Pihak.pertama, .kedua])
     func aCutOffSigningIsTakenUp(_ pihak: Pihak) throws {
         let fake = Fake()
-        let job = try FileJob(signers: fake.directory)
+        let job = try FileJob(at: pihak == .pertama ? .submitted : .signedByTheHead, signers: fake.directory)
         let signer: Client = pihak == .pertama ? job.job.head : job.job.bupati
-        if pihak == .kedua { _ = try job.sign(job.job.head).must(303) }
         let form: HTMLForm = try job.form(signer)
         let before: Int = fake.signed
         try breakDeeds(job)
@@ -136,8 +136,7 @@ struct FailedSigningTests {
     /// first party has signed already goes back.
     @Test(arguments: [Pihak.pertama, .kedua])
     func aRevokedSignatureIsNotTakenUp(_ pihak: Pihak) throws {
-        let job = try FileJob()
-        if pihak == .kedua { _ = try job.sign(job.job.head).must(303) }
+        let job = try FileJob(at: pihak == .pertama ? .submitted : .signedByTheHead)
         let (signer, login) = pihak == .pertama ? (job.job.head, World.Login.head) : (job.job.bupati, World.Login.bupati)
         let form: HTMLForm = try job.form(signer)
         try breakDeeds(job)
@@ -166,8 +165,7 @@ struct FailedSigningTests {
     /// The button is pressed twice, or on two devices: one signature.
     @Test(arguments: [Pihak.pertama, .kedua])
     func severalAtOnceSignOnce(_ pihak: Pihak) throws {
-        let job = try FileJob()
-        if pihak == .kedua { _ = try job.sign(job.job.head).must(303) }
+        let job = try FileJob(at: pihak == .pertama ? .submitted : .signedByTheHead)
         let signer: Client = pihak == .pertama ? job.job.head : job.job.bupati
         let (form, session, fixture) = (try job.form(signer), signer.session, job.fixture)
         let statuses = Gathered<Int>()

@@ -4,6 +4,7 @@ import Foundation
 import Kinerja
 import Testing
 
+@testable import Sealing
 @testable import Web
 
 /// A document of Kabupaten Contoh that is signed in its file, from its submission on.
@@ -11,26 +12,67 @@ struct FileJob {
     let fixture: SiteFixture
     let job: MainJob
 
-    /// Submitted; kabupaten, head and bupati are certified.
-    private static let submitted = Result {
-        let fixture = try SiteFixture()
-        try Certified.set(fixture)
-        let job = MainJob(tahun: 2024) { fixture.client("contoh") }
-        try job.run(through: "submits again")
-        try job.bupati.signIn(World.Login.bupati)
-        return Stage(fixture: fixture, sessions: [job.planner.session, job.head.session, job.bupati.session])
-    }
+    /// How far it has come.
+    enum Point: Sendable { case submitted, signedByTheHead, signedByBoth }
 
-    private struct Stage: Sendable {
+    /// What jobs begin with, each with a copy of its own. Kabupaten, head and bupati are certified.
+    struct Stage: Sendable {
         let fixture: SiteFixture
         let sessions: [Client.Session]
+
+        init(toll: KeyToll) throws {
+            let fixture = try SiteFixture(toll: toll)
+            try Certified.set(fixture)
+            let job = MainJob(tahun: 2024) { fixture.client("contoh") }
+            try job.run(through: "submits again")
+            try job.bupati.signIn(World.Login.bupati)
+            self.init(fixture, job)
+        }
+
+        /// What has become of a job.
+        init(_ job: FileJob) { self.init(job.fixture, job.job) }
+
+        private init(_ fixture: SiteFixture, _ job: MainJob) {
+            (self.fixture, sessions) = (fixture, [job.planner.session, job.head.session, job.bupati.session])
+        }
     }
+
+    private static let submitted = Result { try Stage(toll: .test) }
+    private static let signedByTheHead = Result {
+        let job = try FileJob()
+        _ = try job.sign(job.job.head).must(303)
+        return Stage(job)
+    }
+    private static let signedByBoth = Result {
+        let job = try FileJob(at: .signedByTheHead)
+        _ = try job.sign(job.job.bupati).must(303)
+        return Stage(job)
+    }
+    /// Submitted, with keys that a real `janji serve` opens.
+    private static let submittedInEarnest = Result { try Stage(toll: .full) }
+
+    private static func stage(_ point: Point) throws -> Stage {
+        switch point {
+        case .submitted: try submitted.get()
+        case .signedByTheHead: try signedByTheHead.get()
+        case .signedByBoth: try signedByBoth.get()
+        }
+    }
+
+    static func inEarnest() throws -> FileJob { try FileJob(from: submittedInEarnest.get()) }
 
     /// - Parameter signers: in place of the built-in ones.
     init(
-        signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket, adjust: (inout SiteSettings) -> Void = { _ in }
+        at point: Point = .submitted, signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket,
+        adjust: (inout SiteSettings) -> Void = { _ in }
     ) throws {
-        let stage = try Self.submitted.get()
+        try self.init(from: Self.stage(point), signers: signers, pdfSocket: pdfSocket, adjust: adjust)
+    }
+
+    init(
+        from stage: Stage, signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket,
+        adjust: (inout SiteSettings) -> Void = { _ in }
+    ) throws {
         let fixture = try SiteFixture(copyOf: stage.fixture, signers: signers, pdfSocket: pdfSocket, adjust: adjust)
         let job = MainJob(tahun: 2024) { fixture.client("contoh") }
         for (client, session) in zip([job.planner, job.head, job.bupati], stage.sessions) { client.take(session) }

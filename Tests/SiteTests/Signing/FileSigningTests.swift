@@ -12,9 +12,7 @@ import Testing
 @Suite("A document is signed in its file")
 struct FileSigningTests {
     private static let whole = Result {
-        let job = try FileJob()
-        try job.signWhole()
-        return Whole(job: job)
+        Whole(job: try FileJob(at: .signedByBoth))
     }
 
     private struct Whole: @unchecked Sendable {

@@ -8,8 +8,7 @@ import Testing
 @Suite("PostgreSQL keeps a signature to its file")
 struct StageConstraintTests {
     private static let signed = Result {
-        let job = try FileJob()
-        _ = try job.sign(job.job.head).must(303)
+        let job = try FileJob(at: .signedByTheHead)
         return (fixture: job.fixture, tenant: try job.fixture.tenant("contoh").id.rawValue)
     }
 
@@ -162,8 +161,7 @@ struct StageTamperingTests {
 
     @Test(arguments: tamperings)
     func isRed(_ tampering: Tampering) throws {
-        let job = try FileJob()
-        try job.signWhole()
+        let job = try FileJob(at: .signedByBoth)
         #expect(try job.faults == [])
         let kode: String = try job.fixture.value("SELECT kode FROM document WHERE tahun = 2024") ?? ""
         try Connection(job.fixture.admin).execute("SET session_replication_role = replica; \(tampering.sql)")
@@ -181,16 +179,14 @@ struct StageTamperingTests {
 
     /// What is not what was signed is not handed out.
     @Test func alteredBytesAreNotServed() throws {
-        let job = try FileJob()
-        try job.signWhole()
+        let job = try FileJob(at: .signedByBoth)
         try alterBytes(job)
         #expect(try job.job.citizen.get("/2024/pk/dpmd.pdf").status == 500)
     }
 
     /// Nor does the second party read it or sign below it.
     @Test func nobodySignsOnAlteredBytes() throws {
-        let job = try FileJob()
-        _ = try job.sign(job.job.head).must(303)
+        let job = try FileJob(at: .signedByTheHead)
         let form: HTMLForm = try job.form(job.job.bupati)
         try alterBytes(job)
         #expect(try job.job.bupati.get("\(job.job.work)/tanda-tangan.pdf").status == 500)

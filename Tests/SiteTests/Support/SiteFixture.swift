@@ -4,11 +4,11 @@ import Foundation
 import HTTP
 import Kinerja
 import Records
-import Sealing
 import Support
 import Synchronization
 
 @testable import App
+@testable import Sealing
 @testable import Web
 
 /// A whole site over a PostgreSQL database of its own: the real schema, the real login roles, the kabupaten of
@@ -18,22 +18,24 @@ import Synchronization
 /// and one per test where they do not.
 final class SiteFixture: Sendable {
     let site: Site
-    /// The superuser of the server, for looking into the tables and for tampering.
-    let admin: ConnectionURL
-    /// The owner of the schema, who is no superuser: as `janji migrate` logs in.
-    let owner: ConnectionURL
-    /// As `janji serve` logs in: for the staff, and for citizens.
-    let app: ConnectionURL
-    let publicReader: ConnectionURL
+    let urls: SiteURLs
     let staff: Database
     let reader: Database
+    /// What keys are sealed with here: the full one where a real `janji serve` is to open them.
+    let toll: KeyToll
+    private let desk: AdminDesk
+
+    var admin: ConnectionURL { urls.admin }
+    var owner: ConnectionURL { urls.owner }
+    var app: ConnectionURL { urls.app }
+    var publicReader: ConnectionURL { urls.publicReader }
 
     /// What every account of `World` signs in with.
     static let password = "kopi pagi di balai banjar"
 
     /// A copy of `World`.
-    convenience init() throws {
-        try self.init(Template.copy())
+    convenience init(toll: KeyToll = .test) throws {
+        try self.init(Template.copy(), toll: toll)
     }
 
     /// A copy of what became of another one, which serves nobody any more from then on.
@@ -44,33 +46,38 @@ final class SiteFixture: Sendable {
         copyOf stage: SiteFixture, signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket,
         adjust: (inout SiteSettings) -> Void = { _ in }
     ) throws {
-        stage.staff.close()
-        stage.reader.close()
-        try self.init(Template.copy(of: stage.admin.database ?? ""), signers: signers, pdfSocket: pdfSocket, adjust: adjust)
+        stage.close()
+        let copy: SiteURLs = try Template.copy(of: stage.urls)
+        try self.init(copy, signers: signers, pdfSocket: pdfSocket, toll: stage.toll, adjust: adjust)
     }
 
     /// Over a database that is no copy, on a server of its own.
     init(
-        _ urls: (admin: ConnectionURL, owner: ConnectionURL), signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket,
-        adjust: (inout SiteSettings) -> Void = { _ in }
+        _ urls: SiteURLs, signers: SignerDirectory? = nil, pdfSocket: String? = PDFProcess.socket,
+        toll: KeyToll = .test, adjust: (inout SiteSettings) -> Void = { _ in }
     ) throws {
-        (admin, owner) = urls
-        app = try LoginRole.app.url(ownedBy: owner)
-        publicReader = try LoginRole.publicReader.url(ownedBy: owner)
-        staff = Database(SiteFixture.pool(app))
-        reader = Database(SiteFixture.pool(publicReader))
-        site = try SiteFixture.site(staff: staff, reader: reader, pdfSocket: pdfSocket, signers: signers, adjust: adjust)
+        (self.urls, self.toll, desk) = (urls, toll, AdminDesk(urls.admin))
+        staff = Database(SiteFixture.pool(urls.app))
+        reader = Database(SiteFixture.pool(urls.publicReader))
+        site = try SiteFixture.site(
+            staff: staff, reader: reader, pdfSocket: pdfSocket, signers: signers,
+            turnstile: Turnstile(places: 2, toll: toll), adjust: adjust)
     }
 
-    deinit {
+    /// Leaves nobody connected to the database.
+    func close() {
         staff.close()
         reader.close()
+        desk.close()
     }
+
+    deinit { close() }
 
     /// Another server over the same database, as after a restart; tests set what an operator could.
     static func site(
         staff: Database, reader: Database, isTest: Bool = true, pdfSocket: String? = PDFProcess.socket, signers: SignerDirectory? = nil,
-        key: InstallationKey? = SiteFixture.key, turnstile: Turnstile = Turnstile(places: 2), adjust: (inout SiteSettings) -> Void = { _ in }
+        key: InstallationKey? = SiteFixture.key, turnstile: Turnstile = Turnstile(places: 2, toll: .test),
+        adjust: (inout SiteSettings) -> Void = { _ in }
     ) throws -> Site {
         var settings = SiteSettings(baseDomain: "localhost", isTest: isTest, pdfSocket: pdfSocket, key: key)
         adjust(&settings)
@@ -121,8 +128,33 @@ final class SiteFixture: Sendable {
 
     /// One value, asked by the superuser.
     func value(_ sql: String, _ parameters: Parameter...) throws -> String? {
-        try Connection(admin).query(sql, parameters).first?.first ?? nil
+        try desk.query(sql, parameters).first?.first ?? nil
     }
+}
+
+/// The superuser's connections, kept for the next question: each is a process of PostgreSQL.
+private final class AdminDesk: @unchecked Sendable {
+    private let url: ConnectionURL
+    private let lock = NSLock()
+    private var idle: [Connection] = []
+
+    init(_ url: ConnectionURL) { self.url = url }
+
+    func query(_ sql: String, _ parameters: [Parameter]) throws -> [[String?]] {
+        // PostgreSQL may have been restarted since.
+        if let kept = lock.withLock({ idle.popLast() }), let rows = try? kept.query(sql, parameters) {
+            return keep(kept, rows)
+        }
+        let fresh = try Connection(url)
+        return try keep(fresh, fresh.query(sql, parameters))
+    }
+
+    private func keep(_ connection: Connection, _ rows: [[String?]]) -> [[String?]] {
+        lock.withLock { idle.append(connection) }
+        return rows
+    }
+
+    func close() { lock.withLock { idle = [] } }
 }
 
 /// The process that makes PDF files; docker/test.sh starts it.

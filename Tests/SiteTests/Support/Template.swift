@@ -2,7 +2,6 @@ import Database
 import Kinerja
 import Sealing
 import Support
-import Synchronization
 
 @testable import App
 @testable import Web
@@ -11,33 +10,19 @@ import Synchronization
 enum Template {
     private static let ownerName = "janji_test_owner"
     private static let made = Result { try make() }
-    private static let copying = Mutex(())
 
-    /// The superuser's and the owner's address of a new copy. One at a time: PostgreSQL does not let two sessions grant
-    /// the same role at once.
-    static func copy() throws -> (admin: ConnectionURL, owner: ConnectionURL) {
-        try copy(of: made.get())
+    static func copy() throws -> SiteURLs { try copy(of: made.get()) }
+
+    /// Nobody may be connected to `template`. The roles that log in to the copy are those of the template.
+    static func copy(of template: SiteURLs) throws -> SiteURLs {
+        let new: ConnectionURL = try TestServer.makeDatabase(template: template.database, owner: ownerName)
+        return template.replacing(database: new.database ?? "")
     }
 
-    /// Nobody may be connected to `template`.
-    static func copy(of template: String) throws -> (admin: ConnectionURL, owner: ConnectionURL) {
-        try copy(of: template) { try TestServer.makeDatabase(template: template) }
-    }
-
-    /// - Parameter make: makes the copy, on whatever server.
-    static func copy(of template: String, _ make: () throws -> ConnectionURL) throws -> (admin: ConnectionURL, owner: ConnectionURL) {
-        try copying.withLock { _ in
-            let urls = try handOver(make())
-            let connection = try Connection(urls.owner)
-            for role in LoginRole.allCases { try role.ensure(urls.owner, connection) }
-            return urls
-        }
-    }
-
-    private static func make() throws -> String {
-        let admin: ConnectionURL = try fill(TestServer.makeDatabase(), with: World.tenants).admin
-        try printTwins(admin)
-        return admin.database ?? ""
+    private static func make() throws -> SiteURLs {
+        let urls = try fill(TestServer.makeDatabase(), with: World.tenants)
+        try printTwins(urls.admin)
+        return urls
     }
 
     /// A kept file and a finished job for each twin: what the PDF process would have left, had somebody asked. And the file of a
@@ -62,7 +47,7 @@ enum Template {
     }
 
     /// Makes a site's database out of an empty one, on whatever server: schema, login roles, kabupaten.
-    static func fill(_ empty: ConnectionURL, with tenants: [DemoTenant]) throws -> (admin: ConnectionURL, owner: ConnectionURL) {
+    static func fill(_ empty: ConnectionURL, with tenants: [DemoTenant]) throws -> SiteURLs {
         let (admin, owner) = try handOver(empty)
         let environment = App.Environment(values: ["DATABASE_URL": owner.conninfo, "JANJI_HOME": Checkout.folder])
         try Migrate.run(environment)
@@ -72,7 +57,9 @@ enum Template {
         // One password for everybody: the random ones of the demonstration are for people.
         let hash: String = try PasswordHasher(Turnstile(places: 1), cost: 1).hash(SiteFixture.password)
         try Connection(admin).query("UPDATE akun SET kata_sandi = $1", [.text(hash)])
-        return (admin, owner)
+        return try SiteURLs(
+            admin: admin, owner: owner, app: LoginRole.app.url(ownedBy: owner),
+            publicReader: LoginRole.publicReader.url(ownedBy: owner))
     }
 
     private static func load(_ demo: DemoTenant, _ environment: App.Environment, _ store: Database) throws {
@@ -90,5 +77,24 @@ enum Template {
         }
         try connection.execute("ALTER DATABASE \"\(admin.database ?? "")\" OWNER TO \(ownerName)")
         return (admin, admin.replacing(user: ownerName, password: ownerName))
+    }
+}
+
+/// Who logs in to the database of a site.
+struct SiteURLs: Sendable {
+    /// The superuser of the server, for looking into the tables and for tampering.
+    let admin: ConnectionURL
+    /// The owner of the schema, who is no superuser: as `janji migrate` logs in.
+    let owner: ConnectionURL
+    /// As `janji serve` logs in: for the staff, and for citizens.
+    let app: ConnectionURL
+    let publicReader: ConnectionURL
+
+    var database: String { admin.database ?? "" }
+
+    func replacing(database: String) -> SiteURLs {
+        SiteURLs(
+            admin: admin.replacing(database: database), owner: owner.replacing(database: database),
+            app: app.replacing(database: database), publicReader: publicReader.replacing(database: database))
     }
 }

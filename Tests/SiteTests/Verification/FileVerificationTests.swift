@@ -25,8 +25,7 @@ struct FileVerificationTests {
     }
 
     private static let world = Result {
-        let job = try FileJob()
-        try job.signWhole()
+        let job = try FileJob(at: .signedByBoth)
         let stages: [[UInt8]] = try (0...2).map { try job.stage($0) }
         let second = MainJob(tahun: 2025) { job.fixture.client("contoh") }
         try second.run(through: "submits again")
@@ -167,8 +166,7 @@ struct FileVerificationTests {
     }
 
     @Test func aRevokedCertificateIsSaid() throws {
-        let job = try FileJob()
-        try job.signWhole()
+        let job = try FileJob(at: .signedByBoth)
         try Certified.revoke(World.Login.head, job.fixture)
         let kode: String = try #require(try job.fixture.value("SELECT kode FROM document WHERE tahun = 2024"))
         let page: String = try job.fixture.client("contoh").get("/v/\(kode)").must(200).text
