@@ -15,20 +15,22 @@ enum Administration {
         let changed = HandOver.all(among: holders.map(\.holder), on: desk.today)
         let documents = changed.isEmpty
             ? [] : try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document)
-        let hasFactor: Bool? = exchange.site.settings.key.map { _ in signedIn.hasFactor }
         return AdminHomePage(
             chrome: Chrome(exchange, signedIn, title: "Pengaturan"),
-            steps: steps(states.first, desk, hasFactor: hasFactor),
+            steps: steps(states.first, signedIn, exchange),
             reminders: signedIn.reminders(facts.first, exchange.site),
             handOvers: HandOverLine.all(changed, documents, desk),
             registers: registers(counts.first), settings: AdminHomePage.everySetting
         ).response()
     }
 
-    private static func steps(_ state: SetupState.Result?, _ desk: Desk, hasFactor: Bool?) -> [AdminHomePage.Step] {
+    private static func steps(
+        _ state: SetupState.Result?, _ signedIn: SignedIn, _ exchange: Exchange
+    ) -> [AdminHomePage.Step] {
         guard let state else { return [] }
+        let hasFactor: Bool? = exchange.site.settings.key.map { _ in signedIn.hasFactor }
         return SetupChecklist(
-            state: state, settings: desk.tenant.settings, today: desk.today, hasFactor: hasFactor
+            state: state, settings: signedIn.tenant.settings, today: signedIn.today, hasFactor: hasFactor
         ).steps
     }
 
