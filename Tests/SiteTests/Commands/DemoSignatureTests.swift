@@ -1,3 +1,4 @@
+import Deeds
 import Foundation
 import Kinerja
 import Sealing
