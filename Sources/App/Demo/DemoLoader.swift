@@ -37,7 +37,8 @@ struct DemoLoader {
         try store.transaction(for: scope) { (tx: borrowing Transaction) in
             guard existing.isEmpty else {
                 for secret in secrets { try renew(tx, existing, secret.account.login, secret.password.hash) }
-                return try keys?.certify(tx, by: self)
+                try keys?.certify(tx, by: self)
+                return
             }
             let hashes = secrets.map { ($0.account.login, $0.password.hash) }
             try people(tx, hashes: Dictionary(uniqueKeysWithValues: hashes))
