@@ -23,7 +23,7 @@ struct DemoSignatureTests {
             papers: World.tenants.flatMap(\.papers).filter { $0.jabatan == "dinkes" })
         _ = try TenantCommand.create(
             fixture.environment, slug: slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
-        let (tenant, passwords) = (try fixture.tenant(slug), PasswordHasher(Turnstile(places: 1), cost: 1))
+        let (tenant, passwords) = (try fixture.tenant(slug), PasswordHasher(Turnstile(places: 1, toll: .test), cost: 1))
         let files = DemoFiles(site: fixture.site, host: "\(slug).localhost:8080")
         let accounts = try DemoLoader(demo, tenant, fixture.staff, passwords, files).load(isKnown: true)
         let keepers = accounts.filter { $0.passphrase != nil }.map(\.login)

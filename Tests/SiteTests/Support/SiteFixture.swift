@@ -88,7 +88,7 @@ final class SiteFixture: Sendable {
     }
 
     static func deeds(
-        _ staff: Database, key: InstallationKey? = SiteFixture.key, turnstile: Turnstile = Turnstile(places: 2)
+        _ staff: Database, key: InstallationKey? = SiteFixture.key, turnstile: Turnstile = Turnstile(places: 2, toll: .test)
     ) -> Deeds {
         Deeds(staff, passwords: PasswordHasher(turnstile, cost: 1), key: key, words: SiteWords())
     }
