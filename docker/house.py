@@ -23,6 +23,8 @@ RINGED = ["Web", "Deeds", "Kinerja"]
 DECLARED = re.compile(
     r"^(?:(?:public|package|internal|fileprivate|private|final|indirect|nonisolated|@\w+)\s+)*"
     r"(?:struct|class|enum|protocol|actor|typealias)\s+([A-Z]\w*)", re.M)
+# A type inside another: its name says nothing of a folder that has the same at its top.
+NESTED = re.compile(r"^[ \t]+(?:\w+ )*(?:struct|class|enum|protocol|actor|typealias)\s+([A-Z]\w*)", re.M)
 # A handler is what a route names: it takes an access and an exchange, and returns a response.
 HANDLER = re.compile(r"^([ \t]*)(?:\w+ )*func (\w+)[^\n{]*_ exchange: Exchange\)[^\n{]*-> Response[^\n{]*\{\n", re.M)
 
@@ -51,11 +53,15 @@ class Folders:
         for path, text in texts.items():
             for name in DECLARED.findall(text):
                 declared[name].add(self.folder(path))
+        nested = {path: set(NESTED.findall(text)) for path, text in texts.items()}
+        local = defaultdict(set)
+        for path, names in nested.items():
+            local[self.folder(path)] |= names
         self.homes = {name: next(iter(homes)) for name, homes in declared.items() if len(homes) == 1}
         self.arrows: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         for path, text in texts.items():
             here = self.folder(path)
-            for name in set(re.findall(r"(?<![.\w])[A-Z]\w*", text)) & self.homes.keys():
+            for name in set(re.findall(r"(?<![.\w])[A-Z]\w*", text)) & self.homes.keys() - local[here]:
                 if self.homes[name] not in (here, "") and here:
                     self.arrows[here][self.homes[name]].add(name)
 

@@ -43,7 +43,7 @@ enum Cascade {
         let dokumen = try documents.map { row in
             PohonKinerja.Dokumen(
                 jabatan: row.jabatan, jenis: row.jenis,
-                naskah: try Publication.sheet(row.isi, row.sha256, row.kode, exchange).snapshot.naskah)
+                naskah: try exchange.sheet(row.isi, row.sha256, row.kode).snapshot.naskah)
         }
         return CascadeView(
             tree: PohonKinerja(tahun: year, akar: root, jabatan: jabatan, dokumen: dokumen), tahun: year, slug: slug,

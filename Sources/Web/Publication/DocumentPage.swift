@@ -14,9 +14,9 @@ struct DocumentPage: Page {
     let facts: [Fact]
     let statement: StatementText
     var tables: [PrintedTable]
-    var total: Total?
+    var total: Sheet.Total?
     /// Public remarks; the digits of `PrintedTable.Note.mark` count along this list.
-    var findings: [Note]
+    var findings: [Sheet.Note]
     let deeds: [SignatureLine]
     /// The code printed on the document and its page, `/v/7F3K9Q2M`; nil before it is in force.
     var verification: Link?
@@ -29,29 +29,10 @@ struct DocumentPage: Page {
 }
 
 extension DocumentPage {
-    struct Total {
-        /// "Jumlah anggaran"
-        let name: String
-        /// "Rp9.544.677.200"
-        let amount: String
-        /// The amount in words (*terbilang*).
-        let words: String
-        /// What the sum leaves out; nil when it is complete.
-        let note: String?
-    }
-
     struct Amendment {
         let reason: String
         let comparison: Link
         let matrix: Link
-    }
-
-    struct Note {
-        /// `catatan-1`: where `PrintedTable.Note.address` leads.
-        let id: String
-        /// Rule and place of the finding, under which its reason is kept.
-        var spot: [String] = []
-        var finding: Remark
     }
 
     struct Revision {

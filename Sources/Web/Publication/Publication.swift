@@ -57,19 +57,12 @@ enum Publication {
         for row in rows { marks[row.kode, default: [:]][row.pihak] = SignatureMark.words(row.waktu, zone) }
         var seen: Set<String> = []
         let forms = try rows.filter { seen.insert($0.kode).inserted }.map { row in
-            PrintedForm(try sheet(row.isi, row.sha256, row.kode, exchange), marks: marks[row.kode] ?? [:], kode: row.kode, cara: row.cara, exchange)
+            PrintedForm(try exchange.sheet(row.isi, row.sha256, row.kode), marks: marks[row.kode] ?? [:], kode: row.kode, cara: row.cara, exchange)
         }
         guard !forms.isEmpty else { throw Denial.notFound }
         return PrintPage(
             chrome: Chrome(exchange, tenant, title: "\(kind.nama) \(year)"),
             back: Link("Kembali ke daftar", "/\(year)/\(kind.id)"), forms: forms)
-    }
-
-    /// The sheet of a stored text; one that is not what was signed is not shown.
-    static func sheet(_ text: String, _ sha256: [UInt8], _ kode: String, _ exchange: Exchange) throws -> Sheet {
-        let signed = exchange.site.sheets.value(of: text, make: SignedSheet.init)
-        guard let sheet = signed.sheet, signed.digest.bytes == sha256 else { throw Altered(kode) }
-        return sheet
     }
 
     /// The signed text itself, byte for byte: its SHA-256 is the one on the page.
@@ -103,6 +96,6 @@ enum Publication {
         guard let document = documents.first else { throw Denial.notFound }
         return PublishedDocumentView(
             row: document, signatures: signatures, address: address, isPermanent: revisi != nil,
-            sheet: try sheet(document.isi, document.sha256, document.kode, exchange), reasons: reasons)
+            sheet: try exchange.sheet(document.isi, document.sha256, document.kode), reasons: reasons)
     }
 }

@@ -7,7 +7,7 @@ import Sealing
 
 /// What waits for a signature of whoever is signed in.
 enum Queue {
-    static let address = "/kerja/antrean"
+    static let address = Notice.queue
 
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let desk = signedIn.desk(exchange)

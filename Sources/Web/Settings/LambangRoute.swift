@@ -9,7 +9,7 @@ enum LambangRoute {
     static func file(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         guard let lambang = Lambang(rawValue: try exchange.parameter("berkas")) else { throw Denial.notFound }
         // Read even for a browser that has it already: another kabupaten's stays 404 whatever was asked.
-        guard let bytes = try bytes(of: lambang, from: exchange.site.reader, exchange.publicScope()) else { throw Denial.notFound }
+        guard let bytes = try EmbeddedCrests.bytes(of: lambang, from: exchange.site.reader, exchange.publicScope()) else { throw Denial.notFound }
         let tag = EntityTag(lambang.sha256)
         var response = Response(contentType: lambang.jenis.mediaType, body: bytes)
         if tag.isKnown(to: exchange.request.headers) { response = Response(status: .notModified) }
@@ -17,13 +17,5 @@ enum LambangRoute {
         response.headers.set("Cache-Control", "public, max-age=31536000, immutable")
         response.headers.set("Content-Security-Policy", SecurityHeaders.sandbox)
         return response
-    }
-
-    /// `nil` when the kabupaten of the scope has no such crest.
-    static func bytes(of lambang: Lambang, from reader: Reader, _ scope: Scope) throws -> [UInt8]? {
-        guard let digest = Digest(hex: lambang.sha256),
-            let found = try reader.read(for: scope, LambangByDigest(sha256: digest.bytes)).first
-        else { return nil }
-        return found.jenis == lambang.jenis ? found.isi : nil
     }
 }

@@ -19,7 +19,7 @@ struct SignPage: Page {
     var differences: DifferenceDigest?
     let statement: StatementText
     var tables: [PrintedTable]
-    let total: DocumentPage.Total?
+    let total: Sheet.Total?
     /// Signatures that already stand.
     var deeds: [SignatureLine]
     /// The digest of exactly this content; the form sends it back as `sidik`, so that nothing else can be signed.

@@ -18,7 +18,7 @@ enum Signing {
         let (run, item) = (SigningRun(signedIn, exchange), SigningRun.Item(address: address, shown: shown))
         do {
             try run.sign([item], with: SigningRun.Secrets(fields)).forEach { try $0.get() }
-            return .redirect(to: Notice.ditandatangani.address(Queue.address))
+            return .redirect(to: Notice.ditandatangani.address(Notice.queue))
         } catch let failure as SigningFailure {
             Log.signing(failure, request: exchange.request.id)
             let problem = SigningProblem(failure)
@@ -69,7 +69,7 @@ enum Signing {
             return form.response(.unprocessableContent)
         }
         try desk.sendBack(address, note: note)
-        return .redirect(to: Notice.dikembalikan.address(Queue.address))
+        return .redirect(to: Notice.dikembalikan.address(Notice.queue))
     }
 
     private static func returnForm(_ signedIn: SignedIn, _ exchange: Exchange, problem: String?) throws -> ReturnPage {

@@ -41,7 +41,7 @@ extension Chrome {
             links.append(Link("Antrean", "/kerja/antrean", isCurrent: path == "/kerja/antrean"))
         }
         if signedIn.unread > 0 {
-            links.append(Link("Pemberitahuan (\(signedIn.unread))", Notices.address, isCurrent: path == Notices.address))
+            links.append(Link("Pemberitahuan (\(signedIn.unread))", Notice.list, isCurrent: path == Notice.list))
         }
         if Inspectorate.isOpen(to: signedIn.actor) {
             links.append(Link("Pengawasan", "/pengawasan/jejak", isCurrent: path == "/pengawasan/jejak"))

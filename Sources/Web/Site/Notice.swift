@@ -26,6 +26,11 @@ enum Notice: String {
         }
     }
 
+    /// Where what waits for somebody's signature is read.
+    static let queue = "/kerja/antrean"
+    /// Where everything that a person was told is read.
+    static let list = "/kerja/pemberitahuan"
+
     /// `address?pesan=tersimpan&versi=11`; the version is the one that an undo would restore.
     func address(_ address: String, undo versi: Int? = nil) -> String {
         "\(address)?pesan=\(rawValue)" + (versi.map { "&versi=\($0)" } ?? "")

@@ -29,7 +29,7 @@ enum YearWorkbook {
         var documents = first
         while let last = documents.last {
             for document in documents {
-                let snapshot = try Publication.sheet(document.isi, document.sha256, document.kode, exchange).snapshot
+                let snapshot = try exchange.sheet(document.isi, document.sha256, document.kode).snapshot
                 let head: [Cell] = [snapshot.perangkatDaerah, document.jabatan, document.kode].map { $0.isEmpty ? .blank : .text($0) }
                 let rows = snapshot.tabel.first { $0.id == table.id }?.baris ?? []
                 for row in table.filledDown(rows) { try workbook.append(head + columns.map { CellText(row[$0.id], $0.isi).cell }) }

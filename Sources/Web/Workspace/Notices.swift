@@ -6,7 +6,7 @@ import Records
 
 /// What a person was told: on a page of its own, and the newest on the start page until they are read.
 enum Notices {
-    static let address = "/kerja/pemberitahuan"
+    static let address = Notice.list
     /// More than anybody reads back.
     private static let most = 100
 

@@ -14,7 +14,7 @@ extension DocumentPage: Sampled {
             ],
             statement: .tabanan, tables: PrintedTable.tabanan, total: .tabanan,
             findings: [
-                Note(
+                Sheet.Note(
                     id: "catatan-1",
                     finding: Remark(
                         place: "Program dan anggaran, baris 1., kolom Anggaran (Rp)",
@@ -31,8 +31,8 @@ extension DocumentPage: Sampled {
     }
 }
 
-extension DocumentPage.Total {
-    static let tabanan = DocumentPage.Total(
+extension Sheet.Total {
+    static let tabanan = Sheet.Total(
         name: "Jumlah anggaran yang terbaca", amount: "Rp9.544.677.200",
         words: """
             sembilan miliar lima ratus empat puluh empat juta enam ratus tujuh puluh tujuh ribu dua ratus rupiah

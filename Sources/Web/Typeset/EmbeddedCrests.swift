@@ -1,5 +1,6 @@
 import Database
 import Kinerja
+import Records
 import Sealing
 
 /// Puts the coats of arms that a printed page refers to into the page itself, as data URIs: the process that makes PDF
@@ -8,7 +9,7 @@ import Sealing
 enum EmbeddedCrests {
     /// - Parameter scope: whose crests may be read.
     static func html(_ html: [UInt8], from database: Reader, _ scope: Scope) throws -> [UInt8] {
-        try self.html(html) { try LambangRoute.bytes(of: $0, from: database, scope) }
+        try self.html(html) { try bytes(of: $0, from: database, scope) }
     }
 
     /// - Parameter read: the bytes of a crest, asked for once each; where there are none the address stays.
@@ -26,6 +27,14 @@ enum EmbeddedCrests {
             copied = start + name.utf8.count
         }
         return whole + html[copied...]
+    }
+
+    /// `nil` when the kabupaten of the scope has no such crest.
+    static func bytes(of lambang: Lambang, from reader: Reader, _ scope: Scope) throws -> [UInt8]? {
+        guard let digest = Digest(hex: lambang.sha256),
+            let found = try reader.read(for: scope, LambangByDigest(sha256: digest.bytes)).first
+        else { return nil }
+        return found.jenis == lambang.jenis ? found.isi : nil
     }
 
     private static let mark: [UInt8] = Array("src=\"\(Lambang.folder)".utf8)

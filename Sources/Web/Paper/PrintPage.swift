@@ -42,7 +42,7 @@ struct PrintedForm {
     /// One lampiran: its tables, then the signatures again.
     struct Annex {
         let tables: [PrintedTable]
-        var total: DocumentPage.Total?
+        var total: Sheet.Total?
         /// nil for an annex that is not signed at its end.
         var signatures: SignaturePair?
         /// On a new sheet; the first annex of a form without a statement follows its title.

@@ -12,9 +12,9 @@ struct Sheet: Sendable {
     /// The tables of each lampiran as they are printed: remarks do not belong on paper.
     let annexes: [Annex]
     /// The sum of every money column; what cannot be read is left out and said.
-    let total: DocumentPage.Total?
+    let total: Sheet.Total?
     /// What the pemeriksa has to say about the content, weightier than a note.
-    let notes: [DocumentPage.Note]
+    let notes: [Sheet.Note]
     let facts: [Fact]
 
     init(_ snapshot: Snapshot) {
@@ -94,7 +94,7 @@ private struct SheetComposer {
 
     /// The sum of the one money column; what cannot be read is left out and said. Where there are several, ceilings beside
     /// what was spent, they make no sum.
-    var total: DocumentPage.Total? {
+    var total: Sheet.Total? {
         let columns = snapshot.tabel.flatMap { tabel -> [[Anggaran]] in
             guard let spec = kind?.table(tabel.id) else { return [] }
             return spec.amountColumns.filter { $0 != "sebelum" }.map { spec.addends(in: tabel.baris, column: $0) }
@@ -102,15 +102,15 @@ private struct SheetComposer {
         guard columns.count == 1, let amounts = columns.first else { return nil }
         let sum = JumlahAnggaran(amounts)
         guard sum.hasAmount, let jumlah = sum.jumlah else { return nil }
-        return DocumentPage.Total(
+        return Sheet.Total(
             name: sum.unreadable == 0 ? "Jumlah anggaran" : "Jumlah anggaran yang terbaca", amount: jumlah.symbolic,
             words: Terbilang.words(jumlah, capitalized: true),
             note: sum.unreadable == 0 ? nil : "\(sum.unreadable) angka tidak terbaca dan tidak ikut dijumlahkan.")
     }
 
-    var notes: [DocumentPage.Note] {
+    var notes: [Sheet.Note] {
         findings.enumerated().map { index, finding in
-            DocumentPage.Note(id: "catatan-\(index + 1)", spot: finding.spot, finding: remark(finding))
+            Sheet.Note(id: "catatan-\(index + 1)", spot: finding.spot, finding: remark(finding))
         }
     }
 

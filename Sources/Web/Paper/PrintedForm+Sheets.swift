@@ -62,7 +62,7 @@ extension PrintedForm.Annex {
         let lines: [PrintedTable.Line]
         let columns: Int
         let closing: String?
-        let total: DocumentPage.Total?
+        let total: Sheet.Total?
         let signatures: SignaturePair
         let authenticity: String?
     }
