@@ -167,7 +167,7 @@ struct BulkQueue: Sendable {
 
     static func make(_ fixture: SiteFixture? = nil) throws -> BulkQueue {
         let fixture = try fixture ?? SiteFixture()
-        let passwords = PasswordHasher(Turnstile(places: 1, toll: .test), cost: 1)
+        let passwords = PasswordHasher(Turnstile(places: 1, toll: fixture.toll), cost: 1)
         _ = try TenantCommand.create(fixture.environment, slug: slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
         let files = DemoFiles(site: fixture.site, host: "\(slug).localhost")
         let loader = DemoLoader(demo, try fixture.tenant(slug), fixture.staff, passwords, files)
