@@ -121,7 +121,8 @@ struct DemoLoader {
         else { throw Failure("the demonstration has no office \(paper.jabatan)") }
         let kind = paper.jenis
         let drafter = try desk(tx, planner)
-        var document = try drafter.create(tx, kind, jabatan: jabatan, tahun: paper.tahun)
+        let origin = paper.asal.map { DocumentAddress(kind: $0.jenis, tahun: $0.tahun, slug: $0.jabatan) }
+        var document = try drafter.create(tx, kind, jabatan: jabatan, tahun: paper.tahun, copying: origin)
         let address = DocumentAddress(kind: kind, tahun: paper.tahun, slug: paper.jabatan)
         for (table, text) in paper.tabel {
             guard let spec = kind.table(table) else { throw Failure("\(kind.nama) has no table \(table)") }
@@ -172,7 +173,7 @@ struct DemoLoader {
     /// Text whose first line names the columns by their ids is taken as it is; anything else as a paste.
     private func rows(of text: String, for spec: TableSpec) throws -> [Baris] {
         let block = Tempelan(text).rows
-        guard let head = block.first, head.allSatisfy({ spec.column($0) != nil }) else {
+        guard let head = block.first?.map({ ColumnKey(rawValue: $0) }), head.allSatisfy({ spec.column($0) != nil }) else {
             let placement = Tempelan(text).placed(on: [], form: spec.form(tenant.settings))
             guard placement.unplaced.isEmpty else { throw Failure("no column for \(placement.unplaced)") }
             return placement.rows
@@ -189,6 +190,7 @@ struct DemoLoader {
                 one.unit == office.unit && demo.offices.first { $0.slug == one.atasan }?.unit != one.unit
             }
             return [head?.login].compactMap { $0 }
+        case .owner: return [office.login].compactMap { $0 }
         }
     }
 }

@@ -39,6 +39,8 @@ struct DemoTenant: Sendable {
         let tempat: String
         let tanggal: String
         var isian: [String: String] = [:]
+        /// The document that it begins with, `nil` for one that begins empty.
+        var asal: Asal?
         /// Table id and the text that the clipboard would hold: below printed headings, or below the ids of the columns.
         let tabel: [(String, String)]
         /// Why warnings may stay; `nil` leaves the document a draft.
@@ -47,15 +49,21 @@ struct DemoTenant: Sendable {
         var perubahan: [Perubahan] = []
     }
 
+    struct Asal: Sendable {
+        let jenis: DocumentKind
+        let jabatan: String
+        let tahun: Int
+    }
+
     /// A PK Perubahan: why, and what it changes in the document that was in force.
     struct Perubahan: Sendable {
         let alasan: AlasanPerubahan
         let uraian: String
         let tanggal: String
         /// Table, printed number of the row, column, and what stands there now.
-        var sel: [(tabel: String, nomor: String, kolom: String, teks: String)] = []
+        var sel: [(tabel: String, nomor: String, kolom: ColumnKey, teks: String)] = []
         /// Rows at the end of their tables.
-        var baris: [(tabel: String, sel: [String: String])] = []
+        var baris: [(tabel: String, sel: [ColumnKey: String])] = []
         /// Why warnings may stay.
         var catatan = "Angka mengikuti DPPA yang disahkan."
     }
