@@ -135,7 +135,8 @@ struct DemoLoader {
         else { throw Failure("the demonstration has no office \(paper.jabatan)") }
         let kind = paper.jenis
         let drafter = try desk(tx, planner)
-        var document = try drafter.create(tx, kind, jabatan: jabatan, tahun: paper.tahun)
+        let origin = paper.asal.map { DocumentAddress(kind: $0.jenis, tahun: $0.tahun, slug: $0.jabatan) }
+        var document = try drafter.create(tx, kind, jabatan: jabatan, tahun: paper.tahun, copying: origin)
         let address = DocumentAddress(kind: kind, tahun: paper.tahun, slug: paper.jabatan)
         for table in paper.tabel {
             guard let spec = kind.table(table.id) else { throw Failure("\(kind.nama) has no table \(table.id)") }
@@ -179,7 +180,7 @@ struct DemoLoader {
             for cell in perubahan.sel {
                 naskah.replace(cell.tabel, with: naskah[cell.tabel].map { row in
                     var row = row
-                    if row["nomor"] == cell.nomor { row[cell.kolom] = cell.teks }
+                    if row[.nomor] == cell.nomor { row[cell.kolom] = cell.teks }
                     return row
                 })
             }

@@ -11,6 +11,7 @@ extension DemoTenant {
                 one.unit == office.unit && offices.first { $0.slug == one.atasan }?.unit != one.unit
             }
             return [head?.login].compactMap { $0 }
+        case .owner: return [office.login].compactMap { $0 }
         }
     }
 

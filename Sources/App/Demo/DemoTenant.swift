@@ -45,6 +45,8 @@ struct DemoTenant: Sendable {
         let tempat: String
         let tanggal: String
         var isian: [String: String] = [:]
+        /// The document that it begins with, `nil` for one that begins empty.
+        var asal: Asal?
         let tabel: [Table]
         /// Why warnings may stay; `nil` leaves the document a draft.
         let alasan: String?
@@ -54,13 +56,19 @@ struct DemoTenant: Sendable {
         var perubahan: [Perubahan] = []
     }
 
+    struct Asal: Sendable {
+        let jenis: DocumentKind
+        let jabatan: String
+        let tahun: Int
+    }
+
     /// A PK Perubahan: why, and what it changes in the document that was in force.
     struct Perubahan: Sendable {
         let alasan: AlasanPerubahan
         let uraian: String
         let tanggal: String
         /// Table, printed number of the row, column, and what stands there now.
-        var sel: [(tabel: String, nomor: String, kolom: String, teks: String)] = []
+        var sel: [(tabel: String, nomor: String, kolom: ColumnKey, teks: String)] = []
         /// Rows at the end of their tables.
         var baris: [Table] = []
         /// Why warnings may stay.

@@ -48,6 +48,7 @@ package protocol WrittenWords: Sendable {
 
     /// What the history says of a version: the document was begun as a copy, or with what is kept with the jabatan.
     func copied(from kind: DocumentKind, tahun: Int) -> String
+    func carried(from kind: DocumentKind, tahun: Int) -> String
     var keptWithJabatan: String { get }
     /// Begun as a revision of what is in force.
     func revised(for alasan: AlasanPerubahan) -> String

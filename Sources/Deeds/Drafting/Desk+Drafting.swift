@@ -20,11 +20,13 @@ extension Desk {
         _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil
     ) throws -> Document {
         let address = DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug)
+        let offices = kind.owner == .anybody ? [] : try tx.all(AllJabatan()).map(\.jabatan)
+        guard kind.owner.admits(jabatan, among: offices) else { throw Refusal.notFound }
         let document = try begin(tx, kind, jabatan: jabatan, tahun: tahun)
         let permit = try document.permit(.edit, to: actor, on: today)
         if let origin {
-            let copied = try naskah(tx.reading, self.document(tx.reading, origin)).duplicated()
-            try append(tx, permit, document, copied, perubahan: words.copied(from: kind, tahun: origin.tahun))
+            let (begun, words) = try beginning(tx.reading, of: document, from: self.document(tx.reading, origin))
+            try append(tx, permit, document, begun, perubahan: words)
         } else if let kept = try naskahOfJabatan(tx.reading, document) {
             try append(tx, permit, document, kept, perubahan: words.keptWithJabatan)
         } else {
@@ -33,13 +35,28 @@ extension Desk {
         return try self.document(tx.reading, address)
     }
 
+    /// A copy of another year's document, or what one of another kind is carried into.
+    private func beginning(
+        _ tx: borrowing Reading, of document: Document, from origin: Document
+    ) throws -> (naskah: Naskah, words: String) {
+        guard origin.isVisible(to: actor, on: today) else { throw Refusal.notFound }
+        let naskah = try naskah(tx, origin)
+        guard origin.kind.id != document.kind.id else {
+            return (naskah.duplicated(as: document.kind), words.copied(from: document.kind, tahun: origin.tahun))
+        }
+        let carried = origin.kind.carried(
+            naskah, into: document.kind, tahun: document.tahun, settings: tenant.settings)
+        guard let carried else { throw NotCarried(origin: origin) }
+        return (carried, words.carried(from: origin.kind, tahun: origin.tahun))
+    }
+
     /// Makes the envelope, still empty, with its event and audit link.
     /// - Parameter rincian: what the audit link tells besides office, year and revision.
     func begin(
         _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, revisi: Int = 0,
         kode: String = SecureRandom.code(length: 8), rincian: [String: String] = [:]
     ) throws -> Document {
-        let insert = InsertDocument(jenis: kind.id, tahun: tahun, jabatan: jabatan.id, kode: kode, revisi: revisi)
+        let insert = InsertDocument(kind, tahun: tahun, jabatan: jabatan.id, kode: kode, revisi: revisi)
         guard let id = try tx.first(insert)?.id else { throw Refusal.notFound }
         var details = rincian
         details["dari"] = ""
@@ -154,4 +171,9 @@ extension Desk {
         }
         return naskah.tabel.isEmpty ? nil : naskah
     }
+}
+
+/// Nothing of that document can begin another of the kind and year: a plan does not hold the year.
+package struct NotCarried: Error {
+    package let origin: Document
 }

@@ -41,7 +41,7 @@ enum FormDesk {
     }
 
     private static func move(_ administrator: Administrator, _ exchange: Exchange, by step: Int) throws -> Response {
-        let column: String = try exchange.parameter("kolom")
+        let column = ColumnKey(rawValue: try exchange.parameter("kolom"))
         return try FormVisit(administrator, exchange).preview(exchange.form()) { $0.move(column, by: step) }
     }
 

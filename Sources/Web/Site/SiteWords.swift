@@ -12,6 +12,7 @@ package struct SiteWords: WrittenWords {
     package var account: (title: String, address: String) { ("Akun Anda", "/akun") }
 
     package func copied(from kind: DocumentKind, tahun: Int) -> String { "Disalin dari \(kind.nama) \(tahun)" }
+    package func carried(from kind: DocumentKind, tahun: Int) -> String { "Diambil dari \(kind.nama) \(tahun)" }
 
     package var keptWithJabatan: String { "Tugas dan fungsi diambil dari jabatan" }
 

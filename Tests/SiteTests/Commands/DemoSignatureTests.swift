@@ -1,7 +1,7 @@
 import Deeds
 import Foundation
 import Kinerja
-import Sealing
+@testable import Sealing
 import Support
 import Testing
 

@@ -130,7 +130,7 @@ struct CrestTests {
         let lambang = try #require(Lambang(rawValue: name))
         let bytes: (String) throws -> [UInt8]? = { slug in
             let scope: Scope = .tenant(try fixture.tenant(slug).id.rawValue, actor: nil, request: "uji")
-            return try LambangRoute.bytes(of: lambang, from: fixture.staff.reader, scope)
+            return try EmbeddedCrests.bytes(of: lambang, from: fixture.staff.reader, scope)
         }
         #expect(try bytes("kembar-b") != nil)
         #expect(try bytes("kembar-a") == nil)

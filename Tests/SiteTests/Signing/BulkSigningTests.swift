@@ -2,7 +2,7 @@ import Database
 import Deeds
 import Kinerja
 import Penanda
-import Sealing
+@testable import Sealing
 import Testing
 
 @testable import App

@@ -69,15 +69,15 @@ struct QueueUnit: Sendable {
         [
             DemoTenant.Table(id: "sasaran", baris: zip(1..., promises).map { number, one in
                 Baris([
-                    "nomor": "\(number).", "sasaran": one.sasaran, "indikator": one.indikator,
-                    "definisi": one.definisi, "target": one[keyPath: target],
+                    .nomor: "\(number).", .sasaran: one.sasaran, .indikator: one.indikator,
+                    .definisi: one.definisi, .target: one[keyPath: target],
                 ])
             }),
             DemoTenant.Table(id: "program", baris: zip(1..., programs).map { number, one in
                 Baris([
-                    "nomor": "\(number).", "program": one.nama, "indikator": "Persentase kegiatan yang terlaksana",
-                    "definisi": "Jumlah kegiatan terlaksana dibagi jumlah kegiatan", "target": "100 %",
-                    "anggaran": one[keyPath: money],
+                    .nomor: "\(number).", .program: one.nama, .indikator: "Persentase kegiatan yang terlaksana",
+                    .definisi: "Jumlah kegiatan terlaksana dibagi jumlah kegiatan", .target: "100 %",
+                    .anggaran: one[keyPath: money],
                 ])
             }),
         ]

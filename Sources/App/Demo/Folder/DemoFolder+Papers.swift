@@ -10,10 +10,12 @@ extension DemoFolder {
         var fields = try DemoFields("\(folder)/naskah.txt")
         let kind = try fields.take("jenis") { DocumentKind.named($0) }
         let alasan = fields.take("alasan")
+        let asal = fields.take("asal")
         return DemoTenant.Paper(
             jenis: kind, jabatan: try fields.take("jabatan") { $0 }, tahun: try fields.take("tahun") { Int($0) },
             tempat: fields.take("tempat"), tanggal: fields.take("tanggal"),
             isian: try fields.rest { field in kind.isian.contains { $0.id == field } },
+            asal: asal.isEmpty ? nil : try origin(asal, in: folder),
             tabel: try tables(in: folder, of: kind, settings, besides: "naskah.txt"),
             alasan: alasan.isEmpty ? nil : alasan,
             perubahan: try names(in: folder).filter(isRevision).map {
@@ -21,15 +23,24 @@ extension DemoFolder {
             })
     }
 
+    /// "renstra 2021 dinkes"
+    private func origin(_ text: String, in folder: String) throws -> DemoTenant.Asal {
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count == 3, let kind = DocumentKind.named(words[0]), let tahun = Int(words[1]) else {
+            throw Failure("\(folder)/naskah.txt: \"\(text)\" names no document to begin with")
+        }
+        return DemoTenant.Asal(jenis: kind, jabatan: words[2], tahun: tahun)
+    }
+
     private func revision(
         _ folder: String, of kind: DocumentKind, _ settings: TenantSettings
     ) throws -> DemoTenant.Perubahan {
         var fields = try DemoFields("\(folder)/perubahan.txt")
         let cells = try DemoSheet("\(folder)/sel.tsv", columns: ["tabel", "nomor", "kolom", "teks"]).rows.map { row in
-            guard kind.table(row["tabel"])?.column(row["kolom"]) != nil else {
+            guard kind.table(row["tabel"])?.column(ColumnKey(rawValue: row["kolom"])) != nil else {
                 throw row.failure("there is no column \(row["kolom"]) in a table \(row["tabel"])")
             }
-            return (tabel: row["tabel"], nomor: row["nomor"], kolom: row["kolom"], teks: row["teks"])
+            return (tabel: row["tabel"], nomor: row["nomor"], kolom: ColumnKey(rawValue: row["kolom"]), teks: row["teks"])
         }
         let perubahan = DemoTenant.Perubahan(
             alasan: try fields.take("alasan") { AlasanPerubahan(rawValue: $0) }, uraian: fields.take("uraian"),
@@ -60,7 +71,9 @@ extension DemoFolder {
     private func rows(_ path: String, of spec: TableSpec, _ settings: TenantSettings) throws -> [Baris] {
         if path.hasSuffix(".tempelan.tsv") { return try pasted(path, spec.form(settings)) }
         if path.hasSuffix(".txt") { return try prose(path) }
-        return try DemoSheet(path, columns: spec.kolom.map(\.id)).rows.map { Baris($0.cells) }
+        return try DemoSheet(path, columns: spec.kolom.map(\.id.rawValue)).rows.map { row in
+            Baris(Dictionary(uniqueKeysWithValues: row.cells.map { (ColumnKey(rawValue: $0), $1) }))
+        }
     }
 
     /// What the clipboard holds of a printed table, placed as the editor would place it.
@@ -77,7 +90,8 @@ extension DemoFolder {
             let isHeading = line.text.hasPrefix("= ")
             let parts = line.text.dropFirst(isHeading ? 2 : 0).split(separator: "\t", omittingEmptySubsequences: false)
             let words = parts.dropFirst(parts.count > 1 ? 1 : 0).joined(separator: "\t")
-            return Baris(["nomor": parts.count > 1 ? String(parts[0]) : "", (isHeading ? "judul" : "teks"): words])
+            let number = parts.count > 1 ? String(parts[0]) : ""
+            return Baris([.nomor: number, isHeading ? .judul : .teks: words])
         }
     }
 }
