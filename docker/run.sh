@@ -76,7 +76,7 @@ trap 'exit 143' TERM
 purposes=(build)
 [[ -n ${DATABASE_URL:-} ]] || purposes+=(postgres)
 docker/packages.sh "${purposes[@]}"
-step swift build -c release --product janji
+step swift build -c release --product janji --explicit-target-dependency-import-check error
 janji=$(swift build -c release --show-bin-path)/janji
 
 [[ -n ${DATABASE_URL:-} ]] || start_postgres

@@ -126,7 +126,7 @@ phase packages install_packages
 phase postgresql start_postgres
 phase pdf start_pdf
 phase signatures prepare_signatures
-phase build step swift build --build-tests
+phase build step swift build --build-tests --explicit-target-dependency-import-check error
 if has_browser_tests; then
     phase python prepare_python "$venv" docker/browser-requirements.txt
     phase begin begin_browser_tests
