@@ -1,6 +1,6 @@
-/// An open transaction as far as it reads: a `Query` runs here and nothing else. A deed lends that of its own transaction
-/// (`Transaction.reading`), a `Reader` one that PostgreSQL too holds to be READ ONLY. It cannot leave the closure that it is
-/// lent to: write the parameter out as `(tx: borrowing Reading)`.
+/// An open transaction as far as it reads: a `Query` runs here and nothing else. A deed lends that of its own
+/// transaction (`Transaction.reading`), a `Reader` one that PostgreSQL too holds to be READ ONLY. It cannot leave the
+/// closure that it is lent to: write the parameter out as `(tx: borrowing Reading)`.
 public struct Reading: ~Copyable {
     let work: Work
     let mode: Mode

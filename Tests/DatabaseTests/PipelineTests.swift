@@ -105,7 +105,7 @@ struct PipelineTests {
             }
         }
         #expect(before == 2 && after == 2)
-        #expect(trips == 5, "two queries and the end; the other transaction and its end")
+        #expect(trips == 6, "two queries and the end; another connection, its transaction and the end of that")
         #expect(try database.reader.read(for: Fixture.scope, CountThings()).first?.value == 3)
     }
 

@@ -38,7 +38,8 @@ extension Desk {
         else { return }
         try tx.execute(LockDocument(id: predecessor.id))
         try carryOut(
-            tx, predecessor.permitToReplace(by: revision, signing: permit), on: predecessor, rincian: ["oleh": revision.kode])
+            tx, predecessor.permitToReplace(by: revision, signing: permit), on: predecessor,
+            rincian: ["oleh": revision.kode])
     }
 
     /// The deleted draft of a revision of this document, if this person may restore it.

@@ -13,7 +13,9 @@ package enum CertificateTerm {
     package static let day: Int64 = 86_400
 
     /// Within thirty days, or over: time to look after it.
-    package static func endsSoon(_ end: Instant, _ now: Instant) -> Bool { now.adding(seconds: 30 * day).map { end <= $0 } ?? true }
+    package static func endsSoon(_ end: Instant, _ now: Instant) -> Bool {
+        now.adding(seconds: 30 * day).map { end <= $0 } ?? true
+    }
 }
 
 /// The admin at the authority.

@@ -25,7 +25,8 @@ extension Desk {
         guard read ?? document.versi == document.versi else { throw Refusal.stale }
         let text = try naskah(tx.reading, document)
         let around = try surroundings(tx.reading, of: document, with: text)
-        let accepted = try Reasons(own: reasons, common: reason).accept(Pemeriksa.findings(in: around.subject(text, of: document, in: tenant)))
+        let findings = Pemeriksa.findings(in: around.subject(text, of: document, in: tenant))
+        let accepted = try Reasons(own: reasons, common: reason).accept(findings)
         _ = try parties(tx.reading, of: document)
         let details = accepted.isEmpty ? [:] : [Desk.acceptance: try accepted.text()]
         try carryOut(tx, permit, on: document, note: reason, rincian: details) { position in
@@ -56,7 +57,9 @@ extension Desk {
     /// Restores the deleted draft at an address: the document's own, or the one that was to change what is in force.
     private func restoreDraft(_ tx: borrowing Transaction, _ address: DocumentAddress) throws {
         let document = try locked(tx, address)
-        guard let revision = try deletedRevision(tx.reading, of: document) else { return try move(tx, document, .restore) }
+        guard let revision = try deletedRevision(tx.reading, of: document) else {
+            return try move(tx, document, .restore)
+        }
         try tx.execute(LockDocument(id: revision.id))
         try move(tx, revision, .restore)
     }

@@ -16,7 +16,9 @@ package struct Surroundings: Sendable {
 
 extension Desk {
     /// Only documents that this person may see are compared with.
-    package func surroundings(_ tx: borrowing Reading, of document: Document, with naskah: Naskah) throws -> Surroundings {
+    package func surroundings(
+        _ tx: borrowing Reading, of document: Document, with naskah: Naskah
+    ) throws -> Surroundings {
         let related = try tx.all(RelatedDocuments(of: document.id)).filter { $0.document.isVisible(to: actor, on: today) }
         return Surroundings(
             context: Context(

@@ -3,10 +3,11 @@ import Kinerja
 import Records
 
 extension Desk {
-    /// Tells the next signer that it is his turn, and everybody who acted on a document that it came back or is in force.
+    /// Tells the next signer that it is his turn, and everybody who acted on a document that it came back or is in
+    /// force.
     func notify(
-        _ tx: borrowing Transaction, _ deed: Kinerja.Deed, of document: Document, to status: Kinerja.Status, note: String,
-        at waktu: Instant
+        _ tx: borrowing Transaction, _ deed: Kinerja.Deed, of document: Document, to status: Kinerja.Status,
+        note: String, at waktu: Instant
     ) throws {
         guard deed != .edit, deed != .amend else { return }
         try tx.execute(SettleNotices(document: document.id, waktu: waktu))

@@ -30,8 +30,8 @@ package struct PrintOrder: Sendable {
     }
 }
 
-// The jobs that make PDF files. The application's role writes what it makes, also for citizens: the public role never writes
-// (migrations/005_pdf.sql).
+// The jobs that make PDF files. The application's role writes what it makes, also for citizens: the public role never
+// writes (migrations/005_pdf.sql).
 extension Deeds {
     /// Has a job make a PDF, unless it is there or asked for.
     package func order(_ order: PrintOrder, for scope: Scope) throws {
@@ -45,7 +45,9 @@ extension Deeds {
     }
 
     /// Keeps the PDF of a frozen text.
-    package func keepPDF(_ bytes: [UInt8], pages: Int, sidik: [UInt8], of snapshot: ID<FrozenSnapshot>, for scope: Scope) throws {
+    package func keepPDF(
+        _ bytes: [UInt8], pages: Int, sidik: [UInt8], of snapshot: ID<FrozenSnapshot>, for scope: Scope
+    ) throws {
         try write(InsertPDF(sidik: sidik, snapshot: snapshot, halaman: pages, isi: bytes), scope)
     }
 

@@ -30,7 +30,8 @@ package enum RegisterEntry: Sendable {
                 InsertPerangkatDaerah(slug: slug, nama: nama, singkatan: singkatan, kop: kop))?.id.rawValue
         case .newJabatan(let slug, let nama, let eselon, let unit, let atasan):
             return try tx.first(
-                InsertJabatan(slug: slug, nama: nama, eselon: eselon, perangkatDaerah: unit, atasan: atasan))?.id.rawValue
+                InsertJabatan(
+                    slug: slug, nama: nama, eselon: eselon, perangkatDaerah: unit, atasan: atasan))?.id.rawValue
         case .newPegawai(let nama, let nip, let pangkat):
             return try tx.first(InsertPegawai(nama: nama, nip: nip, pangkat: pangkat))?.id.rawValue
         case .newPenempatan(let pegawai, let jabatan, let kedudukan, let mulai, let selesai, let keputusan, let open):

@@ -45,9 +45,8 @@ package struct Entrance: Sendable {
     /// - Returns: whom it lets in; nil when it is used, old, or none.
     package func take(link token: [UInt8]) throws -> EntryRow? {
         try transaction { (tx: borrowing Transaction) -> EntryRow? in
-            guard let entry = try tx.first(LinkByToken(token: token)), try tx.execute(TakeLink(token: token)) == 1 else {
-                return nil
-            }
+            guard let entry = try tx.first(LinkByToken(token: token)), try tx.execute(TakeLink(token: token)) == 1
+            else { return nil }
             _ = try Ledger.append(tx, by: owner(of: entry), "tautan-masuk-pakai", objek: entry.login)
             return entry
         }

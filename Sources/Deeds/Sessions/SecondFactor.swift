@@ -29,7 +29,8 @@ package struct SecondFactor: Sendable {
 
     /// The secret that is not confirmed yet, for the page that hands it to an authenticator.
     package func pending() throws -> [UInt8]? {
-        guard let row = try deeds.store.read(for: scope, FactorOf(akun: akun)).first, row.dikonfirmasi == nil else { return nil }
+        let row = try deeds.store.read(for: scope, FactorOf(akun: akun)).first
+        guard let row, row.dikonfirmasi == nil else { return nil }
         return deeds.key?.open(row.rahasia, for: purpose)
     }
 
@@ -41,7 +42,8 @@ package struct SecondFactor: Sendable {
     }
 
     private func step(of code: String, _ row: FactorOf.Result) -> Int64? {
-        guard code.utf8.count == OneTimeCode.digits, let secret = deeds.key?.open(row.rahasia, for: purpose) else { return nil }
+        guard code.utf8.count == OneTimeCode.digits, let secret = deeds.key?.open(row.rahasia, for: purpose)
+        else { return nil }
         return OneTimeCode.step(of: code, secret, at: Int64(row.detik), after: Int64(row.langkah))
     }
 

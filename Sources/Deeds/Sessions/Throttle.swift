@@ -3,8 +3,8 @@ import Kinerja
 import Records
 import Sealing
 
-/// Five tries at a password are free, then each has to wait: 1, 2, 4 ... 60 seconds. Nobody is locked out for good, and a
-/// login that does not exist is counted like one that does.
+/// Five tries at a password are free, then each has to wait: 1, 2, 4 ... 60 seconds. Nobody is locked out for good, and
+/// a login that does not exist is counted like one that does.
 enum Throttle {
     /// - Parameter failures: those beyond the free ones.
     static func wait(afterFailures failures: Int, seconds: Int) -> Int? {
@@ -21,7 +21,8 @@ extension Deeds {
         try store.transaction(for: scope) { (tx: borrowing Transaction) in
             try tx.execute(BeginThrottle(login: login))
             let row = try tx.first(ThrottleOf(login: login))
-            if let row, let wait = Throttle.wait(afterFailures: row.gagal - freeTries, seconds: row.detik) { return wait }
+            let wait = row.flatMap { Throttle.wait(afterFailures: $0.gagal - freeTries, seconds: $0.detik) }
+            if let wait { return wait }
             try tx.execute(CountAttempt(login: login))
             return nil
         }

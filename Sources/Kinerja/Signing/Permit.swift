@@ -1,5 +1,5 @@
-/// Leave to do one deed to one document, once. Only the rules below make one, and carrying out the deed uses it up; whoever
-/// only asks gets an answer that can do nothing (`Document.check`, `allows`, `capacity`).
+/// Leave to do one deed to one document, once. Only the rules below make one, and carrying out the deed uses it up;
+/// whoever only asks gets an answer that can do nothing (`Document.check`, `allows`, `capacity`).
 public struct Permit: ~Copyable, Sendable {
     public let deed: Deed
     public let document: ID<Document>
@@ -54,8 +54,11 @@ extension Document {
         return SigningPermit(Permit(.sign, self, actor, to: next), capacity)
     }
 
-    /// Leave to put this document's revision in its place: comes with the last signature under the revision, and no other way.
-    public func permitToReplace(by revision: Document, signing signature: borrowing SigningPermit) throws(Refusal) -> Permit {
+    /// Leave to put this document's revision in its place: comes with the last signature under the revision, and no
+    /// other way.
+    public func permitToReplace(
+        by revision: Document, signing signature: borrowing SigningPermit
+    ) throws(Refusal) -> Permit {
         guard signature.permit.to == .berlaku, signature.permit.document == revision.id, isRevised(by: revision),
             let next = Document.next(status, .replace, hasSecondParty: false)
         else { throw .wrongStatus(.replace, status) }

@@ -151,8 +151,8 @@ public struct InsertDocument: Change {
     public typealias Result = NewID<Document>
 }
 
-/// A document moves from one status to the next, by a permit and no other way; nothing happens when it is no longer in the
-/// first.
+/// A document moves from one status to the next, by a permit and no other way; nothing happens when it is no longer in
+/// the first.
 public struct SetStatus: Change {
     public static let sql: StaticString = """
         UPDATE document SET status = $3, snapshot_id = coalesce($4, CASE WHEN $3 IN ('draf', 'dikembalikan', 'diajukan') THEN NULL ELSE snapshot_id END)

@@ -57,7 +57,7 @@ enum AuthorityDesk {
         return response
     }
 
-    /// Takes the key out of the database, and below puts it back: both only with the very key and its passphrase at hand.
+    /// Takes the key out of the database, and below puts it back: only with the very key and its passphrase at hand.
     private static func takeOut(_ signedIn: SignedIn, _ exchange: Exchange, _ fields: Fields) throws {
         let generasi: Int = try generation(fields, "lepas")
         let visit = try AuthorityVisit(signedIn, exchange, fields, suffix: "-lepas")

@@ -31,7 +31,8 @@ struct AuthorityVisit {
     func open(at generasi: Int? = nil) throws -> OpenAuthority {
         let desk: Desk = signedIn.desk(exchange)
         return try desk.counted(signedIn.login) {
-            try OpenAuthority(of: desk, generasi: generasi, passphrase: passphrase, brought: key, exchange.site.turnstile)
+            try OpenAuthority(
+                of: desk, generasi: generasi, passphrase: passphrase, brought: key, exchange.site.turnstile)
         }
     }
 }

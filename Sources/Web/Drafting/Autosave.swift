@@ -15,7 +15,8 @@ struct Autosave {
 
     func answer(_ typed: GridForm, _ exchange: Exchange) throws -> Response {
         do {
-            return try told(draft.desk.save(draft.address, base: typed.versi, perubahan: Autosave.words(table)) { naskah in
+            let words = Autosave.words(table)
+            return try told(draft.desk.save(draft.address, base: typed.versi, perubahan: words) { naskah in
                 naskah.replace(table.id, with: typed.rows)
             })
         } catch let refusal as Refusal {

@@ -16,7 +16,9 @@ enum SecondStep {
     }
 
     /// Half signed in: the answer to the password.
-    static func begin(_ guest: Guest, _ exchange: Exchange, _ akun: ID<Akun>, next: String, held: HeldForm?) throws -> Response {
+    static func begin(
+        _ guest: Guest, _ exchange: Exchange, _ akun: ID<Akun>, next: String, held: HeldForm?
+    ) throws -> Response {
         let token = SecureRandom.token()
         try guest.entrance(exchange).waitForCode(SessionCookie.digest(of: token), of: akun)
         var page = try form(guest.tenant, exchange, next: next)
@@ -32,7 +34,9 @@ enum SecondStep {
         guard let token = PendingCookie.token(in: exchange.request), let entry = try pending(guest, exchange) else {
             return .redirect(to: Notice.terlalulama.address("/masuk"))
         }
-        guard try guest.entrance(exchange).factor(of: entry).takes(fields.single("kode") ?? "") else { return try refused(guest, exchange, fields, next) }
+        guard try guest.entrance(exchange).factor(of: entry).takes(fields.single("kode") ?? "") else {
+            return try refused(guest, exchange, fields, next)
+        }
         return try SignIn.open(
             guest, exchange, entry.akun, isProven: true, next: next, held: HeldForm(heldIn: fields), pending: token)
     }

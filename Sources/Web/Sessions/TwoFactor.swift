@@ -26,14 +26,18 @@ enum TwoFactor {
         guard try signedIn.factor(exchange).takes(exchange.form().single("kode") ?? "") else {
             return try form(signedIn, exchange, problem: Problem(message: CodePage.mismatch, field: "kode")).response(.unprocessableContent)
         }
-        return try renewed(signedIn, exchange) { try $0.confirmFactor(signedIn.login, session: signedIn.session, token: $1) }
+        return try renewed(signedIn, exchange) {
+            try $0.confirmFactor(signedIn.login, session: signedIn.session, token: $1)
+        }
     }
 
     /// New recovery codes instead of the old ones.
     static func renewCodes(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
         let signedIn = stepUp.signedIn
         guard signedIn.hasFactor else { throw Denial.notFound }
-        return try renewed(signedIn, exchange) { try $0.renewCodes(signedIn.login, session: signedIn.session, token: $1) }
+        return try renewed(signedIn, exchange) {
+            try $0.renewCodes(signedIn.login, session: signedIn.session, token: $1)
+        }
     }
 
     /// The page with the recovery codes, and the session under a new token.

@@ -47,7 +47,9 @@ struct FormVisit {
     func reset() throws -> Response {
         try answering(nil) {
             let reason = "Formulir \(key.name) dikembalikan ke bawaan."
-            return try desk.change(FormDesk.words.path, reason: reason) { _, settings in settings.formulir[key.id] = nil }
+            return try desk.change(FormDesk.words.path, reason: reason) { _, settings in
+                settings.formulir[key.id] = nil
+            }
         }
     }
 

@@ -20,8 +20,8 @@ struct SettingsVisit<Part: SettingsPart> {
     func save(_ form: Fields) throws -> Response {
         guard let base = try form.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
         return try answering(form) {
-            let reason: Typed = try Typed(form, for: [.optional(SettingsWords.reason, "")])
-            return try desk.change(Part.words.path, base: base, reason: reason[SettingsWords.reason]) { (tx: borrowing Reading, settings) in
+            let reason: String = try Typed(form, for: [.optional(SettingsWords.reason, "")])[SettingsWords.reason]
+            return try desk.change(Part.words.path, base: base, reason: reason) { (tx: borrowing Reading, settings) in
                 let part = Part(settings, today: desk.today)
                 let typed: Typed = part.completed(try Typed(form, for: part.allControls))
                 try check(typed, part, tx)

@@ -46,11 +46,3 @@ struct Exchange: Sendable {
         .tenant(try tenant().id.rawValue, actor: nil, request: request.id)
     }
 }
-
-extension Fields {
-    /// A field that decides something must not be sent twice (ASVS 5.0, 15.3.7).
-    func single(_ name: String) throws -> String? {
-        guard !isRepeated(name) else { throw Denial.malformedForm }
-        return self[name]
-    }
-}

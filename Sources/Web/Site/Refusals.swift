@@ -52,7 +52,8 @@ enum Refusals {
     }
 
     private static func tooEarly(_ seconds: Int, _ exchange: Exchange) -> Response {
-        var response = page(.tooManyRequests, "Terlalu banyak percobaan", ["Coba lagi dalam \(seconds) detik."], exchange)
+        let words = "Coba lagi dalam \(seconds) detik."
+        var response = page(.tooManyRequests, "Terlalu banyak percobaan", [words], exchange)
         response.headers.set("Retry-After", String(seconds))
         return response
     }

@@ -123,7 +123,9 @@ public struct SiteSettings: Sendable {
     /// The port that people type, where it is not that of the scheme: without a proxy in front.
     public let publicPort: Int?
 
-    public init(baseDomain: String, isTest: Bool, pdfSocket: String? = nil, publicPort: Int? = nil, key: InstallationKey? = nil) {
+    public init(
+        baseDomain: String, isTest: Bool, pdfSocket: String? = nil, publicPort: Int? = nil, key: InstallationKey? = nil
+    ) {
         self.baseDomain = baseDomain
         self.isTest = isTest
         self.pdfSocket = pdfSocket

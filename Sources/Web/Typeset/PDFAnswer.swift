@@ -50,7 +50,8 @@ extension Paper {
 
     /// Asks for the PDF; a second request for the same page changes nothing.
     func start(_ exchange: Exchange, for scope: Scope) throws -> Response {
-        let job = PrintOrder(perihal: address, umum: isPublic, sidik: sidik, snapshot: snapshot, masukan: html, perkiraan: estimate)
+        let job = PrintOrder(
+            perihal: address, umum: isPublic, sidik: sidik, snapshot: snapshot, masukan: html, perkiraan: estimate)
         try exchange.site.order(job, for: scope, at: exchange.tenant().id)
         return .redirect(to: making)
     }

@@ -166,7 +166,9 @@ import Testing
     @Test func noOtherPermitSigns() {
         let document = Document.sample(Office.jabatanDPMD, .diajukan)
         let head = Office.actor(Office.holds(Office.dpmd))
-        #expect(throws: Refusal.wrongStatus(.sign, .diajukan)) { _ = try document.permit(.sign, to: head, on: Office.today) }
+        #expect(throws: Refusal.wrongStatus(.sign, .diajukan)) {
+            _ = try document.permit(.sign, to: head, on: Office.today)
+        }
     }
 
     @Test func everyStatusCounts() {

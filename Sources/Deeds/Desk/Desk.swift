@@ -2,8 +2,8 @@ import Database
 import Kinerja
 import Records
 
-/// One person at work in one kabupaten, and what this person does there. Handlers, `janji demo` and the tests go through the
-/// same deeds: each begins a transaction of its own, or takes part in one that its caller has begun.
+/// One person at work in one kabupaten, and what this person does there. Handlers, `janji demo` and the tests go through
+/// the same deeds: each begins a transaction of its own, or takes part in one that its caller has begun.
 package struct Desk: Sendable {
     package let tenant: Tenant
     package let actor: Actor

@@ -3,14 +3,15 @@ import Kinerja
 import Records
 
 extension Desk {
-    /// The one way in which a document gets another status: audit link, event, whoever is told of it, what else the deed
-    /// leaves, and the status, together. The permit is used up by it.
+    /// The one way in which a document gets another status: audit link, event, whoever is told of it, what else the
+    /// deed leaves, and the status, together. The permit is used up by it.
     /// - Parameters:
     ///   - snapshot: the frozen text, with its first signature.
     ///   - facts: writes down what the deed leaves besides, under its place in the audit chain.
     func carryOut(
-        _ tx: borrowing Transaction, _ permit: consuming Permit, on document: Document, snapshot: ID<FrozenSnapshot>? = nil,
-        note: String = "", rincian: [String: String] = [:], leaving facts: (Ledger.Position) throws -> Void = { _ in }
+        _ tx: borrowing Transaction, _ permit: consuming Permit, on document: Document,
+        snapshot: ID<FrozenSnapshot>? = nil, note: String = "", rincian: [String: String] = [:],
+        leaving facts: (Ledger.Position) throws -> Void = { _ in }
     ) throws {
         guard permit.document == document.id else { throw Refusal.stale }
         let (deed, from, to) = (permit.deed, permit.from, permit.to)

@@ -1,13 +1,6 @@
 import Database
 
-/// A form that is not saved, with what has to be changed in it.
-struct Objection: Error {
-    let problems: [Problem]
-
-    init(_ problems: [Problem]) {
-        self.problems = problems
-    }
-
+extension Objection {
     /// What PostgreSQL refused, where the person at the form can mend it; nil for everything else.
     init?(_ error: any Error) {
         if let objection = error as? Objection {

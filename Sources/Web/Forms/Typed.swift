@@ -10,7 +10,7 @@ struct Typed: ExpressibleByDictionaryLiteral {
     }
 
     /// Reads the named controls and nothing else of what was sent.
-    /// - Throws: `Denial.malformedForm` when one of them was sent twice.
+    /// - Throws: `FormError.malformed` when one of them was sent twice.
     init(_ form: Fields, for controls: [Field]) throws {
         values = [:]
         for control in controls { values[control.name] = control.cleaned(try form.single(control.name) ?? "") }
