@@ -5,8 +5,8 @@ import Records
 import Sealing
 
 extension Desk {
-    /// Signs a document in its file with this person's own key, all in the transaction of the caller: `janji demo` loads a
-    /// kabupaten whole or not at all, and nobody waits for it meanwhile. People sign by a `SigningRun`.
+    /// Signs a document in its file with this person's own key, all in the transaction of the caller: `janji demo` loads
+    /// a kabupaten whole or not at all, and nobody waits for it meanwhile. People sign by a `SigningRun`.
     package func signInFile(
         _ tx: borrowing Transaction, _ address: DocumentAddress, passphrase: String, typeset: Typeset
     ) throws {

@@ -8,7 +8,8 @@ import Sealing
 /// and one that failed has changed nothing.
 ///
 /// Two transactions write it down. What was signed in a file is stored before anything else is done with it, and only
-/// then comes the deed: should the server die between them, the next try takes up what is stored, and nobody signs twice.
+/// then comes the deed: should the server die between them, the next try takes up what is stored, and nobody signs
+/// twice.
 /// In each transaction what is signed is composed once: first to see what it is, and who signs it how; then, under the
 /// document's lock, because anything may have become of it while a file was set and a service was waited for.
 package struct SigningRun {
@@ -128,8 +129,8 @@ package struct SigningRun {
         return outcomes
     }
 
-    /// The file that waits for the signature: of the first party the printed form, set now; of the second what the first
-    /// has signed. Or the signature itself, where an earlier try has left one that was never recorded.
+    /// The file that waits for the signature: of the first party the printed form, set now; of the second what the
+    /// first has signed. Or the signature itself, where an earlier try has left one that was never recorded.
     private func file(of one: Case) throws -> WaitingFile {
         let proposal = one.proposal
         let standing = try desk.deeds.store.reading(for: desk.scope) { (tx: borrowing Reading) in

@@ -14,7 +14,8 @@ struct BSrEVersion1: BSrEDialect {
         try files.map { file in
             let form = MultipartBody([
                 Part(name: "file", filename: "naskah.pdf", contentType: "application/pdf", body: file.pdf),
-                Self.field("nik", nik.digits), Self.field("passphrase", passphrase), Self.field("tampilan", "invisible"),
+                Self.field("nik", nik.digits), Self.field("passphrase", passphrase),
+                Self.field("tampilan", "invisible"),
                 Self.field("reason", file.reason), Self.field("location", file.location),
             ])
             let answer: Client.Answer = try line.post(

@@ -44,7 +44,9 @@ package struct PenandaBSrE: Penandatangan {
     ) throws -> [Result<[UInt8], SigningFailure>] {
         guard let nik = NIK(signer.nik ?? "") else { throw BSrEWords.noNIK }
         do {
-            return try speaking([nik.digits, secret]) { try BSrEBatch.sign(files, with: $0, as: nik, passphrase: secret) }
+            return try speaking([nik.digits, secret]) { dialect in
+                try BSrEBatch.sign(files, with: dialect, as: nik, passphrase: secret)
+            }
         } catch let failure as SigningFailure {
             return files.map { _ in .failure(failure) }
         }

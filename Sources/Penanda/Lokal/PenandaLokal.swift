@@ -43,7 +43,8 @@ package struct PenandaLokal: Penandatangan {
     ) throws -> [Result<[UInt8], SigningFailure>] {
         let own = try open(signer, secret)
         return try Stamping.sign(files, with: stamping) { file, timestamp in
-            let signatory = Signatory(name: signer.nama, reason: file.reason, location: file.location, at: own.means.now)
+            let signatory = Signatory(
+                name: signer.nama, reason: file.reason, location: file.location, at: own.means.now)
             return try SignedPDF.sign(
                 file.pdf, field: file.field, signer: signatory, with: own.key, certificate: own.means.certificate,
                 chain: own.means.chain, timestamp: timestamp)

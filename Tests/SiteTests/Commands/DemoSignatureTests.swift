@@ -41,7 +41,8 @@ struct DemoSignatureTests {
         let root = try File(citizen.get("/sertifikat/1.pem").must(200).body)
         let list = try File(citizen.get("/sertifikat/1.crl").must(200).body)
         let python = try #require(
-            ProcessInfo.processInfo.environment["JANJI_PYHANKO"], "JANJI_PYHANKO names no Python; docker/test.sh makes one")
+            ProcessInfo.processInfo.environment["JANJI_PYHANKO"],
+            "JANJI_PYHANKO names no Python; docker/test.sh makes one")
         let script = try File(Array(Self.script.utf8))
         let others = try Command.output([python, script.path, root.path, list.path, pdf.path])
         #expect(
