@@ -49,6 +49,11 @@ let package = Package(
             name: "CompileViews", capability: .buildTool(), dependencies: ["ViewCompiler"],
             path: "Sources/ViewCompilerPlugin"),
 
+        .executableTarget(name: "StatementScanner", swiftSettings: strict),
+        .plugin(
+            name: "ListStatements", capability: .buildTool(), dependencies: ["StatementScanner"],
+            path: "Sources/StatementScannerPlugin"),
+
         .target(name: "Support", dependencies: ["Database"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
         .testTarget(
@@ -69,7 +74,7 @@ let package = Package(
                 "App", "Support", "Web", "WebSamples", "Deeds", "Typesetting", "Spreadsheet", "Records", "Kinerja",
                 "Sealing", "Penanda", "Database", "HTTP",
             ],
-            exclude: ["Fixtures"], swiftSettings: strict),
+            exclude: ["Fixtures"], swiftSettings: strict, plugins: ["ListStatements"]),
     ],
     swiftLanguageModes: [.v6]
 )

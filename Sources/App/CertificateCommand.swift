@@ -21,7 +21,7 @@ enum CertificateCommand {
 
     private static func make(_ environment: Environment, _ options: [String], isFirst: Bool) throws {
         try keep(environment, options) { desk, store in
-            guard try store.read(for: desk.scope, AllOtoritas()).isEmpty == isFirst else {
+            guard try store.read(for: desk.scope, .allOtoritas).isEmpty == isFirst else {
                 throw Failure(isFirst ? "there is an authority already: janji ca rotate" : "there is no authority yet: janji ca create")
             }
             return try NewAuthority(passphrase: environment.newPassphrase(), Turnstile(places: 1))
@@ -47,17 +47,17 @@ enum CertificateCommand {
         } catch let error as KeyError {
             throw Failure("the key cannot be used: \(error)")
         }
-        let newest = try store.read(for: desk.scope, AllOtoritas()).first
+        let newest = try store.read(for: desk.scope, .allOtoritas).first
         print(try newest.map { "\($0.generasi)\t\(try Certificate(der: $0.sertifikat).fingerprint.hex)" } ?? "")
     }
 
     /// Who answers for the deed in the audit chain: an admin of that kabupaten.
     private static func desk(_ store: Database, slug: String, login: String) throws -> Desk {
         let installation: Scope = .installation(request: "ca")
-        guard let tenant = try store.read(for: installation, AllTenants()).first(where: { $0.tenant.slug == slug })?.tenant else {
+        guard let tenant = try store.read(for: installation, .allTenants).first(where: { $0.tenant.slug == slug })?.tenant else {
             throw Failure("no tenant \(slug)")
         }
-        let (accounts, now) = try store.read(for: .tenant(tenant.id.rawValue, request: "ca"), AllAkun(), Now())
+        let (accounts, now) = try store.read(for: .tenant(tenant.id.rawValue, request: "ca"), .allAkun, .now)
         guard let admin = accounts.first(where: { $0.login == login && $0.aktif && $0.peran.split(separator: " ").contains("admin") }),
             let now = now.first?.now
         else { throw Failure("no admin \(login) in \(slug): --as LOGIN names another") }

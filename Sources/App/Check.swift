@@ -7,7 +7,7 @@ enum Check {
         let store = try environment.store()
         defer { store.close() }
         var faults: [String] = []
-        for row in try store.read(for: .installation(request: "check"), AllTenants()) {
+        for row in try store.read(for: .installation(request: "check"), .allTenants) {
             let inspection = try Inspection(row.tenant, in: store)
             faults += inspection.faults.map { "\(row.tenant.slug): \($0)" }
             print("\(row.tenant.slug): \(inspection.links) audit links, \(inspection.snapshots) signed texts, \(inspection.faults.count) faults")

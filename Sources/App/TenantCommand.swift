@@ -16,7 +16,7 @@ enum TenantCommand {
         let store = try environment.store()
         defer { store.close() }
         try store.transaction(for: .tenant(tenant.rawValue, request: "tenant-create")) { (tx: borrowing Transaction) in
-            _ = try tx.first(InsertAkun(login: "admin", nama: "Admin \(options[2])", kataSandi: password.hash, peran: [.admin], pegawai: nil, perangkatDaerah: nil))
+            _ = try tx.first(.insertAkun(login: "admin", nama: "Admin \(options[2])", kataSandi: password.hash, peran: [.admin], pegawai: nil, perangkatDaerah: nil))
         }
         print("http://\(options[1]).\(environment.baseDomain)/masuk\tadmin\t\(password.text)")
     }
@@ -34,7 +34,7 @@ enum TenantCommand {
         defer { owner.close() }
         let text = try settings.text()
         return try owner.transaction(for: .installation(request: "tenant-create")) { (tx: borrowing Transaction) in
-            let insert = InsertTenant(slug: slug, nama: nama, isDemonstration: isDemonstration, settings: text, hosts: hosts)
+            let insert = Change.insertTenant(slug: slug, nama: nama, isDemonstration: isDemonstration, settings: text, hosts: hosts)
             guard let id = try tx.first(insert)?.id else { throw Failure("no tenant was made") }
             return id
         }

@@ -26,23 +26,23 @@ public final class Database: Sendable {
     }
 
     /// The rows of several queries from one snapshot, in a read-only transaction that takes one round trip in all.
-    public func read<each Q: Query>(for scope: Scope, _ queries: repeat each Q) throws -> (repeat [(each Q).Result]) {
+    public func read<each R: Row>(for scope: Scope, _ queries: repeat Query<each R>) throws -> (repeat [each R]) {
         try attempting(scope) { work in
             try work.read { session in
                 repeat try session.send(each queries)
             } receive: { session in
-                (repeat try session.receive((each Q).self))
+                (repeat try session.receive(Query<each R>.self))
             }
         }
     }
 
     /// The rows of one query, in a read-only transaction that takes one round trip.
-    public func read<Q: Query>(for scope: Scope, _ query: Q) throws -> [Q.Result] {
+    public func read<R: Row>(for scope: Scope, _ query: Query<R>) throws -> [R] {
         try attempting(scope) { work in
             try work.read { session in
                 try session.send(query)
             } receive: { session in
-                try session.receive(Q.self)
+                try session.receive(Query<R>.self)
             }
         }
     }

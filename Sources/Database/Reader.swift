@@ -7,12 +7,12 @@ public struct Reader: Sendable {
     }
 
     /// The rows of several queries from one snapshot, in a read-only transaction that takes one round trip in all.
-    public func read<each Q: Query>(for scope: Scope, _ queries: repeat each Q) throws -> (repeat [(each Q).Result]) {
+    public func read<each R: Row>(for scope: Scope, _ queries: repeat Query<each R>) throws -> (repeat [each R]) {
         try database.read(for: scope, repeat each queries)
     }
 
     /// The rows of one query, in a read-only transaction that takes one round trip.
-    public func read<Q: Query>(for scope: Scope, _ query: Q) throws -> [Q.Result] {
+    public func read<R: Row>(for scope: Scope, _ query: Query<R>) throws -> [R] {
         try database.read(for: scope, query)
     }
 

@@ -11,21 +11,21 @@ public struct Reading: ~Copyable {
     }
 
     /// Every row.
-    public func all<Q: Query>(_ query: Q) throws -> [Q.Result] {
+    public func all<R: Row>(_ query: Query<R>) throws -> [R] {
         try work.all(query, mode)
     }
 
     /// The first row, `nil` when there is none.
-    public func first<Q: Query>(_ query: Q) throws -> Q.Result? {
+    public func first<R: Row>(_ query: Query<R>) throws -> R? {
         try work.all(query, mode).first
     }
 
     /// The rows of several queries, in one round trip.
-    public func fetch<each Q: Query>(_ queries: repeat each Q) throws -> (repeat [(each Q).Result]) {
+    public func fetch<each R: Row>(_ queries: repeat Query<each R>) throws -> (repeat [each R]) {
         try work.exchange(mode) { session in
             repeat try session.send(each queries)
         } receive: { session in
-            (repeat try session.receive((each Q).self))
+            (repeat try session.receive(Query<each R>.self))
         }
     }
 }

@@ -9,20 +9,30 @@ public struct Transaction: ~Copyable {
     }
 
     /// Every row.
-    public func all<S: Statement>(_ statement: S) throws -> [S.Result] {
-        try reading.work.all(statement, reading.mode)
+    public func all<R: Row>(_ query: Query<R>) throws -> [R] {
+        try reading.all(query)
+    }
+
+    /// Every row that a change answers with.
+    public func all<R: Row>(_ change: Change<R>) throws -> [R] {
+        try reading.work.all(change, reading.mode)
     }
 
     /// The first row, `nil` when there is none.
-    public func first<S: Statement>(_ statement: S) throws -> S.Result? {
-        try all(statement).first
+    public func first<R: Row>(_ query: Query<R>) throws -> R? {
+        try all(query).first
     }
 
-    /// Runs a statement whose rows do not matter. Returns how many rows it touched.
+    /// The first row that a change answers with, `nil` when there is none.
+    public func first<R: Row>(_ change: Change<R>) throws -> R? {
+        try all(change).first
+    }
+
+    /// Runs a change whose rows do not matter. Returns how many rows it touched.
     @discardableResult
-    public func execute<S: Statement>(_ statement: S) throws -> Int {
+    public func execute<R: Row>(_ change: Change<R>) throws -> Int {
         try reading.work.exchange(reading.mode) { session in
-            try session.send(statement)
+            try session.send(change)
         } receive: { session in
             try session.receiveCount()
         }

@@ -10,18 +10,13 @@ public struct NewID<Entity: Sendable>: Row {
     }
 }
 
-/// PostgreSQL's time at the start of the transaction: the only clock that deeds know.
-public struct Now: Query {
-    public static let sql: StaticString = "SELECT now() AS sekarang"
-    public static var sample: Now { Now() }
+public struct NowRow: PlainRow {
+    public let now: Instant
 
-    public init() {}
+    public static let columns = Columns(NowRow.init)
+}
 
-    public struct Result: Row {
-        public let now: Instant
-
-        public init(from row: inout RowReader) throws {
-            now = try row.read("sekarang")
-        }
-    }
+extension Query<NowRow> {
+    /// PostgreSQL's time at the start of the transaction: the only clock that deeds know.
+    public static var now: Self { Self("SELECT now() AS now") }
 }

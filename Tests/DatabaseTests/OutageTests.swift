@@ -25,7 +25,7 @@ final class OutageTests {
     }
 
     private func count() throws -> Int64? {
-        try database.read(for: Fixture.scope, CountThings()).first?.value
+        try database.read(for: Fixture.scope, .countThings).first?.value
     }
 
     private func terminate(_ backend: Int64?) throws {
@@ -38,7 +38,7 @@ final class OutageTests {
         try server.restart()
         #expect(try count() == 2)
         try server.restart()
-        try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in try tx.execute(AddThing(id: 3)) }
+        try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in try tx.execute(.addThing(id: 3)) }
         #expect(try count() == 3)
         #expect(database.statistics.connections == 3)
         #expect(database.statistics.discarded == 2)
@@ -72,7 +72,7 @@ final class OutageTests {
 
     @Test func killedBackendIsReplaced() throws {
         for _ in 1...2 {
-            try terminate(database.read(for: Fixture.scope, Backend()).first?.value)
+            try terminate(database.read(for: Fixture.scope, .backend).first?.value)
             #expect(try count() == 2)
         }
         #expect(database.statistics.connections == 3)
@@ -81,9 +81,9 @@ final class OutageTests {
     @Test func backendKilledInsideATransactionStoresNothing() throws {
         let error = #expect(throws: DatabaseError.self) {
             try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
-                try tx.execute(AddThing(id: 3))
-                try terminate(tx.first(Backend())?.value)
-                try tx.execute(AddThing(id: 4))
+                try tx.execute(.addThing(id: 3))
+                try terminate(tx.first(.backend)?.value)
+                try tx.execute(.addThing(id: 4))
             }
         }
         guard case .unavailable = error else {
@@ -96,8 +96,8 @@ final class OutageTests {
     @Test func lossThatTheBodySwallowsIsNoSuccess() throws {
         #expect(throws: DatabaseError.unavailable("connection lost")) {
             try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
-                try terminate(tx.first(Backend())?.value)
-                _ = try? tx.execute(AddThing(id: 4))
+                try terminate(tx.first(.backend)?.value)
+                _ = try? tx.execute(.addThing(id: 4))
             }
         }
     }
@@ -109,7 +109,7 @@ final class OutageTests {
             for _ in 1...3 {
                 let elapsed: Duration = ContinuousClock().measure {
                     let error = #expect(throws: DatabaseError.self) {
-                        _ = try database.read(for: Fixture.scope, CountThings())
+                        _ = try database.read(for: Fixture.scope, .countThings)
                     }
                     #expect(error?.description.hasPrefix("database unavailable") == true)
                 }
@@ -122,7 +122,7 @@ final class OutageTests {
     }
 
     @Test func frozenBackendIsGivenUp() throws {
-        let pid: Int64? = try database.read(for: Fixture.scope, Backend()).first?.value
+        let pid: Int64? = try database.read(for: Fixture.scope, .backend).first?.value
         let backend: Int32 = try #require(pid.map { Int32($0) })
         kill(backend, SIGSTOP)
         defer { kill(backend, SIGCONT) }

@@ -33,9 +33,9 @@ struct ParameterTests {
     @Test func refusalLeavesThePipelineInStep() throws {
         let database = try Fixture.makeDatabase()
         #expect(throws: DatabaseError.parameter(index: 1, reason: "text holds NUL")) {
-            try database.read(for: Fixture.scope, CountThings(), EchoText(text: "a\0b"), CountThings())
+            try database.read(for: Fixture.scope, .countThings, .echoText(text: "a\0b"), .countThings)
         }
-        #expect(try database.read(for: Fixture.scope, EchoText(text: "ab")).first?.value == "ab")
+        #expect(try database.read(for: Fixture.scope, .echoText(text: "ab")).first?.value == "ab")
         #expect(database.statistics.connections == 1)
     }
 }

@@ -21,20 +21,19 @@ struct Settings: Row, Equatable {
     }
 }
 
-struct ShowSettings: Query {
-    typealias Result = Settings
-    static let sql: StaticString = """
-        SELECT nullif(current_setting('app.tenant_id', true), '') AS tenant,
-               nullif(current_setting('app.actor_id', true), '') AS actor,
-               nullif(current_setting('app.request_id', true), '') AS request
-        """
-    static let sample = ShowSettings()
+extension Query<Settings> {
+    static var showSettings: Self {
+        Self(
+            """
+            SELECT nullif(current_setting('app.tenant_id', true), '') AS tenant,
+                   nullif(current_setting('app.actor_id', true), '') AS actor,
+                   nullif(current_setting('app.request_id', true), '') AS request
+            """)
+    }
 }
 
-struct LoudTenant: Query {
-    typealias Result = Number
-    static let sql: StaticString = "SELECT current_setting('app.tenant_id')::bigint AS value"
-    static let sample = LoudTenant()
+extension Query<Number> {
+    static var loudTenant: Self { Self("SELECT current_setting('app.tenant_id')::bigint AS value") }
 }
 
 struct ScopeTests {
@@ -49,22 +48,22 @@ struct ScopeTests {
     func entersAndLeaves(_ scope: Scope, _ settings: Settings) throws {
         let database = try Fixture.makeDatabase { $0.poolSize = 1 }
         let everything: Scope = .tenant(1, actor: 2, request: "before")
-        _ = try database.read(for: everything, ShowSettings())
-        #expect(try database.read(for: scope, ShowSettings()) == [settings])
-        try database.transaction(for: everything) { (tx: borrowing Transaction) in _ = try tx.all(ShowSettings()) }
+        _ = try database.read(for: everything, .showSettings)
+        #expect(try database.read(for: scope, .showSettings) == [settings])
+        try database.transaction(for: everything) { (tx: borrowing Transaction) in _ = try tx.all(.showSettings) }
         let inside: Settings? = try database.transaction(for: scope) { (tx: borrowing Transaction) in
-            _ = try tx.all(CountThings())
-            return try tx.first(ShowSettings())
+            _ = try tx.all(.countThings)
+            return try tx.first(.showSettings)
         }
         #expect(inside == settings)
     }
 
     @Test func missingTenantIsLoud() throws {
         let database = try Fixture.makeDatabase { $0.poolSize = 1 }
-        let never = #expect(throws: DatabaseError.self) { try database.read(for: Fixture.scope, LoudTenant()) }
+        let never = #expect(throws: DatabaseError.self) { try database.read(for: Fixture.scope, .loudTenant) }
         #expect(never?.state == .undefinedObject)
-        #expect(try database.read(for: .tenant(7, request: ""), LoudTenant()).first?.value == 7)
-        let noLonger = #expect(throws: DatabaseError.self) { try database.read(for: Fixture.scope, LoudTenant()) }
+        #expect(try database.read(for: .tenant(7, request: ""), .loudTenant).first?.value == 7)
+        let noLonger = #expect(throws: DatabaseError.self) { try database.read(for: Fixture.scope, .loudTenant) }
         #expect(noLonger?.state == .invalidTextRepresentation, "a setting that is gone reads as empty text")
         #expect(database.statistics.connections == 1)
     }

@@ -1,112 +1,18 @@
 import Database
 
-struct Thing: Row, Equatable {
+struct Thing: PlainRow, Equatable {
     let id: Int64
     let name: String?
     let amount: Int64
 
-    init(from row: inout RowReader) throws {
-        id = try row.read("id")
-        name = try row.read("name")
-        amount = try row.read("amount")
-    }
+    static let columns = Columns(Thing.init)
 }
 
 /// A single number, whatever its column is called.
-struct Number: Row, Equatable {
+struct Number: PlainRow, Equatable {
     let value: Int64
 
-    init(from row: inout RowReader) throws {
-        value = try row.read("value")
-    }
-}
-
-struct AllThings: Query {
-    typealias Result = Thing
-    static let sql: StaticString = "SELECT * FROM thing ORDER BY id"
-    static let sample = AllThings()
-}
-
-struct ThingByID: Query {
-    typealias Result = Thing
-    let id: Int64
-    static let sql: StaticString = "SELECT id, name, amount FROM thing WHERE id = $1"
-    static let sample = ThingByID(id: 1)
-    var parameters: [Parameter] { [.int(id)] }
-}
-
-struct CountThings: Query {
-    typealias Result = Number
-    static let sql: StaticString = "SELECT count(*) AS value FROM thing"
-    static let sample = CountThings()
-}
-
-struct AddThing: Change {
-    let id: Int64
-    var name: String? = nil
-    var amount: Int64 = 0
-    static let sql: StaticString = "INSERT INTO thing (id, name, amount) VALUES ($1, $2, $3)"
-    static let sample = AddThing(id: 1, name: "a")
-    var parameters: [Parameter] { [.int(id), .text(name), .int(amount)] }
-}
-
-/// Says that it reads, and does not.
-struct AddSecretly: Query {
-    static let sql: StaticString = "INSERT INTO thing (id) VALUES (9)"
-    static let sample = AddSecretly()
-}
-
-struct Raise: Change {
-    let id: Int64
-    static let sql: StaticString = "UPDATE thing SET amount = amount + 1 WHERE id >= $1"
-    static let sample = Raise(id: 1)
-    var parameters: [Parameter] { [.int(id)] }
-}
-
-struct RaiseOne: Change {
-    let id: Int64
-    static let sql: StaticString = "UPDATE thing SET amount = amount + 1 WHERE id = $1"
-    static let sample = RaiseOne(id: 1)
-    var parameters: [Parameter] { [.int(id)] }
-}
-
-struct Refuse: Query {
-    typealias Result = Number
-    let state: String
-    static let sql: StaticString = "SELECT refuse($1) AS value"
-    static let sample = Refuse(state: "P0001")
-    var parameters: [Parameter] { [.text(state)] }
-}
-
-struct Backend: Query {
-    typealias Result = Number
-    static let sql: StaticString = "SELECT pg_backend_pid() AS value"
-    static let sample = Backend()
-}
-
-struct DieAtCommit: Change {
-    static let sql: StaticString = "INSERT INTO deadly VALUES (1)"
-    static let sample = DieAtCommit()
-}
-
-struct Sleep: Query {
-    static let sql: StaticString = "SELECT pg_sleep(1)"
-    static let sample = Sleep()
-}
-
-struct CommitInside: Query {
-    static let sql: StaticString = "COMMIT"
-    static let sample = CommitInside()
-}
-
-struct CopyOut: Query {
-    static let sql: StaticString = "COPY thing TO STDOUT"
-    static let sample = CopyOut()
-}
-
-struct ForgetAll: Query {
-    static let sql: StaticString = "DEALLOCATE ALL"
-    static let sample = ForgetAll()
+    static let columns = Columns(Number.init)
 }
 
 struct Text: Row, Equatable {
@@ -117,10 +23,45 @@ struct Text: Row, Equatable {
     }
 }
 
-struct EchoText: Query {
-    typealias Result = Text
-    let text: String
-    static let sql: StaticString = "SELECT $1::text AS value"
-    static let sample = EchoText(text: "")
-    var parameters: [Parameter] { [.text(text)] }
+extension Query<Thing> {
+    static var allThings: Self { Self("SELECT * FROM thing ORDER BY id") }
+
+    static func thingByID(id: Int) -> Self { Self("SELECT id, name, amount FROM thing WHERE id = $1", id) }
+}
+
+extension Query<Number> {
+    static var countThings: Self { Self("SELECT count(*) AS value FROM thing") }
+
+    static func refuse(state: String) -> Self { Self("SELECT refuse($1) AS value", state) }
+
+    static var backend: Self { Self("SELECT pg_backend_pid() AS value") }
+}
+
+extension Query<Text> {
+    static func echoText(text: String) -> Self { Self("SELECT $1::text AS value", text) }
+}
+
+extension Query<NoRow> {
+    static var sleep: Self { Self("SELECT pg_sleep(1)") }
+
+    static var copyOut: Self { Self("COPY thing TO STDOUT") }
+
+    /// Says that it reads, and does not.
+    static var addSecretly: Self { Self("INSERT INTO thing (id) VALUES (9)") }
+}
+
+extension Change<NoRow> {
+    static func addThing(id: Int64, name: String? = nil, amount: Int64 = 0) -> Self {
+        Self("INSERT INTO thing (id, name, amount) VALUES ($1, $2, $3)", id, name, amount)
+    }
+
+    static func raise(id: Int64) -> Self { Self("UPDATE thing SET amount = amount + 1 WHERE id >= $1", id) }
+
+    static func raiseOne(id: Int64) -> Self { Self("UPDATE thing SET amount = amount + 1 WHERE id = $1", id) }
+
+    static var dieAtCommit: Self { Self("INSERT INTO deadly VALUES (1)") }
+
+    static var commitInside: Self { Self("COMMIT") }
+
+    static var forgetAll: Self { Self("DEALLOCATE ALL") }
 }

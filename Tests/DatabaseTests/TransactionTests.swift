@@ -5,14 +5,14 @@ import Testing
 
 struct TransactionTests {
     private func count(_ database: Database) throws -> Int64? {
-        try database.read(for: Fixture.scope, CountThings()).first?.value
+        try database.read(for: Fixture.scope, .countThings).first?.value
     }
 
     @Test func commits() throws {
         let database = try Fixture.makeDatabase()
         let touched: Int = try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
-            try tx.execute(AddThing(id: 3))
-            return try tx.execute(Raise(id: 2))
+            try tx.execute(.addThing(id: 3))
+            return try tx.execute(.raise(id: 2))
         }
         #expect(touched == 2)
         #expect(try count(database) == 3)
@@ -22,7 +22,7 @@ struct TransactionTests {
         let database = try Fixture.makeDatabase()
         #expect(throws: Stop.self) {
             try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
-                try tx.execute(AddThing(id: 3))
+                try tx.execute(.addThing(id: 3))
                 throw Stop()
             }
         }
@@ -30,14 +30,14 @@ struct TransactionTests {
         #expect(database.statistics.discarded == 0)
     }
 
-    static let violations: [(AddThing, SQLState, String?)] = [
-        (AddThing(id: 3, name: "satu"), .uniqueViolation, "thing_name_is_unique"),
-        (AddThing(id: 3, amount: -1), .checkViolation, "amount_is_not_negative"),
-        (AddThing(id: 1), .uniqueViolation, "thing_pkey"),
+    static let violations: [(Change<NoRow>, SQLState, String?)] = [
+        (Change.addThing(id: 3, name: "satu"), .uniqueViolation, "thing_name_is_unique"),
+        (Change.addThing(id: 3, amount: -1), .checkViolation, "amount_is_not_negative"),
+        (Change.addThing(id: 1), .uniqueViolation, "thing_pkey"),
     ]
 
     @Test(arguments: violations)
-    func namesTheViolatedConstraint(_ statement: AddThing, _ state: SQLState, _ constraint: String?) throws {
+    func namesTheViolatedConstraint(_ statement: Change<NoRow>, _ state: SQLState, _ constraint: String?) throws {
         let database = try Fixture.makeDatabase()
         let error = #expect(throws: DatabaseError.self) {
             try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in try tx.execute(statement) }
@@ -51,8 +51,8 @@ struct TransactionTests {
         let database = try Fixture.makeDatabase()
         let error = #expect(throws: DatabaseError.self) {
             try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
-                try tx.execute(AddThing(id: 3))
-                _ = try? tx.execute(AddThing(id: 3))
+                try tx.execute(.addThing(id: 3))
+                _ = try? tx.execute(.addThing(id: 3))
             }
         }
         #expect(error?.constraint == "thing_pkey")
@@ -63,7 +63,7 @@ struct TransactionTests {
         let database = try Fixture.makeDatabase()
         #expect(throws: DatabaseError.unsupported("a statement ended the transaction")) {
             try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
-                try tx.execute(CommitInside())
+                try tx.execute(.commitInside)
             }
         }
     }
@@ -71,7 +71,7 @@ struct TransactionTests {
     @Test func lossDuringCommitIsUnknown() throws {
         let database = try Fixture.makeDatabase()
         #expect(throws: DatabaseError.commitUnknown) {
-            try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in try tx.execute(DieAtCommit()) }
+            try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in try tx.execute(.dieAtCommit) }
         }
         #expect(try count(database) == 2)
     }
@@ -83,7 +83,7 @@ struct TransactionTests {
         let error = #expect(throws: (any Error).self) {
             try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
                 made += 1
-                do { _ = try tx.all(Refuse(state: state)) } catch { throw Stop() }
+                do { _ = try tx.all(.refuse(state: state)) } catch { throw Stop() }
             }
         }
         #expect(error is Stop, "what the body threw, even if it hides the cause")
@@ -95,13 +95,13 @@ struct TransactionTests {
         let gate = Gate(2)
         try onThreads(2) { index in
             try database.transaction(for: Fixture.scope, isolation: .serializable) { (tx: borrowing Transaction) in
-                let count: Int64 = try tx.first(CountThings())?.value ?? 0
+                let count: Int64 = try tx.first(.countThings)?.value ?? 0
                 gate.pass()
-                try tx.execute(AddThing(id: 100 + count, amount: Int64(index)))
+                try tx.execute(.addThing(id: 100 + count, amount: Int64(index)))
             }
         }
         #expect(database.statistics.retries >= 1)
-        #expect(try database.read(for: Fixture.scope, AllThings()).map { Int($0.id) } == [1, 2, 102, 103])
+        #expect(try database.read(for: Fixture.scope, .allThings).map { Int($0.id) } == [1, 2, 102, 103])
     }
 
     @Test func deadlocksAreInvisible() throws {
@@ -109,18 +109,18 @@ struct TransactionTests {
         let gate = Gate(2)
         try onThreads(2) { index in
             try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
-                try tx.execute(RaiseOne(id: index == 0 ? 1 : 2))
+                try tx.execute(.raiseOne(id: index == 0 ? 1 : 2))
                 gate.pass()
-                try tx.execute(RaiseOne(id: index == 0 ? 2 : 1))
+                try tx.execute(.raiseOne(id: index == 0 ? 2 : 1))
             }
         }
         #expect(database.statistics.retries >= 1)
-        #expect(try database.read(for: Fixture.scope, AllThings()).map { Int($0.amount) } == [12, 22])
+        #expect(try database.read(for: Fixture.scope, .allThings).map { Int($0.amount) } == [12, 22])
     }
 
     @Test func statementTimeoutLeavesTheConnectionUsable() throws {
         let database = try Fixture.makeDatabase { $0.statementTimeout = .milliseconds(100) }
-        let error = #expect(throws: DatabaseError.self) { try database.read(for: Fixture.scope, Sleep()) }
+        let error = #expect(throws: DatabaseError.self) { try database.read(for: Fixture.scope, .sleep) }
         #expect(error?.state == .queryCanceled)
         #expect(try count(database) == 2)
         #expect(database.statistics.connections == 1)

@@ -43,7 +43,7 @@ enum Demo {
     }
 
     private static func tenants(_ store: Database) throws -> [Tenant] {
-        try store.read(for: .installation(request: "demo"), AllTenants()).map(\.tenant)
+        try store.read(for: .installation(request: "demo"), .allTenants).map(\.tenant)
     }
 
     private static func exists(_ file: String) -> Bool { access(file, R_OK) == 0 }

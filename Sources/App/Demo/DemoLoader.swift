@@ -30,7 +30,7 @@ struct DemoLoader {
     /// - Parameter isKnown: whether the secrets made earlier are still known; if not, new ones are made.
     /// - Returns: the accounts with secrets made just now; empty when nothing had to be done.
     func load(isKnown: Bool) throws -> [DemoAccount] {
-        let existing = try store.read(for: scope, AllAkun())
+        let existing = try store.read(for: scope, .allAkun)
         guard existing.isEmpty || !isKnown else { return [] }
         let secrets = try accounts.map { (account: $0, password: try OneTimePassword(passwords)) }
         let keys = try DemoKeys(of: demo, files)
@@ -53,9 +53,9 @@ struct DemoLoader {
         }
     }
 
-    private func renew(_ tx: borrowing Transaction, _ existing: [AllAkun.Result], _ login: String, _ hash: String) throws {
+    private func renew(_ tx: borrowing Transaction, _ existing: [AkunRow], _ login: String, _ hash: String) throws {
         guard let akun = existing.first(where: { $0.login == login }) else { return }
-        try tx.execute(SetPassword(id: akun.id, kataSandi: hash))
+        try tx.execute(.setPassword(id: akun.id, kataSandi: hash))
     }
 
     private struct Account {
@@ -82,27 +82,27 @@ struct DemoLoader {
         var units: [String: ID<PerangkatDaerah>] = [:]
         for unit in demo.units {
             units[unit.slug] = try tx.first(
-                InsertPerangkatDaerah(slug: unit.slug, nama: unit.nama, singkatan: unit.singkatan, kop: unit.kop))?.id
+                .insertPerangkatDaerah(slug: unit.slug, nama: unit.nama, singkatan: unit.singkatan, kop: unit.kop))?.id
         }
         var offices: [String: ID<Jabatan>] = [:]
         var officials: [String: ID<Pegawai>] = [:]
         for office in demo.offices {
             let id = try tx.first(
-                InsertJabatan(
+                .insertJabatan(
                     slug: office.slug, nama: office.nama, eselon: office.eselon, perangkatDaerah: office.unit.flatMap { units[$0] },
                     atasan: office.atasan.flatMap { offices[$0] }))?.id
             offices[office.slug] = id
             guard let id, !office.pejabat.isEmpty,
-                let pegawai = try tx.first(InsertPegawai(nama: office.pejabat, nip: office.nip, pangkat: office.pangkat))?.id
+                let pegawai = try tx.first(.insertPegawai(nama: office.pejabat, nip: office.nip, pangkat: office.pangkat))?.id
             else { continue }
             officials[office.slug] = pegawai
             _ = try tx.first(
-                InsertPenempatan(pegawai: pegawai, jabatan: id, kedudukan: .definitif, mulai: DemoLoader.begin, selesai: nil, dasar: "Peragaan"))
+                .insertPenempatan(pegawai: pegawai, jabatan: id, kedudukan: .definitif, mulai: DemoLoader.begin, selesai: nil, dasar: "Peragaan"))
         }
         for account in accounts {
             guard let hash = hashes[account.login] else { continue }
             _ = try tx.first(
-                InsertAkun(
+                .insertAkun(
                     login: account.login, nama: account.nama, kataSandi: hash, peran: [account.peran],
                     pegawai: account.office.flatMap { officials[$0] }, perangkatDaerah: account.unit.flatMap { units[$0] }))
         }
@@ -111,14 +111,14 @@ struct DemoLoader {
     /// Who a login is, as signing in would tell.
     /// - Parameter cara: how new documents are signed meanwhile; nil as the settings are now.
     func desk(_ tx: borrowing Transaction, _ login: String, _ cara: CaraTandaTangan? = nil) throws -> Desk {
-        guard let akun = try tx.all(AllAkun()).first(where: { $0.login == login }), let now = try tx.first(Now())?.now else {
+        guard let akun = try tx.all(.allAkun).first(where: { $0.login == login }), let now = try tx.first(.now)?.now else {
             throw Failure("the demonstration has no account \(login)")
         }
-        let holders = try akun.pegawai.map { try tx.all(PemegangOfPegawai(pegawai: $0)).map(\.penempatan) } ?? []
+        let holders = try akun.pegawai.map { try tx.all(.pemegangOfPegawai(pegawai: $0)).map(\.penempatan) } ?? []
         let actor = Actor(
             akun: akun.id, nama: akun.nama, peran: Set(akun.peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) }),
             perangkatDaerah: akun.perangkatDaerah, pegawai: akun.pegawai, pemegang: holders)
-        var settings = try tx.first(CurrentSettings())?.settings ?? tenant.settings
+        var settings = try tx.first(.currentSettings)?.settings ?? tenant.settings
         settings.penandatangan = cara ?? settings.penandatangan
         let tenant = Tenant(
             id: tenant.id, slug: tenant.slug, nama: tenant.nama, isDemonstration: tenant.isDemonstration,
@@ -131,7 +131,7 @@ struct DemoLoader {
         guard let office = demo.offices.first(where: { $0.slug == paper.jabatan }),
             // The bupati has no perencana: whoever holds an office may draft for it.
             let planner = demo.staff.first(where: { $0.peran == .perencana && $0.unit == office.unit })?.login ?? office.login,
-            let jabatan = try tx.all(AllJabatan()).map(\.jabatan).first(where: { $0.slug == paper.jabatan })
+            let jabatan = try tx.all(.allJabatan).map(\.jabatan).first(where: { $0.slug == paper.jabatan })
         else { throw Failure("the demonstration has no office \(paper.jabatan)") }
         let kind = paper.jenis
         let drafter = try desk(tx, planner)

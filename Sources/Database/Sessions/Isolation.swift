@@ -18,10 +18,10 @@ enum Mode {
 extension Session {
     func send(beginning mode: Mode) throws {
         switch mode {
-        case .writing(.readCommitted): try send(Begin())
-        case .writing(.repeatableRead): try send(BeginRepeatable())
-        case .writing(.serializable): try send(BeginSerializable())
-        case .reading: try send(BeginReading())
+        case .writing(.readCommitted): try send(Change.begin)
+        case .writing(.repeatableRead): try send(Change.beginRepeatable)
+        case .writing(.serializable): try send(Change.beginSerializable)
+        case .reading: try send(Change.beginReading)
         }
     }
 }

@@ -1,7 +1,7 @@
 /// What has been sent in a group and waits for its answer: a queue that keeps its memory.
 struct Owed {
     enum Debt: Equatable {
-        case preparation(ObjectIdentifier, name: String)
+        case preparation(PreparedStatements.Key, name: String)
         case answer
         case sync
     }
@@ -26,8 +26,8 @@ struct Owed {
     }
 
     /// The name under which a statement is being prepared in this very group.
-    func preparedName(of type: ObjectIdentifier) -> String? {
-        for case .preparation(type, let name) in debts { return name }
+    func preparedName(of key: PreparedStatements.Key) -> String? {
+        for case .preparation(key, let name) in debts { return name }
         return nil
     }
 }

@@ -23,7 +23,7 @@ final class Session: @unchecked Sendable {
         answerTimeout = configuration.statementTimeout == .zero ? nil : configuration.answerTimeout
         guard PQenterPipelineMode(handle.raw) == 1 else { throw handle.lost }
         try exchange { session in
-            try session.send(SessionSettings(configuration))
+            try session.send(Change.sessionSettings(configuration))
         } receive: { session in
             try session.receiveCount()
         }
@@ -47,9 +47,10 @@ final class Session: @unchecked Sendable {
     }
 
     /// Queues a statement; the first time on this connection its preparation goes with it.
-    func send<S: Statement>(_ statement: S) throws {
+    func send(_ statement: some Statement) throws {
         try parameters.fill(statement.parameters)
-        let name: String = try prepared.name(of: S.self) ?? prepare(S.self)
+        let key = PreparedStatements.Key(statement.text)
+        let name: String = try prepared.name(of: key) ?? prepare(statement.text, key)
         let sent: Int32 = parameters.withPointers { count, values, lengths, formats in
             PQsendQueryPrepared(handle.raw, name, count, values, lengths, formats, 0)
         }
@@ -57,11 +58,11 @@ final class Session: @unchecked Sendable {
         owed.append(.answer)
     }
 
-    private func prepare<S: Statement>(_ statement: S.Type) throws -> String {
-        if let name = owed.preparedName(of: ObjectIdentifier(S.self)) { return name }
+    private func prepare(_ text: StaticString, _ key: PreparedStatements.Key) throws -> String {
+        if let name = owed.preparedName(of: key) { return name }
         let name: String = prepared.nextName()
-        guard PQsendPrepare(handle.raw, name, S.sql.cString, 0, nil) == 1 else { throw lose(handle.lost) }
-        owed.append(.preparation(ObjectIdentifier(S.self), name: name))
+        guard PQsendPrepare(handle.raw, name, text.cString, 0, nil) == 1 else { throw lose(handle.lost) }
+        owed.append(.preparation(key, name: name))
         return name
     }
 
@@ -88,10 +89,10 @@ final class Session: @unchecked Sendable {
     }
 
     private func nextAnswer() throws -> Answer {
-        while case .preparation(let type, let name) = owed.first {
+        while case .preparation(let key, let name) = owed.first {
             owed.removeFirst()
             _ = try successful(pull())
-            prepared.keep(name, for: type)
+            prepared.keep(name, for: key)
         }
         owed.removeFirst()
         return try successful(pull())
@@ -148,8 +149,8 @@ final class Session: @unchecked Sendable {
             while let next = owed.first {
                 owed.removeFirst()
                 let answer: Answer = try pull()
-                if case .preparation(let type, let name) = next, answer.status == PGRES_COMMAND_OK {
-                    prepared.keep(name, for: type)
+                if case .preparation(let key, let name) = next, answer.status == PGRES_COMMAND_OK {
+                    prepared.keep(name, for: key)
                 }
             }
         } catch {

@@ -43,7 +43,7 @@ final class Work {
         return try first(
             send: { session in
                 try session.send(beginning: mode)
-                try session.send(EnterScope(scope: scope))
+                try session.send(Change.entering(scope))
                 try send(session)
             },
             receive: { session in
@@ -57,10 +57,10 @@ final class Work {
     func read<T>(send: (Session) throws -> Void, receive: (Session) throws -> T) throws -> T {
         try first(
             send: { session in
-                try session.send(BeginReading())
-                try session.send(EnterScope(scope: scope))
+                try session.send(Change.beginReading)
+                try session.send(Change.entering(scope))
                 try send(session)
-                try session.send(Commit())
+                try session.send(Change.commit)
             },
             receive: { session in
                 _ = try session.receiveTag()
@@ -94,7 +94,7 @@ final class Work {
 
     private func commitTag() throws -> String {
         do {
-            return try session.exchange(send: { try $0.send(Commit()) }, receive: { try $0.receiveTag() })
+            return try session.exchange(send: { try $0.send(Change.commit) }, receive: { try $0.receiveTag() })
         } catch {
             guard session.isUsable else { throw DatabaseError.commitUnknown }
             throw error
@@ -107,7 +107,7 @@ final class Work {
         let isWorthRepeating: Bool = session.refusal?.isTransient ?? false
         if session.isInTransaction {
             // What fails here breaks the session, and the pool does not take a broken one back.
-            _ = try? session.exchange(send: { try $0.send(Rollback()) }, receive: { try $0.receiveTag() })
+            _ = try? session.exchange(send: { try $0.send(Change.rollback) }, receive: { try $0.receiveTag() })
         }
         pool.give(session)
         return isWorthRepeating

@@ -47,14 +47,23 @@ struct Catalog {
         try value("SELECT $1::text::oid::regtype", .text(String(type))) ?? "unknown"
     }
 
-    /// False for what PostgreSQL cannot tell: expressions and columns of views.
+    /// Of a view's column, whether that one is which it shows. False for what PostgreSQL cannot tell: expressions.
     func isNullable(_ column: Description.Column) throws -> Bool {
         guard column.table != 0 else { return false }
+        if let origin = try origin(of: column) { return try isNullable(origin) }
         return try value(
             """
             SELECT NOT attnotnull AND relkind IN ('r', 'p') FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
             WHERE attrelid = $1::text::oid AND attnum = $2
             """, .text(String(column.table)), .int(Int64(column.number))) == "t"
+    }
+
+    /// The column that a column of a view shows; nil for a column of a table.
+    private func origin(of column: Description.Column) throws -> Description.Column? {
+        let view: String? = try value(
+            "SELECT pg_get_viewdef(oid) FROM pg_class WHERE oid = $1::text::oid AND relkind = 'v'",
+            .text(String(column.table)))
+        return try view.map { try connection.describe($0).columns[Int(column.number) - 1] }
     }
 
     private func value(_ sql: String, _ parameters: Parameter...) throws -> String? {

@@ -58,8 +58,8 @@ public final class Connection {
     }
 
     /// Parameter types and columns of a statement, without running it.
-    func describe(_ sql: StaticString) throws -> Description {
-        _ = try successful(PQprepare(raw, "", sql.cString, 0, nil))
+    func describe(_ sql: String) throws -> Description {
+        _ = try successful(PQprepare(raw, "", sql, 0, nil))
         return Description(try successful(PQdescribePrepared(raw, "")))
     }
 

@@ -1,8 +1,8 @@
 /// Compares statements with a real schema, without running them: kind of command, parameter types, and the names,
 /// order, types and nullability of the columns that the row type reads.
 ///
-/// PostgreSQL does not say whether an expression, a view's column or the far side of an outer join can be NULL: those are
-/// not judged. Reading NULL into a type without a place for it is an error at run time.
+/// PostgreSQL does not say whether an expression or the far side of an outer join can be NULL: those are not judged.
+/// Reading NULL into a type without a place for it is an error at run time.
 public final class StatementCheck {
     private let catalog: Catalog
     private let connection: Connection
@@ -14,27 +14,23 @@ public final class StatementCheck {
     }
 
     /// One sentence per fault, each beginning with the statement's name; empty when all is well.
-    public func problems<S: Statement>(of statement: S.Type) throws -> [String] {
+    public func problems(of statement: some Statement, named name: String) throws -> [String] {
         let found: [String]
         do {
             found = try faults(of: statement)
         } catch let error as DatabaseError where error.state != nil {
             found = ["is refused: \(error)"]
         }
-        return found.map { (fault: String) in "\(S.self) \(fault)" }
+        return found.map { (fault: String) in "\(name) \(fault)" }
     }
 
-    /// For a single statement; many are checked faster over one `StatementCheck`.
-    public static func problems(of statement: any Statement.Type, url: String) throws -> [String] {
-        try StatementCheck(url: url).problems(of: statement)
-    }
-
-    private func faults<S: Statement>(of statement: S.Type) throws -> [String] {
-        guard Self.commands.contains(S.sql.firstWord) else {
-            return ["begins with \(S.sql.firstWord): transactions and session settings belong to Database"]
+    private func faults<S: Statement>(of statement: S) throws -> [String] {
+        let text: String = statement.text.description
+        guard Self.commands.contains(text.firstWord) else {
+            return ["begins with \(text.firstWord): transactions and session settings belong to Database"]
         }
-        let description: Description = try connection.describe(S.sql)
-        let parameters: [String] = try faults(of: S.sample.parameters, against: description.parameters)
+        let description: Description = try connection.describe(text)
+        let parameters: [String] = try faults(of: statement.parameters, against: description.parameters)
         guard S.Result.self != NoRow.self else { return parameters }
         let reads: [Probe.Read]
         do {
@@ -68,7 +64,7 @@ public final class StatementCheck {
     }
 
     private func faults(of read: Probe.Read, against column: Description.Column, at index: Int) throws -> [String] {
-        guard read.name == column.name else {
+        guard read.isNamed(column.name) else {
             return ["reads column \(index) as \(read.name), it is \(column.name)"]
         }
         var faults: [String] = []
@@ -82,8 +78,8 @@ public final class StatementCheck {
     }
 }
 
-extension StaticString {
+extension String {
     fileprivate var firstWord: String {
-        description.split(whereSeparator: { !$0.isLetter }).first.map { $0.uppercased() } ?? ""
+        split(whereSeparator: { !$0.isLetter }).first.map { $0.uppercased() } ?? ""
     }
 }

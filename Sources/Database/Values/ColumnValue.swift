@@ -2,7 +2,7 @@
 ///
 /// Columns arrive in PostgreSQL's text format, as UTF-8, with `DateStyle ISO`, `TimeZone UTC` and `bytea_output hex`
 /// (each session sets them): what a conformance reads is what `psql` prints.
-public protocol ColumnValue {
+public protocol ColumnValue: Sendable {
     /// The value of a column; `nil` stands for NULL. Throws `ColumnError`. The bytes are valid only during the call.
     static func decode(_ bytes: UnsafeRawBufferPointer?) throws -> Self
     /// A value to run a row's initialiser on without a database (`StatementCheck`).

@@ -37,6 +37,18 @@ public struct RowReader: ~Copyable {
         }
     }
 
+    /// The next column as a `T`, whatever its name is.
+    mutating func next<T: ColumnValue>(_ type: T.Type) throws -> T {
+        guard probe == nil else { return probing(nil, as: type) }
+        let number: Int32 = column
+        do {
+            return try T.decode(next())
+        } catch let error as ColumnError {
+            let name: String = PQfname(answer, number).map { String(cString: $0) } ?? ""
+            throw DatabaseError.decode(column: name, reason: error.reason)
+        }
+    }
+
     /// The bytes of the next column, `nil` for NULL.
     @usableFromInline
     mutating func next() throws -> UnsafeRawBufferPointer? {
@@ -48,7 +60,7 @@ public struct RowReader: ~Copyable {
     }
 
     @usableFromInline
-    func probing<T: ColumnValue>(_ name: StaticString, as type: T.Type) -> T {
+    func probing<T: ColumnValue>(_ name: StaticString?, as type: T.Type) -> T {
         probe?.note(name, as: type)
         return T.placeholder
     }

@@ -1,33 +1,42 @@
-/// One SQL statement: its text, its parameters and the row it returns. The text is a literal, so nothing can be
-/// interpolated into it. Every one is either a `Query` or a `Change`: only that says where it may run.
+/// One SQL statement as a value: its text, the values of `$1`, `$2` ... in order, and the type of its rows. It is a
+/// `Query` or a `Change`: only that says where it may run.
 public protocol Statement: Sendable {
-    associatedtype Result: Row = NoRow
+    associatedtype Result: Row
 
-    /// Prepared once per connection and cached by the type.
-    static var sql: StaticString { get }
-    /// The values of `$1`, `$2` ... in order.
+    /// A literal, so nothing can be interpolated into it. Prepared once per connection.
+    var text: StaticString { get }
     var parameters: [Parameter] { get }
-    /// Any instance, for the test that compares each statement with the schema (`StatementCheck`).
-    static var sample: Self { get }
 }
 
 /// Reads, and neither changes nor locks anything: runs wherever there is a connection.
-public protocol Query: Statement {}
+///
+/// Each is made by a static function or property in an extension of the query with its rows, so that it is written
+/// `tx.all(.allAkun)` where it runs.
+public struct Query<Result: Row>: Statement {
+    public let text: StaticString
+    public let parameters: [Parameter]
 
-/// Changes or locks rows: runs in a `Transaction`, which only `Database` begins and a `Reader` never does.
-public protocol Change: Statement {}
+    public init(_ text: StaticString, _ values: any ParameterValue...) {
+        self.init(text, parameters: values.map(\.parameter))
+    }
 
-extension Statement {
-    public var parameters: [Parameter] { [] }
+    public init(_ text: StaticString, parameters: [Parameter]) {
+        self.text = text
+        self.parameters = parameters
+    }
 }
 
-/// One row of a result.
-public protocol Row: Sendable {
-    /// Reads every column, in the order of the statement.
-    init(from row: inout RowReader) throws
-}
+/// Changes or locks rows: runs in a `Transaction` alone. Made as a `Query` is.
+public struct Change<Result: Row>: Statement {
+    public let text: StaticString
+    public let parameters: [Parameter]
 
-/// The row of a statement whose rows, if any, nobody reads.
-public struct NoRow: Row {
-    public init(from row: inout RowReader) {}
+    public init(_ text: StaticString, _ values: any ParameterValue...) {
+        self.init(text, parameters: values.map(\.parameter))
+    }
+
+    public init(_ text: StaticString, parameters: [Parameter]) {
+        self.text = text
+        self.parameters = parameters
+    }
 }

@@ -34,9 +34,9 @@ extension Desk {
         _ tx: borrowing Transaction, of revision: Document, signing permit: borrowing SigningPermit
     ) throws {
         guard permit.permit.to == .berlaku,
-            let predecessor = try tx.first(PredecessorOf(document: revision.id))?.document
+            let predecessor = try tx.first(.predecessorOf(document: revision.id))?.document
         else { return }
-        try tx.execute(LockDocument(id: predecessor.id))
+        try tx.execute(.lockDocument(id: predecessor.id))
         try carryOut(
             tx, predecessor.permitToReplace(by: revision, signing: permit), on: predecessor,
             rincian: ["oleh": revision.kode])
@@ -44,7 +44,7 @@ extension Desk {
 
     /// The deleted draft of a revision of this document, if this person may restore it.
     package func deletedRevision(_ tx: borrowing Reading, of document: Document) throws -> Document? {
-        guard document.status.isPublished, let revision = try tx.first(DeletedRevision(of: document.id))?.document,
+        guard document.status.isPublished, let revision = try tx.first(.deletedRevision(of: document.id))?.document,
             revision.allows(.restore, to: actor, on: today)
         else { return nil }
         return revision

@@ -27,13 +27,13 @@ extension Desk {
 
     package func keep(_ tx: borrowing Transaction, _ new: borrowing NewAuthority) throws {
         let now: Instant = try moment(tx)
-        let generasi: Int = (try tx.first(AllOtoritas())?.generasi ?? 0) + 1
+        let generasi: Int = (try tx.first(.allOtoritas)?.generasi ?? 0) + 1
         let certificate: Certificate = try CertificateAuthority.root(
             authorityName(generasi), key: new.key, from: now, until: try CertificateTerm.end(from: now, CertificateTerm.authority))
         let position = try Ledger.append(
             tx, by: self, CertificateDeed.makeAuthority.rawValue, objek: "otoritas \(generasi)",
             rincian: ["sidik": certificate.fingerprint.hex, "generasi": String(generasi)])
-        let insert = InsertOtoritas(
+        let insert = Change.insertOtoritas(
             generasi: generasi, sertifikat: certificate.der, kunci: new.sealed, mulai: certificate.from, selesai: certificate.until,
             auditUrutan: position.urutan, waktu: position.waktu)
         guard let id = try tx.first(insert)?.id else { throw Refusal.stale }
@@ -61,12 +61,12 @@ extension Desk {
         _ tx: borrowing Transaction, to chosen: Set<ID<Kunci>>? = nil, by authority: borrowing OpenAuthority, host: String
     ) throws -> Int {
         try authority.confirm(tx)
-        let waiting: [WaitingKeys.Result] = try tx.all(WaitingKeys(today: today)).filter { chosen?.contains($0.id) ?? true }
+        let waiting: [WaitingKeyRow] = try tx.all(.waitingKeys(today: today)).filter { chosen?.contains($0.id) ?? true }
         for row in waiting { try issue(tx, to: row, by: authority, host: host) }
         return waiting.count
     }
 
-    private func issue(_ tx: borrowing Transaction, to row: WaitingKeys.Result, by authority: borrowing OpenAuthority, host: String) throws {
+    private func issue(_ tx: borrowing Transaction, to row: WaitingKeyRow, by authority: borrowing OpenAuthority, host: String) throws {
         let now: Instant = try moment(tx)
         let until: Instant = min(try CertificateTerm.end(from: now, CertificateTerm.certificate), authority.certificate.until)
         let subject = CertificateSubject(
@@ -79,7 +79,7 @@ extension Desk {
             tx, by: self, CertificateDeed.issue.rawValue, objek: row.nama,
             rincian: ["sidik": certificate.fingerprint.hex, "serial": certificate.serial, "otoritas": String(authority.generasi)])
         try tx.execute(
-            InsertSertifikat(
+            .insertSertifikat(
                 kunci: row.id, otoritas: authority.id, serial: certificate.serial, der: certificate.der, mulai: certificate.from,
                 selesai: certificate.until, auditUrutan: position.urutan, waktu: position.waktu))
     }
@@ -90,7 +90,7 @@ extension Desk {
         serial: String, alasan: AlasanPencabutan, by authority: borrowing OpenAuthority
     ) throws {
         try transaction { (tx: borrowing Transaction) in
-            guard let row = try tx.all(AllSertifikat()).first(where: { $0.serial == serial }),
+            guard let row = try tx.all(.allSertifikat).first(where: { $0.serial == serial }),
                 row.otoritas == authority.id
             else { throw Refusal.notFound }
             try revoke(tx, row, alasan)
@@ -111,8 +111,8 @@ extension Desk {
         _ tx: borrowing Transaction, by id: ID<Otoritas>, _ generasi: Int, _ certificate: Certificate, _ key: borrowing SigningKey
     ) throws {
         let now: Instant = try moment(tx)
-        let nomor: Int = (try tx.all(NewestDaftarCabut()).first { $0.otoritas == id }?.nomor ?? 0) + 1
-        let entries: [Revocation] = try tx.all(AllPencabutan()).filter { $0.otoritas == id }.map(\.revocation)
+        let nomor: Int = (try tx.all(.newestDaftarCabut).first { $0.otoritas == id }?.nomor ?? 0) + 1
+        let entries: [Revocation] = try tx.all(.allPencabutan).filter { $0.otoritas == id }.map(\.revocation)
         let list: RevocationList = try CertificateAuthority.revocationList(
             by: certificate, key: key, number: Int64(nomor), entries: entries, thisUpdate: now,
             nextUpdate: try CertificateTerm.end(from: now, CertificateTerm.list))
@@ -120,13 +120,13 @@ extension Desk {
             tx, by: self, CertificateDeed.publishList.rawValue, objek: "otoritas \(generasi)",
             rincian: ["sidik": SHA256.digest(list.der).hex, "nomor": String(nomor)])
         try tx.execute(
-            InsertDaftarCabut(
+            .insertDaftarCabut(
                 otoritas: id, nomor: nomor, der: list.der, selesai: list.nextUpdate, auditUrutan: position.urutan, waktu: position.waktu))
     }
 
     /// PostgreSQL's time, with the chain held: deeds of one authority follow one another.
     private func moment(_ tx: borrowing Transaction) throws -> Instant {
-        guard let now = try tx.first(LockAudit())?.waktu else { throw Refusal.notFound }
+        guard let now = try tx.first(.lockAudit)?.waktu else { throw Refusal.notFound }
         return now.wholeSecond
     }
 

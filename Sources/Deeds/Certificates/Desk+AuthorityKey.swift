@@ -7,7 +7,7 @@ extension Desk {
     /// The sealed key of a generation, to be kept elsewhere; that it was fetched is told in the chain.
     package func fetchAuthorityKey(_ generasi: Int) throws -> [UInt8] {
         try transaction { (tx: borrowing Transaction) in
-            guard let sealed = try tx.all(OtoritasKeys()).first(where: { $0.generasi == generasi })?.kunci else {
+            guard let sealed = try tx.all(.otoritasKeys).first(where: { $0.generasi == generasi })?.kunci else {
                 throw Refusal.notFound
             }
             try tell(tx, .fetchKey, generasi)
@@ -28,7 +28,7 @@ extension Desk {
 
     private func move(_ generasi: Int, _ key: [UInt8]?, _ deed: CertificateDeed) throws {
         try transaction { (tx: borrowing Transaction) in
-            try tx.execute(SetOtoritasKey(generasi: generasi, kunci: key))
+            try tx.execute(.setOtoritasKey(generasi: generasi, kunci: key))
             try tell(tx, deed, generasi)
         }
     }

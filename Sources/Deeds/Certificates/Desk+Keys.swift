@@ -14,7 +14,7 @@ extension Desk {
     package func keep(_ tx: borrowing Transaction, _ key: SealedKey) throws {
         let position = try Ledger.append(
             tx, by: self, CertificateDeed.makeKey.rawValue, objek: actor.nama, rincian: ["sidik": SHA256.digest(key.publicKey).hex])
-        let insert = InsertKunci(
+        let insert = Change.insertKunci(
             akun: actor.akun, publik: key.publicKey, rahasia: key.bytes, auditUrutan: position.urutan, waktu: position.waktu)
         guard try tx.first(insert) != nil else { throw Refusal.notFound }
     }
@@ -23,8 +23,8 @@ extension Desk {
     /// - Throws: `ChangedMeanwhile` when it is no longer the newest, or was sealed anew.
     package func keep(_ key: ResealedKey) throws {
         try transaction { (tx: borrowing Transaction) in
-            guard try tx.first(KeysOfAkun(akun: actor.akun))?.id == key.id,
-                try tx.execute(SealKunci(id: key.id, rahasia: key.after, semula: key.before)) == 1
+            guard try tx.first(.keysOfAkun(akun: actor.akun))?.id == key.id,
+                try tx.execute(.sealKunci(id: key.id, rahasia: key.after, semula: key.before)) == 1
             else { throw ChangedMeanwhile() }
             _ = try Ledger.append(
                 tx, by: self, CertificateDeed.changePassphrase.rawValue, objek: actor.nama,
@@ -39,19 +39,19 @@ extension Desk {
     }
 
     package func revokeOwn(_ tx: borrowing Transaction, serial: String, alasan: AlasanPencabutan) throws {
-        let own: [KeysOfAkun.Result] = try tx.all(KeysOfAkun(akun: actor.akun))
-        guard let row = try tx.all(AllSertifikat()).first(where: { $0.serial == serial }), own.contains(where: { $0.sertifikat == row.id })
+        let own: [KunciRow] = try tx.all(.keysOfAkun(akun: actor.akun))
+        guard let row = try tx.all(.allSertifikat).first(where: { $0.serial == serial }), own.contains(where: { $0.sertifikat == row.id })
         else { throw Refusal.notFound }
         try revoke(tx, row, alasan)
     }
 
-    func revoke(_ tx: borrowing Transaction, _ row: AllSertifikat.Result, _ alasan: AlasanPencabutan) throws {
+    func revoke(_ tx: borrowing Transaction, _ row: SertifikatRow, _ alasan: AlasanPencabutan) throws {
         guard row.dicabut == nil else { throw Refusal.notFound }
         let certificate = try Certificate(der: row.der)
         let position = try Ledger.append(
             tx, by: self, CertificateDeed.revoke.rawValue, objek: certificate.subject.commonName,
             rincian: ["sidik": certificate.fingerprint.hex, "serial": row.serial, "alasan": alasan.rawValue])
-        try tx.execute(InsertPencabutan(sertifikat: row.id, alasan: alasan, auditUrutan: position.urutan, waktu: position.waktu))
+        try tx.execute(.insertPencabutan(sertifikat: row.id, alasan: alasan, auditUrutan: position.urutan, waktu: position.waktu))
     }
 }
 

@@ -20,7 +20,7 @@ package struct OpenAuthority: ~Copyable {
     package init(
         of desk: Desk, generasi: Int? = nil, passphrase: String, brought: [UInt8]? = nil, _ turnstile: Turnstile
     ) throws {
-        let (all, keys) = try desk.deeds.store.read(for: desk.scope, AllOtoritas(), OtoritasKeys())
+        let (all, keys) = try desk.deeds.store.read(for: desk.scope, .allOtoritas, .otoritasKeys)
         guard let row = all.first(where: { generasi == nil || $0.generasi == generasi }) else { throw AuthorityFault.none }
         guard let sealed = brought ?? keys.first(where: { $0.id == row.id })?.kunci else { throw AuthorityFault.keyElsewhere }
         let certificate = try Certificate(der: row.sertifikat)
@@ -33,7 +33,7 @@ package struct OpenAuthority: ~Copyable {
     /// One that this transaction has just made.
     /// - Throws: `AuthorityFault`.
     package init(_ new: consuming NewAuthority, keptIn tx: borrowing Transaction) throws {
-        guard let row = try tx.first(AllOtoritas()) else { throw AuthorityFault.none }
+        guard let row = try tx.first(.allOtoritas) else { throw AuthorityFault.none }
         let certificate = try Certificate(der: row.sertifikat)
         guard new.key.publicKey == certificate.publicKey else { throw AuthorityFault.otherKey }
         (id, generasi, self.certificate, mustBeNewest) = (row.id, row.generasi, certificate, true)
@@ -42,7 +42,7 @@ package struct OpenAuthority: ~Copyable {
 
     /// - Throws: `ChangedMeanwhile`.
     func confirm(_ tx: borrowing Transaction) throws {
-        guard try !mustBeNewest || tx.first(AllOtoritas())?.id == id else { throw ChangedMeanwhile() }
+        guard try !mustBeNewest || tx.first(.allOtoritas)?.id == id else { throw ChangedMeanwhile() }
     }
 }
 

@@ -2,7 +2,7 @@ import Kinerja
 import Records
 import Sealing
 
-extension AllPencabutan.Result {
+extension PencabutanRow {
     package var revocation: Revocation { Revocation(serial: serial, moment: waktu.wholeSecond, reason: alasan.reason) }
 }
 

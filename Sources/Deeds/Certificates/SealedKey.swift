@@ -27,7 +27,7 @@ package struct ResealedKey: Sendable {
 
     /// - Throws: `KeyError`, `Refusal.notFound` where the account has no key.
     package init(of desk: Desk, from old: String, to new: String, _ turnstile: Turnstile) throws {
-        let keys = try desk.deeds.store.read(for: desk.scope, KeysOfAkun(akun: desk.actor.akun))
+        let keys = try desk.deeds.store.read(for: desk.scope, .keysOfAkun(akun: desk.actor.akun))
         guard let row = keys.first else { throw Refusal.notFound }
         let key = try SigningKey(opening: row.rahasia, passphrase: old, turnstile)
         (id, publicKey, before) = (row.id, row.publik, row.rahasia)

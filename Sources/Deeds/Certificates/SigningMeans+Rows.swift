@@ -6,10 +6,10 @@ import Sealing
 extension SigningMeans {
     /// The newest key of an account that may sign now.
     /// - Parameters:
-    ///   - keys: of this account, the newest first (`KeysOfAkun`).
-    ///   - authorities: of the kabupaten (`AllOtoritas`).
+    ///   - keys: of this account, the newest first (`keysOfAkun`).
+    ///   - authorities: of the kabupaten (`allOtoritas`).
     /// - Throws: `SigningHindrance`, and what reading a damaged certificate throws.
-    package init(_ keys: [KeysOfAkun.Result], _ authorities: [AllOtoritas.Result], now: Instant) throws {
+    package init(_ keys: [KunciRow], _ authorities: [OtoritasRow], now: Instant) throws {
         guard !keys.isEmpty else { throw SigningHindrance.noKey }
         for row in keys {
             guard let der = row.der, row.dicabut == nil,
@@ -26,7 +26,7 @@ extension SigningMeans {
 }
 
 extension SigningHindrance {
-    fileprivate init(of key: KeysOfAkun.Result) throws {
+    fileprivate init(of key: KunciRow) throws {
         if let moment = key.dicabut {
             self = .revoked(moment)
         } else if let der = key.der {

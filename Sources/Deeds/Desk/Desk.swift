@@ -25,7 +25,7 @@ package struct Desk: Sendable {
     /// The document at an address, if this person may see it. Absent and invisible are the same answer.
     package func document(_ tx: borrowing Reading, _ address: DocumentAddress) throws -> Document {
         guard let row = try tx.first(
-            DocumentByAddress(jenis: address.kind.id, tahun: address.tahun, slug: address.slug)),
+            .documentByAddress(jenis: address.kind.id, tahun: address.tahun, slug: address.slug)),
             row.document.isVisible(to: actor, on: today)
         else { throw Refusal.notFound }
         return row.document
@@ -34,7 +34,7 @@ package struct Desk: Sendable {
     /// The same, held until the transaction ends, as every deed needs it.
     func locked(_ tx: borrowing Transaction, _ address: DocumentAddress) throws -> Document {
         let seen = try document(tx.reading, address)
-        try tx.execute(LockDocument(id: seen.id))
+        try tx.execute(.lockDocument(id: seen.id))
         return try document(tx.reading, address)
     }
 
@@ -42,14 +42,14 @@ package struct Desk: Sendable {
     package func naskah(_ tx: borrowing Reading, _ document: Document, versi: Int? = nil) throws -> Naskah {
         let versi = versi ?? document.versi
         guard versi > 0 else { return Naskah(tempat: tenant.settings.tempat) }
-        guard let row = try tx.first(NaskahAt(document: document.id, versi: versi)) else { throw Refusal.notFound }
+        guard let row = try tx.first(.naskahAt(document: document.id, versi: versi)) else { throw Refusal.notFound }
         return try Naskah(text: row.isi)
     }
 
     /// Whoever holds the offices of a document today.
     package func parties(_ tx: borrowing Reading, of document: Document) throws -> Parties {
         let office = document.office(of: .pertama) ?? document.jabatan.id
-        let penempatan = try tx.all(PenempatanOfJabatan(jabatan: office)).map(\.penempatan)
+        let penempatan = try tx.all(.penempatanOfJabatan(jabatan: office)).map(\.penempatan)
         return try Parties(of: document, on: today, among: penempatan)
     }
 }

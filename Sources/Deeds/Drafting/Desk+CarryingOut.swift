@@ -22,12 +22,12 @@ extension Desk {
         let position = try Ledger.append(
             tx, by: self, permit.deed.rawValue, objek: document.kode, rincian: details)
         try tx.execute(
-            InsertEvent(
+            .insertEvent(
                 document: document.id, perbuatan: deed.rawValue, dari: from, ke: to, akun: actor.akun, nama: actor.nama,
                 catatan: note, auditUrutan: position.urutan, waktu: position.waktu))
         try notify(tx, deed, of: document, to: to, note: note, at: position.waktu)
         try facts(position)
         guard from != to else { return }
-        guard try tx.execute(SetStatus(permit, snapshot: snapshot)) == 1 else { throw Refusal.stale }
+        guard try tx.execute(.setStatus(permit, snapshot: snapshot)) == 1 else { throw Refusal.stale }
     }
 }

@@ -20,7 +20,7 @@ extension Desk {
         _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil
     ) throws -> Document {
         let address = DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug)
-        let offices = kind.owner == .anybody ? [] : try tx.all(AllJabatan()).map(\.jabatan)
+        let offices = kind.owner == .anybody ? [] : try tx.all(.allJabatan).map(\.jabatan)
         guard kind.owner.admits(jabatan, among: offices) else { throw Refusal.notFound }
         let document = try begin(tx, kind, jabatan: jabatan, tahun: tahun)
         let permit = try document.permit(.edit, to: actor, on: today)
@@ -56,7 +56,7 @@ extension Desk {
         _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, revisi: Int = 0,
         kode: String = SecureRandom.code(length: 8), rincian: [String: String] = [:]
     ) throws -> Document {
-        let insert = InsertDocument(kind, tahun: tahun, jabatan: jabatan.id, kode: kode, revisi: revisi)
+        let insert = Change.insertDocument(kind, tahun: tahun, jabatan: jabatan.id, kode: kode, revisi: revisi)
         guard let id = try tx.first(insert)?.id else { throw Refusal.notFound }
         var details = rincian
         details["dari"] = ""
@@ -66,7 +66,7 @@ extension Desk {
         if revisi > 0 { details["revisi"] = String(revisi) }
         let position = try Ledger.append(tx, by: self, Desk.beginning, objek: kode, rincian: details)
         try tx.execute(
-            InsertEvent(
+            .insertEvent(
                 document: id, perbuatan: Desk.beginning, dari: .draf, ke: .draf, akun: actor.akun, nama: actor.nama,
                 catatan: "", auditUrutan: position.urutan, waktu: position.waktu))
         return try document(tx.reading, DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug))
@@ -129,7 +129,7 @@ extension Desk {
         edit(&mine)
         let merge = Merge(base: start, theirs: current, mine: mine)
         guard !merge.hasConflict else {
-            let author = try tx.first(NaskahAt(document: document.id, versi: document.versi))?.nama ?? ""
+            let author = try tx.first(.naskahAt(document: document.id, versi: document.versi))?.nama ?? ""
             return .conflict(merge, versi: document.versi, author: author)
         }
         guard merge.naskah != current else { return .unchanged(versi: document.versi) }
@@ -152,12 +152,12 @@ extension Desk {
     ) throws {
         let versi = document.versi + 1
         try tx.execute(
-            InsertNaskah(
+            .insertNaskah(
                 document: permit.document, versi: versi, isi: naskah.text(), akun: permit.actor.akun,
                 nama: permit.actor.nama, perubahan: perubahan))
-        try tx.execute(SetVersi(document: document.id, versi: versi))
+        try tx.execute(.setVersi(document: document.id, versi: versi))
         for table in document.kind.tabel where table.isOfJabatan && !naskah[table.id].isEmpty {
-            try tx.execute(KeepUraian(jabatan: document.jabatan.id, tabel: table.id, isi: naskah[table.id].text()))
+            try tx.execute(.keepUraian(jabatan: document.jabatan.id, tabel: table.id, isi: naskah[table.id].text()))
         }
     }
 
@@ -166,7 +166,7 @@ extension Desk {
         let tables = document.kind.tabel.filter(\.isOfJabatan).map(\.id)
         guard !tables.isEmpty else { return nil }
         var naskah = Naskah(tempat: tenant.settings.tempat)
-        for row in try tx.all(UraianOfJabatan(jabatan: document.jabatan.id)) where tables.contains(row.tabel) {
+        for row in try tx.all(.uraianOfJabatan(jabatan: document.jabatan.id)) where tables.contains(row.tabel) {
             naskah.replace(row.tabel, with: try [Baris](text: row.isi).map { $0.copied() })
         }
         return naskah.tabel.isEmpty ? nil : naskah

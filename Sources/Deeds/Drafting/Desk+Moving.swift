@@ -32,7 +32,7 @@ extension Desk {
         try carryOut(tx, permit, on: document, note: reason, rincian: details) { position in
             guard !accepted.isEmpty else { return }
             try tx.execute(
-                InsertAcceptedFindings(
+                .insertAcceptedFindings(
                     document: document.id, versi: document.versi, auditUrutan: position.urutan, accepted))
         }
     }
@@ -60,7 +60,7 @@ extension Desk {
         guard let revision = try deletedRevision(tx.reading, of: document) else {
             return try move(tx, document, .restore)
         }
-        try tx.execute(LockDocument(id: revision.id))
+        try tx.execute(.lockDocument(id: revision.id))
         try move(tx, revision, .restore)
     }
 

@@ -21,7 +21,7 @@ extension Desk {
     package func surroundings(
         _ tx: borrowing Reading, of document: Document, with naskah: Naskah
     ) throws -> Surroundings {
-        let related = try tx.all(RelatedDocuments(of: document.id, document.kind))
+        let related = try tx.all(.relatedDocuments(of: document.id, document.kind))
             .filter { $0.document.isVisible(to: actor, on: today) }
         return Surroundings(
             context: Context(

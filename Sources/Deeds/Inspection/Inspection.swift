@@ -45,10 +45,10 @@ package struct Inspection {
     }
 
     private mutating func readChain(_ tenant: Tenant, _ tx: borrowing Reading) throws {
-        var chain = AuditChain(tenant: tenant.slug, anchors: try tx.all(AllCheckpoints()).compactMap(\.anchor))
+        var chain = AuditChain(tenant: tenant.slug, anchors: try tx.all(.allCheckpoints).compactMap(\.anchor))
         var last = 0
         while true {
-            let rows = try tx.all(AuditAfter(urutan: last))
+            let rows = try tx.all(.auditAfter(urutan: last))
             guard let end = rows.last else { break }
             for row in rows {
                 guard let link = row.link(of: tenant.slug) else { continue }
@@ -73,7 +73,7 @@ package struct Inspection {
     private mutating func readSnapshots(_ tx: borrowing Reading) throws {
         var last = ID<FrozenSnapshot>(rawValue: 0)
         while true {
-            let rows = try tx.all(AllSnapshots(after: last))
+            let rows = try tx.all(.allSnapshots(after: last))
             guard let end = rows.last else { return }
             for row in rows where SHA256.digest(row.isi).bytes != row.sha256 {
                 faults.append("snapshot \(row.id.rawValue) of document \(row.kode) does not match its SHA-256")
@@ -87,7 +87,7 @@ package struct Inspection {
     private mutating func readStages(_ tx: borrowing Reading) throws {
         var last = ID<SignedPDFStage>(rawValue: 0)
         while true {
-            let rows = try tx.all(AllStages(after: last))
+            let rows = try tx.all(.allStages(after: last))
             guard let end = rows.last else { return }
             for row in rows {
                 if SHA256.digest(row.isi).bytes != row.sha256 {
@@ -107,7 +107,7 @@ package struct Inspection {
 
     private mutating func readSignatures(_ tx: borrowing Reading) throws {
         var count = 0
-        for row in try tx.all(AllSignatures()) {
+        for row in try tx.all(.allSignatures) {
             count += 1
             if !isTold(row) || row.sha256 != row.snapshotSHA256 {
                 faults.append("signature \(row.id.rawValue) of document \(row.kode) is not the one in audit link \(row.auditUrutan)")
@@ -117,7 +117,7 @@ package struct Inspection {
         if faults.isEmpty, count != expected { faults.append("\(expected) signatures in the audit chain, \(count) stored") }
     }
 
-    private func isTold(_ row: AllSignatures.Result) -> Bool {
+    private func isTold(_ row: StoredSignatureRow) -> Bool {
         guard let link = told[row.auditUrutan], link.deed == Kinerja.Deed.sign.rawValue, link.subject == row.kode else { return false }
         return link.details["sha256"] == Digest(bytes: row.sha256)?.hex && link.details["pihak"] == row.pihak.rawValue
             && link.details["nama"] == row.nama && link.details["jabatan"] == row.jabatan && link.waktu == row.waktu
@@ -129,16 +129,16 @@ package struct Inspection {
     }
 
     private mutating func readEvents(_ tx: borrowing Reading) throws {
-        let events = try tx.all(AllEvents())
+        let events = try tx.all(.allEvents)
         for row in events where !isTold(row) {
             faults.append("a deed on document \(row.kode) is not the one in audit link \(row.auditUrutan)")
         }
         let expected = told.values.count { $0.details["ke"] != nil }
         if faults.isEmpty, events.count != expected { faults.append("\(expected) deeds in the audit chain, \(events.count) stored") }
-        for row in try tx.all(AllStatuses()) { readStatus(row) }
+        for row in try tx.all(.allStatuses) { readStatus(row) }
     }
 
-    private func isTold(_ row: AllEvents.Result) -> Bool {
+    private func isTold(_ row: StoredEventRow) -> Bool {
         guard let link = told[row.auditUrutan], link.deed == row.perbuatan, link.subject == row.kode else { return false }
         let from = row.perbuatan == Desk.beginning ? "" : row.dari.rawValue
         return link.details["dari"] == from && link.details["ke"] == row.ke.rawValue
@@ -148,7 +148,7 @@ package struct Inspection {
 
     /// What a submission let stand is told in its link, word for word.
     private mutating func readFindings(_ tx: borrowing Reading) throws {
-        let stored = Dictionary(grouping: try tx.all(AllAcceptedFindings()), by: \.auditUrutan)
+        let stored = Dictionary(grouping: try tx.all(.allAcceptedFindings), by: \.auditUrutan)
         for (urutan, link) in told.sorted(by: { $0.key < $1.key }) {
             let rows = (stored[urutan] ?? []).map(\.finding)
             guard link.details[Desk.acceptance] ?? "[]" != (try rows.text()) else { continue }
@@ -161,7 +161,7 @@ package struct Inspection {
 
     /// Keys, certificates, revocations and lists: each is told by its digest, and none is missing.
     private mutating func readCertificates(_ tx: borrowing Reading) throws {
-        let rows = try tx.all(CertificateFacts())
+        let rows = try tx.all(.certificateFacts)
         for row in rows {
             let link = told[row.auditUrutan]
             let isTold = link?.deed == row.perbuatan && link?.details["sidik"] == SHA256.digest(row.isi).hex
@@ -173,7 +173,7 @@ package struct Inspection {
         if faults.isEmpty, rows.count != expected { faults.append("\(expected) deeds on certificates in the audit chain, \(rows.count) stored") }
     }
 
-    private mutating func readStatus(_ row: AllStatuses.Result) {
+    private mutating func readStatus(_ row: StoredStatusRow) {
         if row.status != row.terakhir {
             faults.append("document \(row.kode) is \(row.status.rawValue), its last deed says \(row.terakhir?.rawValue ?? "nothing")")
         }

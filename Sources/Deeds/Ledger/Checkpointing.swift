@@ -9,13 +9,13 @@ package enum Checkpointing {
     /// - Returns: nil where today has one, or nothing has been recorded yet.
     package static func note(_ tenant: Tenant, in store: Database) throws -> CheckpointRow? {
         let scope: Scope = .tenant(tenant.id.rawValue, request: "checkpoint")
-        let (states, versions) = try store.read(for: scope, CheckpointState(), CurrentSettings())
+        let (states, versions) = try store.read(for: scope, .checkpointState, .currentSettings)
         guard let state = states.first, let zone = versions.first?.settings.zona else { return nil }
         if let last = state.terakhir, last >= state.waktu.date(in: zone) { return nil }
         return try store.transaction(for: scope) { (tx: borrowing Transaction) in
             // Nobody continues the chain meanwhile: the head stays the head.
-            guard let now = try tx.first(LockAudit())?.waktu else { return nil }
-            return try tx.first(InsertCheckpoint(tanggal: now.date(in: zone)))
+            guard let now = try tx.first(.lockAudit)?.waktu else { return nil }
+            return try tx.first(.insertCheckpoint(tanggal: now.date(in: zone)))
         }
     }
 }

@@ -15,8 +15,8 @@ enum Ledger {
         _ tx: borrowing Transaction, by desk: Desk, _ perbuatan: String, objek: String, rincian: [String: String] = [:]
     ) throws -> Position {
         let actor = desk.actor
-        guard let waktu = try tx.first(LockAudit())?.waktu else { throw Refusal.notFound }
-        let head = try tx.first(LastAudit())
+        guard let waktu = try tx.first(.lockAudit)?.waktu else { throw Refusal.notFound }
+        let head = try tx.first(.lastAudit)
         let urutan = (head?.urutan ?? 0) + 1
         let previous = head.flatMap { Digest(bytes: $0.digest) } ?? AuditChain.origin
         let details = try Rincian(rincian).text()
@@ -26,7 +26,7 @@ enum Ledger {
                 actor: Ledger.actor(actor.akun, actor.nama), requestID: desk.request, deed: perbuatan, subject: objek, details: details),
             after: previous)
         try tx.execute(
-            InsertAudit(
+            .insertAudit(
                 urutan: urutan, waktu: waktu, akun: actor.akun, pelaku: actor.nama, permintaan: desk.request, perbuatan: perbuatan,
                 objek: objek, rincian: details, sebelumnya: previous.bytes, digest: link.digest.bytes))
         return Position(urutan: urutan, waktu: waktu)

@@ -17,8 +17,8 @@ extension Desk {
         _ tx: borrowing Transaction, _ nama: String, mulai: Int, sampai: Int?, _ butir: [DaftarNomenklatur.Butir]
     ) throws {
         // One import at a time: both would become the same version.
-        _ = try tx.first(LockAudit())
-        let versi: Int = (try tx.first(NomenklaturVersions())?.versi ?? 0) + 1
+        _ = try tx.first(.lockAudit)
+        let versi: Int = (try tx.first(.nomenklaturVersions)?.versi ?? 0) + 1
         let text: String = butir.map { "\($0.kode.text)\t\($0.nama)\n" }.joined()
         var details: [String: String] = [
             "versi": String(versi), "mulai": String(mulai), "jumlah": String(butir.count), "sidik": SHA256.digest(text).hex,
@@ -26,10 +26,10 @@ extension Desk {
         details["sampai"] = sampai.map { String($0) }
         let position = try Ledger.append(tx, by: self, "impor-nomenklatur", objek: nama, rincian: details)
         try tx.execute(
-            InsertNomenklaturVersi(
+            .insertNomenklaturVersi(
                 versi: versi, nama: nama, mulai: mulai, sampai: sampai, akun: actor.akun, oleh: actor.nama,
                 auditUrutan: position.urutan, waktu: position.waktu))
-        try tx.execute(InsertNomenklatur(versi: versi, butir))
+        try tx.execute(.insertNomenklatur(versi: versi, butir))
     }
 
     /// The nomenclature of a document's year for the codes that a naskah of it has; `nil` where there is none.
@@ -46,7 +46,7 @@ extension Desk {
     /// A document without codes needs none, and asks for none.
     private func nomenklatur(_ tx: borrowing Reading, _ codes: Set<String>, tahun: Int) throws -> Nomenklatur? {
         guard !codes.isEmpty else { return nil }
-        let found = try tx.all(NamesOfCodes(tahun: tahun, kode: codes.sorted()))
+        let found = try tx.all(.namesOfCodes(tahun: tahun, kode: codes.sorted()))
         guard let versi = found.first?.versi else { return nil }
         let names: [(String, String)] = found.compactMap { row in
             guard let kode = row.kode, let nama = row.nama else { return nil }

@@ -10,15 +10,15 @@ extension Desk {
         note: String, at waktu: Instant
     ) throws {
         guard deed != .edit, deed != .amend else { return }
-        try tx.execute(SettleNotices(document: document.id, waktu: waktu))
+        try tx.execute(.settleNotices(document: document.id, waktu: waktu))
         let message = NoticeMessage(
             document: document.id, judul: words.title(of: document), alamat: words.address(of: document), pelaku: actor,
             catatan: note, waktu: waktu)
         if let perihal = Perihal.toEverybody(of: deed, to: status) {
-            try tx.execute(TellEverybody(message.about(perihal)))
+            try tx.execute(.tellEverybody(message.about(perihal)))
         }
         if let turn = Document.turn(in: status), let office = document.office(of: turn) {
-            try tx.execute(TellOffice(message.about(.menunggu), jabatan: office))
+            try tx.execute(.tellOffice(message.about(.menunggu), jabatan: office))
         }
     }
 
@@ -26,13 +26,13 @@ extension Desk {
     func tell(_ tx: borrowing Transaction, _ akun: ID<Akun>, _ perihal: Perihal, at waktu: Instant) throws {
         let (title, address) = words.account
         let message = NoticeMessage(document: nil, judul: title, alamat: address, pelaku: actor, waktu: waktu)
-        try tx.execute(TellAkun(message.about(perihal), akun: akun))
+        try tx.execute(.tellAkun(message.about(perihal), akun: akun))
     }
 
     /// Notes that one of the own notices was read, or all of them.
     package func markRead(_ notice: ID<Pemberitahuan>?) throws {
         try transaction { (tx: borrowing Transaction) in
-            try tx.execute(ReadNotices(akun: actor.akun, id: notice))
+            try tx.execute(.readNotices(akun: actor.akun, id: notice))
         }
     }
 }

@@ -36,9 +36,9 @@ extension Deeds {
     /// Has a job make a PDF, unless it is there or asked for.
     package func order(_ order: PrintOrder, for scope: Scope) throws {
         try store.transaction(for: scope) { (tx: borrowing Transaction) in
-            guard try tx.first(PDFByDigest(sidik: order.sidik)) == nil else { return }
+            guard try tx.first(.pdfByDigest(sidik: order.sidik)) == nil else { return }
             try tx.execute(
-                InsertJob(
+                .insertJob(
                     perihal: order.perihal, umum: order.umum, sidik: order.sidik, snapshot: order.snapshot,
                     masukan: order.masukan, perkiraan: order.perkiraan))
         }
@@ -48,49 +48,49 @@ extension Deeds {
     package func keepPDF(
         _ bytes: [UInt8], pages: Int, sidik: [UInt8], of snapshot: ID<FrozenSnapshot>, for scope: Scope
     ) throws {
-        try write(InsertPDF(sidik: sidik, snapshot: snapshot, halaman: pages, isi: bytes), scope)
+        try write(.insertPDF(sidik: sidik, snapshot: snapshot, halaman: pages, isi: bytes), scope)
     }
 
     /// Gives up what was tried too often, and forgets what nobody asks for any more.
     package func sweepJobs(_ scope: Scope) throws {
         try store.transaction(for: scope) { (tx: borrowing Transaction) in
-            try tx.execute(FailStaleJobs())
-            try tx.execute(DeleteOldJobs())
+            try tx.execute(.failStaleJobs)
+            try tx.execute(.deleteOldJobs)
         }
     }
 
     /// Takes the job that waits longest.
-    package func claimJob(_ scope: Scope) throws -> ClaimJob.Result? {
-        try store.transaction(for: scope) { (tx: borrowing Transaction) in try tx.first(ClaimJob()) }
+    package func claimJob(_ scope: Scope) throws -> ClaimedJobRow? {
+        try store.transaction(for: scope) { (tx: borrowing Transaction) in try tx.first(.claimJob) }
     }
 
     /// Notes how far a job is, which is also its taker's sign of life.
     /// - Parameter percent: of the whole.
-    package func advance(_ job: ClaimJob.Result, to percent: Int, _ scope: Scope) throws {
-        try write(AdvanceJob(id: job.id, percobaan: job.percobaan, kemajuan: percent), scope)
+    package func advance(_ job: ClaimedJobRow, to percent: Int, _ scope: Scope) throws {
+        try write(.advanceJob(id: job.id, percobaan: job.percobaan, kemajuan: percent), scope)
     }
 
     /// Leaves a job to another taker.
-    package func giveBack(_ job: ClaimJob.Result, _ scope: Scope) throws {
-        try write(ReturnJob(id: job.id, percobaan: job.percobaan), scope)
+    package func giveBack(_ job: ClaimedJobRow, _ scope: Scope) throws {
+        try write(.returnJob(id: job.id, percobaan: job.percobaan), scope)
     }
 
-    package func fail(_ job: ClaimJob.Result, _ galat: String, _ scope: Scope) throws {
-        try write(FailJob(id: job.id, percobaan: job.percobaan, galat: galat), scope)
+    package func fail(_ job: ClaimedJobRow, _ galat: String, _ scope: Scope) throws {
+        try write(.failJob(id: job.id, percobaan: job.percobaan, galat: galat), scope)
     }
 
     /// Keeps what a job has made: with its frozen text, or for whoever asked.
-    package func finish(_ job: ClaimJob.Result, _ bytes: [UInt8], pages: Int, _ scope: Scope) throws {
+    package func finish(_ job: ClaimedJobRow, _ bytes: [UInt8], pages: Int, _ scope: Scope) throws {
         try store.transaction(for: scope) { (tx: borrowing Transaction) in
             if let snapshot = job.snapshot {
-                try tx.execute(InsertPDF(sidik: job.sidik, snapshot: snapshot, halaman: pages, isi: bytes))
+                try tx.execute(.insertPDF(sidik: job.sidik, snapshot: snapshot, halaman: pages, isi: bytes))
             }
             let result: [UInt8]? = job.snapshot == nil ? bytes : nil
-            try tx.execute(FinishJob(id: job.id, percobaan: job.percobaan, hasil: result, halaman: pages))
+            try tx.execute(.finishJob(id: job.id, percobaan: job.percobaan, hasil: result, halaman: pages))
         }
     }
 
-    private func write(_ statement: some Change, _ scope: Scope) throws {
+    private func write(_ statement: Change<some Row>, _ scope: Scope) throws {
         try store.transaction(for: scope) { (tx: borrowing Transaction) in _ = try tx.execute(statement) }
     }
 }

@@ -6,7 +6,7 @@ import Sealing
 // What an admin does to another's account besides changing it. Each is in the audit chain.
 extension Desk {
     /// Finds the account in the registers as they are, or says why it is not to be touched.
-    package typealias Choice = (borrowing Reading) throws -> AllAkun.Result
+    package typealias Choice = (borrowing Reading) throws -> AkunRow
 
     package func endSessions(of choose: Choice) throws {
         try holdingRegisters { (tx: borrowing Transaction) in
@@ -21,8 +21,8 @@ extension Desk {
         try holdingRegisters { (tx: borrowing Transaction) in
             let akun = try choose(tx.reading)
             try removeFactor(tx, of: akun.id, login: akun.login, "atur-dua-langkah")
-            try tx.execute(DeleteSessionsOfAkun(akun: akun.id))
-            guard let now = try tx.first(Now())?.now else { throw Refusal.notFound }
+            try tx.execute(.deleteSessionsOfAkun(akun: akun.id))
+            guard let now = try tx.first(.now)?.now else { throw Refusal.notFound }
             try tell(tx, akun.id, .faktorDihapus, at: now)
         }
     }
@@ -42,9 +42,9 @@ extension Desk {
     package func renewPassword(_ password: OneTimePassword, of choose: Choice) throws -> String {
         try holdingRegisters { (tx: borrowing Transaction) in
             let akun = try choose(tx.reading)
-            try tx.execute(SetPassword(id: akun.id, kataSandi: password.hash))
+            try tx.execute(.setPassword(id: akun.id, kataSandi: password.hash))
             try RegisterEntry.signOut(tx, akun.id)
-            try tx.execute(ClearFailures(login: akun.login))
+            try tx.execute(.clearFailures(login: akun.login))
             _ = try Ledger.append(tx, by: self, "atur-kata-sandi", objek: akun.login)
             return akun.login
         }

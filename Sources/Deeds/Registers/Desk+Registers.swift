@@ -27,7 +27,7 @@ extension Desk {
     /// Rules over a whole register (no circle of superiors) hold for rows that nobody changes meanwhile.
     func holdingRegisters<T>(_ body: (borrowing Transaction) throws -> T) throws -> T {
         try transaction { (tx: borrowing Transaction) in
-            _ = try tx.first(LockAudit())
+            _ = try tx.first(.lockAudit)
             return try body(tx)
         }
     }

@@ -27,21 +27,21 @@ package enum RegisterEntry: Sendable {
         switch self {
         case .newPerangkatDaerah(let slug, let nama, let singkatan, let kop):
             return try tx.first(
-                InsertPerangkatDaerah(slug: slug, nama: nama, singkatan: singkatan, kop: kop))?.id.rawValue
+                .insertPerangkatDaerah(slug: slug, nama: nama, singkatan: singkatan, kop: kop))?.id.rawValue
         case .newJabatan(let slug, let nama, let eselon, let unit, let atasan):
             return try tx.first(
-                InsertJabatan(
+                .insertJabatan(
                     slug: slug, nama: nama, eselon: eselon, perangkatDaerah: unit, atasan: atasan))?.id.rawValue
         case .newPegawai(let nama, let nip, let pangkat):
-            return try tx.first(InsertPegawai(nama: nama, nip: nip, pangkat: pangkat))?.id.rawValue
+            return try tx.first(.insertPegawai(nama: nama, nip: nip, pangkat: pangkat))?.id.rawValue
         case .newPenempatan(let pegawai, let jabatan, let kedudukan, let mulai, let selesai, let keputusan, let open):
             return try tx.first(
-                InsertPenempatan(
+                .insertPenempatan(
                     pegawai: pegawai, jabatan: jabatan, kedudukan: kedudukan, mulai: mulai, selesai: selesai,
                     keputusan: keputusan, tanpaSelesai: open))?.id.rawValue
         case .newAkun(let login, let nama, let password, let peran, let pegawai, let unit):
             return try tx.first(
-                InsertAkun(
+                .insertAkun(
                     login: login, nama: nama, kataSandi: password.hash, peran: peran, pegawai: pegawai,
                     perangkatDaerah: unit))?.id.rawValue
         case .perangkatDaerah, .jabatan, .pegawai, .endOfPenempatan, .akun:
@@ -53,16 +53,16 @@ package enum RegisterEntry: Sendable {
     private func change(_ tx: borrowing Transaction) throws {
         switch self {
         case .perangkatDaerah(let id, let nama, let singkatan, let kop):
-            try tx.execute(UpdatePerangkatDaerah(id: id, nama: nama, singkatan: singkatan, kop: kop))
+            try tx.execute(.updatePerangkatDaerah(id: id, nama: nama, singkatan: singkatan, kop: kop))
         case .jabatan(let id, let nama, let eselon, let unit, let atasan):
-            try tx.execute(UpdateJabatan(id: id, nama: nama, eselon: eselon, perangkatDaerah: unit, atasan: atasan))
+            try tx.execute(.updateJabatan(id: id, nama: nama, eselon: eselon, perangkatDaerah: unit, atasan: atasan))
         case .pegawai(let id, let nama, let nip, let pangkat):
-            try tx.execute(UpdatePegawai(id: id, nama: nama, nip: nip, pangkat: pangkat))
+            try tx.execute(.updatePegawai(id: id, nama: nama, nip: nip, pangkat: pangkat))
         case .endOfPenempatan(let id, let selesai, let open):
-            try tx.execute(EndPenempatan(id: id, selesai: selesai, tanpaSelesai: open))
+            try tx.execute(.endPenempatan(id: id, selesai: selesai, tanpaSelesai: open))
         case .akun(let id, let nama, let peran, let pegawai, let unit, let aktif):
             try tx.execute(
-                UpdateAkun(id: id, nama: nama, peran: peran, pegawai: pegawai, perangkatDaerah: unit, aktif: aktif))
+                .updateAkun(id: id, nama: nama, peran: peran, pegawai: pegawai, perangkatDaerah: unit, aktif: aktif))
             if !aktif { try RegisterEntry.signOut(tx, id) }
         case .newPerangkatDaerah, .newJabatan, .newPegawai, .newPenempatan, .newAkun: break
         }
@@ -70,7 +70,7 @@ package enum RegisterEntry: Sendable {
 
     /// Every session of an account ends, and whatever was on the way to one.
     static func signOut(_ tx: borrowing Transaction, _ akun: ID<Akun>) throws {
-        try tx.execute(DeleteSessionsOfAkun(akun: akun))
-        try tx.execute(DeleteEntriesOfAkun(akun: akun))
+        try tx.execute(.deleteSessionsOfAkun(akun: akun))
+        try tx.execute(.deleteEntriesOfAkun(akun: akun))
     }
 }

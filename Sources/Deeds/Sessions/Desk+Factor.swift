@@ -15,7 +15,7 @@ extension Desk {
     /// - Returns: the recovery codes, which nobody can show again.
     package func confirmFactor(_ login: String, session: ID<Session>, token: [UInt8]) throws -> RecoveryCodes {
         try renewCodes(login, session, token, "dua-langkah-pasang") { (tx: borrowing Transaction) in
-            try tx.execute(DeleteEntriesOfAkun(akun: actor.akun))
+            try tx.execute(.deleteEntriesOfAkun(akun: actor.akun))
         }
     }
 
@@ -32,8 +32,8 @@ extension Desk {
         try transaction { (tx: borrowing Transaction) in
             try others(tx)
             try codes.save(tx, for: actor.akun)
-            try tx.execute(DeleteOtherSessions(akun: actor.akun, session: session))
-            try tx.execute(ProveSession(id: session, token: token))
+            try tx.execute(.deleteOtherSessions(akun: actor.akun, session: session))
+            try tx.execute(.proveSession(id: session, token: token))
             _ = try Ledger.append(tx, by: self, deed, objek: login)
         }
         return codes
@@ -48,9 +48,9 @@ extension Desk {
 
     /// The second factor of an account is off, and its recovery codes with it.
     func removeFactor(_ tx: borrowing Transaction, of akun: ID<Akun>, login: String, _ deed: String) throws {
-        try tx.execute(DeleteFactor(akun: akun))
-        try tx.execute(DeleteRecoveryCodes(akun: akun))
-        try tx.execute(DeleteEntriesOfAkun(akun: akun))
+        try tx.execute(.deleteFactor(akun: akun))
+        try tx.execute(.deleteRecoveryCodes(akun: akun))
+        try tx.execute(.deleteEntriesOfAkun(akun: akun))
         _ = try Ledger.append(tx, by: self, deed, objek: login)
     }
 }
@@ -70,8 +70,8 @@ package struct RecoveryCodes: Sendable {
 
     /// Instead of all older ones.
     func save(_ tx: borrowing Transaction, for akun: ID<Akun>) throws {
-        try tx.execute(DeleteRecoveryCodes(akun: akun))
+        try tx.execute(.deleteRecoveryCodes(akun: akun))
         try tx.execute(
-            InsertRecoveryCodes(akun: akun, digests: texts.map { SHA256.digest($0.filter { $0 != "-" }).hex }))
+            .insertRecoveryCodes(akun: akun, digests: texts.map { SHA256.digest($0.filter { $0 != "-" }).hex }))
     }
 }

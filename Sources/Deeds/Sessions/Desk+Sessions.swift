@@ -17,37 +17,37 @@ package struct NewSession: Sendable {
     }
 
     func insert(_ tx: borrowing Transaction, for akun: ID<Akun>) throws {
-        _ = try tx.first(InsertSession(token: token, akun: akun, klien: klien, isProven: isProven))
+        _ = try tx.first(.insertSession(token: token, akun: akun, klien: klien, isProven: isProven))
     }
 }
 
 extension Desk {
     /// One of the own sessions ends.
     package func endSession(_ id: ID<Session>) throws {
-        try transaction { (tx: borrowing Transaction) in try tx.execute(DeleteSessionByID(id: id, akun: actor.akun)) }
+        try transaction { (tx: borrowing Transaction) in try tx.execute(.deleteSessionByID(id: id, akun: actor.akun)) }
     }
 
     /// The session with this token ends.
     package func endSession(token: [UInt8]) throws {
-        try transaction { (tx: borrowing Transaction) in try tx.execute(DeleteSession(token: token)) }
+        try transaction { (tx: borrowing Transaction) in try tx.execute(.deleteSession(token: token)) }
     }
 
     package func endAllSessions() throws {
-        try transaction { (tx: borrowing Transaction) in try tx.execute(DeleteSessionsOfAkun(akun: actor.akun)) }
+        try transaction { (tx: borrowing Transaction) in try tx.execute(.deleteSessionsOfAkun(akun: actor.akun)) }
     }
 
     /// Whoever sits at a session has proved it again; it goes on under a new token.
     package func prove(_ session: ID<Session>, token: [UInt8]) throws {
-        try transaction { (tx: borrowing Transaction) in try tx.execute(ProveSession(id: session, token: token)) }
+        try transaction { (tx: borrowing Transaction) in try tx.execute(.proveSession(id: session, token: token)) }
     }
 
     /// A new password for the own account ends every session and begins one.
     package func changePassword(to password: String, of login: String, _ session: NewSession) throws {
         let hash = try deeds.passwords.hash(password)
         try transaction { (tx: borrowing Transaction) in
-            try tx.execute(SetPassword(id: actor.akun, kataSandi: hash))
-            try tx.execute(DeleteSessionsOfAkun(akun: actor.akun))
-            try tx.execute(DeleteEntriesOfAkun(akun: actor.akun))
+            try tx.execute(.setPassword(id: actor.akun, kataSandi: hash))
+            try tx.execute(.deleteSessionsOfAkun(akun: actor.akun))
+            try tx.execute(.deleteEntriesOfAkun(akun: actor.akun))
             try session.insert(tx, for: actor.akun)
             _ = try Ledger.append(tx, by: self, "ganti-kata-sandi", objek: login)
         }
@@ -61,7 +61,7 @@ extension Desk {
 
     /// A link for an account; its owner is told when somebody else made it.
     func makeLink(_ tx: borrowing Transaction, _ token: [UInt8], for akun: ID<Akun>, login: String) throws {
-        try tx.execute(InsertLink(token: token, akun: akun, pembuat: actor.akun))
+        try tx.execute(.insertLink(token: token, akun: akun, pembuat: actor.akun))
         let position = try Ledger.append(tx, by: self, "tautan-masuk-buat", objek: login)
         try tell(tx, akun, .tautanDibuat, at: position.waktu)
     }

@@ -19,22 +19,22 @@ package struct Entrance: Sendable {
 
     /// The account that a login and a password belong to.
     /// - Throws: `TooEarly` while the login has to wait.
-    package func account(_ login: String, password: String) throws -> AkunByLogin.Result? {
+    package func account(_ login: String, password: String) throws -> LoginRow? {
         if let wait = try deeds.countTry(login, scope) { throw TooEarly(seconds: wait) }
-        let found = try deeds.store.read(for: scope, AkunByLogin(login: login)).first
+        let found = try deeds.store.read(for: scope, .akunByLogin(login: login)).first
         let verdict = try deeds.passwords.verify(password, against: found?.kataSandi)
         guard verdict != .mismatch, let akun = found else { return nil }
         let rehashed = verdict == .matchNeedsRehash ? try deeds.passwords.hash(password) : nil
         try transaction { (tx: borrowing Transaction) in
-            try tx.execute(ClearFailures(login: login))
-            if let rehashed { try tx.execute(SetPassword(id: akun.id, kataSandi: rehashed)) }
+            try tx.execute(.clearFailures(login: login))
+            if let rehashed { try tx.execute(.setPassword(id: akun.id, kataSandi: rehashed)) }
         }
         return akun
     }
 
     /// Half signed in: the second step is waited for.
     package func waitForCode(_ token: [UInt8], of akun: ID<Akun>) throws {
-        try transaction { (tx: borrowing Transaction) in try tx.execute(InsertPendingEntry(token: token, akun: akun)) }
+        try transaction { (tx: borrowing Transaction) in try tx.execute(.insertPendingEntry(token: token, akun: akun)) }
     }
 
     package func factor(of entry: EntryRow) -> SecondFactor {
@@ -45,7 +45,7 @@ package struct Entrance: Sendable {
     /// - Returns: whom it lets in; nil when it is used, old, or none.
     package func take(link token: [UInt8]) throws -> EntryRow? {
         try transaction { (tx: borrowing Transaction) -> EntryRow? in
-            guard let entry = try tx.first(LinkByToken(token: token)), try tx.execute(TakeLink(token: token)) == 1
+            guard let entry = try tx.first(.linkByToken(token: token)), try tx.execute(.takeLink(token: token)) == 1
             else { return nil }
             _ = try Ledger.append(tx, by: owner(of: entry), "tautan-masuk-pakai", objek: entry.login)
             return entry
@@ -63,15 +63,15 @@ package struct Entrance: Sendable {
     /// Begins a session; the one of before ends, and the second step that was waited for.
     package func open(_ session: NewSession, of akun: ID<Akun>, old: [UInt8]?, pending: [UInt8]? = nil) throws {
         try transaction { (tx: borrowing Transaction) in
-            if let pending { try tx.execute(DeletePendingEntry(token: pending)) }
-            if let old { try tx.execute(DeleteSession(token: old)) }
+            if let pending { try tx.execute(.deletePendingEntry(token: pending)) }
+            if let old { try tx.execute(.deleteSession(token: old)) }
             try session.insert(tx, for: akun)
         }
     }
 
     /// Notes that a session is in use.
     package func touch(_ session: ID<Session>) throws {
-        try transaction { (tx: borrowing Transaction) in try tx.execute(TouchSession(id: session)) }
+        try transaction { (tx: borrowing Transaction) in try tx.execute(.touchSession(id: session)) }
     }
 }
 

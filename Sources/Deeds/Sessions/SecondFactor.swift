@@ -17,19 +17,19 @@ package struct SecondFactor: Sendable {
     package func takes(_ typed: String) throws -> Bool {
         if let wait = try deeds.countTry(throttle, scope) { throw TooEarly(seconds: wait) }
         let code = typed.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        let row = try deeds.store.read(for: scope, FactorOf(akun: akun)).first
+        let row = try deeds.store.read(for: scope, .factorOf(akun: akun)).first
         let step = row.flatMap { self.step(of: code, $0) }
         return try deeds.store.transaction(for: scope) { (tx: borrowing Transaction) in
-            let isTaken = try step.map { try tx.execute(TakeCode(akun: akun, langkah: Int($0))) == 1 }
-                ?? (row?.dikonfirmasi != nil && tx.execute(TakeRecoveryCode(akun: akun, sha256: SHA256.digest(code).bytes)) == 1)
-            if isTaken { try tx.execute(ClearFailures(login: throttle)) }
+            let isTaken = try step.map { try tx.execute(.takeCode(akun: akun, langkah: Int($0))) == 1 }
+                ?? (row?.dikonfirmasi != nil && tx.execute(.takeRecoveryCode(akun: akun, sha256: SHA256.digest(code).bytes)) == 1)
+            if isTaken { try tx.execute(.clearFailures(login: throttle)) }
             return isTaken
         }
     }
 
     /// The secret that is not confirmed yet, for the page that hands it to an authenticator.
     package func pending() throws -> [UInt8]? {
-        let row = try deeds.store.read(for: scope, FactorOf(akun: akun)).first
+        let row = try deeds.store.read(for: scope, .factorOf(akun: akun)).first
         guard let row, row.dikonfirmasi == nil else { return nil }
         return deeds.key?.open(row.rahasia, for: purpose)
     }
@@ -38,10 +38,10 @@ package struct SecondFactor: Sendable {
     /// - Throws: `Refusal.notFound` where the installation has no key.
     func begin(_ tx: borrowing Transaction) throws {
         guard let key = deeds.key else { throw Refusal.notFound }
-        try tx.execute(BeginFactor(akun: akun, rahasia: key.seal(OneTimeCode.makeSecret(), for: purpose)))
+        try tx.execute(.beginFactor(akun: akun, rahasia: key.seal(OneTimeCode.makeSecret(), for: purpose)))
     }
 
-    private func step(of code: String, _ row: FactorOf.Result) -> Int64? {
+    private func step(of code: String, _ row: FactorRow) -> Int64? {
         guard code.utf8.count == OneTimeCode.digits, let secret = deeds.key?.open(row.rahasia, for: purpose)
         else { return nil }
         return OneTimeCode.step(of: code, secret, at: Int64(row.detik), after: Int64(row.langkah))

@@ -19,11 +19,11 @@ extension Deeds {
     /// - Returns: the seconds to wait when this try comes too early; it is not counted then.
     func countTry(_ login: String, _ scope: Scope) throws -> Int? {
         try store.transaction(for: scope) { (tx: borrowing Transaction) in
-            try tx.execute(BeginThrottle(login: login))
-            let row = try tx.first(ThrottleOf(login: login))
+            try tx.execute(.beginThrottle(login: login))
+            let row = try tx.first(.throttleOf(login: login))
             let wait = row.flatMap { Throttle.wait(afterFailures: $0.gagal - freeTries, seconds: $0.detik) }
             if let wait { return wait }
-            try tx.execute(CountAttempt(login: login))
+            try tx.execute(.countAttempt(login: login))
             return nil
         }
     }
@@ -37,14 +37,14 @@ extension Desk {
 
     /// A try that was right clears the count.
     package func forgive(_ login: String) throws {
-        try transaction { (tx: borrowing Transaction) in try tx.execute(ClearFailures(login: login)) }
+        try transaction { (tx: borrowing Transaction) in try tx.execute(.clearFailures(login: login)) }
     }
 
     /// Asks for the own password again, under the same throttle as signing in.
     /// - Throws: `TooEarly` while the account has to wait.
     package func verify(_ password: String, of login: String) throws -> Bool {
         try countTry(login)
-        let stored = try deeds.store.read(for: scope, AkunByID(id: actor.akun)).first?.kataSandi
+        let stored = try deeds.store.read(for: scope, .akunByID(id: actor.akun)).first?.kataSandi
         guard try deeds.passwords.verify(password, against: stored) != .mismatch else { return false }
         try forgive(login)
         return true

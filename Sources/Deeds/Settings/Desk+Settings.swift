@@ -31,8 +31,8 @@ extension Desk {
         _ tx: borrowing Transaction, _ bagian: String, base: Int? = nil, reason: String = "", _ edit: SettingsEdit
     ) throws -> SettingsVersion? {
         // One change at a time: both would become the same version.
-        _ = try tx.first(LockAudit())
-        let (versions, changes) = try tx.fetch(CurrentSettings(), SettingsChanges())
+        _ = try tx.first(.lockAudit)
+        let (versions, changes) = try tx.fetch(Query.currentSettings, Query.settingsChanges)
         guard let now = versions.first else { throw Refusal.notFound }
         var settings: TenantSettings = now.settings
         try edit(tx.reading, &settings)
@@ -48,7 +48,7 @@ extension Desk {
         try transaction { (tx: borrowing Transaction) in
             if let file {
                 try tx.execute(
-                    InsertLambang(sha256: file.sha256.bytes, jenis: file.jenis, isi: file.isi, akun: actor.akun))
+                    .insertLambang(sha256: file.sha256.bytes, jenis: file.jenis, isi: file.isi, akun: actor.akun))
             }
             return try change(tx, bagian, reason: reason) { _, settings in
                 settings.lambang = file.flatMap { Lambang(sha256: $0.sha256.hex, jenis: $0.jenis) }
@@ -71,7 +71,7 @@ extension Desk {
         let position = try Ledger.append(
             tx, by: self, "atur-pengaturan", objek: bagian, rincian: details.filter { !$0.value.isEmpty })
         try tx.execute(
-            InsertSettings(
+            .insertSettings(
                 versi: version.versi, bagian: bagian, isi: text, akun: actor.akun, nama: actor.nama, alasan: reason,
                 auditUrutan: position.urutan, waktu: position.waktu))
         return version

@@ -7,7 +7,7 @@ extension Desk {
     /// - Throws: `Refusal.onePerson`.
     func admit(_ tx: borrowing Reading, _ parties: Parties, of document: Document) throws {
         guard parties.areOnePerson else { return }
-        let accepted = AcceptedFindings(try tx.all(AcceptedFindingsOf(document: document.id))).last
+        let accepted = AcceptedFindings(try tx.all(.acceptedFindingsOf(document: document.id))).last
         guard accepted.contains(where: { $0.aturan == Rule.onePerson }) else { throw Refusal.onePerson }
     }
 }

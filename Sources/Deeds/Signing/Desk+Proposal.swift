@@ -59,7 +59,7 @@ extension Desk {
     }
 
     private func frozen(_ tx: borrowing Reading, _ document: Document, _ capacity: Capacity) throws -> Proposal {
-        guard let row = try tx.first(SnapshotOf(document: document.id)) else { throw Refusal.notFound }
+        guard let row = try tx.first(.snapshotOf(document: document.id)) else { throw Refusal.notFound }
         guard row.pihakKedua == capacity.office.id else { throw Refusal.partyChanged }
         let digest = SHA256.digest(row.isi)
         guard digest.bytes == row.sha256 else { throw Refusal.stale }

@@ -11,7 +11,7 @@ extension Desk {
         _ tx: borrowing Transaction, _ address: DocumentAddress, passphrase: String, typeset: Typeset
     ) throws {
         let proposal = try proposal(tx.reading, address)
-        let officials = Officials(try tx.all(PersonsOf(proposal)))
+        let officials = Officials(try tx.all(.personsOf(proposal)))
         let pdf = switch try standing(tx.reading, of: proposal) {
         case .unsigned(let pdf): pdf
         case .signed, .none: try stageZero(typeset(proposal, officials), of: proposal)
@@ -28,7 +28,7 @@ extension Desk {
 
     /// As it is inside this transaction, at the time that the next link of the chain would have.
     private func means(_ tx: borrowing Transaction) throws -> SigningMeans {
-        guard let now = try tx.first(LockAudit())?.waktu else { throw Refusal.notFound }
-        return try SigningMeans(tx.all(KeysOfAkun(akun: actor.akun)), tx.all(AllOtoritas()), now: now)
+        guard let now = try tx.first(.lockAudit)?.waktu else { throw Refusal.notFound }
+        return try SigningMeans(tx.all(.keysOfAkun(akun: actor.akun)), tx.all(.allOtoritas), now: now)
     }
 }

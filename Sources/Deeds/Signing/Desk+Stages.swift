@@ -30,7 +30,7 @@ extension Desk {
     func standing(_ tx: borrowing Reading, of proposal: Proposal) throws -> FileStanding {
         if let stage = try storedStage(tx, proposal) { return .signed(stage) }
         guard let snapshot = proposal.stored else { return .none }
-        guard let first = try tx.first(StagesOf(snapshot: snapshot, tahap: Pihak.pertama.tahap)),
+        guard let first = try tx.first(.stagesOf(snapshot: snapshot, tahap: Pihak.pertama.tahap)),
             SHA256.digest(first.isi).bytes == first.sha256
         else { throw Altered(proposal.document.kode) }
         return .unsigned(UnsignedFile(bytes: first.isi, pages: first.halaman))
@@ -40,7 +40,7 @@ extension Desk {
     /// - Throws: `SigningFailure.spent` when it can be taken up no more, and its place is not free either.
     func storedStage(_ tx: borrowing Reading, _ proposal: Proposal) throws -> StoredStage? {
         guard let snapshot = try proposal.stored ?? cutOff(tx, proposal),
-            let row = try tx.first(StagesOf(snapshot: snapshot, tahap: proposal.pihak.tahap))
+            let row = try tx.first(.stagesOf(snapshot: snapshot, tahap: proposal.pihak.tahap))
         else { return nil }
         guard row.akun == actor.akun, row.penempatan == proposal.office.id, !row.isRevoked,
             let sha256 = Digest(bytes: row.sha256)
@@ -52,7 +52,7 @@ extension Desk {
 
     private func cutOff(_ tx: borrowing Reading, _ proposal: Proposal) throws -> ID<FrozenSnapshot>? {
         try tx.first(
-            CutOffSnapshot(
+            .cutOffSnapshot(
                 document: proposal.document.id, versi: proposal.document.versi, sha256: proposal.digest.bytes,
                 cara: proposal.cara, pihakPertama: proposal.office.id, pihakKedua: proposal.pihakKedua,
                 akun: actor.akun))?.id
@@ -64,10 +64,10 @@ extension Desk {
     ) throws -> StoredStage {
         let certificate = tahap == 0 ? nil : try Desk.signer(of: bytes)
         let own = proposal.cara == .lokal ? certificate : nil
-        let sertifikat = try own.flatMap { try tx.first(SertifikatByDER(der: $0.der))?.id }
+        let sertifikat = try own.flatMap { try tx.first(.sertifikatByDER(der: $0.der))?.id }
         let sha256 = SHA256.digest(bytes)
-        let signer = InsertStage.Signer(penempatan: proposal.office.id, akun: actor.akun, sertifikat: sertifikat)
-        let insert = InsertStage(
+        let signer = StageSigner(penempatan: proposal.office.id, akun: actor.akun, sertifikat: sertifikat)
+        let insert = Change.insertStage(
             document: proposal.document.id, snapshot: snapshot, cara: proposal.cara, tahap: tahap,
             sha256: sha256.bytes, halaman: pages, isi: bytes, signer: tahap == 0 ? nil : signer)
         guard let id = try tx.first(insert)?.id else { throw Refusal.notFound }

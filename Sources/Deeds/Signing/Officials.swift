@@ -5,9 +5,9 @@ import Records
 
 /// Who signs, as persons. Their NIP is complete on the signed document and on no web page (UU 27/2022).
 package struct Officials: Sendable {
-    private let persons: [ID<Penempatan>: PersonsOf.Result]
+    private let persons: [ID<Penempatan>: PersonRow]
 
-    package init(_ rows: [PersonsOf.Result]) {
+    package init(_ rows: [PersonRow]) {
         persons = Dictionary(rows.map { ($0.penempatan, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -22,9 +22,9 @@ package struct Officials: Sendable {
     }
 }
 
-extension PersonsOf {
+extension Query<PersonRow> {
     /// Both parties of what is signed.
-    package init(_ proposal: Proposal) {
-        self.init(pertama: proposal.office.id, kedua: proposal.pihakKedua)
+    package static func personsOf(_ proposal: Proposal) -> Self {
+        personsOf(pertama: proposal.office.id, kedua: proposal.pihakKedua)
     }
 }

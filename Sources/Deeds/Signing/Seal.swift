@@ -38,7 +38,7 @@ extension Desk {
     func freeze(_ tx: borrowing Transaction, _ proposal: Proposal) throws -> ID<FrozenSnapshot> {
         let document = proposal.document
         let ringkasan = try document.kind.summary(proposal.snapshot.naskah).text()
-        let insert = InsertSnapshot(
+        let insert = Change.insertSnapshot(
             document: document.id, versi: document.versi, isi: proposal.text, sha256: proposal.digest.bytes,
             ringkasan: ringkasan, pihakPertama: proposal.office.id, pihakKedua: proposal.pihakKedua,
             cara: proposal.cara)
@@ -58,11 +58,11 @@ extension Desk {
     }
 }
 
-extension InsertSignature {
-    init(
+extension Change<NewID<Signature>> {
+    static func insertSignature(
         _ proposal: Proposal, _ snapshot: ID<FrozenSnapshot>, _ seal: Seal, _ position: Ledger.Position, akun: ID<Akun>
-    ) {
-        self.init(
+    ) -> Self {
+        insertSignature(
             document: proposal.document.id, snapshot: snapshot, pihak: proposal.pihak, penempatan: proposal.office.id,
             akun: akun, nama: proposal.office.namaPegawai, jabatan: proposal.office.sebutanJabatan,
             sha256: proposal.digest.bytes, auditUrutan: position.urutan, waktu: position.waktu, cara: proposal.cara,

@@ -84,7 +84,7 @@ package struct SigningRun {
         try desk.deeds.store.reading(for: desk.scope) { (tx: borrowing Reading) in
             let proposal = try desk.proposal(tx, item.address)
             guard proposal.digest == item.shown else { throw Refusal.stale }
-            let persons = proposal.cara.hasFile ? try tx.all(PersonsOf(proposal)) : []
+            let persons = proposal.cara.hasFile ? try tx.all(.personsOf(proposal)) : []
             return Case(index: index, item: item, proposal: proposal, officials: Officials(persons))
         }
     }
@@ -195,7 +195,7 @@ extension Desk {
         try replacePredecessor(tx, of: document, signing: permit)
         let details = details(of: proposal, sealed: seal)
         try carryOut(tx, permit.used(), on: document, snapshot: snapshot, rincian: details) { position in
-            try tx.execute(InsertSignature(proposal, snapshot, seal, position, akun: actor.akun))
+            try tx.execute(.insertSignature(proposal, snapshot, seal, position, akun: actor.akun))
         }
     }
 }

@@ -1,11 +1,12 @@
 import Database
 import Kinerja
 
-/// A document with the office that it belongs to.
+/// A document with the office that it belongs to (`document_at_office`).
 public struct DocumentRow: Row {
     public let document: Document
 
     public init(from row: inout RowReader) throws {
+        _ = try row.read("tenant_id", as: Int64.self)
         let id: ID<Document> = try row.read("id")
         let kind: DocumentKind = try row.read("jenis")
         let signers: Signers = try row.read("penanda_tangan")
@@ -27,7 +28,9 @@ public struct DocumentRow: Row {
         let kop: String? = try row.read("kop")
         document = Document(
             id: id, kind: kind, tahun: tahun,
-            jabatan: Jabatan(id: jabatan, slug: jabatanSlug, nama: jabatanNama, eselon: eselon, perangkatDaerah: unit, atasan: atasan),
+            jabatan: Jabatan(
+                id: jabatan, slug: jabatanSlug, nama: jabatanNama, eselon: eselon, perangkatDaerah: unit,
+                atasan: atasan),
             perangkatDaerah: unit.map {
                 PerangkatDaerah(
                     id: $0, slug: unitSlug ?? "", nama: unitNama ?? "", singkatan: singkatan ?? "",

@@ -1,183 +1,101 @@
 import Database
 import Kinerja
 
-/// The newest revision of a document at its address. Deleted drafts count last.
-public struct DocumentByAddress: Query {
-    public static let sql: StaticString = """
-        SELECT d.id, d.jenis, d.penanda_tangan, d.tahun, d.revisi, d.status, d.versi, d.kode,
-               j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
-               app.head_of(j.perangkat_daerah_id) AS kepala_id,
-               p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
-        FROM document d
-        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
-        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
-        WHERE d.jenis = $1 AND d.tahun = $2 AND j.slug = $3
-        ORDER BY d.status = 'dihapus', d.revisi DESC, d.id DESC LIMIT 1
-        """
-    public static var sample: DocumentByAddress { DocumentByAddress(jenis: "", tahun: 1, slug: "") }
-    public var parameters: [Parameter] { [.text(jenis), .int(tahun), .text(slug)] }
-
-    let jenis: String
-    let tahun: Int
-    let slug: String
-
-    public init(jenis: String, tahun: Int, slug: String) {
-        self.jenis = jenis
-        self.tahun = tahun
-        self.slug = slug
-    }
-
-    public typealias Result = DocumentRow
-}
-
-/// Holds a document until the transaction ends, so that two deeds on it happen one after the other.
-public struct LockDocument: Change {
-    public static let sql: StaticString = """
-        SELECT id FROM document WHERE id = $1 FOR UPDATE
-        """
-    public static var sample: LockDocument { LockDocument(id: .sample) }
-    public var parameters: [Parameter] { [.id(id)] }
-
-    let id: ID<Document>
-
-    public init(id: ID<Document>) {
-        self.id = id
-    }
-
-    public typealias Result = NewID<Document>
-}
-
-/// The documents of a kabupaten, newest year first; who may see which is asked of each.
-public struct AllDocuments: Query {
-    public static let sql: StaticString = """
-        SELECT d.id, d.jenis, d.penanda_tangan, d.tahun, d.revisi, d.status, d.versi, d.kode,
-               j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
-               app.head_of(j.perangkat_daerah_id) AS kepala_id,
-               p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
-        FROM document d
-        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
-        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
-        ORDER BY d.tahun DESC, j.nama, d.revisi DESC, d.id
-        """
-    public static var sample: AllDocuments { AllDocuments() }
-
-    public init() {}
-
-    public typealias Result = DocumentRow
-}
-
-/// The documents with these codes, in no order.
-public struct DocumentsByKode: Query {
-    public static let sql: StaticString = """
-        SELECT d.id, d.jenis, d.penanda_tangan, d.tahun, d.revisi, d.status, d.versi, d.kode,
-               j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
-               app.head_of(j.perangkat_daerah_id) AS kepala_id,
-               p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
-        FROM document d
-        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
-        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
-        WHERE d.kode = ANY ($1::text[])
-        """
-    public static var sample: DocumentsByKode { DocumentsByKode([]) }
-    public var parameters: [Parameter] { [.texts(kode)] }
-
-    let kode: [String]
-
-    public init(_ kode: [String]) {
-        self.kode = kode
-    }
-
-    public typealias Result = DocumentRow
-}
-
-/// What waits for a signature in one of these offices, with its newest naskah, in the order of all documents.
-public struct WaitingDocuments: Query {
-    public static let sql: StaticString = """
-        SELECT k.isi, d.id, d.jenis, d.penanda_tangan, d.tahun, d.revisi, d.status, d.versi, d.kode,
-               j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
-               app.head_of(j.perangkat_daerah_id) AS kepala_id,
-               p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
-        FROM document d
-        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
-        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
-        LEFT JOIN naskah k ON k.tenant_id = d.tenant_id AND k.document_id = d.id AND k.versi = d.versi
-        WHERE d.status IN ('diajukan', 'ditandatangani_pihak_pertama')
-          AND app.office_of(d, CASE d.status WHEN 'diajukan' THEN 'pertama' ELSE 'kedua' END) = ANY ($1::bigint[])
-        ORDER BY d.tahun DESC, j.nama, d.revisi DESC, d.id
-        """
-    public static var sample: WaitingDocuments { WaitingDocuments(for: []) }
-    public var parameters: [Parameter] { [.ints(jabatan.map(\.rawValue))] }
-
-    let jabatan: [ID<Jabatan>]
-
-    public init(for jabatan: [ID<Jabatan>]) {
-        self.jabatan = jabatan
-    }
-
-    public struct Result: Row {
-        public let document: Document
-        /// nil before the first save.
-        public let isi: String?
-
-        public init(from row: inout RowReader) throws {
-            isi = try row.read("isi")
-            document = try DocumentRow(from: &row).document
-        }
+extension Query<DocumentRow> {
+    /// The newest revision of a document at its address. Deleted drafts count last.
+    public static func documentByAddress(jenis: String, tahun: Int, slug: String) -> Self {
+        Self(
+            """
+            SELECT d.* FROM document_at_office d
+            WHERE d.jenis = $1 AND d.tahun = $2 AND d.jabatan_slug = $3
+            ORDER BY d.status = 'dihapus', d.revisi DESC, d.id DESC LIMIT 1
+            """, jenis, tahun, slug)
     }
 }
 
-/// A new document, still without content.
-public struct InsertDocument: Change {
-    public static let sql: StaticString = """
-        INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode, revisi)
-        VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6) RETURNING id
-        """
-    public static var sample: InsertDocument { InsertDocument(.perjanjianKinerja, tahun: 1, jabatan: .sample, kode: "") }
-    public var parameters: [Parameter] {
-        [.text(kind.id), .signers(kind.signers), .int(tahun), .id(jabatan), .text(kode), .int(revisi)]
+extension Change<NewID<Document>> {
+    /// Holds a document until the transaction ends, so that two deeds on it happen one after the other.
+    public static func lockDocument(id: ID<Document>) -> Self {
+        Self("SELECT id FROM document WHERE id = $1 FOR UPDATE", id)
     }
-
-    let kind: DocumentKind
-    let tahun: Int
-    let jabatan: ID<Jabatan>
-    let kode: String
-    let revisi: Int
-
-    public init(_ kind: DocumentKind, tahun: Int, jabatan: ID<Jabatan>, kode: String, revisi: Int = 0) {
-        self.kind = kind
-        self.tahun = tahun
-        self.jabatan = jabatan
-        self.kode = kode
-        self.revisi = revisi
-    }
-
-    public typealias Result = NewID<Document>
 }
 
-/// A document moves from one status to the next, by a permit and no other way; nothing happens when it is no longer in
-/// the first.
-public struct SetStatus: Change {
-    public static let sql: StaticString = """
-        UPDATE document SET status = $3, snapshot_id = coalesce($4, CASE WHEN $3 IN ('draf', 'dikembalikan', 'diajukan') THEN NULL ELSE snapshot_id END)
-        WHERE id = $1 AND status = $2
-        """
-    public static var sample: SetStatus { SetStatus(.sample, from: .draf, to: .diajukan) }
-    public var parameters: [Parameter] { [.id(id), .status(from), .status(to), .id(snapshot)] }
+extension Query<DocumentRow> {
+    /// The documents of a kabupaten, newest year first; who may see which is asked of each.
+    public static var allDocuments: Self {
+        Self(
+            """
+            SELECT d.* FROM document_at_office d
+            ORDER BY d.tahun DESC, d.jabatan_nama, d.revisi DESC, d.id
+            """)
+    }
 
-    let id: ID<Document>
-    let from: Status
-    let to: Status
-    let snapshot: ID<FrozenSnapshot>?
+    /// The documents with these codes, in no order.
+    public static func documentsByKode(_ kode: [String]) -> Self {
+        Self(
+            """
+            SELECT d.* FROM document_at_office d
+            WHERE d.kode = ANY ($1::text[])
+            """, kode)
+    }
+}
 
+public struct WaitingDocumentRow: Row {
+    public let document: Document
+    /// nil before the first save.
+    public let isi: String?
+
+    public init(from row: inout RowReader) throws {
+        isi = try row.read("isi")
+        document = try DocumentRow(from: &row).document
+    }
+}
+
+extension Query<WaitingDocumentRow> {
+    /// What waits for a signature in one of these offices, with its newest naskah, in the order of all documents.
+    public static func waitingDocuments(for jabatan: [ID<Jabatan>]) -> Self {
+        Self(
+            """
+            SELECT k.isi, d.* FROM document_at_office d
+            JOIN document t ON t.tenant_id = d.tenant_id AND t.id = d.id
+            LEFT JOIN naskah k ON k.tenant_id = d.tenant_id AND k.document_id = d.id AND k.versi = d.versi
+            WHERE d.status IN ('diajukan', 'ditandatangani_pihak_pertama')
+              AND app.office_of(t, CASE d.status WHEN 'diajukan' THEN 'pertama' ELSE 'kedua' END) = ANY ($1::bigint[])
+            ORDER BY d.tahun DESC, d.jabatan_nama, d.revisi DESC, d.id
+            """, jabatan)
+    }
+}
+
+extension Change<NewID<Document>> {
+    /// A new document, still without content.
+    public static func insertDocument(
+        _ kind: DocumentKind, tahun: Int, jabatan: ID<Jabatan>, kode: String, revisi: Int = 0
+    ) -> Self {
+        Self(
+            """
+            INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode, revisi)
+            VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6) RETURNING id
+            """,
+            kind.id, kind.signers, tahun, jabatan, kode, revisi)
+    }
+}
+
+extension Change<NoRow> {
+    /// A document moves from one status to the next, by a permit and no other way; nothing happens when it is no longer
+    /// in the first.
+    ///
     /// - Parameter snapshot: the frozen text of its first signature.
-    public init(_ permit: borrowing Permit, snapshot: ID<FrozenSnapshot>?) {
-        self.init(permit.document, from: permit.from, to: permit.to, snapshot: snapshot)
+    public static func setStatus(_ permit: borrowing Permit, snapshot: ID<FrozenSnapshot>?) -> Self {
+        setStatus(permit.document, from: permit.from, to: permit.to, snapshot: snapshot)
     }
 
-    private init(_ id: ID<Document>, from: Status, to: Status, snapshot: ID<FrozenSnapshot>? = nil) {
-        self.id = id
-        self.from = from
-        self.to = to
-        self.snapshot = snapshot
+    static func setStatus(_ id: ID<Document>, from: Status, to: Status, snapshot: ID<FrozenSnapshot>? = nil) -> Self {
+        Self(
+            """
+            UPDATE document SET status = $3,
+                snapshot_id = coalesce($4, CASE WHEN $3 IN ('draf', 'dikembalikan', 'diajukan') THEN NULL
+                    ELSE snapshot_id END)
+            WHERE id = $1 AND status = $2
+            """, id, from, to, snapshot)
     }
 }

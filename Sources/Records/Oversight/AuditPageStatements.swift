@@ -1,62 +1,39 @@
 import Database
 import Kinerja
 
-/// Links of the audit chain that answer a filter, newest first, with the document that they are about.
-public struct AuditBefore: Query {
-    public static let sql: StaticString = """
-        SELECT a.urutan, a.waktu, a.akun_id, a.pelaku, a.permintaan, a.perbuatan, a.objek, a.rincian, a.sebelumnya, a.digest,
-               d.jenis, d.tahun, d.revisi, d.status, j.nama AS jabatan
-        FROM audit a
-        LEFT JOIN document d ON d.tenant_id = a.tenant_id AND d.kode = a.objek
-        LEFT JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
-        WHERE a.urutan < $1
-          AND ($2::text = '' OR strpos(lower(a.pelaku), lower($2)) > 0)
-          AND ($3::text = '' OR strpos(lower(a.objek), lower($3)) > 0)
-          AND ($4::text = '' OR a.perbuatan = $4)
-          AND a.waktu >= coalesce($5::timestamptz, '-infinity') AND a.waktu < coalesce($6::timestamptz, 'infinity')
-        ORDER BY a.urutan DESC LIMIT $7
-        """
-    public static var sample: AuditBefore { AuditBefore(urutan: 1, AuditFilter(), limit: 1) }
-    public var parameters: [Parameter] {
-        [
-            .int(urutan), .text(filter.pelaku), .text(filter.objek), .text(filter.perbuatan),
-            filter.mulai.map { .instant($0) } ?? .null, filter.sampai.map { .instant($0) } ?? .null, .int(limit),
-        ]
+extension Query<AuditedDeed> {
+    /// Links of the audit chain that answer a filter, newest first, with the document that they are about.
+    public static func auditBefore(urutan: Int, _ filter: AuditFilter, limit: Int) -> Self {
+        Self(
+            """
+            SELECT a.urutan, a.waktu, a.akun_id, a.pelaku, a.permintaan, a.perbuatan, a.objek, a.rincian, a.sebelumnya,
+                   a.digest,
+                   d.jenis, d.tahun, d.revisi, d.status, j.nama AS jabatan
+            FROM audit a
+            LEFT JOIN document d ON d.tenant_id = a.tenant_id AND d.kode = a.objek
+            LEFT JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+            WHERE a.urutan < $1
+              AND ($2::text = '' OR strpos(lower(a.pelaku), lower($2)) > 0)
+              AND ($3::text = '' OR strpos(lower(a.objek), lower($3)) > 0)
+              AND ($4::text = '' OR a.perbuatan = $4)
+              AND a.waktu >= coalesce($5::timestamptz, '-infinity') AND a.waktu < coalesce($6::timestamptz, 'infinity')
+            ORDER BY a.urutan DESC LIMIT $7
+            """, urutan, filter.pelaku, filter.objek, filter.perbuatan, filter.mulai, filter.sampai, limit)
     }
 
-    let urutan: Int
-    let filter: AuditFilter
-    let limit: Int
-
-    public init(urutan: Int, _ filter: AuditFilter, limit: Int) {
-        self.urutan = urutan
-        self.filter = filter
-        self.limit = limit
+    /// One link of the audit chain by its number.
+    public static func auditAt(urutan: Int) -> Self {
+        Self(
+            """
+            SELECT a.urutan, a.waktu, a.akun_id, a.pelaku, a.permintaan, a.perbuatan, a.objek, a.rincian, a.sebelumnya,
+                   a.digest,
+                   d.jenis, d.tahun, d.revisi, d.status, j.nama AS jabatan
+            FROM audit a
+            LEFT JOIN document d ON d.tenant_id = a.tenant_id AND d.kode = a.objek
+            LEFT JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+            WHERE a.urutan = $1
+            """, urutan)
     }
-
-    public typealias Result = AuditedDeed
-}
-
-/// One link of the audit chain by its number.
-public struct AuditAt: Query {
-    public static let sql: StaticString = """
-        SELECT a.urutan, a.waktu, a.akun_id, a.pelaku, a.permintaan, a.perbuatan, a.objek, a.rincian, a.sebelumnya, a.digest,
-               d.jenis, d.tahun, d.revisi, d.status, j.nama AS jabatan
-        FROM audit a
-        LEFT JOIN document d ON d.tenant_id = a.tenant_id AND d.kode = a.objek
-        LEFT JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
-        WHERE a.urutan = $1
-        """
-    public static var sample: AuditAt { AuditAt(urutan: 1) }
-    public var parameters: [Parameter] { [.int(urutan)] }
-
-    let urutan: Int
-
-    public init(urutan: Int) {
-        self.urutan = urutan
-    }
-
-    public typealias Result = AuditedDeed
 }
 
 /// A link of the audit chain and, where it is about one, the document.
@@ -88,7 +65,7 @@ public struct AuditedDeed: Row {
 }
 
 /// A link of the audit chain as it is stored.
-public struct StoredAudit: Row {
+public struct StoredAudit: PlainRow {
     public let urutan: Int
     public let waktu: Instant
     public let akun: ID<Akun>?
@@ -100,16 +77,5 @@ public struct StoredAudit: Row {
     public let sebelumnya: [UInt8]
     public let digest: [UInt8]
 
-    public init(from row: inout RowReader) throws {
-        urutan = try row.read("urutan")
-        waktu = try row.read("waktu")
-        akun = try row.read("akun_id")
-        pelaku = try row.read("pelaku")
-        permintaan = try row.read("permintaan")
-        perbuatan = try row.read("perbuatan")
-        objek = try row.read("objek")
-        rincian = try row.read("rincian")
-        sebelumnya = try row.read("sebelumnya")
-        digest = try row.read("digest")
-    }
+    public static let columns = Columns(StoredAudit.init)
 }

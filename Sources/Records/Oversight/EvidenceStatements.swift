@@ -1,167 +1,122 @@
 import Database
 import Kinerja
 
-/// For which years and perangkat daerah there is something signed, the newest year first. What belongs to no perangkat daerah,
-/// such as the bupati's own PK, stands under `kabupaten`.
-public struct EvidenceUnits: Query {
-    public static let sql: StaticString = """
-        SELECT d.tahun, coalesce(p.slug, 'kabupaten') AS slug, coalesce(p.nama, '') AS nama, count(*) AS dokumen
-        FROM document d
-        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
-        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
-        WHERE EXISTS (SELECT FROM signature g WHERE g.tenant_id = d.tenant_id AND g.document_id = d.id)
-        GROUP BY 1, 2, 3 ORDER BY 1 DESC, 3
-        """
-    public static var sample: EvidenceUnits { EvidenceUnits() }
+public struct EvidenceUnitRow: PlainRow {
+    public let tahun: Int
+    public let slug: String
+    /// Empty for `kabupaten`.
+    public let nama: String
+    public let dokumen: Int
 
-    public init() {}
+    public static let columns = Columns(EvidenceUnitRow.init)
+}
 
-    public struct Result: Row {
-        public let tahun: Int
-        public let slug: String
-        /// Empty for `kabupaten`.
-        public let nama: String
-        public let dokumen: Int
-
-        public init(from row: inout RowReader) throws {
-            tahun = try row.read("tahun")
-            slug = try row.read("slug")
-            nama = try row.read("nama")
-            dokumen = try row.read("dokumen")
-        }
+extension Query<EvidenceUnitRow> {
+    /// For which years and perangkat daerah there is something signed, the newest year first. What belongs to no
+    /// perangkat daerah, such as the bupati's own PK, stands under `kabupaten`.
+    public static var evidenceUnits: Self {
+        Self(
+            """
+            SELECT d.tahun, coalesce(p.slug, 'kabupaten') AS slug, coalesce(p.nama, '') AS nama, count(*) AS dokumen
+            FROM document d
+            JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+            LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
+            WHERE EXISTS (SELECT FROM signature g WHERE g.tenant_id = d.tenant_id AND g.document_id = d.id)
+            GROUP BY 1, 2, 3 ORDER BY 1 DESC, 3
+            """)
     }
 }
 
-/// Every document of a perangkat daerah and year that anybody signed, with the stretch of the audit chain that is about it.
-public struct EvidenceDocuments: Query {
-    public static let sql: StaticString = """
-        SELECT d.id, d.kode, d.jenis, d.revisi, d.status, j.nama AS jabatan, d.snapshot_id,
-               (SELECT a.urutan FROM audit a WHERE a.tenant_id = d.tenant_id AND a.objek = d.kode ORDER BY a.urutan LIMIT 1) AS pertama,
-               (SELECT a.urutan FROM audit a WHERE a.tenant_id = d.tenant_id AND a.objek = d.kode ORDER BY a.urutan DESC LIMIT 1) AS terakhir
-        FROM document d
-        JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
-        LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
-        WHERE d.tahun = $1 AND coalesce(p.slug, 'kabupaten') = $2
-          AND EXISTS (SELECT FROM signature g WHERE g.tenant_id = d.tenant_id AND g.document_id = d.id)
-        ORDER BY d.id
-        """
-    public static var sample: EvidenceDocuments { EvidenceDocuments(tahun: 1, slug: "") }
-    public var parameters: [Parameter] { [.int(tahun), .text(slug)] }
+public struct EvidenceDocumentRow: PlainRow {
+    public let id: ID<Document>
+    public let kode: String
+    public let kind: DocumentKind
+    public let revisi: Int
+    public let status: Status
+    public let jabatan: String
+    /// What it shows now; nil for one that was returned.
+    public let snapshot: ID<FrozenSnapshot>?
+    /// Numbers of the audit chain.
+    public let pertama: Int?
+    public let terakhir: Int?
 
-    let tahun: Int
-    let slug: String
+    public static let columns = Columns(EvidenceDocumentRow.init)
+}
 
-    public init(tahun: Int, slug: String) {
-        self.tahun = tahun
-        self.slug = slug
-    }
-
-    public struct Result: Row {
-        public let id: ID<Document>
-        public let kode: String
-        public let kind: DocumentKind
-        public let revisi: Int
-        public let status: Status
-        public let jabatan: String
-        /// What it shows now; nil for one that was returned.
-        public let snapshot: ID<FrozenSnapshot>?
-        /// Numbers of the audit chain.
-        public let pertama: Int?
-        public let terakhir: Int?
-
-        public init(from row: inout RowReader) throws {
-            id = try row.read("id")
-            kode = try row.read("kode")
-            kind = try row.read("jenis")
-            revisi = try row.read("revisi")
-            status = try row.read("status")
-            jabatan = try row.read("jabatan")
-            snapshot = try row.read("snapshot_id")
-            pertama = try row.read("pertama")
-            terakhir = try row.read("terakhir")
-        }
+extension Query<EvidenceDocumentRow> {
+    /// Every document of a perangkat daerah and year that anybody signed, with the stretch of the audit chain that is
+    /// about it.
+    public static func evidenceDocuments(tahun: Int, slug: String) -> Self {
+        Self(
+            """
+            SELECT d.id, d.kode, d.jenis AS kind, d.revisi, d.status, j.nama AS jabatan, d.snapshot_id,
+                   (SELECT a.urutan FROM audit a WHERE a.tenant_id = d.tenant_id AND a.objek = d.kode
+                       ORDER BY a.urutan LIMIT 1) AS pertama,
+                   (SELECT a.urutan FROM audit a WHERE a.tenant_id = d.tenant_id AND a.objek = d.kode
+                       ORDER BY a.urutan DESC LIMIT 1) AS terakhir
+            FROM document d
+            JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+            LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
+            WHERE d.tahun = $1 AND coalesce(p.slug, 'kabupaten') = $2
+              AND EXISTS (SELECT FROM signature g WHERE g.tenant_id = d.tenant_id AND g.document_id = d.id)
+            ORDER BY d.id
+            """, tahun, slug)
     }
 }
 
-/// Every text of a document that somebody signed, byte for byte.
-public struct EvidenceSnapshots: Query {
-    public static let sql: StaticString = """
-        SELECT s.id, s.isi, s.sha256, s.cara, s.waktu,
-               (SELECT f.isi FROM pdf f WHERE f.tenant_id = s.tenant_id AND f.snapshot_id = s.id ORDER BY f.waktu DESC LIMIT 1) AS cetak
-        FROM snapshot s
-        WHERE s.document_id = $1 AND EXISTS (SELECT FROM signature g WHERE g.tenant_id = s.tenant_id AND g.snapshot_id = s.id)
-        ORDER BY s.id
-        """
-    public static var sample: EvidenceSnapshots { EvidenceSnapshots(document: .sample) }
-    public var parameters: [Parameter] { [.id(document)] }
+public struct EvidenceSnapshotRow: PlainRow {
+    public let id: ID<FrozenSnapshot>
+    public let isi: String
+    public let sha256: [UInt8]
+    public let cara: CaraTandaTangan
+    public let waktu: Instant
+    /// The printed form as a PDF without signatures, where somebody asked for it.
+    public let cetak: [UInt8]?
 
-    let document: ID<Document>
+    public static let columns = Columns(EvidenceSnapshotRow.init)
+}
 
-    public init(document: ID<Document>) {
-        self.document = document
-    }
-
-    public struct Result: Row {
-        public let id: ID<FrozenSnapshot>
-        public let isi: String
-        public let sha256: [UInt8]
-        public let cara: CaraTandaTangan
-        public let waktu: Instant
-        /// The printed form as a PDF without signatures, where somebody asked for it.
-        public let cetak: [UInt8]?
-
-        public init(from row: inout RowReader) throws {
-            id = try row.read("id")
-            isi = try row.read("isi")
-            sha256 = try row.read("sha256")
-            cara = try row.read("cara")
-            waktu = try row.read("waktu")
-            cetak = try row.read("cetak")
-        }
+extension Query<EvidenceSnapshotRow> {
+    /// Every text of a document that somebody signed, byte for byte.
+    public static func evidenceSnapshots(document: ID<Document>) -> Self {
+        Self(
+            """
+            SELECT s.id, s.isi, s.sha256, s.cara, s.waktu,
+                   (SELECT f.isi FROM pdf f WHERE f.tenant_id = s.tenant_id AND f.snapshot_id = s.id
+                       ORDER BY f.waktu DESC LIMIT 1) AS cetak
+            FROM snapshot s
+            WHERE s.document_id = $1 AND EXISTS (SELECT FROM signature g WHERE g.tenant_id = s.tenant_id
+                AND g.snapshot_id = s.id)
+            ORDER BY s.id
+            """, document)
     }
 }
 
-/// Every signature under the texts of a document.
-public struct EvidenceSignatures: Query {
-    public static let sql: StaticString = """
-        SELECT g.snapshot_id, g.pihak, g.nama, g.jabatan, g.cara, g.sha256, g.audit_urutan, g.waktu, c.serial, c.der
-        FROM signature g
-        LEFT JOIN sertifikat c ON c.tenant_id = g.tenant_id AND c.id = g.sertifikat_id
-        WHERE g.document_id = $1 ORDER BY g.id
-        """
-    public static var sample: EvidenceSignatures { EvidenceSignatures(document: .sample) }
-    public var parameters: [Parameter] { [.id(document)] }
+public struct EvidenceSignatureRow: PlainRow {
+    public let snapshot: ID<FrozenSnapshot>
+    public let pihak: Pihak
+    public let nama: String
+    public let jabatan: String
+    public let cara: CaraTandaTangan
+    public let sha256: [UInt8]
+    public let auditUrutan: Int
+    public let waktu: Instant
+    /// Of the certificate; nil unless it is of the kabupaten's own authority.
+    public let serial: String?
+    public let der: [UInt8]?
 
-    let document: ID<Document>
+    public static let columns = Columns(EvidenceSignatureRow.init)
+}
 
-    public init(document: ID<Document>) {
-        self.document = document
-    }
-
-    public struct Result: Row {
-        public let snapshot: ID<FrozenSnapshot>
-        public let pihak: Pihak
-        public let nama: String
-        public let jabatan: String
-        public let cara: CaraTandaTangan
-        public let sha256: [UInt8]
-        public let auditUrutan: Int
-        public let waktu: Instant
-        /// Of the certificate; nil unless it is of the kabupaten's own authority.
-        public let serial: String?
-        public let der: [UInt8]?
-
-        public init(from row: inout RowReader) throws {
-            snapshot = try row.read("snapshot_id")
-            pihak = try row.read("pihak")
-            nama = try row.read("nama")
-            jabatan = try row.read("jabatan")
-            cara = try row.read("cara")
-            sha256 = try row.read("sha256")
-            auditUrutan = try row.read("audit_urutan")
-            waktu = try row.read("waktu")
-            serial = try row.read("serial")
-            der = try row.read("der")
-        }
+extension Query<EvidenceSignatureRow> {
+    /// Every signature under the texts of a document.
+    public static func evidenceSignatures(document: ID<Document>) -> Self {
+        Self(
+            """
+            SELECT g.snapshot_id, g.pihak, g.nama, g.jabatan, g.cara, g.sha256, g.audit_urutan, g.waktu, c.serial, c.der
+            FROM signature g
+            LEFT JOIN sertifikat c ON c.tenant_id = g.tenant_id AND c.id = g.sertifikat_id
+            WHERE g.document_id = $1 ORDER BY g.id
+            """, document)
     }
 }

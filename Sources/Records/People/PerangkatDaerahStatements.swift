@@ -1,64 +1,30 @@
 import Database
 import Kinerja
 
-/// The perangkat daerah of a kabupaten, by name.
-public struct AllPerangkatDaerah: Query {
-    public static let sql: StaticString = """
-        SELECT id, slug, nama, singkatan, kop FROM perangkat_daerah ORDER BY nama, id
-        """
-    public static var sample: AllPerangkatDaerah { AllPerangkatDaerah() }
-
-    public init() {}
-
-    public typealias Result = PerangkatDaerahRow
+extension Query<PerangkatDaerahRow> {
+    /// The perangkat daerah of a kabupaten, by name.
+    public static var allPerangkatDaerah: Self {
+        Self("SELECT id, slug, nama, singkatan, kop FROM perangkat_daerah ORDER BY nama, id")
+    }
 }
 
-/// A new perangkat daerah.
-public struct InsertPerangkatDaerah: Change {
-    public static let sql: StaticString = """
-        INSERT INTO perangkat_daerah (tenant_id, slug, nama, singkatan, kop)
-        VALUES (app.current_tenant(), $1, $2, $3, $4) RETURNING id
-        """
-    public static var sample: InsertPerangkatDaerah {
-        InsertPerangkatDaerah(slug: "", nama: "", singkatan: "", kop: "")
+extension Change<NewID<PerangkatDaerah>> {
+    /// A new perangkat daerah.
+    public static func insertPerangkatDaerah(slug: String, nama: String, singkatan: String, kop: String) -> Self {
+        Self(
+            """
+            INSERT INTO perangkat_daerah (tenant_id, slug, nama, singkatan, kop)
+            VALUES (app.current_tenant(), $1, $2, $3, $4) RETURNING id
+            """, slug, nama, singkatan, kop)
     }
-    public var parameters: [Parameter] { [.text(slug), .text(nama), .text(singkatan), .text(kop)] }
-
-    let slug: String
-    let nama: String
-    let singkatan: String
-    let kop: String
-
-    public init(slug: String, nama: String, singkatan: String, kop: String) {
-        self.slug = slug
-        self.nama = nama
-        self.singkatan = singkatan
-        self.kop = kop
-    }
-
-    public typealias Result = NewID<PerangkatDaerah>
 }
 
-/// Corrects a perangkat daerah; its address stays.
-public struct UpdatePerangkatDaerah: Change {
-    public static let sql: StaticString = """
-        UPDATE perangkat_daerah SET nama = $2, singkatan = $3, kop = $4 WHERE id = $1
-        """
-    public static var sample: UpdatePerangkatDaerah {
-        UpdatePerangkatDaerah(id: .sample, nama: "", singkatan: "", kop: "")
-    }
-    public var parameters: [Parameter] { [.id(id), .text(nama), .text(singkatan), .text(kop)] }
-
-    let id: ID<PerangkatDaerah>
-    let nama: String
-    let singkatan: String
-    let kop: String
-
-    public init(id: ID<PerangkatDaerah>, nama: String, singkatan: String, kop: String) {
-        self.id = id
-        self.nama = nama
-        self.singkatan = singkatan
-        self.kop = kop
+extension Change<NoRow> {
+    /// Corrects a perangkat daerah; its address stays.
+    public static func updatePerangkatDaerah(
+        id: ID<PerangkatDaerah>, nama: String, singkatan: String, kop: String
+    ) -> Self {
+        Self("UPDATE perangkat_daerah SET nama = $2, singkatan = $3, kop = $4 WHERE id = $1", id, nama, singkatan, kop)
     }
 }
 

@@ -1,63 +1,41 @@
 import Database
 import Kinerja
 
-/// The warnings that a submission let stand, in their order, with its link in the audit chain.
-public struct InsertAcceptedFindings: Change {
-    public static let sql: StaticString = """
-        INSERT INTO accepted_finding (tenant_id, document_id, versi, audit_urutan, urutan, aturan, tabel, baris, kolom, pesan, alasan)
-        SELECT app.current_tenant(), $1, $2, $3, f.urutan, f.aturan, f.tabel, f.baris, f.kolom, f.pesan, f.alasan
-        FROM unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
-             WITH ORDINALITY AS f (aturan, tabel, baris, kolom, pesan, alasan, urutan)
-        """
-    public static var sample: InsertAcceptedFindings { InsertAcceptedFindings(document: .sample, versi: 1, auditUrutan: 1, []) }
-    public var parameters: [Parameter] {
-        [
-            .id(document), .int(versi), .int(auditUrutan), .texts(findings.map(\.aturan)), .texts(findings.map(\.tabel)),
-            .texts(findings.map(\.baris)), .texts(findings.map(\.kolom)), .texts(findings.map(\.pesan)), .texts(findings.map(\.alasan)),
-        ]
-    }
-
-    let document: ID<Document>
-    let versi: Int
-    let auditUrutan: Int
-    let findings: [AcceptedFinding]
-
-    public init(document: ID<Document>, versi: Int, auditUrutan: Int, _ findings: [AcceptedFinding]) {
-        self.document = document
-        self.versi = versi
-        self.auditUrutan = auditUrutan
-        self.findings = findings
+extension Change<NoRow> {
+    /// The warnings that a submission let stand, in their order, with its link in the audit chain.
+    public static func insertAcceptedFindings(
+        document: ID<Document>, versi: Int, auditUrutan: Int, _ findings: [AcceptedFinding]
+    ) -> Self {
+        Self(
+            """
+            INSERT INTO accepted_finding (tenant_id, document_id, versi, audit_urutan, urutan, aturan, tabel, baris,
+                kolom, pesan, alasan)
+            SELECT app.current_tenant(), $1, $2, $3, f.urutan, f.aturan, f.tabel, f.baris, f.kolom, f.pesan, f.alasan
+            FROM unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+                 WITH ORDINALITY AS f (aturan, tabel, baris, kolom, pesan, alasan, urutan)
+            """, document, versi, auditUrutan, findings.map(\.aturan), findings.map(\.tabel), findings.map(\.baris),
+            findings.map(\.kolom), findings.map(\.pesan), findings.map(\.alasan))
     }
 }
 
-/// Every warning that submissions of a document let stand, those of the last one first.
-public struct AcceptedFindingsOf: Query {
-    public static let sql: StaticString = """
-        SELECT audit_urutan, aturan, tabel, baris, kolom, pesan, alasan FROM accepted_finding
-        WHERE document_id = $1 ORDER BY audit_urutan DESC, urutan LIMIT 2000
-        """
-    public static var sample: AcceptedFindingsOf { AcceptedFindingsOf(document: .sample) }
-    public var parameters: [Parameter] { [.id(document)] }
-
-    let document: ID<Document>
-
-    public init(document: ID<Document>) {
-        self.document = document
+extension Query<AcceptedFindingRow> {
+    /// Every warning that submissions of a document let stand, those of the last one first.
+    public static func acceptedFindingsOf(document: ID<Document>) -> Self {
+        Self(
+            """
+            SELECT audit_urutan, aturan, tabel, baris, kolom, pesan, alasan FROM accepted_finding
+            WHERE document_id = $1 ORDER BY audit_urutan DESC, urutan LIMIT 2000
+            """, document)
     }
 
-    public typealias Result = AcceptedFindingRow
-}
-
-/// Every warning that any submission let stand, to be held against the audit chain.
-public struct AllAcceptedFindings: Query {
-    public static let sql: StaticString = """
-        SELECT audit_urutan, aturan, tabel, baris, kolom, pesan, alasan FROM accepted_finding ORDER BY audit_urutan, urutan
-        """
-    public static var sample: AllAcceptedFindings { AllAcceptedFindings() }
-
-    public init() {}
-
-    public typealias Result = AcceptedFindingRow
+    /// Every warning that any submission let stand, to be held against the audit chain.
+    public static var allAcceptedFindings: Self {
+        Self(
+            """
+            SELECT audit_urutan, aturan, tabel, baris, kolom, pesan, alasan FROM accepted_finding
+            ORDER BY audit_urutan, urutan
+            """)
+    }
 }
 
 /// A warning with its reason and the submission that it belongs to.
@@ -73,44 +51,34 @@ public struct AcceptedFindingRow: Row {
     }
 }
 
-/// Why the warnings of a published document may stand: the reasons of the submission that was signed.
-public struct PublishedReasons: Query {
-    public static let sql: StaticString = """
-        SELECT f.aturan, f.tabel, f.baris, f.kolom, f.alasan
-        FROM accepted_finding f
-        WHERE f.document_id = (
-                SELECT d.id FROM document d JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
-                 WHERE d.jenis = $1 AND d.tahun = $2 AND j.slug = $3 AND ($4::int IS NULL OR d.revisi = $4)
-                 ORDER BY d.revisi DESC LIMIT 1)
-          AND f.audit_urutan = (
-                SELECT max(n.audit_urutan) FROM accepted_finding n WHERE n.tenant_id = f.tenant_id AND n.document_id = f.document_id)
-        ORDER BY f.urutan
-        """
-    public static var sample: PublishedReasons { PublishedReasons(jenis: "", tahun: 1, slug: "", revisi: nil) }
-    public var parameters: [Parameter] { [.text(jenis), .int(tahun), .text(slug), .int(revisi)] }
+public struct PublishedReasonRow: Row {
+    /// Rule and place, as `Finding.spot`.
+    public let spot: [String]
+    public let alasan: String
 
-    let jenis: String
-    let tahun: Int
-    let slug: String
-    let revisi: Int?
-
-    public init(jenis: String, tahun: Int, slug: String, revisi: Int?) {
-        self.jenis = jenis
-        self.tahun = tahun
-        self.slug = slug
-        self.revisi = revisi
+    public init(from row: inout RowReader) throws {
+        let (aturan, tabel): (String, String) = (try row.read("aturan"), try row.read("tabel"))
+        let (baris, kolom): (String, String) = (try row.read("baris"), try row.read("kolom"))
+        spot = [aturan, tabel, baris, kolom]
+        alasan = try row.read("alasan")
     }
+}
 
-    public struct Result: Row {
-        /// Rule and place, as `Finding.spot`.
-        public let spot: [String]
-        public let alasan: String
-
-        public init(from row: inout RowReader) throws {
-            let (aturan, tabel): (String, String) = (try row.read("aturan"), try row.read("tabel"))
-            let (baris, kolom): (String, String) = (try row.read("baris"), try row.read("kolom"))
-            spot = [aturan, tabel, baris, kolom]
-            alasan = try row.read("alasan")
-        }
+extension Query<PublishedReasonRow> {
+    /// Why the warnings of a published document may stand: the reasons of the submission that was signed.
+    public static func publishedReasons(jenis: String, tahun: Int, slug: String, revisi: Int?) -> Self {
+        Self(
+            """
+            SELECT f.aturan, f.tabel, f.baris, f.kolom, f.alasan
+            FROM accepted_finding f
+            WHERE f.document_id = (
+                    SELECT d.id FROM document d JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+                     WHERE d.jenis = $1 AND d.tahun = $2 AND j.slug = $3 AND ($4::int IS NULL OR d.revisi = $4)
+                     ORDER BY d.revisi DESC LIMIT 1)
+              AND f.audit_urutan = (
+                    SELECT max(n.audit_urutan) FROM accepted_finding n
+                    WHERE n.tenant_id = f.tenant_id AND n.document_id = f.document_id)
+            ORDER BY f.urutan
+            """, jenis, tahun, slug, revisi)
     }
 }

@@ -1,19 +1,7 @@
 import Database
 import Kinerja
 
-/// The certificate of our own authority that a signed file holds.
-public struct SertifikatByDER: Query {
-    public static let sql: StaticString = """
-        SELECT id FROM sertifikat WHERE der = $1
-        """
-    public static var sample: SertifikatByDER { SertifikatByDER(der: []) }
-    public var parameters: [Parameter] { [.bytes(der)] }
-
-    let der: [UInt8]
-
-    public init(der: [UInt8]) {
-        self.der = der
-    }
-
-    public typealias Result = NewID<Sertifikat>
+extension Query<NewID<Sertifikat>> {
+    /// The certificate of our own authority that a signed file holds.
+    public static func sertifikatByDER(der: [UInt8]) -> Self { Self("SELECT id FROM sertifikat WHERE der = $1", der) }
 }

@@ -39,7 +39,7 @@ enum AccountDeeds {
         return try visit.answering(nil) { try deed(visit.desk) { (tx: borrowing Reading) in try chosen(tx, visit) } }
     }
 
-    private static func chosen(_ tx: borrowing Reading, _ visit: RegisterVisit<AkunRegister>) throws -> AllAkun.Result {
+    private static func chosen(_ tx: borrowing Reading, _ visit: RegisterVisit<AkunRegister>) throws -> AkunRow {
         let open = try visit.open(tx)
         guard let akun = open.entry else { throw Denial.notFound }
         guard !open.register.isOwn(akun), akun.aktif else { throw Objection([refused]) }

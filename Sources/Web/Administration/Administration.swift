@@ -10,11 +10,11 @@ enum Administration {
         let signedIn: SignedIn = administrator.signedIn
         let desk: Desk = signedIn.desk(exchange)
         let (counts, states, holders, facts) = try exchange.site.staff.read(
-            for: desk.scope, RegisterCounts(), SetupState(), HoldersOfSigned(tahun: desk.today.year, on: desk.today),
+            for: desk.scope, .registerCounts, .setupState, .holdersOfSigned(tahun: desk.today.year, on: desk.today),
             signedIn.reminderFacts)
         let changed = HandOver.all(among: holders.map(\.holder), on: desk.today)
         let documents = changed.isEmpty
-            ? [] : try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document)
+            ? [] : try exchange.site.staff.read(for: desk.scope, .allDocuments).map(\.document)
         return AdminHomePage(
             chrome: Chrome(exchange, signedIn, title: "Pengaturan"),
             steps: steps(states.first, signedIn, exchange),
@@ -25,7 +25,7 @@ enum Administration {
     }
 
     private static func steps(
-        _ state: SetupState.Result?, _ signedIn: SignedIn, _ exchange: Exchange
+        _ state: SetupStateRow?, _ signedIn: SignedIn, _ exchange: Exchange
     ) -> [AdminHomePage.Step] {
         guard let state else { return [] }
         let hasFactor: Bool? = exchange.site.settings.key.map { _ in signedIn.hasFactor }
@@ -34,7 +34,7 @@ enum Administration {
         ).steps
     }
 
-    private static func registers(_ counts: RegisterCounts.Result?) -> [AdminHomePage.Register] {
+    private static func registers(_ counts: RegisterCountsRow?) -> [AdminHomePage.Register] {
         [
             entry(PerangkatDaerahRegister.words, counts?.perangkatDaerah, "terdaftar"),
             entry(JabatanRegister.words, counts?.jabatan, "terdaftar"),

@@ -39,6 +39,6 @@ extension Peran {
     }
 }
 
-extension AllAkun.Result {
+extension AkunRow {
     var roles: Set<Peran> { Set(peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) }) }
 }

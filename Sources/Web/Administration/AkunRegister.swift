@@ -10,15 +10,15 @@ struct AkunRegister: Register {
         columns: ["Nama akun", "Nama", "Peran", "Perangkat daerah", "Pegawai", "Keadaan"])
     static let issuesPassword = true
 
-    let entries: [AllAkun.Result]
-    private let pegawai: [AllPegawai.Result]
+    let entries: [AkunRow]
+    private let pegawai: [PegawaiRow]
     private let units: [PerangkatDaerah]
     private let unitByID: [ID<PerangkatDaerah>: PerangkatDaerah]
     private let namaByID: [ID<Pegawai>: String]
     private let clerk: Clerk
 
     init(_ tx: borrowing Reading, _ clerk: Clerk) throws {
-        let (akun, pegawai, units) = try tx.fetch(AllAkun(), AllPegawai(), AllPerangkatDaerah())
+        let (akun, pegawai, units) = try tx.fetch(Query.allAkun, Query.allPegawai, Query.allPerangkatDaerah)
         entries = akun
         self.pegawai = pegawai
         self.units = units.map(\.perangkatDaerah)
@@ -27,10 +27,10 @@ struct AkunRegister: Register {
         self.clerk = clerk
     }
 
-    func key(of entry: AllAkun.Result) -> String { entry.login }
-    func name(of entry: AllAkun.Result) -> String { entry.login }
+    func key(of entry: AkunRow) -> String { entry.login }
+    func name(of entry: AkunRow) -> String { entry.login }
 
-    func cells(of entry: AllAkun.Result) -> [String] {
+    func cells(of entry: AkunRow) -> [String] {
         let roles: [String] = Peran.allCases.filter(entry.roles.contains).map(\.nama)
         return [
             entry.login, entry.nama, roles.joined(separator: ", "), unit(of: entry)?.nama ?? "",
@@ -38,14 +38,14 @@ struct AkunRegister: Register {
         ]
     }
 
-    private static func state(of entry: AllAkun.Result) -> String {
+    private static func state(of entry: AkunRow) -> String {
         guard entry.aktif else { return "Tidak aktif" }
         return entry.hasFactor ? "Aktif, dua langkah" : "Aktif"
     }
 
-    func fixed(of entry: AllAkun.Result) -> [Term] { [Term("Nama akun", entry.login)] }
+    func fixed(of entry: AkunRow) -> [Term] { [Term("Nama akun", entry.login)] }
 
-    func typed(of entry: AllAkun.Result) -> Typed {
+    func typed(of entry: AkunRow) -> Typed {
         var typed: Typed = [
             "nama": entry.nama, "perangkat-daerah": unit(of: entry)?.slug ?? "",
             "pegawai": entry.pegawai.map { String($0.rawValue) } ?? "", "aktif": Typed.box(entry.aktif),
@@ -60,11 +60,11 @@ struct AkunRegister: Register {
         return completed
     }
 
-    func controls(for entry: AllAkun.Result?) -> [Field] {
+    func controls(for entry: AkunRow?) -> [Field] {
         AkunRegister.controls(isNew: entry == nil, units: units.map(\.option), pegawai: pegawai.map(\.option))
     }
 
-    func problems(_ typed: Typed, over entry: AllAkun.Result?) -> [Problem] {
+    func problems(_ typed: Typed, over entry: AkunRow?) -> [Problem] {
         let peran: [Peran] = roles(typed)
         var problems: [Problem] = []
         if peran.isEmpty { problems.append(Problem(message: "Pilih paling sedikit satu peran.", field: Peran.admin.control)) }
@@ -91,7 +91,7 @@ struct AkunRegister: Register {
             perangkatDaerah: unit(typed))
     }
 
-    func changed(_ entry: AllAkun.Result, _ typed: Typed) -> RegisterEntry {
+    func changed(_ entry: AkunRow, _ typed: Typed) -> RegisterEntry {
         .akun(
             entry.id, nama: typed["nama"], roles(typed), pegawai: pegawai(typed), perangkatDaerah: unit(typed),
             aktif: typed.isOn("aktif"))
@@ -99,7 +99,7 @@ struct AkunRegister: Register {
 
     func subject(ofNew id: Int64?, _ typed: Typed) -> String { typed["login"] }
 
-    func deeds(on entry: AllAkun.Result) -> [RegisterPage.Deed] {
+    func deeds(on entry: AkunRow) -> [RegisterPage.Deed] {
         guard !isOwn(entry) else { return [] }
         func deed(_ path: String, _ action: String, _ hint: String) -> RegisterPage.Deed {
             RegisterPage.Deed(address: "\(AkunRegister.words.address)/\(path)?ubah=\(entry.login)", action: action, hint: hint)
@@ -115,9 +115,9 @@ struct AkunRegister: Register {
         return [password, link, out] + (entry.hasFactor ? [factor] : [])
     }
 
-    func isOwn(_ entry: AllAkun.Result) -> Bool { entry.id == clerk.desk.actor.akun }
+    func isOwn(_ entry: AkunRow) -> Bool { entry.id == clerk.desk.actor.akun }
 
-    private func unit(of entry: AllAkun.Result) -> PerangkatDaerah? { entry.perangkatDaerah.flatMap { unitByID[$0] } }
+    private func unit(of entry: AkunRow) -> PerangkatDaerah? { entry.perangkatDaerah.flatMap { unitByID[$0] } }
 
     private func unit(_ typed: Typed) -> ID<PerangkatDaerah>? {
         units.first { $0.slug == typed["perangkat-daerah"] }?.id

@@ -12,29 +12,29 @@ struct JabatanRegister: Register {
             """,
         columns: ["Nama", "Eselon", "Perangkat daerah", "Atasan langsung", "Alamat"])
 
-    let entries: [AllJabatan.Result]
+    let entries: [JabatanRow]
     private let units: [PerangkatDaerah]
     private let unitByID: [ID<PerangkatDaerah>: PerangkatDaerah]
     private let jabatanByID: [ID<Jabatan>: Jabatan]
 
     init(_ tx: borrowing Reading, _ clerk: Clerk) throws {
-        let (jabatan, units) = try tx.fetch(AllJabatan(), AllPerangkatDaerah())
+        let (jabatan, units) = try tx.fetch(Query.allJabatan, Query.allPerangkatDaerah)
         entries = jabatan
         self.units = units.map(\.perangkatDaerah)
         unitByID = units.reduce(into: [:]) { $0[$1.perangkatDaerah.id] = $1.perangkatDaerah }
         jabatanByID = jabatan.reduce(into: [:]) { $0[$1.jabatan.id] = $1.jabatan }
     }
 
-    func key(of entry: AllJabatan.Result) -> String { entry.jabatan.slug }
-    func name(of entry: AllJabatan.Result) -> String { entry.jabatan.nama }
+    func key(of entry: JabatanRow) -> String { entry.jabatan.slug }
+    func name(of entry: JabatanRow) -> String { entry.jabatan.nama }
 
-    func cells(of entry: AllJabatan.Result) -> [String] {
+    func cells(of entry: JabatanRow) -> [String] {
         [
             entry.jabatan.nama, entry.eselon, unit(of: entry)?.nama ?? "", atasan(of: entry)?.nama ?? "", entry.jabatan.slug,
         ]
     }
 
-    func controls(for entry: AllJabatan.Result?) -> [Field] {
+    func controls(for entry: JabatanRow?) -> [Field] {
         let address: Field = .optional(
             "alamat", "Alamat di situs",
             hint: """
@@ -54,9 +54,9 @@ struct JabatanRegister: Register {
         ] + (entry == nil ? [address] : [])
     }
 
-    func fixed(of entry: AllJabatan.Result) -> [Term] { [Term("Alamat di situs", entry.jabatan.slug)] }
+    func fixed(of entry: JabatanRow) -> [Term] { [Term("Alamat di situs", entry.jabatan.slug)] }
 
-    func typed(of entry: AllJabatan.Result) -> Typed {
+    func typed(of entry: JabatanRow) -> Typed {
         [
             "nama": entry.jabatan.nama, "eselon": entry.eselon, "perangkat-daerah": unit(of: entry)?.slug ?? "",
             "atasan": atasan(of: entry)?.slug ?? "",
@@ -69,7 +69,7 @@ struct JabatanRegister: Register {
         return completed
     }
 
-    func problems(_ typed: Typed, over entry: AllJabatan.Result?) -> [Problem] {
+    func problems(_ typed: Typed, over entry: JabatanRow?) -> [Problem] {
         guard let entry, let atasan = atasan(typed) else { return [] }
         // PostgreSQL refuses an office that is its own atasan; a longer circle it cannot see.
         guard atasan.id != entry.jabatan.id, entries.map(\.jabatan).isSubordinate(atasan, to: entry.jabatan) else { return [] }
@@ -83,7 +83,7 @@ struct JabatanRegister: Register {
             atasan: atasan(typed)?.id)
     }
 
-    func changed(_ entry: AllJabatan.Result, _ typed: Typed) -> RegisterEntry {
+    func changed(_ entry: JabatanRow, _ typed: Typed) -> RegisterEntry {
         .jabatan(
             entry.jabatan.id, nama: typed["nama"], eselon: typed["eselon"], perangkatDaerah: unit(typed)?.id,
             atasan: atasan(typed)?.id)
@@ -91,9 +91,9 @@ struct JabatanRegister: Register {
 
     func subject(ofNew id: Int64?, _ typed: Typed) -> String { typed["alamat"] }
 
-    private func unit(of entry: AllJabatan.Result) -> PerangkatDaerah? { entry.jabatan.perangkatDaerah.flatMap { unitByID[$0] } }
+    private func unit(of entry: JabatanRow) -> PerangkatDaerah? { entry.jabatan.perangkatDaerah.flatMap { unitByID[$0] } }
 
-    private func atasan(of entry: AllJabatan.Result) -> Jabatan? { entry.jabatan.atasan.flatMap { jabatanByID[$0] } }
+    private func atasan(of entry: JabatanRow) -> Jabatan? { entry.jabatan.atasan.flatMap { jabatanByID[$0] } }
 
     private func unit(_ typed: Typed) -> PerangkatDaerah? { units.first { $0.slug == typed["perangkat-daerah"] } }
 

@@ -14,24 +14,24 @@ struct PenempatanRegister: Register {
             """,
         columns: ["Pegawai", "Jabatan", "Kedudukan", "Mulai", "Selesai", "Keputusan"])
 
-    let entries: [AllPenempatan.Result]
-    private let pegawai: [AllPegawai.Result]
+    let entries: [PenempatanRow]
+    private let pegawai: [PegawaiRow]
     private let jabatan: [Jabatan]
 
     init(_ tx: borrowing Reading, _ clerk: Clerk) throws {
-        let (penempatan, pegawai, jabatan) = try tx.fetch(AllPenempatan(), AllPegawai(), AllJabatan())
+        let (penempatan, pegawai, jabatan) = try tx.fetch(Query.allPenempatan, Query.allPegawai, Query.allJabatan)
         entries = penempatan
         self.pegawai = pegawai
         self.jabatan = jabatan.map(\.jabatan)
     }
 
-    func key(of entry: AllPenempatan.Result) -> String { String(entry.penempatan.id.rawValue) }
+    func key(of entry: PenempatanRow) -> String { String(entry.penempatan.id.rawValue) }
 
-    func name(of entry: AllPenempatan.Result) -> String {
+    func name(of entry: PenempatanRow) -> String {
         "\(entry.penempatan.namaPegawai), \(entry.penempatan.sebutanJabatan)"
     }
 
-    func cells(of entry: AllPenempatan.Result) -> [String] {
+    func cells(of entry: PenempatanRow) -> [String] {
         let penempatan: Penempatan = entry.penempatan
         return [
             penempatan.namaPegawai, penempatan.namaJabatan, penempatan.kedudukan.words, penempatan.mulai.indonesian,
@@ -39,9 +39,9 @@ struct PenempatanRegister: Register {
         ]
     }
 
-    private func decision(of entry: AllPenempatan.Result) -> String { entry.penempatan.keputusan?.words ?? entry.dasar }
+    private func decision(of entry: PenempatanRow) -> String { entry.penempatan.keputusan?.words ?? entry.dasar }
 
-    func controls(for entry: AllPenempatan.Result?) -> [Field] {
+    func controls(for entry: PenempatanRow?) -> [Field] {
         var end: Field = .date("selesai", "Selesai", hint: "Hari terakhir. Kosongkan selama masih berjalan.")
         end.isRequired = false
         let open: Field = .optional(
@@ -66,7 +66,7 @@ struct PenempatanRegister: Register {
         ]
     }
 
-    func fixed(of entry: AllPenempatan.Result) -> [Term] {
+    func fixed(of entry: PenempatanRow) -> [Term] {
         let penempatan: Penempatan = entry.penempatan
         return [
             Term("Pegawai", penempatan.namaPegawai), Term("Jabatan", penempatan.namaJabatan),
@@ -74,7 +74,7 @@ struct PenempatanRegister: Register {
         ] + (decision(of: entry).isEmpty ? [] : [Term("Keputusan", decision(of: entry))])
     }
 
-    func typed(of entry: AllPenempatan.Result) -> Typed {
+    func typed(of entry: PenempatanRow) -> Typed {
         ["selesai": entry.penempatan.selesai?.iso ?? "", "tanpa-selesai": entry.tanpaSelesai]
     }
 
@@ -86,7 +86,7 @@ struct PenempatanRegister: Register {
         return completed
     }
 
-    func problems(_ typed: Typed, over entry: AllPenempatan.Result?) -> [Problem] {
+    func problems(_ typed: Typed, over entry: PenempatanRow?) -> [Problem] {
         let wrong: [Problem] = PenempatanRegister.dates.filter { !typed[$0].isEmpty && date(typed, $0) == nil }.map { name in
             Problem(message: "Tanggal ini tidak ada atau tidak lengkap. Tulis misalnya 31-01-2022.", field: name)
         }
@@ -117,7 +117,7 @@ struct PenempatanRegister: Register {
             tanpaSelesai: typed["tanpa-selesai"])
     }
 
-    func changed(_ entry: AllPenempatan.Result, _ typed: Typed) -> RegisterEntry {
+    func changed(_ entry: PenempatanRow, _ typed: Typed) -> RegisterEntry {
         .endOfPenempatan(
             entry.penempatan.id, selesai: date(typed, "selesai"), tanpaSelesai: typed["tanpa-selesai"])
     }
@@ -128,7 +128,7 @@ struct PenempatanRegister: Register {
 
     private func jabatan(_ typed: Typed) -> Jabatan? { jabatan.first { $0.slug == typed["jabatan"] } }
 
-    func subject(of entry: AllPenempatan.Result) -> String {
+    func subject(of entry: PenempatanRow) -> String {
         let slug: String? = jabatan.first { $0.id == entry.penempatan.jabatan }?.slug
         return ([key(of: entry)] + (slug.map { [$0] } ?? [])).joined(separator: " ")
     }

@@ -12,7 +12,7 @@ struct PerangkatDaerahRegister: Register {
     let entries: [PerangkatDaerah]
 
     init(_ tx: borrowing Reading, _ clerk: Clerk) throws {
-        entries = try tx.all(AllPerangkatDaerah()).map(\.perangkatDaerah)
+        entries = try tx.all(.allPerangkatDaerah).map(\.perangkatDaerah)
     }
 
     func key(of entry: PerangkatDaerah) -> String { entry.slug }

@@ -4,7 +4,7 @@ import Records
 
 /// What a new kabupaten still lacks before its first Perjanjian Kinerja can be drafted and signed.
 struct SetupChecklist {
-    let state: SetupState.Result
+    let state: SetupStateRow
     let settings: TenantSettings
     let today: CalendarDate
     /// Whether the admin's own account has a second factor; nil where the installation keeps none.

@@ -46,7 +46,7 @@ enum Amendment {
         let (document, handOver) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             let document = try desk.document(tx, address)
             try document.check(.amend, by: desk.actor, on: desk.today)
-            let holders = try tx.all(HoldersOfSigned(tahun: document.tahun, on: desk.today)).map(\.holder)
+            let holders = try tx.all(.holdersOfSigned(tahun: document.tahun, on: desk.today)).map(\.holder)
             return (document, HandOver.all(among: holders, on: desk.today).first { $0.document == document.id })
         }
         var chrome = Chrome(

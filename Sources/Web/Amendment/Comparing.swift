@@ -62,8 +62,8 @@ enum Comparing {
     private static func revision(_ exchange: Exchange) throws -> (DocumentAddress, Int, Comparison) {
         let address = DocumentAddress(kind: try exchange.kind(), tahun: try exchange.year(), slug: try exchange.parameter("slug"))
         guard let revisi = RevisionWords.number(try exchange.parameter("revisi")), revisi > 0 else { throw Denial.notFound }
-        func statement(_ revisi: Int) -> PublishedDocument {
-            PublishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi)
+        func statement(_ revisi: Int) -> Query<PublishedDocumentRow> {
+            Query.publishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi)
         }
         let (old, new) = try exchange.site.reader.read(for: exchange.publicScope(), statement(revisi - 1), statement(revisi))
         guard let before = old.first, let after = new.first else { throw Denial.notFound }
@@ -73,7 +73,7 @@ enum Comparing {
         return (address, revisi, comparison)
     }
 
-    private static func snapshot(_ row: PublishedDocument.Result, _ exchange: Exchange) throws -> Snapshot {
+    private static func snapshot(_ row: PublishedDocumentRow, _ exchange: Exchange) throws -> Snapshot {
         let signed = exchange.site.sheets.value(of: row.isi, make: SignedSheet.init)
         guard let sheet = signed.sheet, signed.digest.bytes == row.sha256 else { throw Altered(row.kode) }
         return sheet.snapshot

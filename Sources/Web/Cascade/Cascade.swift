@@ -13,7 +13,7 @@ enum Cascade {
     static func list(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         let year = try exchange.year()
         let (published, rows) = try exchange.site.reader.read(
-            for: exchange.publicScope(), PublishedKinds(), PublishedCascades(tahun: year))
+            for: exchange.publicScope(), .publishedKinds, .publishedCascades(tahun: year))
         let years = Set(published.map(\.tahun)).sorted()
         return CascadeListPage(
             chrome: Chrome(exchange, anyone.tenant, title: "Pohon kinerja \(year)", trail: [Link(anyone.tenant.nama, "/")]),
@@ -36,7 +36,7 @@ enum Cascade {
         let (year, slug) = (try exchange.year(), try exchange.parameter("slug"))
         let asked: String? = slug == kabupaten ? nil : slug
         let (units, offices, documents) = try exchange.site.reader.read(
-            for: exchange.publicScope(), AllPerangkatDaerah(), AllJabatan(), PublishedCascade(tahun: year, perangkatDaerah: asked))
+            for: exchange.publicScope(), .allPerangkatDaerah, .allJabatan, .publishedCascade(tahun: year, perangkatDaerah: asked))
         let jabatan = offices.map(\.jabatan)
         let unit = asked.flatMap { slug in units.map(\.perangkatDaerah).first { $0.slug == slug } }
         guard let root = root(of: unit, jabatan), asked == nil || unit != nil else { throw Denial.notFound }

@@ -17,7 +17,7 @@ struct CascadeListPage: Page {
 }
 
 extension CascadeListPage.Row {
-    static func all(_ rows: [PublishedCascades.Result], _ year: Int, _ tenant: Tenant) -> [CascadeListPage.Row] {
+    static func all(_ rows: [CascadeCountRow], _ year: Int, _ tenant: Tenant) -> [CascadeListPage.Row] {
         guard !rows.isEmpty else { return [] }
         let whole = CascadeListPage.Row(
             tree: Link(tenant.nama, Cascade.address(year, nil)), contents: "Dari kepala daerah sampai para kepala \(tenant.settings.kosakata.perangkatDaerah)")

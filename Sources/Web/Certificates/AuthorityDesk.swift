@@ -101,7 +101,7 @@ enum AuthorityDesk {
     ) throws -> AuthorityPage {
         let desk: Desk = signedIn.desk(exchange)
         let (authorities, keys, lists, revoked) = try exchange.site.staff.read(
-            for: desk.scope, AllOtoritas(), OtoritasKeys(), NewestDaftarCabut(), AllPencabutan())
+            for: desk.scope, .allOtoritas, .otoritasKeys, .newestDaftarCabut, .allPencabutan)
         let overview = AuthorityOverview(
             authorities: authorities, keys: keys, lists: lists, revoked: revoked, now: signedIn.now, zone: desk.tenant.settings.zona)
         let trail = [Link("Pengaturan", "/atur"), Link(CertificatesPage.title, CertificatesPage.address)]

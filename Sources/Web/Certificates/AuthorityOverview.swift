@@ -5,17 +5,17 @@ import Sealing
 
 /// The state of the authority, and what an admin can do about it.
 struct AuthorityOverview {
-    let authorities: [AllOtoritas.Result]
-    let keys: [OtoritasKeys.Result]
-    let lists: [NewestDaftarCabut.Result]
-    let revoked: [AllPencabutan.Result]
+    let authorities: [OtoritasRow]
+    let keys: [OtoritasKeyRow]
+    let lists: [DaftarCabutRow]
+    let revoked: [PencabutanRow]
     let now: Instant
     let zone: TimeZoneID
 
     func generations() throws -> [AuthorityPage.Generation] {
         try authorities.map { row in
             let certificate = try Certificate(der: row.sertifikat)
-            let list: NewestDaftarCabut.Result? = lists.first { $0.otoritas == row.id }
+            let list: DaftarCabutRow? = lists.first { $0.otoritas == row.id }
             return AuthorityPage.Generation(
                 name: "Generasi \(row.generasi)",
                 terms: [
@@ -30,7 +30,7 @@ struct AuthorityOverview {
     }
 
     /// The most urgent of what is to be done.
-    private func status(_ row: AllOtoritas.Result, _ list: NewestDaftarCabut.Result?) throws -> StatusTag {
+    private func status(_ row: OtoritasRow, _ list: DaftarCabutRow?) throws -> StatusTag {
         let missing: Int = try revoked.unlisted(of: row.id, in: list).count
         guard missing == 0 else { return StatusTag("\(missing) pencabutan belum masuk daftar", .caution) }
         guard row.selesai > now else { return StatusTag("Berakhir", .quiet) }
@@ -54,9 +54,9 @@ struct AuthorityOverview {
     private func hasKey(_ id: ID<Otoritas>) -> Bool { keys.first { $0.id == id }?.kunci != nil }
 }
 
-extension [AllPencabutan.Result] {
+extension [PencabutanRow] {
     /// Those of a generation that its newest list does not name.
-    func unlisted(of otoritas: ID<Otoritas>, in list: NewestDaftarCabut.Result?) throws -> [AllPencabutan.Result] {
+    func unlisted(of otoritas: ID<Otoritas>, in list: DaftarCabutRow?) throws -> [PencabutanRow] {
         let listed: Set<String> = try list.map { Set(try RevocationList(der: $0.der).entries.map(\.serial)) } ?? []
         return filter { $0.otoritas == otoritas && !listed.contains($0.serial) }
     }

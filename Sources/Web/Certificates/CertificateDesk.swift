@@ -31,7 +31,7 @@ enum CertificateDesk {
     ) throws -> CertificatesPage {
         let desk: Desk = signedIn.desk(exchange)
         let (waiting, certificates, keys, facts) = try exchange.site.staff.read(
-            for: desk.scope, WaitingKeys(today: desk.today), AllSertifikat(), OtoritasKeys(), signedIn.reminderFacts)
+            for: desk.scope, .waitingKeys(today: desk.today), .allSertifikat, .otoritasKeys, signedIn.reminderFacts)
         var chrome = Chrome(exchange, signedIn, title: CertificatesPage.title, trail: [Link("Pengaturan", "/atur")])
         chrome.hasProblems = !problems.isEmpty
         let zone: TimeZoneID = desk.tenant.settings.zona
@@ -43,7 +43,7 @@ enum CertificateDesk {
             certificates: try certificates.map { try entry($0, now: signedIn.now, zone) })
     }
 
-    private static func request(_ row: WaitingKeys.Result, _ zone: TimeZoneID, isChosen: Bool) -> CertificatesPage.Request {
+    private static func request(_ row: WaitingKeyRow, _ zone: TimeZoneID, isChosen: Bool) -> CertificatesPage.Request {
         let office: String = [row.jabatan ?? "Tidak memegang jabatan hari ini", row.perangkatDaerah].compactMap { $0 }.joined(separator: ", ")
         let nip: String = row.nip.map { "NIP \(Pegawai.masked(nip: $0)), " } ?? ""
         return CertificatesPage.Request(
@@ -51,7 +51,7 @@ enum CertificateDesk {
             hint: "\(nip)kunci dibuat \(row.waktu.indonesian(in: zone))".capitalizedFirst, isChosen: isChosen)
     }
 
-    private static func entry(_ row: AllSertifikat.Result, now: Instant, _ zone: TimeZoneID) throws -> CertificatesPage.Entry {
+    private static func entry(_ row: SertifikatRow, now: Instant, _ zone: TimeZoneID) throws -> CertificatesPage.Entry {
         let subject: CertificateSubject = try Certificate(der: row.der).subject
         let office: String = [subject.title, subject.organizationalUnit].compactMap { $0 }.joined(separator: ", ")
         return CertificatesPage.Entry(
@@ -60,7 +60,7 @@ enum CertificateDesk {
             revoke: row.dicabut == nil && now <= row.selesai ? Link("Cabut", "\(RevocationPage.address)/\(row.serial)") : nil)
     }
 
-    private static func status(_ row: AllSertifikat.Result, _ now: Instant) -> StatusTag {
+    private static func status(_ row: SertifikatRow, _ now: Instant) -> StatusTag {
         if row.dicabut != nil { return StatusTag("Dicabut", .bad) }
         guard now <= row.selesai else { return StatusTag("Berakhir", .quiet) }
         return CertificateTerm.endsSoon(row.selesai, now) ? StatusTag("Segera berakhir", .caution) : StatusTag("Berlaku", .good)

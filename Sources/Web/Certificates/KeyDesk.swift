@@ -72,7 +72,7 @@ enum KeyDesk {
 
     private static func show(_ signedIn: SignedIn, _ exchange: Exchange, _ problems: [Problem] = []) throws -> KeyPage {
         let desk: Desk = signedIn.desk(exchange)
-        let (keys, authorities) = try exchange.site.staff.read(for: desk.scope, KeysOfAkun(akun: desk.actor.akun), AllOtoritas())
+        let (keys, authorities) = try exchange.site.staff.read(for: desk.scope, .keysOfAkun(akun: desk.actor.akun), .allOtoritas)
         let state: KeyState =
             desk.actor.pegawai != nil ? try KeyState(keys, authorities, now: signedIn.now, zone: desk.tenant.settings.zona) : .unavailable
         var chrome = Chrome(exchange, signedIn, title: KeyPage.title, trail: [Link("Akun", "/akun")])

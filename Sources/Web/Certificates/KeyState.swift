@@ -25,7 +25,7 @@ struct KeyState {
     }
 
     /// - Parameter keys: of the account, the newest first.
-    init(_ keys: [KeysOfAkun.Result], _ authorities: [AllOtoritas.Result], now: Instant, zone: TimeZoneID) throws {
+    init(_ keys: [KunciRow], _ authorities: [OtoritasRow], now: Instant, zone: TimeZoneID) throws {
         do {
             let means = try SigningMeans(keys, authorities, now: now)
             let isRenewing: Bool = keys.first?.der == nil

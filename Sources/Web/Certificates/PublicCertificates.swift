@@ -9,7 +9,7 @@ import Sealing
 enum PublicCertificates {
     static func page(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         let (authorities, lists, revoked) = try exchange.site.reader.read(
-            for: exchange.publicScope(), AllOtoritas(), NewestDaftarCabut(), AllPencabutan())
+            for: exchange.publicScope(), .allOtoritas, .newestDaftarCabut, .allPencabutan)
         let zone: TimeZoneID = anyone.tenant.settings.zona
         return PublicCertificatesPage(
             chrome: Chrome(exchange, anyone.tenant, title: PublicCertificatesPage.title, trail: [Link(anyone.tenant.nama, "/")]),
@@ -19,7 +19,7 @@ enum PublicCertificates {
     }
 
     private static func generation(
-        _ row: AllOtoritas.Result, _ list: NewestDaftarCabut.Result?, _ revoked: [AllPencabutan.Result], _ zone: TimeZoneID
+        _ row: OtoritasRow, _ list: DaftarCabutRow?, _ revoked: [PencabutanRow], _ zone: TimeZoneID
     ) throws -> PublicCertificatesPage.Generation {
         let certificate = try Certificate(der: row.sertifikat)
         let address: String = "\(PublicCertificatesPage.address)/\(row.generasi)"
@@ -48,14 +48,14 @@ enum PublicCertificates {
 
     static func list(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         let generasi: Int = try number(exchange)
-        let lists = try exchange.site.reader.read(for: exchange.publicScope(), NewestDaftarCabut())
+        let lists = try exchange.site.reader.read(for: exchange.publicScope(), .newestDaftarCabut)
         guard let list = lists.first(where: { $0.generasi == generasi }) else { throw Denial.notFound }
         return file(list.der, "application/pkix-crl", exchange)
     }
 
-    private static func authority(_ exchange: Exchange) throws -> AllOtoritas.Result {
+    private static func authority(_ exchange: Exchange) throws -> OtoritasRow {
         let generasi: Int = try number(exchange)
-        let all = try exchange.site.reader.read(for: exchange.publicScope(), AllOtoritas())
+        let all = try exchange.site.reader.read(for: exchange.publicScope(), .allOtoritas)
         guard let row = all.first(where: { $0.generasi == generasi }) else { throw Denial.notFound }
         return row
     }

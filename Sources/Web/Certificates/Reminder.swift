@@ -1,3 +1,4 @@
+import Database
 import Deeds
 import Kinerja
 import Records
@@ -10,14 +11,14 @@ struct Reminder {
 
     /// For whoever is signed in: about the own account, and for an admin about the authority.
     /// - Parameter canHaveFactor: the installation keeps second factors.
-    static func all(_ facts: ReminderFacts.Result?, for signedIn: SignedIn, canHaveFactor: Bool) -> [Reminder] {
+    static func all(_ facts: ReminderFactsRow?, for signedIn: SignedIn, canHaveFactor: Bool) -> [Reminder] {
         let zone: TimeZoneID = signedIn.tenant.settings.zona
         return [facts.flatMap { ownCertificate($0, signedIn, zone) }, canHaveFactor ? factor(signedIn) : nil].compactMap { $0 }
             + (facts.map { authority($0, now: signedIn.now, zone) + waiting($0) } ?? [])
     }
 
     /// About the list of revocation.
-    static func authority(_ facts: ReminderFacts.Result, now: Instant, _ zone: TimeZoneID) -> [Reminder] {
+    static func authority(_ facts: ReminderFactsRow, now: Instant, _ zone: TimeZoneID) -> [Reminder] {
         var reminders: [Reminder] = []
         if facts.belumTerdaftar > 0 {
             reminders.append(
@@ -35,7 +36,7 @@ struct Reminder {
         return reminders
     }
 
-    private static func waiting(_ facts: ReminderFacts.Result) -> [Reminder] {
+    private static func waiting(_ facts: ReminderFactsRow) -> [Reminder] {
         guard facts.menunggu > 0 else { return [] }
         return [
             Reminder(
@@ -44,7 +45,7 @@ struct Reminder {
         ]
     }
 
-    private static func ownCertificate(_ facts: ReminderFacts.Result, _ signedIn: SignedIn, _ zone: TimeZoneID) -> Reminder? {
+    private static func ownCertificate(_ facts: ReminderFactsRow, _ signedIn: SignedIn, _ zone: TimeZoneID) -> Reminder? {
         guard signedIn.tenant.settings.penandatangan == .lokal, !facts.isRenewing, let end = facts.sertifikatSelesai,
             CertificateTerm.endsSoon(end, signedIn.now)
         else { return nil }
@@ -70,10 +71,10 @@ struct Reminder {
 }
 
 extension SignedIn {
-    func reminders(_ facts: ReminderFacts.Result?, _ site: Site) -> [Reminder] {
+    func reminders(_ facts: ReminderFactsRow?, _ site: Site) -> [Reminder] {
         Reminder.all(facts, for: self, canHaveFactor: site.settings.key != nil)
     }
 
     /// What `Reminder` has to know of whoever is signed in.
-    var reminderFacts: ReminderFacts { ReminderFacts(akun: actor.akun, isAdmin: actor.peran.contains(.admin)) }
+    var reminderFacts: Query<ReminderFactsRow> { Query.reminderFacts(akun: actor.akun, isAdmin: actor.peran.contains(.admin)) }
 }

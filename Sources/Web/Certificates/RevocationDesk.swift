@@ -31,9 +31,9 @@ enum RevocationDesk {
     }
 
     /// The certificate, and the generation that issued it.
-    private static func subject(_ desk: Desk, _ exchange: Exchange) throws -> (AllSertifikat.Result, OtoritasKeys.Result) {
+    private static func subject(_ desk: Desk, _ exchange: Exchange) throws -> (SertifikatRow, OtoritasKeyRow) {
         let serial: String = try exchange.parameter("serial")
-        let (certificates, keys) = try exchange.site.staff.read(for: desk.scope, AllSertifikat(), OtoritasKeys())
+        let (certificates, keys) = try exchange.site.staff.read(for: desk.scope, .allSertifikat, .otoritasKeys)
         guard let row = certificates.first(where: { $0.serial == serial }), row.dicabut == nil,
             let authority = keys.first(where: { $0.id == row.otoritas })
         else { throw Denial.notFound }

@@ -13,10 +13,10 @@ public struct TenantTrust: Sendable {
     public let revoked: [Revocation]
 
     public init(_ tx: borrowing Reading) throws {
-        try self.init(tx.all(AllOtoritas()), tx.all(NewestDaftarCabut()), tx.all(AllPencabutan()))
+        try self.init(tx.all(.allOtoritas), tx.all(.newestDaftarCabut), tx.all(.allPencabutan))
     }
 
-    public init(_ authorities: [AllOtoritas.Result], _ lists: [NewestDaftarCabut.Result], _ revoked: [AllPencabutan.Result]) throws {
+    public init(_ authorities: [OtoritasRow], _ lists: [DaftarCabutRow], _ revoked: [PencabutanRow]) throws {
         self.authorities = try authorities.map { try Certificate(der: $0.sertifikat) }
         self.lists = try lists.map { try RevocationList(der: $0.der) }
         self.revoked = revoked.map(\.revocation)

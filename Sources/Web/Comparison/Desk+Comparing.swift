@@ -24,14 +24,14 @@ extension Desk {
     /// A document as it would be printed now: as it was frozen, or with whoever holds the offices today.
     /// - Throws: `Refusal.vacant` when one of them is held by nobody.
     func snapshot(_ tx: borrowing Reading, _ document: Document, _ naskah: Naskah) throws -> Snapshot {
-        if let frozen = try tx.first(SnapshotOf(document: document.id)) { return try Snapshot(text: frozen.isi) }
+        if let frozen = try tx.first(.snapshotOf(document: document.id)) { return try Snapshot(text: frozen.isi) }
         return Snapshot(of: document, naskah: naskah, parties: try parties(tx, of: document), tenant: tenant)
     }
 
     /// What a document changes: against its predecessor, against last year's, or against what was sent back, in this order.
     /// `nil` where there is none of these.
     func comparison(_ tx: borrowing Reading, _ document: Document, _ snapshot: Snapshot) throws -> Comparison? {
-        guard let before = try tx.first(SnapshotBefore(document: document.id)) else { return try sinceReturn(tx, document) }
+        guard let before = try tx.first(.snapshotBefore(document: document.id)) else { return try sinceReturn(tx, document) }
         guard SHA256.digest(before.isi).bytes == before.sha256 else { throw Altered(before.kode) }
         let isRevision = before.tahun == document.tahun
         return Comparison(
@@ -41,7 +41,7 @@ extension Desk {
 
     /// Both with the same officials: these are not what was corrected.
     private func sinceReturn(_ tx: borrowing Reading, _ document: Document) throws -> Comparison? {
-        guard let returned = try tx.first(ReturnedNaskah(document: document.id)), returned.versi < document.versi else { return nil }
+        guard let returned = try tx.first(.returnedNaskah(document: document.id)), returned.versi < document.versi else { return nil }
         let parties: Parties
         do { parties = try self.parties(tx, of: document) } catch is Refusal { return nil }
         let texts = try [Naskah(text: returned.isi), naskah(tx, document)].map {

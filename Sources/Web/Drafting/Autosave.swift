@@ -10,7 +10,7 @@ struct Autosave {
     let table: TableSpec
     let signedIn: SignedIn
 
-    /// Names the saves of a run in the history, where they stand as one (`VersionsOf`).
+    /// Names the saves of a run in the history, where they stand as one (`versionsOf`).
     static func words(_ table: TableSpec) -> String { "\(table.nama): otomatis" }
 
     func answer(_ typed: GridForm, _ exchange: Exchange) throws -> Response {

@@ -9,7 +9,7 @@ enum Overview {
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let draft = try Draft(signedIn, exchange)
         let (versions, events) = try exchange.site.staff.read(
-            for: draft.desk.scope, VersionsOf(document: draft.document.id), EventsOf(document: draft.document.id))
+            for: draft.desk.scope, .versionsOf(document: draft.document.id), .eventsOf(document: draft.document.id))
         let more = try whatElse(draft, exchange)
         return overview(draft, versions, events, more, Chrome(
             exchange, signedIn, title: draft.document.shortTitle, trail: [Link("Pekerjaan", "/kerja")])
@@ -29,7 +29,7 @@ enum Overview {
     }
 
     private static func overview(
-        _ draft: Draft, _ versions: [VersionsOf.Result], _ events: [EventsOf.Result],
+        _ draft: Draft, _ versions: [VersionRow], _ events: [EventRow],
         _ more: (comparison: Comparison?, hasDeletedRevision: Bool), _ chrome: Chrome
     ) -> OverviewPage {
         let (document, desk, base) = (draft.document, draft.desk, draft.address.work)
@@ -65,7 +65,7 @@ enum Overview {
         }
     }
 
-    private static func returned(_ draft: Draft, _ events: [EventsOf.Result], _ zone: TimeZoneID) -> ReturnNote? {
+    private static func returned(_ draft: Draft, _ events: [EventRow], _ zone: TimeZoneID) -> ReturnNote? {
         guard draft.document.status == .dikembalikan, let event = events.first(where: { $0.ke == .dikembalikan }) else { return nil }
         return ReturnNote(by: event.nama, time: event.waktu.indonesian(in: zone), note: event.catatan)
     }
@@ -127,7 +127,7 @@ enum Overview {
     static func history(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let draft = try Draft(signedIn, exchange)
         let (versions, events) = try exchange.site.staff.read(
-            for: draft.desk.scope, VersionsOf(document: draft.document.id), EventsOf(document: draft.document.id))
+            for: draft.desk.scope, .versionsOf(document: draft.document.id), .eventsOf(document: draft.document.id))
         let zone = signedIn.tenant.settings.zona
         return HistoryPage(
             chrome: Chrome(exchange, signedIn, title: "Riwayat \(draft.document.shortTitle)", trail: draft.trail),
@@ -137,7 +137,7 @@ enum Overview {
         ).response()
     }
 
-    private static func version(_ row: VersionsOf.Result, _ draft: Draft, _ zone: TimeZoneID) -> HistoryPage.Version {
+    private static func version(_ row: VersionRow, _ draft: Draft, _ zone: TimeZoneID) -> HistoryPage.Version {
         HistoryPage.Version(
             number: row.awal == row.versi ? String(row.versi) : "\(row.awal)–\(row.versi)", newest: String(row.versi),
             time: row.waktu.indonesian(in: zone), author: row.nama, change: row.perubahan,
@@ -176,7 +176,7 @@ enum Overview {
 }
 
 extension HistoryPage.Event {
-    fileprivate init(_ event: EventsOf.Result, _ zone: TimeZoneID) {
+    fileprivate init(_ event: EventRow, _ zone: TimeZoneID) {
         self.init(
             time: event.waktu.indonesian(in: zone), text: "\(DeedWords.past(event.perbuatan)) oleh \(event.nama)",
             note: event.catatan.isEmpty ? nil : event.catatan)

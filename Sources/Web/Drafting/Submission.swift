@@ -41,7 +41,7 @@ enum Submission {
         let draft = try Draft(signedIn, exchange)
         let (desk, base) = (draft.desk, draft.address.work)
         let (parties, accepted) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
-            (try named(desk, draft, tx), AcceptedFindings(try tx.all(AcceptedFindingsOf(document: draft.document.id))))
+            (try named(desk, draft, tx), AcceptedFindings(try tx.all(.acceptedFindingsOf(document: draft.document.id))))
         }
         let form = ReasonForm(draft, typed: typed, before: accepted, isRefused: problem == .reasonMissing)
         var chrome = Chrome(exchange, signedIn, title: "Periksa dan ajukan \(draft.document.shortTitle)", trail: draft.trail)

@@ -25,7 +25,7 @@ enum Front {
         let scope: Scope = .tenant(tenant.id.rawValue, request: exchange.request.id)
         let kind = DocumentKind.perjanjianKinerja
         let (published, rows) = try exchange.site.reader.read(
-            for: scope, PublishedKinds(), PublishedOfYear(jenis: kind.id, tahun: nil))
+            for: scope, .publishedKinds, .publishedOfYear(jenis: kind.id, tahun: nil))
         let year = published.first { $0.kind.id == kind.id }?.tahun
         let register = YearRegister(kind, rows, year: year, published: published, tenant: tenant, summaries: exchange.site.summaries)
         return register.year == nil ? "Belum ada Perjanjian Kinerja yang terbit" : register.progress

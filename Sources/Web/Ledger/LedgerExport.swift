@@ -20,7 +20,7 @@ struct LedgerExport {
 
     /// The whole chain as it is now; nil while it has no link.
     func whole() throws -> Stretch? {
-        let (heads, checkpoints) = try store.read(for: scope, LastAudit(), AllCheckpoints())
+        let (heads, checkpoints) = try store.read(for: scope, .lastAudit, .allCheckpoints)
         guard let end = heads.first?.anchor else { return nil }
         return Stretch(start: AuditAnchor(sequence: 0, digest: AuditChain.origin), end: end, checkpoints: checkpoints)
     }
@@ -38,7 +38,7 @@ struct LedgerExport {
         let notes = Dictionary(grouping: stretch.checkpoints, by: \.urutan)
         var last = Int(stretch.start.sequence)
         while last < stretch.end.sequence {
-            let rows: [StoredAudit] = try store.read(for: scope, AuditAfter(urutan: last))
+            let rows: [StoredAudit] = try store.read(for: scope, .auditAfter(urutan: last))
             guard !rows.isEmpty else { return }
             for row in rows where row.urutan <= stretch.end.sequence {
                 guard let link = row.link(of: tenant.slug) else { continue }
@@ -52,6 +52,6 @@ struct LedgerExport {
     }
 }
 
-extension LastAudit.Result {
+extension AuditHeadRow {
     var anchor: AuditAnchor? { Digest(bytes: digest).map { AuditAnchor(sequence: Int64(urutan), digest: $0) } }
 }

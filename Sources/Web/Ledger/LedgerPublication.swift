@@ -12,7 +12,7 @@ enum LedgerPublication {
             guard let date = CalendarDate(iso: text) else { throw Denial.notFound }
             return date
         }
-        let rows = try exchange.site.reader.read(for: exchange.publicScope(), CheckpointsBefore(tanggal: before))
+        let rows = try exchange.site.reader.read(for: exchange.publicScope(), .checkpointsBefore(tanggal: before))
         var chrome = Chrome(exchange, anyone.tenant, title: "Jejak perbuatan", trail: [Link(anyone.tenant.nama, "/")])
         chrome.footer.updated = nil
         return LedgerPage(
@@ -23,7 +23,7 @@ enum LedgerPublication {
     }
 
     static func feed(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
-        let rows = try exchange.site.reader.read(for: exchange.publicScope(), CheckpointsBefore(tanggal: nil))
+        let rows = try exchange.site.reader.read(for: exchange.publicScope(), .checkpointsBefore(tanggal: nil))
         let origin = "\(exchange.request.isSecure ? "https" : "http")://\(exchange.authority)"
         let feed = CheckpointFeed(tenant: anyone.tenant, origin: origin, rows: rows)
         var response = Response(contentType: "application/atom+xml; charset=utf-8", body: Array(feed.text.utf8))

@@ -2,7 +2,7 @@ import Kinerja
 import Records
 
 extension NomenklaturPage.Versi {
-    init(_ versi: NomenklaturVersions.Result, zona: TimeZoneID) {
+    init(_ versi: NomenklaturVersiRow, zona: TimeZoneID) {
         let last: String = versi.sampai.map { "sampai \($0)" } ?? "dan seterusnya"
         nama = versi.nama
         years = "\(versi.mulai) \(last), \(Rupiah(Int64(versi.jumlah)).grouped) kode"
@@ -11,7 +11,7 @@ extension NomenklaturPage.Versi {
 }
 
 extension NomenklaturPage.Search {
-    init(tahun: Int, text: String, versi: NomenklaturVersions.Result?, found: [SearchNomenklatur.Result]) {
+    init(tahun: Int, text: String, versi: NomenklaturVersiRow?, found: [FoundNomenklaturRow]) {
         self.tahun = String(tahun)
         self.text = text
         guard let versi else {

@@ -36,7 +36,7 @@ struct NomenklaturVisit {
         let tahun: Int = exchange.request.query["tahun"].flatMap { Int($0) }.flatMap { (2000...2100).contains($0) ? $0 : nil } ?? desk.today.year
         let text: String = String(Teks.clean(exchange.request.query["cari"] ?? "").prefix(100))
         let (versions, found) = try exchange.site.staff.read(
-            for: desk.scope, NomenklaturVersions(), SearchNomenklatur(tahun: tahun, text: text, most: NomenklaturVisit.most))
+            for: desk.scope, .nomenklaturVersions, .searchNomenklatur(tahun: tahun, text: text, most: NomenklaturVisit.most))
         return NomenklaturPage(
             chrome: chrome(form), words: NomenklaturDesk.words, problems: form?.problems ?? [],
             versions: versions.map { NomenklaturPage.Versi($0, zona: desk.tenant.settings.zona) },

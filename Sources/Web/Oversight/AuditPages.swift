@@ -22,7 +22,7 @@ enum AuditPages {
     static func link(_ inspectorate: Inspectorate, _ exchange: Exchange) throws -> Response {
         let signedIn = inspectorate.signedIn
         guard let number = Int(try exchange.parameter("nomor")), number > 0,
-            let deed = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, AuditAt(urutan: number)).first
+            let deed = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, .auditAt(urutan: number)).first
         else { throw Denial.notFound }
         let chrome = Chrome(exchange, signedIn, title: "Perbuatan \(number)", trail: [Link("Jejak perbuatan", "/pengawasan/jejak")])
         return AuditLinkPage(chrome: chrome, deed: deed, tenant: signedIn.tenant).response()
@@ -61,6 +61,6 @@ enum AuditPages {
         let end: Int = before ?? query.sebelum ?? Int(Int64.max)
         return try exchange.site.staff.read(
             for: signedIn.desk(exchange).scope,
-            AuditBefore(urutan: end, query.filter(in: signedIn.tenant.settings.zona), limit: limit))
+            .auditBefore(urutan: end, query.filter(in: signedIn.tenant.settings.zona), limit: limit))
     }
 }

@@ -25,7 +25,7 @@ struct EvidencePackage {
         archive = try SummedArchive(sink)
     }
 
-    mutating func write(_ documents: [EvidenceDocuments.Result]) throws {
+    mutating func write(_ documents: [EvidenceDocumentRow]) throws {
         for document in documents { try write(document) }
         try writeAuthorities()
         let anchor: AuditAnchor? = try writeLedger(documents)
@@ -33,13 +33,13 @@ struct EvidencePackage {
         try archive.finish()
     }
 
-    private mutating func write(_ document: EvidenceDocuments.Result) throws {
+    private mutating func write(_ document: EvidenceDocumentRow) throws {
         let (snapshots, signatures) = try store.read(
-            for: scope, EvidenceSnapshots(document: document.id), EvidenceSignatures(document: document.id))
+            for: scope, .evidenceSnapshots(document: document.id), .evidenceSignatures(document: document.id))
         for (index, snapshot) in snapshots.enumerated() {
             let folder = "dokumen/\(document.kode)/\(index + 1)"
             try archive.add("\(folder)/naskah.json", snapshot.isi)
-            for stage in try store.read(for: scope, StagesOf(snapshot: snapshot.id)) {
+            for stage in try store.read(for: scope, .stagesOf(snapshot: snapshot.id)) {
                 try archive.add("\(folder)/tahap-\(stage.tahap).pdf", bytes: stage.isi)
             }
             if let print = snapshot.cetak { try archive.add("\(folder)/cetak.pdf", bytes: print) }
@@ -49,13 +49,13 @@ struct EvidencePackage {
         }
     }
 
-    private mutating func add(_ signature: EvidenceSignatures.Result) throws {
+    private mutating func add(_ signature: EvidenceSignatureRow) throws {
         guard let serial = signature.serial, let der = signature.der, certificates.insert(serial).inserted else { return }
         try archive.add("sertifikat/\(serial).pem", Certificate(der: der).pem)
     }
 
     private mutating func writeAuthorities() throws {
-        let (authorities, lists) = try store.read(for: scope, AllOtoritas(), NewestDaftarCabut())
+        let (authorities, lists) = try store.read(for: scope, .allOtoritas, .newestDaftarCabut)
         for authority in authorities {
             try archive.add("sertifikat/otoritas-\(authority.generasi).pem", Certificate(der: authority.sertifikat).pem)
         }
@@ -63,7 +63,7 @@ struct EvidencePackage {
     }
 
     /// From the checkpoint before the first deed to the one after the last.
-    private mutating func writeLedger(_ documents: [EvidenceDocuments.Result]) throws -> AuditAnchor? {
+    private mutating func writeLedger(_ documents: [EvidenceDocumentRow]) throws -> AuditAnchor? {
         let export = LedgerExport(tenant: tenant, scope: scope, store: store)
         guard let first = documents.compactMap(\.pertama).min(), let last = documents.compactMap(\.terakhir).max(),
             let stretch = try export.stretch(around: first...last)

@@ -15,7 +15,7 @@ struct EvidencePage: Page {
 }
 
 extension EvidencePage {
-    init(chrome: Chrome, tenant: String, units: [EvidenceUnits.Result], years: [Int], year: Int?) {
+    init(chrome: Chrome, tenant: String, units: [EvidenceUnitRow], years: [Int], year: Int?) {
         self.init(
             chrome: chrome, years: years.map { Link(String($0), "/pengawasan/bukti?tahun=\($0)", isCurrent: $0 == year) },
             units: units.filter { $0.tahun == year }.map { unit in

@@ -8,7 +8,7 @@ struct EvidenceReadme {
     let unit: String
     let year: Int
     let address: String
-    let documents: [EvidenceDocuments.Result]
+    let documents: [EvidenceDocumentRow]
     /// The last link of the ledger in the archive.
     let end: AuditAnchor?
 
@@ -66,7 +66,7 @@ struct EvidenceReadme {
         """
     }
 
-    private func line(_ document: EvidenceDocuments.Result) -> String {
+    private func line(_ document: EvidenceDocumentRow) -> String {
         "  \(document.kode)  \(document.kind.nama)\(document.revisi > 0 ? ", perubahan \(document.revisi)" : ""), \(document.jabatan)"
             + " (\(document.status.tag.words.lowercased()))"
     }

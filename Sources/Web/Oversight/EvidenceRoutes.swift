@@ -9,7 +9,7 @@ import Sealing
 enum EvidenceRoutes {
     static func page(_ inspectorate: Inspectorate, _ exchange: Exchange) throws -> Response {
         let signedIn = inspectorate.signedIn
-        let units = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, EvidenceUnits())
+        let units = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, .evidenceUnits)
         let years: [Int] = units.reduce(into: []) { if $0.last != $1.tahun { $0.append($1.tahun) } }
         let year: Int? = exchange.request.query["tahun"].flatMap { Int($0) } ?? years.first
         let chrome = Chrome(exchange, signedIn, title: "Paket bukti", trail: [Link("Jejak perbuatan", "/pengawasan/jejak")])
@@ -19,7 +19,7 @@ enum EvidenceRoutes {
     static func package(_ inspectorate: Inspectorate, _ exchange: Exchange) throws -> Response {
         let signedIn = inspectorate.signedIn, year = try exchange.year(), slug = try exchange.parameter("slug")
         let desk = signedIn.desk(exchange)
-        let (documents, units) = try exchange.site.staff.read(for: desk.scope, EvidenceDocuments(tahun: year, slug: slug), EvidenceUnits())
+        let (documents, units) = try exchange.site.staff.read(for: desk.scope, .evidenceDocuments(tahun: year, slug: slug), .evidenceUnits)
         guard let unit = units.first(where: { $0.tahun == year && $0.slug == slug }), !documents.isEmpty else { throw Denial.notFound }
         let file = try TemporaryFile()
         var package = try EvidencePackage(

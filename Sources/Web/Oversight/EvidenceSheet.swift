@@ -4,11 +4,11 @@ import Sealing
 
 /// The signatures under one text as a table that any program reads: a tab between cells, a line for each.
 struct EvidenceSheet {
-    private let signatures: [EvidenceSignatures.Result]
+    private let signatures: [EvidenceSignatureRow]
     private let isCurrent: Bool
 
     /// - Parameter isCurrent: the document shows this text; otherwise it was returned and signed anew.
-    init(_ signatures: [EvidenceSignatures.Result], isCurrent: Bool) {
+    init(_ signatures: [EvidenceSignatureRow], isCurrent: Bool) {
         self.signatures = signatures
         self.isCurrent = isCurrent
     }

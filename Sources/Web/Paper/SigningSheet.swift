@@ -26,7 +26,7 @@ struct SigningSheet {
         guard desk.tenant.settings.penandatangan.hasFile, site.press.typesetter != nil else { return }
         let (proposal, officials) = try site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             let proposal = try desk.firstProposal(tx, address)
-            return (proposal, Officials(try tx.all(PersonsOf(proposal))))
+            return (proposal, Officials(try tx.all(.personsOf(proposal))))
         }
         let sheet = SigningSheet(proposal, officials, authority: exchange.authority, assets: site.assets)
         let html = sheet.html()

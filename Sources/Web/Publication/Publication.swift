@@ -18,7 +18,7 @@ enum Publication {
     private static func year(_ anyone: Anyone, _ exchange: Exchange, year asked: Int?) throws -> Response {
         let kind = DocumentKind.perjanjianKinerja
         let (published, rows) = try exchange.site.reader.read(
-            for: exchange.publicScope(), PublishedKinds(), PublishedOfYear(jenis: kind.id, tahun: asked))
+            for: exchange.publicScope(), .publishedKinds, .publishedOfYear(jenis: kind.id, tahun: asked))
         let year = asked ?? published.first { $0.kind.id == kind.id }?.tahun ?? published.first?.tahun
         let register = YearRegister(kind, rows, year: year, published: published, tenant: anyone.tenant, summaries: exchange.site.summaries)
         return register.home(Chrome(exchange, anyone.tenant, title: year.map { "Perjanjian Kinerja \($0)" } ?? "Perjanjian Kinerja")).published(exchange)
@@ -27,7 +27,7 @@ enum Publication {
     static func table(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         let (kind, year) = (try exchange.kind(), try exchange.year())
         let (published, rows) = try exchange.site.reader.read(
-            for: exchange.publicScope(), PublishedKinds(), PublishedOfYear(jenis: kind.id, tahun: year))
+            for: exchange.publicScope(), .publishedKinds, .publishedOfYear(jenis: kind.id, tahun: year))
         let register = YearRegister(kind, rows, year: year, published: published, tenant: anyone.tenant, summaries: exchange.site.summaries)
         let chrome = Chrome(
             exchange, anyone.tenant, title: "Semua \(kind.nama) \(year)", trail: [Link(anyone.tenant.nama, "/")])
@@ -51,7 +51,7 @@ enum Publication {
         let (kind, year) = (try exchange.kind(), try exchange.year())
         guard let unit = exchange.request.query["pd"] else { throw Denial.notFound }
         let rows = try exchange.site.reader.read(
-            for: exchange.publicScope(), PublishedSet(jenis: kind.id, tahun: year, perangkatDaerah: unit))
+            for: exchange.publicScope(), .publishedSet(jenis: kind.id, tahun: year, perangkatDaerah: unit))
         let zone = tenant.settings.zona
         var marks: [String: [Pihak: String]] = [:]
         for row in rows { marks[row.kode, default: [:]][row.pihak] = SignatureMark.words(row.waktu, zone) }
@@ -68,7 +68,7 @@ enum Publication {
     /// The signed text itself, byte for byte: its SHA-256 is the one on the page.
     static func text(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         guard let kode = CrockfordBase32.canonical(try exchange.parameter("kode")),
-            let row = try exchange.site.reader.read(for: exchange.publicScope(), PublishedByCode(kode: kode)).first,
+            let row = try exchange.site.reader.read(for: exchange.publicScope(), .publishedByCode(kode: kode)).first,
             DocumentKind.named(row.jenis) != nil
         else { throw Denial.notFound }
         var response = Response(contentType: "application/json; charset=utf-8", body: Array(row.isi.utf8))
@@ -91,9 +91,9 @@ enum Publication {
         let (address, revisi) = try place(exchange)
         let (documents, signatures, reasons) = try exchange.site.reader.read(
             for: exchange.publicScope(),
-            PublishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi),
-            PublishedSignatures(jenis: address.kind.id, tahun: address.tahun, slug: address.slug),
-            PublishedReasons(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi))
+            .publishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi),
+            .publishedSignatures(jenis: address.kind.id, tahun: address.tahun, slug: address.slug),
+            .publishedReasons(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi))
         guard let document = documents.first else { throw Denial.notFound }
         return PublishedDocumentView(
             row: document, signatures: signatures, address: address, isPermanent: revisi != nil,

@@ -5,17 +5,17 @@ import Sealing
 
 /// A published document on its way to its two pages.
 struct PublishedDocumentView {
-    let row: PublishedDocument.Result
-    let signatures: [PublishedSignatures.Result]
+    let row: PublishedDocumentRow
+    let signatures: [PublishedSignatureRow]
     let address: DocumentAddress
     /// Whether it was asked for by its own address, not as the one in force.
     let isPermanent: Bool
     let sheet: Sheet
     /// Why what the pemeriksa found may stand.
-    let reasons: [PublishedReasons.Result]
+    let reasons: [PublishedReasonRow]
 
     private var snapshot: Snapshot { sheet.snapshot }
-    private var own: [PublishedSignatures.Result] { signatures.filter { $0.revisi == row.revisi } }
+    private var own: [PublishedSignatureRow] { signatures.filter { $0.revisi == row.revisi } }
     private var title: String { "\(snapshot.namaJenis) Tahun \(snapshot.tahun)" }
     /// The perangkat daerah for its head; the jabatan, and where it is, for everybody else.
     private var unit: String {
@@ -92,7 +92,7 @@ struct PublishedDocumentView {
     }
 }
 
-extension [PublishedSignatures.Result] {
+extension [PublishedSignatureRow] {
     /// What stands above the name of whoever signed.
     func marks(in zone: TimeZoneID) -> [Pihak: String] {
         reduce(into: [:]) { $0[$1.pihak] = SignatureMark.words($1.waktu, zone) }

@@ -11,7 +11,7 @@ enum PublishedPDF {
         let known = SignedFileAnswer.known(to: exchange.request)
         let rows = try exchange.site.reader.read(
             for: exchange.publicScope(),
-            PublishedFile(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi, known: known))
+            .publishedFile(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi, known: known))
         guard let row = rows.first else { throw Denial.notFound }
         guard let signed = SignedFileAnswer(row, address) else {
             return try paper(anyone.tenant, exchange).answer(exchange, for: exchange.publicScope(), from: exchange.site.reader)

@@ -31,7 +31,7 @@ enum Verification {
         let typed = try exchange.parameter("kode")
         guard let kode = CrockfordBase32.canonical(typed) else { throw Denial.notFound }
         let (documents, signatures) = try exchange.site.reader.read(
-            for: exchange.publicScope(), PublishedByCode(kode: kode), SignaturesByCode(kode: kode))
+            for: exchange.publicScope(), .publishedByCode(kode: kode), .signaturesByCode(kode: kode))
         let chrome = Chrome(
             exchange, anyone.tenant, title: "Pemeriksaan \(kode)", trail: [Link(anyone.tenant.nama, "/"), Link("Periksa dokumen", "/v")])
         guard let row = documents.first, let kind = DocumentKind.named(row.jenis) else {
@@ -46,7 +46,7 @@ enum Verification {
     }
 
     private static func answer(
-        _ row: PublishedByCode.Result, _ kind: DocumentKind, _ signed: SignedSheet, _ signatures: [SignaturesByCode.Result],
+        _ row: PublishedByCodeRow, _ kind: DocumentKind, _ signed: SignedSheet, _ signatures: [SignatureByCodeRow],
         _ chrome: Chrome, _ tenant: Tenant, _ kode: String
     ) -> VerifyPage {
         let isIntact = signed.digest.bytes == row.sha256
@@ -57,7 +57,7 @@ enum Verification {
     }
 
     private static func document(
-        _ row: PublishedByCode.Result, _ kind: DocumentKind, _ signatures: [SignaturesByCode.Result], _ snapshot: Snapshot,
+        _ row: PublishedByCodeRow, _ kind: DocumentKind, _ signatures: [SignatureByCodeRow], _ snapshot: Snapshot,
         _ tenant: Tenant
     ) -> VerifyPage.Document {
         let address = DocumentAddress(kind: kind, tahun: row.tahun, slug: row.slug)
@@ -86,7 +86,7 @@ enum Verification {
 }
 
 extension SignatureLine {
-    init(_ row: SignaturesByCode.Result, in zone: TimeZoneID, over sha256: [UInt8]) {
+    init(_ row: SignatureByCodeRow, in zone: TimeZoneID, over sha256: [UInt8]) {
         self.init(row.pihak, row.nama, row.jabatan, row.waktu, in: zone, over: sha256)
         kind = row.cara.explained
         guard let certificate = row.der.flatMap({ try? Certificate(der: $0) }) else { return }

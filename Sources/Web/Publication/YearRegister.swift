@@ -5,16 +5,16 @@ import Records
 /// What a kabupaten published of one kind in a year, for its start page and its table.
 struct YearRegister {
     let kind: DocumentKind
-    let rows: [PublishedOfYear.Result]
+    let rows: [PublishedOfYearRow]
     let year: Int?
     /// Everything that it published, of any kind and year.
-    let published: [PublishedKinds.Result]
+    let published: [PublishedKindRow]
     let tenant: Tenant
     private let summaries: Memo<[Ringkasan]>
 
     /// Who has not published yet is listed only where everybody has to: the Perjanjian Kinerja.
     init(
-        _ kind: DocumentKind, _ rows: [PublishedOfYear.Result], year: Int?, published: [PublishedKinds.Result], tenant: Tenant,
+        _ kind: DocumentKind, _ rows: [PublishedOfYearRow], year: Int?, published: [PublishedKindRow], tenant: Tenant,
         summaries: Memo<[Ringkasan]>
     ) {
         self.kind = kind
@@ -27,7 +27,7 @@ struct YearRegister {
 
     private var yearText: String { year.map(String.init) ?? "" }
     /// The documents of the heads, one for each perangkat daerah.
-    private var heads: [PublishedOfYear.Result] { rows.filter(\.isHead) }
+    private var heads: [PublishedOfYearRow] { rows.filter(\.isHead) }
 
     private var facts: [Fact] {
         kind.hasStatement ? [Fact("\(signed) dari \(heads.count)", words)] : [Fact(String(rows.count), "\(kind.nama) \(yearText) berlaku")]
@@ -105,21 +105,21 @@ struct YearRegister {
         years.map { Link(String($0), address($0), isCurrent: $0 == year) }
     }
 
-    private func address(_ row: PublishedOfYear.Result) -> String? {
+    private func address(_ row: PublishedOfYearRow) -> String? {
         row.status == nil ? nil : "/\(yearText)/\(kind.id)/\(row.slug)"
     }
 
-    private func summary(_ row: PublishedOfYear.Result) -> [Ringkasan] {
+    private func summary(_ row: PublishedOfYearRow) -> [Ringkasan] {
         guard let text = row.ringkasan else { return [] }
         return summaries.value(of: text) { (try? [Ringkasan](text: $0)) ?? [] }
     }
 
-    private func date(_ row: PublishedOfYear.Result) -> String {
+    private func date(_ row: PublishedOfYearRow) -> String {
         (row.waktu ?? .epoch).date(in: tenant.settings.zona).indonesian
     }
 }
 
-extension PublishedOfYear.Result {
+extension PublishedOfYearRow {
     /// The perangkat daerah for its head, the office for everybody else.
     fileprivate var name: String { isHead ? perangkatDaerah ?? jabatan : jabatan }
 }

@@ -48,7 +48,7 @@ enum BulkSigning {
 
     /// By code, whatever this person may see.
     private static func documents(_ kodes: some Sequence<String>, _ desk: Desk, _ exchange: Exchange) throws -> [String: Document] {
-        let rows = try exchange.site.staff.read(for: desk.scope, DocumentsByKode(Array(kodes))).map(\.document)
+        let rows = try exchange.site.staff.read(for: desk.scope, .documentsByKode(Array(kodes))).map(\.document)
         let visible = rows.filter { $0.status != .dihapus && $0.isVisible(to: desk.actor, on: desk.today) }
         return Dictionary(visible.map { ($0.kode, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -69,7 +69,7 @@ enum BulkSigning {
         let (desk, asked) = (signedIn.desk(exchange), exchange.request.query.values("naskah").prefix(limit))
         let kodes = asked.map { String($0.prefix(8)) }
         let known = try documents(kodes, desk, exchange)
-        let own = try exchange.site.staff.read(for: desk.scope, SignaturesBy(akun: desk.actor.akun, kode: kodes))
+        let own = try exchange.site.staff.read(for: desk.scope, .signaturesBy(akun: desk.actor.akun, kode: kodes))
         let times = Dictionary(own.map { ($0.kode, $0.waktu) }, uniquingKeysWith: max)
         var (signed, failed): ([BulkResultPage.Line], [BulkResultPage.Line]) = ([], [])
         for word in asked {

@@ -29,11 +29,11 @@ enum Queue {
     }
 
     private static func cards(
-        _ desk: Desk, _ exchange: Exchange, _ reminders: ReminderFacts
-    ) throws -> ([QueuePage.Card], [ReminderFacts.Result]) {
+        _ desk: Desk, _ exchange: Exchange, _ reminders: Query<ReminderFactsRow>
+    ) throws -> ([QueuePage.Card], [ReminderFactsRow]) {
         let rows = try waiting(desk, exchange)
-        let (moves, facts) = try exchange.site.staff.read(for: desk.scope, MovesOf(rows.map(\.document.id)), reminders)
-        let moved: [ID<Document>: [MovesOf.Result]] = Dictionary(grouping: moves, by: \.document)
+        let (moves, facts) = try exchange.site.staff.read(for: desk.scope, .movesOf(rows.map(\.document.id)), reminders)
+        let moved: [ID<Document>: [MoveRow]] = Dictionary(grouping: moves, by: \.document)
         let cards = try rows.map { row in
             let naskah = try row.isi.map { try Naskah(text: $0) } ?? Naskah(tempat: "")
             return try card(row.document, naskah, moved[row.document.id] ?? [], desk, isChoice: rows.count > 1)
@@ -42,8 +42,8 @@ enum Queue {
     }
 
     /// In the offices that this person acts for today; who that is the domain decides.
-    private static func waiting(_ desk: Desk, _ exchange: Exchange) throws -> [WaitingDocuments.Result] {
-        let rows = try exchange.site.staff.read(for: desk.scope, WaitingDocuments(for: desk.actor.penempatan.map(\.jabatan)))
+    private static func waiting(_ desk: Desk, _ exchange: Exchange) throws -> [WaitingDocumentRow] {
+        let rows = try exchange.site.staff.read(for: desk.scope, .waitingDocuments(for: desk.actor.penempatan.map(\.jabatan)))
         return rows.filter { $0.document.allows(.sign, to: desk.actor, on: desk.today) }
     }
 
@@ -54,7 +54,7 @@ enum Queue {
         return Pemeriksa.findings(in: subject).count { $0.severity > .catatan }
     }
 
-    private static func card(_ document: Document, _ naskah: Naskah, _ moves: [MovesOf.Result], _ desk: Desk, isChoice: Bool) throws -> QueuePage.Card {
+    private static func card(_ document: Document, _ naskah: Naskah, _ moves: [MoveRow], _ desk: Desk, isChoice: Bool) throws -> QueuePage.Card {
         let (warnings, zone) = (warnings(naskah, of: document, desk), desk.tenant.settings.zona)
         return QueuePage.Card(
             kode: document.kode, unit: document.owner, summary: "\(document.kind.singkatan) \(document.tahun) · \(document.kind.summary(naskah).line)",
@@ -65,7 +65,7 @@ enum Queue {
 
     /// "Terakhir Anda tanda tangani: PK 2021 Dinas Kesehatan, 29 Januari 2021."
     private static func lastSigned(_ desk: Desk, _ exchange: Exchange) throws -> String? {
-        try exchange.site.staff.read(for: desk.scope, LastSignatureBy(akun: desk.actor.akun)).first.map { last in
+        try exchange.site.staff.read(for: desk.scope, .lastSignatureBy(akun: desk.actor.akun)).first.map { last in
             "Terakhir Anda tanda tangani: \(last.document.longTitle), \(last.waktu.date(in: desk.tenant.settings.zona).indonesian)."
         }
     }

@@ -11,7 +11,7 @@ enum Account {
         let signedIn = owner.signedIn
         let desk = signedIn.desk(exchange)
         let (sessions, units) = try exchange.site.staff.read(
-            for: desk.scope, SessionsOfAkun(akun: desk.actor.akun), AllPerangkatDaerah())
+            for: desk.scope, .sessionsOfAkun(akun: desk.actor.akun), .allPerangkatDaerah)
         let unit = units.first { $0.perangkatDaerah.id == desk.actor.perangkatDaerah }?.perangkatDaerah.nama
         let zone = signedIn.tenant.settings.zona
         return AccountPage(

@@ -43,7 +43,7 @@ enum SecondStep {
 
     private static func pending(_ guest: Guest, _ exchange: Exchange) throws -> EntryRow? {
         guard let token = PendingCookie.token(in: exchange.request) else { return nil }
-        let statement = PendingEntry(token: SessionCookie.digest(of: token))
+        let statement = Query.pendingEntry(token: SessionCookie.digest(of: token))
         return try exchange.site.staff.read(for: guest.entrance(exchange).scope, statement).first
     }
 

@@ -28,7 +28,7 @@ enum SignInLink {
 
     static func page(_ guest: Guest, _ exchange: Exchange) throws -> Response {
         let token = try exchange.parameter("kode")
-        let statement = LinkByToken(token: SessionCookie.digest(of: token))
+        let statement = Query.linkByToken(token: SessionCookie.digest(of: token))
         let entry = try exchange.site.staff.read(for: guest.entrance(exchange).scope, statement).first
         return answer(guest, exchange, token, isOpen: entry != nil)
     }

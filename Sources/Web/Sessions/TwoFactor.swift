@@ -76,7 +76,7 @@ enum TwoFactor {
     private static func form(_ signedIn: SignedIn, _ exchange: Exchange, problem: Problem? = nil) throws -> TwoFactorPage {
         var chrome = Chrome(exchange, signedIn, title: "Verifikasi dua langkah", trail: [Link("Akun", "/akun")])
         chrome.hasProblems = problem != nil
-        let left = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, RecoveryCodesLeft(akun: signedIn.actor.akun)).first?.sisa ?? 0
+        let left = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, .recoveryCodesLeft(akun: signedIn.actor.akun)).first?.sisa ?? 0
         var page = TwoFactorPage(chrome: chrome, problems: problem.map { [$0] } ?? [], state: .off)
         page.isRequired = signedIn.mustHaveFactor
         if signedIn.hasFactor {

@@ -8,7 +8,7 @@ import Records
 enum FormDesk {
     static func list(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
         let signedIn: SignedIn = administrator.signedIn
-        let now = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, CurrentSettings()).first
+        let now = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, .currentSettings).first
         let own: Set<String> = Set((now?.settings ?? signedIn.tenant.settings).formulir.keys)
         return FormListPage(
             chrome: Chrome(exchange, signedIn, title: words.title, trail: [Link("Pengaturan", "/atur")]), title: words.title,

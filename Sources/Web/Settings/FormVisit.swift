@@ -68,7 +68,7 @@ struct FormVisit {
     }
 
     private func now() throws -> SettingsVersion {
-        guard let now = try exchange.site.staff.read(for: desk.scope, CurrentSettings()).first else { throw Denial.notFound }
+        guard let now = try exchange.site.staff.read(for: desk.scope, .currentSettings).first else { throw Denial.notFound }
         return now
     }
 

@@ -44,7 +44,7 @@ struct SettingsVisit<Part: SettingsPart> {
     }
 
     func show(_ form: Fields? = nil, _ problems: [Problem] = []) throws -> Response {
-        let (versions, changes) = try exchange.site.staff.read(for: desk.scope, CurrentSettings(), SettingsChanges())
+        let (versions, changes) = try exchange.site.staff.read(for: desk.scope, .currentSettings, .settingsChanges)
         guard let now = versions.first else { throw Denial.notFound }
         let part = Part(now.settings, today: desk.today)
         let typed: Typed = try form.map { try Typed($0, for: part.allControls) } ?? part.typed
@@ -66,7 +66,7 @@ struct SettingsVisit<Part: SettingsPart> {
         guard problems.isEmpty else { throw Objection(problems) }
     }
 
-    private func change(_ change: SettingsChanges.Result) -> SettingsPage.Change {
+    private func change(_ change: SettingsChangeRow) -> SettingsPage.Change {
         let version: Link? = Part.words.path == StatementPart.words.path
             ? Link("Baca versi \(change.versi)", "\(Part.words.address)/\(change.versi)") : nil
         return SettingsPage.Change(

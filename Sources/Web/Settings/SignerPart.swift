@@ -60,7 +60,7 @@ struct SignerPart: SettingsPart {
         switch way {
         case .akun: return nil
         case .lokal:
-            let isThere: Bool = try tx.first(HasAuthority())?.ada ?? false
+            let isThere: Bool = try tx.first(.hasAuthority)?.ada ?? false
             return isThere ? nil : "Kabupaten ini belum mempunyai otoritas sertifikat yang berlaku."
         case .bsre: return site.gateways.hasAccount(of: tenant) ? nil : SignerPart.noGateway
         }

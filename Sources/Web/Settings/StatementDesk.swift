@@ -40,7 +40,7 @@ enum StatementDesk {
     }
 
     private static func text(_ tx: borrowing Reading, of versi: Int) throws -> Pernyataan {
-        guard let found = try tx.first(SettingsAt(versi: versi)) else { throw Denial.notFound }
+        guard let found = try tx.first(.settingsAt(versi: versi)) else { throw Denial.notFound }
         return found.settings.pernyataan
     }
 
@@ -49,7 +49,7 @@ enum StatementDesk {
         let signedIn: SignedIn = administrator.signedIn
         let versi: Int = try number(exchange.parameter("versi"))
         let (versions, found, changes) = try exchange.site.staff.read(
-            for: signedIn.desk(exchange).scope, CurrentSettings(), SettingsAt(versi: versi), SettingsChanges())
+            for: signedIn.desk(exchange).scope, .currentSettings, .settingsAt(versi: versi), .settingsChanges)
         guard let now = versions.first, let then = found.first else { throw Denial.notFound }
         let change = changes.first { $0.versi == versi }
         let title: String = "\(StatementPart.words.title), \(StatementVersionPage.name(of: versi).lowercased())"
@@ -67,7 +67,7 @@ enum StatementDesk {
         Link("Pengaturan", "/atur"), Link(StatementPart.words.title, StatementPart.words.address),
     ]
 
-    private static func made(_ change: SettingsChanges.Result, _ tenant: Tenant) -> String {
+    private static func made(_ change: SettingsChangeRow, _ tenant: Tenant) -> String {
         "\(change.waktu.indonesian(in: tenant.settings.zona)), \(change.nama)"
     }
 }

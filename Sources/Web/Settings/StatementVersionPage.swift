@@ -55,7 +55,7 @@ extension StatementVersionPage {
 
     static func name(of versi: Int) -> String { versi == 0 ? "Versi awal" : "Versi \(versi)" }
 
-    static func others(_ changes: [SettingsChanges.Result], besides versi: Int) -> [Link] {
+    static func others(_ changes: [SettingsChangeRow], besides versi: Int) -> [Link] {
         let numbers: [Int] = changes.filter { $0.bagian == StatementPart.words.path }.map(\.versi) + [0]
         return numbers.filter { $0 != versi }.map { Link(name(of: $0), "\(StatementPart.words.address)/\($0)") }
     }

@@ -31,7 +31,7 @@ extension PenandaLokal {
         let stamping = Stamping(site.settings.timestamps, wish, request: desk.request) { Log.line($0) }
         self.init(turnstile: site.turnstile, stamping: stamping) { signer in
             let (keys, authorities, times) = try site.staff.read(
-                for: desk.scope, KeysOfAkun(akun: signer.akun), AllOtoritas(), Now())
+                for: desk.scope, .keysOfAkun(akun: signer.akun), .allOtoritas, .now)
             guard let now = times.first?.now else { throw SigningFailure.unavailable }
             return try SigningMeans(keys.filter { $0.pegawai == signer.pegawai }, authorities, now: now)
         }

@@ -33,7 +33,7 @@ enum Signing {
         let (desk, address) = (signedIn.desk(exchange), try exchange.workAddress())
         let (document, stage) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             let document = try desk.document(tx, address)
-            return (document, try tx.first(StageUnderWay(document: document.id, whole: true)))
+            return (document, try tx.first(.stageUnderWay(document: document.id, whole: true)))
         }
         guard let stage, let bytes = stage.isi else { return .redirect(to: "\(address.work)/naskah.pdf") }
         guard SHA256.digest(bytes).bytes == stage.sha256 else { throw Altered(document.kode) }

@@ -12,16 +12,16 @@ struct SigningSight {
     private let officials: Officials
     private let comparison: Comparison?
     private let accepted: AcceptedFindings
-    private let events: [EventsOf.Result]
-    private let signatures: [SignaturesOf.Result]
-    private let stage: StageUnderWay.Result?
+    private let events: [EventRow]
+    private let signatures: [SignatureRow]
+    private let stage: StageUnderWayRow?
 
     init(_ tx: borrowing Reading, _ address: DocumentAddress, at desk: Desk) throws {
         proposal = try desk.proposal(tx, address)
         let id = proposal.document.id
         let (accepted, events, signatures, stages, persons) = try tx.fetch(
-            AcceptedFindingsOf(document: id), EventsOf(document: id), SignaturesOf(document: id),
-            StageUnderWay(document: id, whole: false), PersonsOf(proposal))
+            Query.acceptedFindingsOf(document: id), Query.eventsOf(document: id), Query.signaturesOf(document: id),
+            Query.stageUnderWay(document: id, whole: false), Query.personsOf(proposal))
         comparison = try desk.comparison(tx, proposal.document, proposal.snapshot)
         (self.accepted, self.events, self.signatures) = (AcceptedFindings(accepted), events, signatures)
         (stage, officials) = (stages.first, Officials(persons))

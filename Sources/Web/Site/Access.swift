@@ -82,7 +82,7 @@ struct SignedIn: SessionAccess {
         let digest = SessionCookie.digest(of: token)
         let scope: Scope = .tenant(tenant.id.rawValue, actor: nil, request: exchange.request.id)
         let (sessions, holders) = try exchange.site.staff.read(
-            for: scope, SessionByToken(token: digest), PemegangOfSession(token: digest))
+            for: scope, .sessionByToken(token: digest), .pemegangOfSession(token: digest))
         guard let found = sessions.first else { throw Denial.signInNeeded }
         session = found.session
         login = found.login

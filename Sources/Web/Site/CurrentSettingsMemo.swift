@@ -27,7 +27,7 @@ final class CurrentSettingsMemo: Sendable {
         if let last, ContinuousClock.now - last.read < CurrentSettingsMemo.age { return tenant.with(last.version.settings) }
         do {
             let scope: Scope = .tenant(tenant.id.rawValue, actor: nil, request: "settings")
-            guard let version = try reader.read(for: scope, CurrentSettings()).first else { throw Denial.notFound }
+            guard let version = try reader.read(for: scope, .currentSettings).first else { throw Denial.notFound }
             learn(version, of: tenant.id)
             return tenant.with(version.settings)
         } catch {

@@ -68,7 +68,7 @@ final class TenantDirectory: Sendable {
     }
 
     private func load() throws -> Hosts {
-        let rows = try reader.read(for: .installation(request: "tenants"), AllTenants())
+        let rows = try reader.read(for: .installation(request: "tenants"), .allTenants)
         var fresh = Hosts()
         for row in rows {
             for host in row.hosts + ["\(row.tenant.slug).\(baseDomain)"] { fresh.byHost[host] = row.tenant }

@@ -32,7 +32,7 @@ enum EmbeddedCrests {
     /// `nil` when the kabupaten of the scope has no such crest.
     static func bytes(of lambang: Lambang, from reader: Reader, _ scope: Scope) throws -> [UInt8]? {
         guard let digest = Digest(hex: lambang.sha256),
-            let found = try reader.read(for: scope, LambangByDigest(sha256: digest.bytes)).first
+            let found = try reader.read(for: scope, .lambangByDigest(sha256: digest.bytes)).first
         else { return nil }
         return found.jenis == lambang.jenis ? found.isi : nil
     }

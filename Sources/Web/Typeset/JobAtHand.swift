@@ -6,7 +6,7 @@ import Typesetting
 
 /// A job that this server has taken.
 struct JobAtHand {
-    let job: ClaimJob.Result
+    let job: ClaimedJobRow
     let scope: Scope
     let site: Site
 

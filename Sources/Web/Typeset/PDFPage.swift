@@ -28,7 +28,7 @@ struct PDFPage: Page {
 }
 
 extension PDFPage.Standing {
-    init(kept: PDFByDigest.Result?, job: JobByDigest.Result?, hasPress: Bool, estimate: Int) {
+    init(kept: PDFRow?, job: JobRow?, hasPress: Bool, estimate: Int) {
         if let kept {
             self.init(words: "PDF sudah siap.", size: "\(PDFPage.size(kept.isi.count)), \(kept.halaman) halaman")
         } else if !hasPress {
@@ -38,7 +38,7 @@ extension PDFPage.Standing {
         }
     }
 
-    private init(_ job: JobByDigest.Result?, estimate: Int) {
+    private init(_ job: JobRow?, estimate: Int) {
         switch job?.keadaan {
         case .menunggu: self.init(words: "PDF menunggu giliran. Halaman ini memperbarui diri tiap dua detik.", progress: "0")
         case .berjalan:

@@ -59,7 +59,7 @@ public final class Press: Sendable {
     }
 
     private func kept(_ sidik: [UInt8], for scope: Scope) throws -> PDF? {
-        try staff.read(for: scope, PDFByDigest(sidik: sidik)).first.map { PDF(bytes: $0.isi, pages: $0.halaman) }
+        try staff.read(for: scope, .pdfByDigest(sidik: sidik)).first.map { PDF(bytes: $0.isi, pages: $0.halaman) }
     }
 
     private func keep(_ pdf: PDF, of paper: Paper, for scope: Scope) throws {

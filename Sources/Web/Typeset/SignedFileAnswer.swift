@@ -13,7 +13,7 @@ struct SignedFileAnswer {
     let kode: String
 
     /// - Returns: nil where the document was not signed in a file.
-    init?(_ row: PublishedFile.Result, _ address: DocumentAddress) {
+    init?(_ row: PublishedFileRow, _ address: DocumentAddress) {
         guard let sha256 = row.sha256.flatMap({ Digest(bytes: $0) }) else { return nil }
         self.sha256 = sha256
         bytes = row.isi

@@ -15,7 +15,7 @@ struct FileCheck {
     func finding(_ file: [UInt8]) throws -> FileFinding {
         if let found = try published(SHA256.digest(file)) { return .published(found) }
         let (authorities, lists, revoked, stages, times) = try reader.read(
-            for: scope, AllOtoritas(), NewestDaftarCabut(), AllPencabutan(), PublishedStages(), Now())
+            for: scope, .allOtoritas, .newestDaftarCabut, .allPencabutan, .publishedStages, .now)
         guard let now = times.first?.now else { return .unknown }
         let trust = try TenantTrust(authorities, lists, revoked)
         let kode: String? = origin(of: file, among: stages)
@@ -27,12 +27,12 @@ struct FileCheck {
         }
     }
 
-    private func published(_ digest: Digest) throws -> PublishedByDigest.Result? {
-        try reader.read(for: scope, PublishedByDigest(sha256: digest.bytes)).first
+    private func published(_ digest: Digest) throws -> PublishedByDigestRow? {
+        try reader.read(for: scope, .publishedByDigest(sha256: digest.bytes)).first
     }
 
     /// The document whose longest published stage the file begins with. Only where a PDF ends can a stage end.
-    private func origin(of file: [UInt8], among stages: [PublishedStages.Result]) -> String? {
+    private func origin(of file: [UInt8], among stages: [PublishedStageRow]) -> String? {
         let mark: [UInt8] = Array("%%EOF".utf8)
         let ends = Set(stages.map(\.ukuran)).filter { $0 >= 8 && $0 <= file.count && file[($0 - 8)..<$0].contains(mark) }
         let codes = Dictionary(stages.map { ($0.sha256, $0.kode) }) { first, _ in first }
@@ -50,6 +50,6 @@ struct FileCheck {
     /// The document in which the signature stands that does not fit its file.
     private func owner(_ refusal: PDFRefusal, _ signatures: [PDFSignature]) throws -> String? {
         guard case .altered(let field) = refusal, let signature = signatures.first(where: { $0.field == field }) else { return nil }
-        return try reader.read(for: scope, DocumentWithSignature(digest: signature.digest.bytes)).first?.kode
+        return try reader.read(for: scope, .documentWithSignature(digest: signature.digest.bytes)).first?.kode
     }
 }

@@ -5,7 +5,7 @@ import Sealing
 /// What a file that somebody has in hand is (ux.md §2b, rule 8): never more than its bytes prove.
 enum FileFinding {
     /// Byte for byte something that is published.
-    case published(PublishedByDigest.Result)
+    case published(PublishedByDigestRow)
     /// Soundly signed on top of a published stage, but not what is kept.
     case sound([PDFSignature], kode: String?)
     /// No signature of ours counts in it.
@@ -53,7 +53,7 @@ enum FileFinding {
         }
     }
 
-    private static func meaning(_ found: PublishedByDigest.Result) -> String {
+    private static func meaning(_ found: PublishedByDigestRow) -> String {
         switch found.wujud {
         case .tahap where found.tahap == found.akhir: "Tidak satu bita pun berbeda dari berkas yang kami simpan sejak tanda tangan terakhir."
         case .tahap where found.tahap == 0: "Ini berkas yang disiapkan untuk ditandatangani; di dalamnya belum ada tanda tangan. Unduh berkas akhirnya di bawah."

@@ -19,7 +19,7 @@ enum YearWorkbook {
     }
 
     private static func write(
-        _ table: TableSpec, _ kind: DocumentKind, _ year: Int, _ first: [PublishedPage.Result], _ exchange: Exchange,
+        _ table: TableSpec, _ kind: DocumentKind, _ year: Int, _ first: [PublishedPageRow], _ exchange: Exchange,
         to workbook: inout WorkbookWriter
     ) throws {
         let used = try years(of: table, kind, year, first, exchange)
@@ -42,7 +42,7 @@ enum YearWorkbook {
     /// How many years the columns of a plan go on for: as many as the longest of these documents has, never less than a
     /// form without a period shows. Other tables have none, and nothing is read for them.
     private static func years(
-        of table: TableSpec, _ kind: DocumentKind, _ year: Int, _ first: [PublishedPage.Result], _ exchange: Exchange
+        of table: TableSpec, _ kind: DocumentKind, _ year: Int, _ first: [PublishedPageRow], _ exchange: Exchange
     ) throws -> Int {
         var (longest, documents) = (ColumnSpec.usualYears, first)
         guard table.kolom.contains(where: { $0.isBeyond(longest) }) else { return longest }
@@ -58,8 +58,8 @@ enum YearWorkbook {
 
     private static let owner = ["Perangkat daerah", "Jabatan", "Kode dokumen"]
 
-    private static func page(_ kind: DocumentKind, _ year: Int, after id: Int, _ exchange: Exchange) throws -> [PublishedPage.Result] {
-        try exchange.site.reader.read(for: exchange.publicScope(), PublishedPage(jenis: kind.id, tahun: year, after: id))
+    private static func page(_ kind: DocumentKind, _ year: Int, after id: Int, _ exchange: Exchange) throws -> [PublishedPageRow] {
+        try exchange.site.reader.read(for: exchange.publicScope(), .publishedPage(jenis: kind.id, tahun: year, after: id))
     }
 }
 

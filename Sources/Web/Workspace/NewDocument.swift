@@ -62,7 +62,7 @@ enum NewDocument {
 
     /// The offices that this person drafts for.
     private static func offices(_ desk: Desk, _ exchange: Exchange) throws -> [Jabatan] {
-        let (all, kind) = (try exchange.site.staff.read(for: desk.scope, AllJabatan()).map(\.jabatan), try exchange.kind())
+        let (all, kind) = (try exchange.site.staff.read(for: desk.scope, .allJabatan).map(\.jabatan), try exchange.kind())
         return all.filter { kind.owner.admits($0, among: all) }.filter { jabatan in
             (desk.actor.peran.contains(.perencana) && jabatan.perangkatDaerah != nil && jabatan.perangkatDaerah == desk.actor.perangkatDaerah)
                 || desk.actor.holding(of: jabatan.id, on: desk.today) != nil
@@ -99,7 +99,7 @@ enum NewDocument {
         jabatan.error = error("jabatan")
         var year = Field(name: "tahun", label: "Tahun", value: typed.tahun)
         year.error = error("tahun")
-        let copies = try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document).newestRevisions
+        let copies = try exchange.site.staff.read(for: desk.scope, .allDocuments).map(\.document).newestRevisions
             .filter { $0.isVisible(to: desk.actor, on: desk.today) }.compactMap { option($0, kind, typed.asal) }
         var origin: Field = .choice("asal", "Isi awal", [Field.Option(value: "", text: "Mulai kosong")] + copies)
         origin.isRequired = false

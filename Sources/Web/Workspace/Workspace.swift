@@ -9,8 +9,8 @@ enum Workspace {
     static func home(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let desk = signedIn.desk(exchange)
         let (all, holders, notices, facts) = try exchange.site.staff.read(
-            for: desk.scope, AllDocuments(), HoldersOfSigned(tahun: desk.today.year, on: desk.today),
-            NoticesOf(akun: desk.actor.akun, isUnreadOnly: true, limit: 5), signedIn.reminderFacts)
+            for: desk.scope, .allDocuments, .holdersOfSigned(tahun: desk.today.year, on: desk.today),
+            .noticesOf(akun: desk.actor.akun, isUnreadOnly: true, limit: 5), signedIn.reminderFacts)
         let documents = all.map(\.document).filter {
             $0.status != .dihapus && $0.isVisible(to: desk.actor, on: desk.today)
         }

@@ -42,7 +42,7 @@ struct CertificateWalkTests {
 
     private func usableMeans() throws -> SigningMeans {
         let desk: Desk = try fixture.desk(Self.slug, World.Login.head)
-        let (keys, authorities, now) = try fixture.staff.read(for: desk.scope, KeysOfAkun(akun: desk.actor.akun), AllOtoritas(), Now())
+        let (keys, authorities, now) = try fixture.staff.read(for: desk.scope, .keysOfAkun(akun: desk.actor.akun), .allOtoritas, .now)
         return try SigningMeans(keys, authorities, now: try #require(now.first).now)
     }
 

@@ -63,7 +63,7 @@ struct ReminderTests {
     @Test(arguments: [(31, false), (29, true)]) func onThePageOfTheKey(days: Int64, isTold: Bool) throws {
         try Certified.set(fixture, Self.slug, [World.Login.head])
         let desk: Desk = try fixture.desk(Self.slug, World.Login.head)
-        let (keys, authorities) = try fixture.staff.read(for: desk.scope, KeysOfAkun(akun: desk.actor.akun), AllOtoritas())
+        let (keys, authorities) = try fixture.staff.read(for: desk.scope, .keysOfAkun(akun: desk.actor.akun), .allOtoritas)
         let until: Instant = try Certificate(der: #require(keys.first?.der)).until
         let now: Instant = try #require(until.adding(seconds: -days * CertificateTerm.day))
         let state = try KeyState(keys, authorities, now: now, zone: desk.tenant.settings.zona)

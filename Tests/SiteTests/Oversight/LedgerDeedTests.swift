@@ -63,7 +63,7 @@ struct LedgerDeedTests {
     @Test func sentencesAreWhole() throws {
         let fixture = try SiteFixture()
         let scope = try fixture.desk("contoh", World.Login.inspector).scope
-        let deeds: [AuditedDeed] = try fixture.staff.read(for: scope, AuditBefore(urutan: .max, AuditFilter(), limit: 10_000))
+        let deeds: [AuditedDeed] = try fixture.staff.read(for: scope, .auditBefore(urutan: .max, AuditFilter(), limit: 10_000))
         let sentences: [String] = deeds.map { LedgerDeed.sentence(of: $0) }
         #expect(sentences.filter { $0.contains("{") || $0.contains("[") || $0.contains("melakukan “") } == [])
         #expect(sentences.contains { $0.contains("menandatangani PK 2021") && $0.contains("sebagai pihak kedua, Bupati Contoh") }, "\(sentences.prefix(5))")

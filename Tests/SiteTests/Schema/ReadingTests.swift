@@ -9,38 +9,37 @@ import Testing
 struct ReadingTests {
     private static let fixture = Result { try SiteFixture() }
 
-    private static let changes: [any Statement.Type] = StatementList.all.filter { $0 is any Change.Type }
-    private static let queries: [any Statement.Type] = StatementList.all.filter { $0 is any Query.Type }
+    private static let changes: [InspectedStatement] = StatementInventory.all.filter { !$0.isQuery }
+    private static let queries: [InspectedStatement] = StatementInventory.all.filter(\.isQuery)
 
     /// Words that change or lock something, or count a sequence on.
-    private static func changing(_ statement: any Statement.Type) -> Bool {
-        let rows = /\b(INSERT|UPDATE|DELETE|MERGE|TRUNCATE|FOR SHARE|FOR KEY SHARE)\b/
-        let others = /\b(LOCK|nextval|setval|pg_advisory\w*)\b/
-        return "\(statement.sql)".contains(rows) || "\(statement.sql)".contains(others)
+    private static func changing(_ one: InspectedStatement) -> Bool {
+        let words = /\b(INSERT|UPDATE|DELETE|MERGE|TRUNCATE|LOCK|FOR (?:NO KEY )?UPDATE|FOR (?:KEY )?SHARE|nextval|setval|pg_advisory\w*)\b/
+        return one.statement.text.description.contains(words)
     }
 
     @Test func everyStatementIsOneOrTheOther() {
-        #expect(Self.changes.count + Self.queries.count == StatementList.all.count)
+        #expect(Self.changes.count + Self.queries.count == StatementInventory.all.count)
         #expect(Self.changes.count > 60 && Self.queries.count > 60)
     }
 
     @Test func queriesHoldNothingThatChanges() {
-        #expect(Self.queries.filter(Self.changing).map { "\($0)" } == [])
-        #expect(Self.changes.filter { !Self.changing($0) }.map { "\($0)" } == [])
+        #expect(Self.queries.filter(Self.changing).map(\.name) == [])
+        #expect(Self.changes.filter { !Self.changing($0) }.map(\.name) == [])
     }
 
     /// In a transaction as a reader begins it. A lock of its own kind changes no row: it is a change by its type alone.
     @Test func postgresRefusesEveryChange() throws {
         let connection = try Connection(Self.fixture.get().app)
-        let done = try Self.changes.filter { try !isRefused($0, connection) }.map { "\($0)" }
-        #expect(done == ["LockAudit"])
+        let done = try Self.changes.filter { try !isRefused($0.statement, connection) }.map(\.name)
+        #expect(done == ["lockAudit"])
     }
 
-    private func isRefused<S: Statement>(_ statement: S.Type, _ connection: Connection) throws -> Bool {
+    private func isRefused(_ statement: any Statement, _ connection: Connection) throws -> Bool {
         try connection.execute("BEGIN READ ONLY; SELECT set_config('app.tenant_id', '1', true)")
         defer { try? connection.execute("ROLLBACK") }
         do {
-            try connection.query("\(S.sql)", S.sample.parameters)
+            try connection.query(statement.text.description, statement.parameters)
             return false
         } catch let error as DatabaseError where error.state == .readOnlyTransaction {
             return true

@@ -101,6 +101,7 @@ struct TableLint {
             """
             SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
              WHERE n.nspname IN ('public', 'app') AND c.relkind IN ('v', 'm')
+               AND NOT coalesce(c.reloptions @> '{security_invoker=true}', false)
             UNION ALL
             SELECT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
              WHERE n.nspname IN ('public', 'app') AND p.prosecdef
@@ -113,6 +114,11 @@ struct TableLint {
             \(tables.replacing("WHERE", with: ", LATERAL aclexplode(c.relacl) g WHERE")) AND c.relname <> 'schema_migration'
                AND g.grantee <> c.relowner AND (g.grantee = 0 OR g.privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
                    OR g.grantee NOT IN ('janji_app'::regrole, 'janji_public'::regrole))
+            UNION ALL
+            SELECT c.relname || ': ' || g.privilege_type || ' for ' || g.grantee::regrole
+              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public', LATERAL aclexplode(c.relacl) g
+             WHERE c.relkind = 'v' AND g.grantee <> c.relowner
+               AND (g.privilege_type, g.grantee) <> ('SELECT', 'janji_app'::regrole)
             """
         ),
         (

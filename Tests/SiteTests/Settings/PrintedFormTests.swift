@@ -124,6 +124,6 @@ extension TenantSettings {
 extension Database {
     fileprivate func current(_ slug: String, _ fixture: SiteFixture) throws -> TenantSettings? {
         let tenant = try fixture.tenant(slug)
-        return try read(for: .tenant(tenant.id.rawValue, actor: nil, request: "uji"), CurrentSettings()).first?.settings
+        return try read(for: .tenant(tenant.id.rawValue, actor: nil, request: "uji"), .currentSettings).first?.settings
     }
 }

@@ -39,7 +39,7 @@ enum Certified {
     static func revoke(_ login: String, _ fixture: SiteFixture, _ slug: String = "contoh") throws {
         let desk = try fixture.desk(slug, login)
         try fixture.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
-            guard let der = try tx.all(KeysOfAkun(akun: desk.actor.akun)).first?.der else { throw Missing(what: "certificate of \(login)") }
+            guard let der = try tx.all(.keysOfAkun(akun: desk.actor.akun)).first?.der else { throw Missing(what: "certificate of \(login)") }
             try desk.revokeOwn(tx, serial: Certificate(der: der).serial, alasan: .lupa)
         }
     }
@@ -50,9 +50,9 @@ extension SiteFixture {
     func desk(_ slug: String, _ login: String) throws -> Desk {
         let plain = try tenant(slug)
         let scope: Scope = .tenant(plain.id.rawValue, request: "uji")
-        let (accounts, settings, times) = try staff.read(for: scope, AllAkun(), CurrentSettings(), Now())
+        let (accounts, settings, times) = try staff.read(for: scope, .allAkun, .currentSettings, .now)
         guard let akun = accounts.first(where: { $0.login == login }), let now = times.first?.now else { throw Missing(what: login) }
-        let holders = try akun.pegawai.map { try staff.read(for: scope, PemegangOfPegawai(pegawai: $0)).map(\.penempatan) } ?? []
+        let holders = try akun.pegawai.map { try staff.read(for: scope, .pemegangOfPegawai(pegawai: $0)).map(\.penempatan) } ?? []
         let actor = Actor(
             akun: akun.id, nama: akun.nama, peran: Set(akun.peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) }),
             perangkatDaerah: akun.perangkatDaerah, pegawai: akun.pegawai, pemegang: holders)

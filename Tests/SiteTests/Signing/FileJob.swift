@@ -123,22 +123,21 @@ struct FileJob {
     var faults: [String] { get throws { try Inspection(fixture.tenant("contoh"), in: fixture.staff).faults } }
 
     func stage(_ tahap: Int) throws -> [UInt8] {
-        let rows = try fixture.staff.read(for: fixture.desk("contoh", World.Login.admin).scope, StageBytes(tahap: tahap))
+        let rows = try fixture.staff.read(for: fixture.desk("contoh", World.Login.admin).scope, .stageBytes(tahap: tahap))
         guard let row = rows.first else { throw Missing(what: "stage \(tahap)") }
         return row.isi
     }
 }
 
-/// The bytes of a stage of the one document that is signed in a file.
-private struct StageBytes: Query {
-    static let sql: StaticString = "SELECT isi FROM signed_pdf WHERE tahap = $1 ORDER BY id DESC LIMIT 1"
-    static var sample: StageBytes { StageBytes(tahap: 0) }
-    var parameters: [Parameter] { [.int(Int64(tahap))] }
-    let tahap: Int
+private struct StageBytes: PlainRow {
+    let isi: [UInt8]
 
-    struct Result: Row {
-        let isi: [UInt8]
+    static let columns = Columns(StageBytes.init)
+}
 
-        init(from row: inout RowReader) throws { isi = try row.read("isi") }
+extension Query<StageBytes> {
+    /// The bytes of a stage of the one document that is signed in a file.
+    fileprivate static func stageBytes(tahap: Int) -> Self {
+        Self("SELECT isi FROM signed_pdf WHERE tahap = $1 ORDER BY id DESC LIMIT 1", tahap)
     }
 }

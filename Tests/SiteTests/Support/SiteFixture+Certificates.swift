@@ -17,8 +17,8 @@ extension SiteFixture {
         try issue(slug)
         let other: Desk = try desk(slug, World.Login.otherHead)
         try staff.transaction(for: other.scope) { (tx: borrowing Transaction) in
-            guard let own = try tx.first(KeysOfAkun(akun: other.actor.akun))?.sertifikat,
-                let serial = try tx.all(AllSertifikat()).first(where: { $0.id == own })?.serial
+            guard let own = try tx.first(.keysOfAkun(akun: other.actor.akun))?.sertifikat,
+                let serial = try tx.all(.allSertifikat).first(where: { $0.id == own })?.serial
             else { throw Missing(what: "the certificate of \(World.Login.otherHead)") }
             try other.revokeOwn(tx, serial: serial, alasan: .lupa)
         }

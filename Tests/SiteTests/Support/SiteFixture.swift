@@ -121,7 +121,7 @@ final class SiteFixture: Sendable {
     }
 
     func tenant(_ slug: String) throws -> Tenant {
-        guard let row = try staff.read(for: .installation(request: "uji"), AllTenants()).first(where: { $0.tenant.slug == slug })
+        guard let row = try staff.read(for: .installation(request: "uji"), .allTenants).first(where: { $0.tenant.slug == slug })
         else { throw Missing(what: "tenant \(slug)") }
         return row.tenant
     }

@@ -19,7 +19,7 @@ struct FileVerificationTests {
 
         func now() throws -> Instant {
             let desk = try job.fixture.desk("contoh", World.Login.admin)
-            guard let now = try job.fixture.staff.read(for: desk.scope, Now()).first?.now else { throw Missing(what: "the time") }
+            guard let now = try job.fixture.staff.read(for: desk.scope, .now).first?.now else { throw Missing(what: "the time") }
             return now
         }
     }

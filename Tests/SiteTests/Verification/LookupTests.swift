@@ -9,8 +9,8 @@ import Testing
 @Suite("Uploads are looked up in indexes")
 struct LookupTests {
     @Test(arguments: [
-        ("\(PublishedByDigest.sql)", ["signed_pdf_by_digest", "snapshot_by_digest", "pdf_by_content"]),
-        ("\(DocumentWithSignature.sql)", ["signed_pdf_by_signature"]),
+        (Query.publishedByDigest(sha256: []).text.description, ["signed_pdf_by_digest", "snapshot_by_digest", "pdf_by_content"]),
+        (Query.documentWithSignature(digest: []).text.description, ["signed_pdf_by_signature"]),
     ])
     func asCitizensAsk(_ sql: String, _ indexes: [String]) throws {
         let fixture = try SiteFixture()

@@ -1,0 +1,37 @@
+import Database
+import Kinerja
+import Records
+
+// A sample of each type that a statement takes, for `StatementInventory`.
+
+extension ColumnValue {
+    static var sample: Self { placeholder }
+}
+
+extension String {
+    /// Text, and JSON where the column is of that type.
+    static var sample: String { "{}" }
+}
+
+extension Array {
+    static var sample: [Element] { [] }
+}
+
+extension AuditFilter {
+    static var sample: AuditFilter { AuditFilter(mulai: .sample, sampai: .sample) }
+}
+
+extension Keputusan {
+    static var sample: Keputusan { Keputusan(nomor: "1", tanggal: .sample) }
+}
+
+extension NoticeMessage {
+    static var sample: NoticeMessage {
+        let actor = Actor(akun: .sample, nama: "", peran: [], perangkatDaerah: nil, pegawai: nil, pemegang: [])
+        return NoticeMessage(document: .sample, judul: "", alamat: "/", pelaku: actor, waktu: .sample)
+    }
+}
+
+extension StageSigner {
+    static var sample: StageSigner { StageSigner(penempatan: .sample, akun: .sample, sertifikat: .sample) }
+}
