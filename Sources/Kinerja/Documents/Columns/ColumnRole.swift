@@ -33,8 +33,11 @@ extension TableSpec {
 
     /// The printed numbers of the rows.
     public var nomor: ColumnKey? { kolom.first { $0.isi == .nomor }?.id }
-    /// The column that names a row: the first that holds text.
-    public var pokok: ColumnKey? { kolom.first { $0.isi == .uraian }?.id }
+    /// The column that names a row: the first that holds text, and not the code of what another names.
+    public var pokok: ColumnKey? {
+        let codes = coded?.kode
+        return kolom.first { $0.isi == .uraian && $0.id != codes }?.id
+    }
     /// What a row is about.
     public var indikator: ColumnKey? { first(.indicator) }
     /// The headings of running text.

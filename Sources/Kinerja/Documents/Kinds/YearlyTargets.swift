@@ -4,14 +4,21 @@ struct YearlyTargets {
     /// What the names of the rules begin with.
     private let kind: String
 
-    init(_ table: String, of kind: String) {
+    /// What the help page calls its targets, and the years.
+    private let target: String
+    private let plan: String
+
+    /// - Parameter plan: what it is called, where its years are its own and not those of a Renstra.
+    init(_ table: String, of kind: String, plan: String? = nil) {
         self.table = table
         self.kind = kind
+        target = plan.map { "Target \($0)" } ?? "Target"
+        self.plan = plan ?? "Renstra"
     }
 
     var rules: [Rule] {
         [
-            Rule("\(kind).tahun-kosong", .peringatan, "Setiap indikator mempunyai target untuk setiap tahun Renstra.") {
+            Rule("\(kind).tahun-kosong", .peringatan, "Setiap indikator mempunyai target untuk setiap tahun \(plan).") {
                 subject in
                 eachIndicator(subject) { table, row, used in
                     let blank: [ColumnKey] = used.filter { row[$0].isEmpty }
@@ -22,7 +29,7 @@ struct YearlyTargets {
                     ]
                 }
             },
-            Rule("\(kind).turun", .peringatan, "Target yang naik lalu turun diperiksa: arah indikator biasanya tetap.")
+            Rule("\(kind).turun", .peringatan, "\(target) yang naik lalu turun diperiksa: arah indikator biasanya tetap.")
             { subject in
                 eachIndicator(subject) { table, row, used in
                     let figures = figures(row, used)
@@ -40,7 +47,7 @@ struct YearlyTargets {
                     ]
                 }
             },
-            Rule("\(kind).menurun", .catatan, "Target yang selalu turun berarti makin rendah makin baik.") { subject in
+            Rule("\(kind).menurun", .catatan, "\(target) yang selalu turun berarti makin rendah makin baik.") { subject in
                 eachIndicator(subject) { table, row, used in
                     let figures = figures(row, used).map(\.1)
                     let steps = zip(figures, figures.dropFirst())

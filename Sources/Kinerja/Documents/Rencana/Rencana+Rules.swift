@@ -1,7 +1,7 @@
 extension Rencana {
     var rules: [Rule] {
-        YearlyTargets(tujuan.id, of: id).rules + [
-            Rule("\(id).mulai", .peringatan, "Tahun dokumen adalah tahun pertama periodenya.") { subject in
+        YearlyTargets(tujuan.id, of: id, plan: singkatan).rules + [
+            Rule("\(id).mulai", .peringatan, "Tahun \(singkatan) adalah tahun pertama periodenya.") { subject in
                 guard let tahun = subject.tahun, let field = subject.kind.periode,
                     let first = subject.naskah.periode(of: subject.kind)?.awal, first != tahun
                 else { return [] }
@@ -13,7 +13,7 @@ extension Rencana {
             },
             Rule(
                 "\(id).tanpa-indikator", .peringatan,
-                "Setiap tujuan dan sasaran rencana mempunyai sedikitnya satu indikator."
+                "Setiap tujuan dan sasaran \(singkatan) mempunyai sedikitnya satu indikator."
             ) { subject in
                 guard let table = subject.table(tujuan.id) else { return [] }
                 return table.items.compactMap { row in
@@ -69,9 +69,9 @@ private enum Deviation {
                 $0.tahun == own.tahun && Wording.program($0.program) == Wording.program(own.program)
             }
             let sum = JumlahAnggaran(same.map(\.anggaran))
-            guard sum.unreadable == 0, let pagu = sum.jumlah, let amount = own.anggaran.amount, pagu != amount else {
-                return nil
-            }
+            guard !same.isEmpty, sum.unreadable == 0, let pagu = sum.jumlah, let amount = own.anggaran.amount,
+                pagu != amount
+            else { return nil }
             return Rule.Hit(
                 table: own.tabel, row: own.baris, column: own.kolom,
                 "Anggaran tahun \(own.tahun) \(amount.symbolic), sedangkan pagu \(singkatan) \(pagu.symbolic).")
