@@ -11,6 +11,7 @@ extension Status: ColumnValue {}
 extension Kedudukan: ColumnValue {}
 extension AlasanPencabutan: ColumnValue {}
 extension Pihak: ColumnValue {}
+extension Signers: ColumnValue {}
 extension Lambang.Jenis: ColumnValue {}
 extension Context.Hubungan: ColumnValue {}
 
@@ -67,6 +68,7 @@ extension ID {
 extension Parameter {
     static func kedudukan(_ value: Kedudukan) -> Parameter { .text(value.rawValue) }
     static func status(_ value: Status) -> Parameter { .text(value.rawValue) }
+    static func signers(_ value: Signers) -> Parameter { .text(value.rawValue) }
     static func pihak(_ value: Pihak) -> Parameter { .text(value.rawValue) }
     static func peran(_ values: [Peran]) -> Parameter { .texts(values.map(\.rawValue)) }
     static func instant(_ value: Instant) -> Parameter { .text(value.iso8601) }

@@ -172,7 +172,7 @@ struct DemoLoader {
     /// Text whose first line names the columns by their ids is taken as it is; anything else as a paste.
     private func rows(of text: String, for spec: TableSpec) throws -> [Baris] {
         let block = Tempelan(text).rows
-        guard let head = block.first, head.allSatisfy({ spec.column($0) != nil }) else {
+        guard let head = block.first?.map({ ColumnKey(rawValue: $0) }), head.allSatisfy({ spec.column($0) != nil }) else {
             let placement = Tempelan(text).placed(on: [], form: spec.form(tenant.settings))
             guard placement.unplaced.isEmpty else { throw Failure("no column for \(placement.unplaced)") }
             return placement.rows
@@ -189,6 +189,7 @@ struct DemoLoader {
                 one.unit == office.unit && demo.offices.first { $0.slug == one.atasan }?.unit != one.unit
             }
             return [head?.login].compactMap { $0 }
+        case .owner: return [office.login].compactMap { $0 }
         }
     }
 }

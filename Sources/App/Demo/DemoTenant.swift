@@ -53,9 +53,9 @@ struct DemoTenant: Sendable {
         let uraian: String
         let tanggal: String
         /// Table, printed number of the row, column, and what stands there now.
-        var sel: [(tabel: String, nomor: String, kolom: String, teks: String)] = []
+        var sel: [(tabel: String, nomor: String, kolom: ColumnKey, teks: String)] = []
         /// Rows at the end of their tables.
-        var baris: [(tabel: String, sel: [String: String])] = []
+        var baris: [(tabel: String, sel: [ColumnKey: String])] = []
         /// Why warnings may stay.
         var catatan = "Angka mengikuti DPPA yang disahkan."
     }

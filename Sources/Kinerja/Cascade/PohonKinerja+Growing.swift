@@ -18,6 +18,7 @@ private struct Growing {
         let uraian: String
         var indikator: [PohonKinerja.Indikator]
         let jabatan: Jabatan
+        var bagian: Giving.Cascade?
         var sumber: String?
         var anak: [Int] = []
     }
@@ -60,8 +61,8 @@ private struct Growing {
 
     mutating func plant(_ dokumen: [PohonKinerja.Dokumen], tahun: Int) {
         let documents = Dictionary(grouping: dokumen, by: \.jabatan)
-        for iku in documents[akar.id] ?? [] where iku.jenis == "iku" {
-            for tujuan in PohonKinerja.Tujuan.all(iku.naskah, tahun: tahun) { plant(tujuan) }
+        for one in documents[akar.id] ?? [] where one.bagian == .tujuan {
+            for tujuan in PohonKinerja.Tujuan.all(one, tahun: tahun) { plant(tujuan) }
         }
         var waiting: [(jabatan: Jabatan, above: [ID<Jabatan>])] = [(akar, [])]
         var reached: Set<ID<Jabatan>> = [akar.id]
@@ -77,14 +78,17 @@ private struct Growing {
     }
 
     private func cards(_ documents: [PohonKinerja.Dokumen]) -> [PohonKinerja.Kartu] {
-        documents.filter { $0.jenis == "pk" }.flatMap { PohonKinerja.Kartu.pk($0.naskah) }
-            + documents.filter { $0.jenis == "iki" }.flatMap { PohonKinerja.Kartu.iki($0.naskah) }
+        documents.filter { $0.bagian == .perjanjian }.flatMap(PohonKinerja.Kartu.perjanjian)
+            + documents.filter { $0.bagian == .individu }.flatMap(PohonKinerja.Kartu.individu)
     }
 
     private mutating func plant(_ tujuan: PohonKinerja.Tujuan) {
         var above: Int = 0
         if !tujuan.uraian.isEmpty {
-            above = add(Node(jenis: .tujuan, uraian: tujuan.uraian, indikator: tujuan.indikator, jabatan: akar, sumber: "iku"), below: 0)
+            let node = Node(
+                jenis: .tujuan, uraian: tujuan.uraian, indikator: tujuan.indikator, jabatan: akar, bagian: .tujuan,
+                sumber: tujuan.sumber)
+            above = add(node, below: 0)
         }
         for sasaran in tujuan.sasaran { hang(sasaran, akar, below: above) }
     }
@@ -107,13 +111,14 @@ private struct Growing {
     private mutating func new(_ card: PohonKinerja.Kartu, of one: Jabatan) -> PohonKinerja.Kartu? {
         let sasaran = Wording(card.uraian)
         guard !sasaran.isEmpty, let own: [Hook] = hooks[one.id],
-            let place = own.firstIndex(where: { $0.sasaran == sasaran && nodes[$0.node].sumber != "iki" })
+            let place = own.firstIndex(where: { $0.sasaran == sasaran && nodes[$0.node].bagian != .individu })
         else { return card }
         let hook: Hook = own[place]
-        if card.sumber == "pk", nodes[hook.node].sumber == "iku" {
+        if card.bagian == .perjanjian, nodes[hook.node].bagian == .tujuan {
             let said = Set(card.indikator.map { Wording($0.uraian) })
             nodes[hook.node].indikator = card.indikator + nodes[hook.node].indikator.filter { !said.contains(Wording($0.uraian)) }
-            nodes[hook.node].sumber = "pk"
+            nodes[hook.node].bagian = card.bagian
+            nodes[hook.node].sumber = card.sumber
             hooks[one.id]?[place].names.formUnion(card.names)
             return nil
         }
@@ -163,7 +168,10 @@ private struct Growing {
     }
 
     private mutating func add(_ card: PohonKinerja.Kartu, _ one: Jabatan) -> Int {
-        nodes.append(Node(jenis: card.jenis, uraian: card.uraian, indikator: card.indikator, jabatan: one, sumber: card.sumber))
+        nodes.append(
+            Node(
+                jenis: card.jenis, uraian: card.uraian, indikator: card.indikator, jabatan: one, bagian: card.bagian,
+                sumber: card.sumber))
         return nodes.count - 1
     }
 }

@@ -2,6 +2,8 @@ extension PohonKinerja {
     /// One sasaran of a document with its indicators, before it has its place in the tree.
     struct Kartu {
         let jenis: Jenis
+        let bagian: Giving.Cascade
+        /// The kind of document that says so.
         let sumber: String
         let uraian: String
         /// What it serves, as the document names it; blank for most.
@@ -12,28 +14,33 @@ extension PohonKinerja {
 
 extension PohonKinerja.Kartu {
     /// A sasaran whose indicators serve different things is one card for each of these.
-    static func pk(_ naskah: Naskah) -> [PohonKinerja.Kartu] {
+    static func perjanjian(_ dokumen: PohonKinerja.Dokumen) -> [PohonKinerja.Kartu] {
         var cards: [PohonKinerja.Kartu] = []
-        for row in naskah["sasaran"] {
-            let indikator = PohonKinerja.Indikator(row["indikator"], target: row["target"], satuan: row["satuan"])
-            let isNew: Bool = PerjanjianKinerja.tabelSasaran.role(of: row) != .lanjutan || !row["menunjang"].isEmpty
+        for row in dokumen.naskah[PerjanjianKinerja.tabelSasaran.id] {
+            let indikator = PohonKinerja.Indikator(row[.indikator], target: row[.target], satuan: row[.satuan])
+            let isNew: Bool = PerjanjianKinerja.tabelSasaran.role(of: row) != .lanjutan || !row[.menunjang].isEmpty
             if isNew || cards.isEmpty {
-                let uraian: String = row["sasaran"].isEmpty ? cards.last?.uraian ?? "" : row["sasaran"]
+                let uraian: String = row[.sasaran].isEmpty ? cards.last?.uraian ?? "" : row[.sasaran]
                 cards.append(
-                    PohonKinerja.Kartu(jenis: .sasaran, sumber: "pk", uraian: uraian, menunjang: row["menunjang"], indikator: []))
+                    PohonKinerja.Kartu(
+                        jenis: .sasaran, bagian: .perjanjian, sumber: dokumen.jenis, uraian: uraian, menunjang: row[.menunjang],
+                        indikator: []))
             }
             if let indikator { cards[cards.count - 1].indikator.append(indikator) }
         }
         return cards
     }
 
-    static func iki(_ naskah: Naskah) -> [PohonKinerja.Kartu] {
+    static func individu(_ dokumen: PohonKinerja.Dokumen) -> [PohonKinerja.Kartu] {
         var cards: [PohonKinerja.Kartu] = []
-        for row in naskah["kinerja"] {
-            if !row["sasaran"].isEmpty || cards.isEmpty {
-                cards.append(PohonKinerja.Kartu(jenis: .individu, sumber: "iki", uraian: row["sasaran"], menunjang: "", indikator: []))
+        for row in dokumen.naskah[IndikatorKinerjaIndividu.tabel.id] {
+            if !row[.sasaran].isEmpty || cards.isEmpty {
+                cards.append(
+                    PohonKinerja.Kartu(
+                        jenis: .individu, bagian: .individu, sumber: dokumen.jenis, uraian: row[.sasaran], menunjang: "",
+                        indikator: []))
             }
-            if let indikator = PohonKinerja.Indikator(row["indikator"]) { cards[cards.count - 1].indikator.append(indikator) }
+            if let indikator = PohonKinerja.Indikator(row[.indikator]) { cards[cards.count - 1].indikator.append(indikator) }
         }
         return cards
     }

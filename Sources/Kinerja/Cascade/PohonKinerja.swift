@@ -7,7 +7,7 @@ public struct PohonKinerja: Sendable, Equatable {
     public let lepas: [Simpul]
 
     /// The kinds of document that it is made from.
-    public static let jenis: [DocumentKind] = [.perjanjianKinerja, .indikatorKinerjaIndividu, .indikatorKinerjaUtama]
+    public static let jenis: [DocumentKind] = DocumentKind.all.filter { $0.gives.cascade != nil }
 
     public var count: Int { akar.count + lepas.reduce(0) { $0 + $1.count } }
 
@@ -64,4 +64,13 @@ extension PohonKinerja {
             self.naskah = naskah
         }
     }
+}
+
+extension PohonKinerja.Dokumen {
+    var bagian: Giving.Cascade? { DocumentKind.named(jenis)?.gives.cascade }
+}
+
+extension PohonKinerja {
+    /// The kinds of document that are one part of it.
+    public static func jenis(_ bagian: Giving.Cascade) -> [String] { jenis.filter { $0.gives.cascade == bagian }.map(\.id) }
 }

@@ -11,6 +11,8 @@ public enum Status: String, Sendable, CaseIterable {
 public struct Document: Sendable {
     public let id: ID<Document>
     public let kind: DocumentKind
+    /// Who signs, as it was when the document began.
+    public let signers: Signers
     public let tahun: Int
     public let jabatan: Jabatan
     public let perangkatDaerah: PerangkatDaerah?
@@ -26,10 +28,11 @@ public struct Document: Sendable {
 
     public init(
         id: ID<Document>, kind: DocumentKind, tahun: Int, jabatan: Jabatan, perangkatDaerah: PerangkatDaerah?,
-        kepala: ID<Jabatan>? = nil, revisi: Int, status: Status, versi: Int, kode: String
+        kepala: ID<Jabatan>? = nil, signers: Signers? = nil, revisi: Int, status: Status, versi: Int, kode: String
     ) {
         self.id = id
         self.kind = kind
+        self.signers = signers ?? kind.signers
         self.tahun = tahun
         self.jabatan = jabatan
         self.perangkatDaerah = perangkatDaerah

@@ -6,18 +6,20 @@ extension Naskah {
         next.tanggal = ""
         next.fill("alasan", with: alasan.rawValue)
         next.fill("uraianAlasan", with: uraian)
-        for table in kind.tabel where table.hasAmountBefore {
-            next.set(table.id, next[table.id].map { $0.with("sebelum", $0["anggaran"]) })
+        for table in kind.tabel {
+            guard let (before, amount) = table.amended else { continue }
+            next.set(table.id, next[table.id].map { $0.with(before, $0[amount]) })
         }
         return next
     }
 
     /// The same content as that of an original: without a reason, and without amounts before a change.
-    func withoutRevision() -> Naskah {
+    func withoutRevision(of kind: DocumentKind) -> Naskah {
         var original = self
         for field in AlasanPerubahan.isian { original.fill(field.id, with: "") }
-        for (table, rows) in tabel {
-            original.set(table, rows.map { $0.with("sebelum", "") }.filter { !$0.isBlank })
+        for table in kind.tabel {
+            guard let before = table.amended?.before else { continue }
+            original.set(table.id, self[table.id].map { $0.with(before, "") }.filter { !$0.isBlank })
         }
         return original
     }
@@ -31,13 +33,9 @@ extension Naskah {
 }
 
 extension Baris {
-    fileprivate func with(_ column: String, _ text: String) -> Baris {
+    fileprivate func with(_ column: ColumnKey, _ text: String) -> Baris {
         var row = self
         row[column] = text
         return row
     }
-}
-
-extension TableSpec {
-    fileprivate var hasAmountBefore: Bool { column("sebelum") != nil && column("anggaran") != nil }
 }

@@ -71,18 +71,18 @@ public struct Baris: Sendable, Equatable, Codable {
     private var sel: [String: String]
 
     /// A row that is new gets its key when it is saved.
-    public init(kunci: String = "baru", _ sel: [String: String] = [:]) {
+    public init(kunci: String = "baru", _ sel: [ColumnKey: String] = [:]) {
         self.kunci = kunci
         self.sel = [:]
         for (column, text) in sel { self[column] = text }
     }
 
     /// Text is cleaned as it enters (`Teks`); a missing cell reads as blank.
-    public subscript(column: String) -> String {
-        get { sel[column] ?? "" }
+    public subscript(column: ColumnKey) -> String {
+        get { sel[column.rawValue] ?? "" }
         set {
             let text = Teks.clean(newValue)
-            sel[column] = text.isEmpty ? nil : text
+            sel[column.rawValue] = text.isEmpty ? nil : text
         }
     }
 
@@ -97,7 +97,7 @@ public struct Baris: Sendable, Equatable, Codable {
 
     /// What a drawn key begins with.
     public static let drawn = "baru-"
-    var columns: Dictionary<String, String>.Keys { sel.keys }
+    var columns: [ColumnKey] { sel.keys.map { ColumnKey($0) } }
 
     /// The same row under another key, for rows that come from outside and stand for rows of a table.
     public mutating func take(key: String) { kunci = key }
@@ -106,8 +106,8 @@ public struct Baris: Sendable, Equatable, Codable {
     public func copied() -> Baris { Baris(kunci: "baru", clean: sel) }
 
     /// The row as a form with only these columns prints it.
-    func only(_ columns: Set<String>) -> Baris {
-        Baris(kunci: kunci, clean: sel.filter { columns.contains($0.key) })
+    func only(_ columns: Set<ColumnKey>) -> Baris {
+        Baris(kunci: kunci, clean: sel.filter { columns.contains(ColumnKey($0.key)) })
     }
 
     private init(kunci: String, clean sel: [String: String]) {
@@ -118,8 +118,8 @@ public struct Baris: Sendable, Equatable, Codable {
 
 extension Naskah {
     /// The same content for another document: new keys, no date, nothing of a revision.
-    public func duplicated() -> Naskah {
-        let original = withoutRevision()
+    public func duplicated(as kind: DocumentKind) -> Naskah {
+        let original = withoutRevision(of: kind)
         var copy = Naskah(tempat: tempat)
         copy.isian = original.isian
         for (table, rows) in original.tabel.sorted(by: { $0.key < $1.key }) {

@@ -17,7 +17,8 @@ struct Placeholders: Sendable {
         values["JABATAN"] = document.jabatan.nama
         values["ESELON"] = document.jabatan.eselon
         values["NAMA"] = signer.namaPegawai
-        for (index, year) in Periode.years(values["periode"] ?? "").enumerated() { values["TAHUN \(index + 1)"] = year }
+        let periode = naskah.periode(of: document.kind)
+        for place in 1...Periode.longest { values["TAHUN \(place)"] = periode?.year(at: place).map(String.init) }
         self.values = values
     }
 

@@ -18,7 +18,7 @@ extension Snapshot {
         judul = kind.judul.map { words.fill($0).uppercased() }
         pembuka = kind.hasStatement ? statement.pembuka : ""
         pihakPertama = Pihak(
-            parties.pertama, label: kind.signers == .head ? "" : settings.kosakata.pihakPertama,
+            parties.pertama, label: document.signers == .parties ? settings.kosakata.pihakPertama : "",
             sebutan: isAlone ? "" : statement.sebutanPertama)
         pihakKedua = parties.kedua.map {
             Pihak($0, label: settings.kosakata.pihakKedua, sebutan: statement.sebutanKedua, keterangan: statement.keteranganKedua)
@@ -98,11 +98,11 @@ extension Snapshot.Jumlah {
         let addends = columns.map { ($0, table.addends(in: rows, column: $0)) }.filter { !$0.1.isEmpty }
         guard let label = form.jumlah, let last = addends.last?.0 else { return nil }
         var sums: [String: Rupiah] = [:]
-        for (column, amounts) in addends { sums[column] = JumlahAnggaran(amounts).jumlah }
+        for (column, amounts) in addends { sums[column.rawValue] = JumlahAnggaran(amounts).jumlah }
         self.label = label
         nilai = sums.mapValues(\.grouped)
         let inWords = form.terbilang ?? false
-        terbilang = inWords ? sums[last].map { Terbilang.words($0, spelling: spelling, capitalized: true) } : nil
+        terbilang = inWords ? sums[last.rawValue].map { Terbilang.words($0, spelling: spelling, capitalized: true) } : nil
     }
 }
 

@@ -19,7 +19,7 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     }
 
     public struct Kolom: Sendable, Equatable, Codable {
-        public let id: String
+        public let id: ColumnKey
         public let judul: String
         public let nomor: String
         public let isi: Isi

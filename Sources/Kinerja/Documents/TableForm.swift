@@ -1,7 +1,7 @@
 /// How a kabupaten prints one table: which columns, in which order, under which headings.
 public struct TableForm: Sendable, Equatable, Codable {
     public struct Kolom: Sendable, Equatable, Codable {
-        public var id: String
+        public var id: ColumnKey
         public var judul: String
         /// The number printed in the row below the headings. Tabanan prints 1, 3, 4, 5, 6, 7: it is data. Neighbours of one
         /// group with the same number share its cell.
@@ -11,7 +11,7 @@ public struct TableForm: Sendable, Equatable, Codable {
         /// False: on screen and in workbooks, not on paper. `nil` is true.
         public var cetak: Bool?
 
-        public init(id: String, judul: String, nomor: String, kelompok: String? = nil, cetak: Bool? = nil) {
+        public init(id: ColumnKey, judul: String, nomor: String, kelompok: String? = nil, cetak: Bool? = nil) {
             self.id = id
             self.judul = judul
             self.nomor = nomor
@@ -49,26 +49,30 @@ public struct FormVariant: Sendable, Equatable {
     public let isRevision: Bool
     /// The level of a Rencana Aksi, whose headings differ; blank for other kinds.
     public let tingkat: String
+    /// The years that its tables have columns for; `nil` while there are none to be read.
+    public let periode: Periode?
 
-    public init(isRevision: Bool = false, tingkat: String = "") {
+    public init(isRevision: Bool = false, tingkat: String = "", periode: Periode? = nil) {
         self.isRevision = isRevision
         self.tingkat = tingkat
+        self.periode = periode
     }
 }
 
 extension TableSpec {
     /// The columns as this kabupaten prints them.
     public func form(_ settings: TenantSettings, _ variant: FormVariant = FormVariant()) -> TableForm {
-        let own = settings.formulir["\(id).\(variant.tingkat)"] ?? settings.formulir[id] ?? standard
-        guard variant.isRevision, column("sebelum") != nil, !own.kolom.contains(where: { $0.id == "sebelum" }) else { return own }
-        return own.withAmountBefore
+        let own = (settings.formulir["\(id).\(variant.tingkat)"] ?? settings.formulir[id] ?? standard)
+            .fitted(to: variant.periode, self)
+        guard variant.isRevision, let amended, !own.kolom.contains(where: { $0.id == amended.before }) else { return own }
+        return own.with(amended.before, before: amended.amount)
     }
 
     /// The form of the kind itself: all columns, those on paper counted from 1.
     public var standard: TableForm {
         var printed = 0
         return TableForm(
-            kolom: kolom.filter { $0.id != "sebelum" }.map { column in
+            kolom: kolom.filter { $0.id != amended?.before }.map { column in
                 guard !column.isOnScreenOnly else { return TableForm.Kolom(id: column.id, judul: column.judul, nomor: "", cetak: false) }
                 printed += 1
                 return TableForm.Kolom(id: column.id, judul: column.judul, nomor: String(printed))
@@ -78,17 +82,17 @@ extension TableSpec {
 
 extension TableForm {
     /// The amount before the change stands before the amount, both under the amount's heading.
-    fileprivate var withAmountBefore: TableForm {
+    fileprivate func with(_ before: ColumnKey, before amount: ColumnKey) -> TableForm {
         var form = self
         form.kolom = kolom.flatMap { kolom -> [Kolom] in
-            guard kolom.id == "anggaran" else { return [kolom] }
-            var (before, after) = (kolom, kolom)
-            before.id = "sebelum"
-            before.judul = "Sebelum Perubahan"
-            after.judul = "Setelah Perubahan"
-            before.kelompok = kolom.judul
-            after.kelompok = kolom.judul
-            return [before, after]
+            guard kolom.id == amount else { return [kolom] }
+            var (earlier, later) = (kolom, kolom)
+            earlier.id = before
+            earlier.judul = "Sebelum Perubahan"
+            later.judul = "Setelah Perubahan"
+            earlier.kelompok = kolom.judul
+            later.kelompok = kolom.judul
+            return [earlier, later]
         }
         return form
     }
@@ -96,15 +100,12 @@ extension TableForm {
 
 extension TableForm {
     /// The headings of the years, `{TAHUN 1}`, in the words of a draft's own period; "Tahun 1" while it has none.
-    public func naming(_ period: String) -> TableForm {
-        let years = Periode.years(period)
+    public func naming(_ periode: Periode?) -> TableForm {
         var form = self
-        for index in form.kolom.indices {
-            for number in 1...10 {
-                let name = "{TAHUN \(number)}"
-                guard form.kolom[index].judul.contains(name) else { continue }
-                let year: String = years.indices.contains(number - 1) ? years[number - 1] : "Tahun \(number)"
-                form.kolom[index].judul = form.kolom[index].judul.replacing(name, with: year)
+        for index in form.kolom.indices where form.kolom[index].judul.contains("{TAHUN ") {
+            for number in 1...Periode.longest {
+                let year: String = periode?.year(at: number).map(String.init) ?? "Tahun \(number)"
+                form.kolom[index].judul = form.kolom[index].judul.replacing("{TAHUN \(number)}", with: year)
             }
         }
         return form

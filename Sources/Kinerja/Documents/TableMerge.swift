@@ -38,7 +38,7 @@ struct TableMerge {
             let isMine = mine[column] != base[column]
             if !isMine { result[column] = theirs[column] }
             let typed: String? = isMine ? mine[column] : nil
-            note(mine.kunci, .sel(column: column, dari: base[column], ke: theirs[column], mine: typed))
+            note(mine.kunci, .sel(column: column.rawValue, dari: base[column], ke: theirs[column], mine: typed))
         }
         return result
     }

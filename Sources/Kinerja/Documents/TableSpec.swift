@@ -1,41 +1,3 @@
-/// What a cell holds, and therefore how it is checked, aligned and pasted.
-public enum Isi: String, Sendable, Codable {
-    case nomor, uraian, target, anggaran
-    /// What is to be reached in one month or triwulan. "-" is written as such; blank is not written; "?" is lost in the source.
-    case bulan
-    /// A mark in a month of a schedule.
-    case jadwal
-    /// One of a few fixed words.
-    case pilihan
-}
-
-public struct ColumnSpec: Sendable, Equatable {
-    public let id: String
-    public let judul: String
-    public let isi: Isi
-    /// An item without it is a finding.
-    public let isRequired: Bool
-    /// The words that a `pilihan` may hold.
-    public let pilihan: [String]
-    /// The column that holds the unit of this one's figures.
-    public let satuan: String?
-    /// Off paper unless a kabupaten's own form prints it; on screen and in workbooks it is there.
-    public let isOnScreenOnly: Bool
-
-    public init(
-        _ id: String, _ judul: String, _ isi: Isi = .uraian, required: Bool = false, pilihan: [String] = [],
-        satuan: String? = nil, onScreenOnly: Bool = false
-    ) {
-        self.id = id
-        self.judul = judul
-        self.isi = isi
-        isRequired = required
-        self.pilihan = pilihan
-        self.satuan = satuan
-        isOnScreenOnly = onScreenOnly
-    }
-}
-
 /// How a table is printed: with lines and columns, or as running text with headings and lists.
 public enum Bentuk: String, Sendable, Codable {
     case tabel, teks
@@ -51,16 +13,17 @@ public struct TableSpec: Sendable {
     public let bentuk: Bentuk
     public let kolom: [ColumnSpec]
     /// The leading columns that merge downwards when left blank.
-    public let induk: [String]
+    public let induk: [ColumnKey]
     /// The columns that a heading of the rows below may fill ("1. Inovasi Prioritas"); the last of them may be its subtotal.
     /// None where rows have no headings.
-    public let kelompok: [String]
+    public let kelompok: [ColumnKey]
     public let isRequired: Bool
     /// Kept with the jabatan: what one document says, the next of the same jabatan begins with.
     public let isOfJabatan: Bool
 
     public init(
-        id: String, nama: String, judul: String? = nil, kolom: [ColumnSpec], induk: [String], kelompok: [String] = [],
+        id: String, nama: String, judul: String? = nil, kolom: [ColumnSpec], induk: [ColumnKey],
+        kelompok: [ColumnKey] = [],
         isRequired: Bool = false
     ) {
         self.id = id
@@ -80,14 +43,17 @@ public struct TableSpec: Sendable {
         self.nama = nama
         self.judul = judul
         bentuk = .teks
-        kolom = [ColumnSpec("nomor", "No", .nomor), ColumnSpec("judul", "Judul"), ColumnSpec("teks", "Teks")]
+        kolom = [
+            ColumnSpec(.nomor, "No", .nomor), ColumnSpec(.judul, "Judul", role: .heading),
+            ColumnSpec(.teks, "Teks", role: .paragraph),
+        ]
         induk = []
         kelompok = []
         self.isRequired = isRequired
         self.isOfJabatan = isOfJabatan
     }
 
-    public func column(_ id: String) -> ColumnSpec? {
+    public func column(_ id: ColumnKey) -> ColumnSpec? {
         kolom.first { $0.id == id }
     }
 }
@@ -98,23 +64,20 @@ public enum RowRole: Sendable, Equatable {
 }
 
 extension TableSpec {
-    /// The column that names a row: the first that holds text.
-    public var pokok: String { kolom.first { $0.isi == .uraian }?.id ?? "" }
-
     public func role(of baris: Baris) -> RowRole {
-        guard bentuk == .tabel else { return baris["judul"].isEmpty ? .butir : .kelompok }
+        guard bentuk == .tabel else { return heading.map { baris[$0].isEmpty } ?? true ? .butir : .kelompok }
         let filled = Set(kolom.map(\.id).filter { !baris[$0].isEmpty })
         if filled.isSubset(of: kelompok), kelompok.contains(where: { filled.contains($0) && column($0)?.isi == .uraian }) {
             return .kelompok
         }
-        return filled.isDisjoint(with: ["nomor", pokok]) ? .lanjutan : .butir
+        return filled.isDisjoint(with: [nomor, pokok].compactMap { $0 }) ? .lanjutan : .butir
     }
 }
 
 extension TableSpec {
     /// The amounts of money in a column: of one that holds money all, of one whose unit stands beside it those in rupiah.
     /// One cell may list several, one below the other. Headings repeat what is below them and do not count.
-    public func amounts(in rows: [Baris], column id: String) -> [Anggaran] {
+    public func amounts(in rows: [Baris], column id: ColumnKey) -> [Anggaran] {
         guard let column = column(id) else { return [] }
         return rows.filter { role(of: $0) != .kelompok }.flatMap { row -> [Anggaran] in
             guard column.isi == .anggaran || column.satuan.map({ Rupiah.isUnit(row[$0]) }) == true else { return [] }
@@ -123,15 +86,20 @@ extension TableSpec {
     }
 
     /// What the sum below a column adds: the subtotals of the headings where these state them, otherwise every amount.
-    public func addends(in rows: [Baris], column id: String) -> [Anggaran] {
+    public func addends(in rows: [Baris], column id: ColumnKey) -> [Anggaran] {
         let subtotals = kelompok.contains(id) ? rows.filter { role(of: $0) == .kelompok }.map { Anggaran(raw: $0[id]) } : []
         return subtotals.isEmpty ? amounts(in: rows, column: id) : subtotals
     }
 
     /// The columns that may hold money, in order.
-    public var amountColumns: [String] {
-        kolom.filter { column in column.isi == .anggaran || column.satuan != nil && column.isi == .target && isMoneyPossible }.map(\.id)
+    public var amountColumns: [ColumnKey] {
+        kolom.filter { column in
+            column.isi == .anggaran || column.satuan != nil && column.isi == .target && isMoneyPossible
+        }.map(\.id)
     }
+
+    /// The same without the amounts before a change.
+    public var currentAmountColumns: [ColumnKey] { amountColumns.filter { $0 != amended?.before } }
 
     private var isMoneyPossible: Bool { !kolom.contains { $0.isi == .anggaran } }
 }

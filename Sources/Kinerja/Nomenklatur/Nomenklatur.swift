@@ -38,8 +38,8 @@ public struct Nomenklatur: Sendable, Equatable {
 
     /// The same for the rows of one table.
     public static func codes(in rows: [Baris], of table: TableSpec) -> Set<String> {
-        guard table.kolomBernama != nil else { return [] }
-        let cells: [Substring] = rows.flatMap { $0[TableSpec.kolomKode].split(separator: "\n") }
+        guard let kode = table.coded?.kode else { return [] }
+        let cells: [Substring] = rows.flatMap { $0[kode].split(separator: "\n") }
         return cells.map(String.init).filter { !$0.isUncertain }.reduce(into: []) { codes, text in
             let kode = KodeNomenklatur(text)
             codes.formUnion([kode?.text ?? text, kode?.umum?.text].compactMap { $0 })
@@ -50,18 +50,20 @@ public struct Nomenklatur: Sendable, Equatable {
     /// several codes gets as many names, one below the other, when all of them are known.
     public func filled(_ naskah: Naskah, of kind: DocumentKind) -> Naskah {
         var filled: Naskah = naskah
-        for table in kind.tabel where table.kolomBernama != nil { filled.replace(table.id, with: self.filled(naskah[table.id], of: table)) }
+        for table in kind.tabel where table.coded != nil {
+            filled.replace(table.id, with: self.filled(naskah[table.id], of: table))
+        }
         return filled
     }
 
     /// The same for the rows of one table.
     public func filled(_ rows: [Baris], of table: TableSpec) -> [Baris] {
-        guard let column = table.kolomBernama else { return rows }
-        return rows.map { filled($0, column) }
+        guard let (kode, nama) = table.coded else { return rows }
+        return rows.map { filled($0, kode, nama) }
     }
 
-    private func filled(_ row: Baris, _ column: String) -> Baris {
-        let codes: [Substring] = row[TableSpec.kolomKode].split(separator: "\n")
+    private func filled(_ row: Baris, _ kode: ColumnKey, _ column: ColumnKey) -> Baris {
+        let codes: [Substring] = row[kode].split(separator: "\n")
         let names: [String] = codes.compactMap { text in
             guard case .nama(let nama) = jawaban(String(text)) else { return nil }
             return nama
@@ -70,16 +72,5 @@ public struct Nomenklatur: Sendable, Equatable {
         var filled: Baris = row
         filled[column] = names.joined(separator: "\n")
         return filled
-    }
-}
-
-extension TableSpec {
-    /// The column that holds codes of the nomenclature, in every table that has any.
-    static let kolomKode = "kode"
-
-    /// The column that holds the name of what the code stands for; `nil` where a table has no codes.
-    var kolomBernama: String? {
-        guard column(TableSpec.kolomKode) != nil else { return nil }
-        return column("program")?.id
     }
 }

@@ -12,17 +12,24 @@ public struct Context: Sendable {
         case bawahan
         /// The Indikator Kinerja Utama of the perangkat daerah.
         case iku
+        /// The plan of several years that holds for its year.
+        case rencana
     }
 
     public struct Related: Sendable {
         public let hubungan: Hubungan
         public let jabatan: String
         public let naskah: Naskah
+        /// What it is, and of which year; `nil` for one that nobody asks for its figures.
+        let kind: DocumentKind?
+        let tahun: Int?
 
-        public init(_ hubungan: Hubungan, jabatan: String, _ naskah: Naskah) {
+        public init(_ hubungan: Hubungan, jabatan: String, _ naskah: Naskah, of kind: DocumentKind? = nil, tahun: Int? = nil) {
             self.hubungan = hubungan
             self.jabatan = jabatan
             self.naskah = naskah
+            self.kind = kind
+            self.tahun = tahun
         }
     }
 

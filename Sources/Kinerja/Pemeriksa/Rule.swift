@@ -22,10 +22,18 @@ public struct Rule: Sendable, Identifiable {
         let column: String?
         let message: String
 
-        public init(table: String? = nil, row: String? = nil, column: String? = nil, _ message: String) {
+        public init(table: String? = nil, row: String? = nil, column: ColumnKey? = nil, _ message: String) {
             self.table = table
             self.row = row
-            self.column = column
+            self.column = column?.rawValue
+            self.message = message
+        }
+
+        /// Outside the tables: place, date, or a field of the kind.
+        public init(field: String, _ message: String) {
+            table = nil
+            row = nil
+            column = field
             self.message = message
         }
     }
@@ -37,7 +45,7 @@ public struct Rule: Sendable, Identifiable {
     }
 
     /// Every rule there is: those for all documents, then those of each kind.
-    public static var all: [Rule] { general + DocumentKind.all.flatMap(\.rules) }
+    public static var all: [Rule] { general + DocumentKind.all.flatMap { $0.rules + $0.gives.demands } }
 
     /// The rules that hold for every kind of document.
     static let general: [Rule] =

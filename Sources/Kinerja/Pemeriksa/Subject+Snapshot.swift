@@ -8,6 +8,7 @@ extension Subject {
         settings.pernyataan.sebutanPertama = snapshot.pihakPertama.sebutan
         settings.pernyataan.sebutanKedua = snapshot.pihakKedua?.sebutan ?? ""
         settings.pernyataan.paragraf = snapshot.pernyataan
-        self.init(snapshot.naskah, kind, revisi: snapshot.revisi, settings: settings, pejabat: parties.map(\.nama))
+        self.init(
+            snapshot.naskah, kind, tahun: snapshot.tahun, revisi: snapshot.revisi, settings: settings, pejabat: parties.map(\.nama))
     }
 }

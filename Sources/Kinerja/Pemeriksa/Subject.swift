@@ -3,6 +3,8 @@
 public struct Subject: Sendable {
     public let naskah: Naskah
     public let kind: DocumentKind
+    /// The document's year; `nil` for a naskah alone.
+    public let tahun: Int?
     public let settings: TenantSettings
     /// The signers' names with titles, as the penempatan has them.
     public let pejabat: [String]
@@ -12,11 +14,12 @@ public struct Subject: Sendable {
     let tables: [CheckedTable]
 
     public init(
-        _ naskah: Naskah, _ kind: DocumentKind, revisi: Int = 0, settings: TenantSettings = TenantSettings(), pejabat: [String] = [],
-        context: Context = Context()
+        _ naskah: Naskah, _ kind: DocumentKind, tahun: Int? = nil, revisi: Int = 0,
+        settings: TenantSettings = TenantSettings(), pejabat: [String] = [], context: Context = Context()
     ) {
         self.naskah = naskah
         self.kind = kind
+        self.tahun = tahun
         self.settings = settings
         self.pejabat = pejabat
         self.context = context
@@ -54,7 +57,7 @@ struct CheckedTable: Sendable {
         self.roles = roles
         var targets: [Figure<Target>] = []
         var amounts: [Figure<Anggaran>] = []
-        for column: ColumnSpec in spec.kolom where column.isi == .target || column.isi == .anggaran {
+        for column: ColumnSpec in spec.kolom where column.isi.traits.reading != .nothing {
             for (row, role): (Baris, RowRole) in zip(rows, roles) {
                 for line in row[column.id].split(separator: "\n").map(String.init) where !line.isUncertain {
                     if CheckedTable.isMoney(column, row, role) {
@@ -71,37 +74,24 @@ struct CheckedTable: Sendable {
 
     /// Of a heading, the last of its cells is the subtotal.
     private static func isMoney(_ column: ColumnSpec, _ row: Baris, _ role: RowRole) -> Bool {
-        column.isi == .anggaran || role == .kelompok || column.satuan.map { Rupiah.isUnit(row[$0]) } == true
+        column.isi.traits.reading == .amount || role == .kelompok || column.satuan.map { Rupiah.isUnit(row[$0]) } == true
     }
 
     /// Rows that are no headings.
     var items: [Baris] { zip(rows, roles).filter { $1 != .kelompok }.map(\.0) }
 
-    func hit(_ row: Baris?, _ column: String?, _ message: String) -> Rule.Hit {
+    func hit(_ row: Baris?, _ column: ColumnKey?, _ message: String) -> Rule.Hit {
         Rule.Hit(table: spec.id, row: row?.kunci, column: column, message)
     }
 
-    func label(_ column: String) -> String {
-        form.kolom.first { $0.id == column }?.judul ?? spec.column(column)?.judul ?? column
+    func label(_ column: ColumnKey) -> String {
+        form.kolom.first { $0.id == column }?.judul ?? spec.column(column)?.judul ?? column.rawValue
     }
 
     /// The indikator that the figure of a column belongs to: the nearest such cell before it.
     func indikator(of row: Baris, before column: ColumnSpec) -> String {
         let before: [ColumnSpec] = Array(spec.kolom.prefix { $0.id != column.id })
-        let names: [String] = before.map(\.id).filter(CheckedTable.indicatorColumns.contains)
+        let names = before.filter { $0.role == .indicator || $0.role == .furtherIndicator }.map(\.id)
         return names.reversed().map { row[$0] }.first { !$0.isEmpty } ?? ""
     }
-
-    private static let indicatorColumns: Set<String> = ["indikator", "indikatorTujuan", "kinerja", "indikatorKegiatan", "unsur"]
-}
-
-extension String {
-    /// "?": lost or unreadable in the source.
-    var isLost: Bool { self == "?" }
-    /// Cut off at the edge of a page: what is left ends in an ellipsis.
-    var isCut: Bool { hasSuffix("…") }
-    /// Rules about figures leave these to the rules about lost text.
-    var isUncertain: Bool { isLost || isCut }
-    /// In quotation marks, shortened where it is long.
-    var quoted: String { count <= 60 ? "“\(self)”" : "“\(prefix(57))…”" }
 }

@@ -73,11 +73,11 @@ extension Document {
     }
 
     public func office(of pihak: Pihak) -> ID<Jabatan>? {
-        switch (kind.signers, pihak) {
-        case (.parties, .pertama): jabatan.id
+        switch (signers, pihak) {
+        case (.parties, .pertama), (.owner, .pertama): jabatan.id
         case (.parties, .kedua): jabatan.atasan
         case (.head, .pertama): kepala ?? jabatan.id
-        case (.head, .kedua): nil
+        case (.head, .kedua), (.owner, .kedua): nil
         }
     }
 

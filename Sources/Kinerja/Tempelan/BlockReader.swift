@@ -2,7 +2,7 @@
 /// again after a page break, in other places than before; what follows them is read by them.
 struct BlockReader {
     /// The rows that hold content, each with the form's columns by position.
-    private(set) var body: [(columns: [String], cells: [String])] = []
+    private(set) var body: [(columns: [ColumnKey?], cells: [String])] = []
     private(set) var skipped = 0
     private(set) var tally: MonthTally?
     private(set) var unplaced: [String] = []
@@ -12,7 +12,7 @@ struct BlockReader {
     /// Where the rows name their months, when they stand below each other.
     private let monthAt: Int?
     private var lines: HeadingLines?
-    private var columns: [String]
+    private var columns: [ColumnKey?]
 
     init(_ rows: [[String]], form: TableForm, at place: Tempelan.Place) {
         self.form = form
@@ -31,7 +31,7 @@ struct BlockReader {
 
     /// Before any heading: as the first one says; else a block as wide as the form is the form, and a narrower one starts
     /// where it was pasted.
-    private func start(_ rows: [[String]], width: Int, at place: Tempelan.Place) -> [String] {
+    private func start(_ rows: [[String]], width: Int, at place: Tempelan.Place) -> [ColumnKey?] {
         if let index = rows.firstIndex(where: headings.isHeading) {
             var lines = HeadingLines(rows[index])
             if let next = rows[at: index + 1], isMore(next, below: lines) { lines.add(next) }
@@ -39,7 +39,7 @@ struct BlockReader {
         }
         if let monthAt { return MonthShape.columns(of: form, headings.periods, monthAt: monthAt, width: width) }
         let ids = form.kolom.map(\.id)
-        guard width < ids.count, let start = ids.firstIndex(of: place.column ?? "") else { return ids }
+        guard width < ids.count, let start = place.column.flatMap({ ids.firstIndex(of: $0) }) else { return ids }
         return Array(ids[start...])
     }
 
@@ -76,7 +76,7 @@ struct BlockReader {
     private mutating func pivot(_ monthAt: Int) {
         var months = MonthRows(monthAt: monthAt)
         for (columns, cells) in body { months.take(cells, columns) }
-        let named = Set(body.flatMap(\.columns)).subtracting([""])
+        let named = Set(body.flatMap(\.columns).compactMap { $0 })
         let laid = months.laidOut(form.kolom.map(\.id).filter(named.contains), headings.periods)
         unplaced = months.unplaced
         tally = laid.tally
@@ -87,7 +87,7 @@ struct BlockReader {
     private var months: MonthTally? {
         var tally = MonthTally()
         for (columns, cells) in body {
-            let count = zip(columns, cells).count { headings.periods.contains($0) && !$1.isEmpty }
+            let count = zip(columns, cells).count { $0.map(headings.periods.contains) == true && !$1.isEmpty }
             tally.indikator += count > 0 ? 1 : 0
             tally.bulan += count
         }
@@ -119,12 +119,13 @@ enum MonthShape {
     }
 
     /// The form's columns by position where no heading tells: those printed before the months, up to them, and those after.
-    static func columns(of form: TableForm, _ periods: PeriodColumns, monthAt: Int, width: Int) -> [String] {
+    static func columns(of form: TableForm, _ periods: PeriodColumns, monthAt: Int, width: Int) -> [ColumnKey?] {
         guard let span = periods.span else { return [] }
-        let before = form.kolom[..<span.lowerBound].filter(\.isPrinted).map(\.id).suffix(monthAt)
-        let after = form.kolom[span.lowerBound...].filter { $0.isPrinted && !periods.contains($0.id) }.map(\.id)
-        let gap = [String](repeating: "", count: monthAt - before.count)
-        return gap + before + ["", ""] + after.prefix(max(0, width - monthAt - 2))
+        let before: [ColumnKey?] = form.kolom[..<span.lowerBound].filter(\.isPrinted).map(\.id).suffix(monthAt).map { $0 }
+        let after: [ColumnKey?] = form.kolom[span.lowerBound...].filter { $0.isPrinted && !periods.contains($0.id) }.map(\.id)
+        let gap = [ColumnKey?](repeating: nil, count: monthAt - before.count)
+        let months: [ColumnKey?] = [nil, nil]
+        return gap + before + months + after.prefix(max(0, width - monthAt - 2))
     }
 }
 

@@ -8,10 +8,10 @@ struct ColumnCount {
     private let hasNumber: Bool
     private let printed: [String]
 
-    init(_ columns: [String], _ form: TableForm) {
+    init(_ columns: [ColumnKey?], _ form: TableForm) {
         let numbers = Dictionary(form.kolom.map { ($0.id, $0.nomor) }, uniquingKeysWith: { first, _ in first })
-        hasNumber = columns.contains("nomor")
-        printed = columns.map { numbers[$0] ?? "" }
+        hasNumber = columns.contains(.nomor)
+        printed = columns.map { $0.flatMap { numbers[$0] } ?? "" }
     }
 
     func isCount(_ cells: [String], isBelowHeading: Bool) -> Bool {

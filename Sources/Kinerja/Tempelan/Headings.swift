@@ -17,7 +17,7 @@ struct Headings {
     private static let widest = 200
 
     private struct Title {
-        let column: String
+        let column: ColumnKey
         let wording: HeadingWords
     }
 
@@ -27,7 +27,7 @@ struct Headings {
         guard (2...Headings.widest).contains(filled.count) else { return false }
         guard filled.count(where: { $0.utf8.count <= longest }) * 2 > filled.count else { return false }
         let monthAt = monthColumn(of: HeadingLines(filled))
-        let known = columns(of: HeadingLines(filled), monthAt: monthAt).count { !$0.isEmpty } + (monthAt == nil ? 0 : 2)
+        let known = columns(of: HeadingLines(filled), monthAt: monthAt).count { $0 != nil } + (monthAt == nil ? 0 : 2)
         return known >= 2 && known * 2 > filled.count
     }
 
@@ -51,24 +51,24 @@ struct Headings {
 
     private static let monthTitles: Set<String> = ["bulan", "triwulan", "periode", "waktu"]
 
-    /// The column that each heading names, blank where it names none. No column is named twice: the exact wording wins.
+    /// The column that each heading names, `nil` where it names none. No column is named twice: the exact wording wins.
     /// - Parameter monthAt: the column of the months' names; it and the one beside it name no column of the form.
-    func columns(of lines: HeadingLines, monthAt: Int? = nil) -> [String] {
-        var columns = [String](repeating: "", count: lines.titles.count)
+    func columns(of lines: HeadingLines, monthAt: Int? = nil) -> [ColumnKey?] {
+        var columns = [ColumnKey?](repeating: nil, count: lines.titles.count)
         let reserved: Set<Int> = monthAt.map { [$0, $0 + 1] } ?? []
         let open: [Int] = lines.titles.indices.filter {
             !reserved.contains($0) && !lines.titles[$0].isEmpty && lines.titles[$0].utf8.count <= longest
         }
-        var taken: Set<String> = []
+        var taken: Set<ColumnKey> = []
         for index in open {
             guard let column = periods.column(lines.titles[index], below: lines.groups[index], taken: taken) else { continue }
             columns[index] = column
             taken.insert(column)
         }
-        let wordings: [(Int, HeadingWords)] = open.filter { columns[$0].isEmpty }.map { ($0, HeadingWords(lines.titles[$0])) }
+        let wordings: [(Int, HeadingWords)] = open.filter { columns[$0] == nil }.map { ($0, HeadingWords(lines.titles[$0])) }
         var free = titles
         for isSame: (HeadingWords, HeadingWords) -> Bool in [{ $0.letters == $1.letters }, { $0.isAlike($1) }, { $0.sharesWords(with: $1) }] {
-            for (index, wording) in wordings where columns[index].isEmpty && !wording.letters.isEmpty {
+            for (index, wording) in wordings where columns[index] == nil && !wording.letters.isEmpty {
                 guard let found = free.firstIndex(where: { isSame($0.wording, wording) }) else { continue }
                 columns[index] = free.remove(at: found).column
             }

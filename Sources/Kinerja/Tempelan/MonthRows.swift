@@ -15,8 +15,8 @@ struct MonthRows {
         pairs = MonthPairs(monthAt: monthAt)
     }
 
-    /// - Parameter columns: the form's columns by position, blank where there is none and at the two of the months.
-    mutating func take(_ cells: [String], _ columns: [String]) {
+    /// - Parameter columns: the form's columns by position, `nil` where there is none and at the two of the months.
+    mutating func take(_ cells: [String], _ columns: [ColumnKey?]) {
         if let title = MonthRows.title(cells, columns) {
             unplaced.append(title)
             return
@@ -24,12 +24,12 @@ struct MonthRows {
         for row in pairs.rows(of: cells) { add(row, columns) }
     }
 
-    private mutating func add(_ cells: [String], _ columns: [String]) {
+    private mutating func add(_ cells: [String], _ columns: [ColumnKey?]) {
         let period = PartOfYear(cells[at: monthAt])
-        var texts: [(column: String, text: String)] = []
+        var texts: [(column: ColumnKey, text: String)] = []
         for (index, text) in cells.enumerated() where !text.isEmpty {
             guard period == nil || index != monthAt && index != monthAt + 1 else { continue }
-            if columns[at: index].isEmpty { unplaced.append(text) } else { texts.append((columns[index], text)) }
+            if let column = columns[at: index] { texts.append((column, text)) } else { unplaced.append(text) }
         }
         guard period != nil || !texts.isEmpty else { return }
         if isNext(period, texts.map(\.column)) { rows.append(MonthRow()) }
@@ -37,21 +37,21 @@ struct MonthRows {
         if let period { rows[rows.count - 1].set(period, cells[at: monthAt + 1]) }
     }
 
-    private func isNext(_ period: PartOfYear?, _ columns: [String]) -> Bool {
+    private func isNext(_ period: PartOfYear?, _ columns: [ColumnKey]) -> Bool {
         guard let row = rows.last else { return true }
         guard MonthRows.own.isDisjoint(with: columns) else { return true }
-        guard let period else { return columns.contains("indikator") }
+        guard let period else { return columns.contains(.indikator) }
         guard let last = row.last else { return false }
         return !last.isLike(period) || period.order <= last.order
     }
 
     /// The columns that an indicator fills once.
-    private static let own: Set<String> = ["nomor", "satuan", "target"]
+    private static let own: Set<ColumnKey> = [.nomor, .satuan, .target]
 
     /// A line with words in the number's place alone: "CAMAT" above the rows of the camat.
-    private static func title(_ cells: [String], _ columns: [String]) -> String? {
+    private static func title(_ cells: [String], _ columns: [ColumnKey?]) -> String? {
         let filled = cells.indices.filter { !cells[$0].isEmpty }
-        guard filled.count == 1, columns[at: filled[0]] == "nomor" || filled[0] == 0 else { return nil }
+        guard filled.count == 1, columns[at: filled[0]] == .nomor || filled[0] == 0 else { return nil }
         let text = cells[filled[0]]
         return text.filter(\.isLetter).count > 3 && PartOfYear(text) == nil ? text : nil
     }
@@ -59,11 +59,11 @@ struct MonthRows {
 
 /// One indicator: its words by column, its figures by month.
 struct MonthRow {
-    private(set) var texts: [String: String] = [:]
+    private(set) var texts: [ColumnKey: String] = [:]
     private(set) var figures: [PartOfYear: String] = [:]
     private(set) var last: PartOfYear?
 
-    fileprivate mutating func write(_ text: String, in column: String) {
+    fileprivate mutating func write(_ text: String, in column: ColumnKey) {
         texts[column] = texts[column].map { "\($0)\n\(text)" } ?? text
     }
 
@@ -85,7 +85,9 @@ extension MonthRows {
     }
 
     /// The rows as cells of the form's columns, with a mark for what is lost.
-    func laidOut(_ words: [String], _ periods: PeriodColumns) -> (columns: [String], cells: [[String]], tally: MonthTally) {
+    func laidOut(
+        _ words: [ColumnKey], _ periods: PeriodColumns
+    ) -> (columns: [ColumnKey?], cells: [[String]], tally: MonthTally) {
         let months = months.filter { periods.column($0) != nil }
         var tally = MonthTally()
         let cells = rows.map { row -> [String] in

@@ -1,8 +1,8 @@
 /// The columns of a form that stand for months and triwulan: those with figures, and those of a schedule.
 struct PeriodColumns {
-    private var figures: [PartOfYear: String] = [:]
-    private var schedule: [PartOfYear: String] = [:]
-    private let position: [String: Int]
+    private var figures: [PartOfYear: ColumnKey] = [:]
+    private var schedule: [PartOfYear: ColumnKey] = [:]
+    private let position: [ColumnKey: Int]
 
     init(_ form: TableForm) {
         position = Dictionary(form.kolom.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -19,17 +19,17 @@ struct PeriodColumns {
     var isEmpty: Bool { figures.isEmpty }
 
     /// The column for a figure of that time.
-    func column(_ period: PartOfYear) -> String? { figures[period] }
+    func column(_ period: PartOfYear) -> ColumnKey? { figures[period] }
 
     /// The column that a heading names. Months that were named before, and those below "Jadwal", are the schedule's.
-    func column(_ title: String, below group: String, taken: Set<String>) -> String? {
+    func column(_ title: String, below group: String, taken: Set<ColumnKey>) -> ColumnKey? {
         guard let period = PartOfYear(title, below: group) else { return nil }
-        let isFree: (String?) -> String? = { id in id.flatMap { taken.contains($0) ? nil : $0 } }
-        let figure: String? = PeriodColumns.isSchedule(title, group) ? nil : isFree(figures[period])
+        let isFree: (ColumnKey?) -> ColumnKey? = { id in id.flatMap { taken.contains($0) ? nil : $0 } }
+        let figure: ColumnKey? = PeriodColumns.isSchedule(title, group) ? nil : isFree(figures[period])
         return figure ?? isFree(schedule[period])
     }
 
-    func contains(_ id: String) -> Bool { figures.values.contains(id) || schedule.values.contains(id) }
+    func contains(_ id: ColumnKey) -> Bool { figures.values.contains(id) || schedule.values.contains(id) }
 
     /// Where the first of them stands in the form, and the last.
     var span: ClosedRange<Int>? {
@@ -44,4 +44,9 @@ struct PeriodColumns {
             return ["jadwal", "waktu", "pelaksanaan"].contains { text.contains($0) }
         }
     }
+}
+
+extension [ColumnKey?] {
+    /// The column there; `nil` beyond the end.
+    subscript(at index: Int) -> ColumnKey? { indices.contains(index) ? self[index] : nil }
 }

@@ -12,7 +12,7 @@ enum SingleCells {
         guard missing <= blanks else { return nil }
         let cells = lines + [String](repeating: "", count: missing)
         let table = stride(from: 0, to: cells.count, by: width).map { Array(cells[$0..<$0 + width]) }
-        guard form.kolom.first?.id == "nomor" else { return table }
+        guard form.kolom.first?.id == .nomor else { return table }
         let isNumbered: Bool = table.dropFirst().allSatisfy { $0[0].isEmpty || $0[0].utf8.first.map { (0x30...0x39).contains($0) } == true }
         return isNumbered ? table : nil
     }
@@ -21,6 +21,6 @@ enum SingleCells {
     private static func width(_ lines: [String], _ headings: Headings) -> Int {
         let first = Array(lines.prefix(60))
         let columns = headings.columns(of: HeadingLines(first))
-        return columns.prefix { !$0.isEmpty }.count
+        return columns.prefix { $0 != nil }.count
     }
 }

@@ -2,9 +2,9 @@ extension Tempelan {
     /// Where the block was pasted: at a cell, or at the end of the table.
     public struct Place: Sendable, Equatable {
         public let row: String?
-        public let column: String?
+        public let column: ColumnKey?
 
-        public init(row: String? = nil, column: String? = nil) {
+        public init(row: String? = nil, column: ColumnKey? = nil) {
             self.row = row
             self.column = column
         }
@@ -66,14 +66,14 @@ private struct PasteTarget {
         serial = rows.count
     }
 
-    mutating func take(_ cells: [String], _ columns: [String]) {
+    mutating func take(_ cells: [String], _ columns: [ColumnKey?]) {
         if index == rows.count {
             guard cells.isFilled else { return }
             rows.append(Baris(kunci: newKey()))
         }
         for (position, text) in cells.enumerated() {
-            if !columns[at: position].isEmpty {
-                rows[index][columns[position]] = text
+            if let column = columns[at: position] {
+                rows[index][column] = text
                 taken += text.isEmpty ? 0 : 1
             } else if !text.isEmpty {
                 unplaced.append(text)

@@ -1,14 +1,16 @@
 /// A printed form while an admin arranges it: every column of the table in order, those that are left out at the end.
 public struct FormDraft: Sendable, Equatable {
     public struct Kolom: Sendable, Equatable {
-        public let id: String
+        public let id: ColumnKey
         public var isUsed: Bool
         public var judul: String
         public var nomor: String
         public var kelompok: String
         public var isOnScreenOnly: Bool
 
-        public init(id: String, isUsed: Bool, judul: String, nomor: String, kelompok: String, isOnScreenOnly: Bool) {
+        public init(
+            id: ColumnKey, isUsed: Bool, judul: String, nomor: String, kelompok: String, isOnScreenOnly: Bool
+        ) {
             self.id = id
             self.isUsed = isUsed
             self.judul = judul
@@ -32,9 +34,9 @@ public struct FormDraft: Sendable, Equatable {
 
     /// A form of `table`, ready to be changed.
     public init(_ form: TableForm, of table: TableSpec) {
-        let used: Set<String> = Set(form.kolom.map(\.id))
+        let used: Set<ColumnKey> = Set(form.kolom.map(\.id))
         // The amount before a change joins by itself where a document has one (`TableSpec.form`).
-        let unused: [ColumnSpec] = table.kolom.filter { !used.contains($0.id) && $0.id != "sebelum" }
+        let unused: [ColumnSpec] = table.kolom.filter { !used.contains($0.id) && $0.id != table.amended?.before }
         kolom = form.kolom.map { kolom in
             Kolom(
                 id: kolom.id, isUsed: true, judul: kolom.judul, nomor: kolom.nomor, kelompok: kolom.kelompok ?? "",
@@ -58,7 +60,7 @@ public struct FormDraft: Sendable, Equatable {
     }
 
     /// Moves a column one place towards the beginning (-1) or the end (1); at the edge nothing happens.
-    public mutating func move(_ id: String, by step: Int) {
+    public mutating func move(_ id: ColumnKey, by step: Int) {
         guard let index = kolom.firstIndex(where: { $0.id == id }), kolom.indices.contains(index + step) else { return }
         kolom.swapAt(index, index + step)
     }
@@ -68,9 +70,9 @@ extension FormDraft {
     /// What cannot be printed, or could never be filled in.
     public enum Fault: Sendable, Equatable {
         /// Without a heading nobody knows what a column holds.
-        case noHeading(column: String)
+        case noHeading(column: ColumnKey)
         /// A document without it cannot be submitted.
-        case missing(column: String)
+        case missing(column: ColumnKey)
         case nothingPrinted
         /// Months below each other are one column: all twelve side by side in the form, and no triwulan between them.
         case monthsApart
@@ -80,7 +82,7 @@ extension FormDraft {
 
     public func faults(of table: TableSpec) -> [Fault] {
         let used: [Kolom] = kolom.filter(\.isUsed)
-        let ids: Set<String> = Set(used.map(\.id))
+        let ids: Set<ColumnKey> = Set(used.map(\.id))
         let missing: [Fault] = table.kolom.filter { $0.isRequired && !ids.contains($0.id) }.map { .missing(column: $0.id) }
         let unnamed: [Fault] = used.filter(\.judul.isEmpty).map { .noHeading(column: $0.id) }
         let others: [Fault?] = [
@@ -92,9 +94,9 @@ extension FormDraft {
     }
 
     private func hasMonthsTogether(_ table: TableSpec) -> Bool {
-        let printed: [String] = kolom.filter { $0.isUsed && !$0.isOnScreenOnly }.map(\.id)
+        let printed: [ColumnKey] = kolom.filter { $0.isUsed && !$0.isOnScreenOnly }.map(\.id)
         guard let first = printed.firstIndex(where: { table.column($0)?.isi == .bulan }) else { return false }
-        let months: [String] = printed.filter { table.column($0)?.isi == .bulan }
-        return months == RencanaAksi.bulan && Array(printed[first...].prefix(months.count)) == months
+        let months: [ColumnKey] = printed.filter { table.column($0)?.isi == .bulan }
+        return months == table.months && Array(printed[first...].prefix(months.count)) == months
     }
 }

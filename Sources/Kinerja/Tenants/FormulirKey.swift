@@ -30,8 +30,3 @@ public struct FormulirKey: Sendable, Equatable {
 
     public static func == (one: FormulirKey, other: FormulirKey) -> Bool { one.id == other.id }
 }
-
-extension DocumentKind {
-    /// The levels on which documents of this kind have forms of their own.
-    var tingkat: [String] { isian.first { $0.id == "tingkat" }?.pilihan ?? [] }
-}

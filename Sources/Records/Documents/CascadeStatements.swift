@@ -10,12 +10,17 @@ public struct PublishedCascade: Statement {
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
         LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
         JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id
-        WHERE d.status = 'berlaku' AND (d.jenis IN ('pk', 'iki') AND d.tahun = $1 OR d.jenis = 'iku' AND d.tahun <= $1)
-          AND CASE WHEN $2::text IS NULL THEN p.id IS NULL OR d.jenis = 'pk' AND j.slug = p.slug ELSE p.slug = $2 END
+        WHERE d.status = 'berlaku' AND (d.jenis = ANY ($3::text[]) AND d.tahun = $1 OR d.jenis = ANY ($4::text[]) AND d.tahun <= $1)
+          AND CASE WHEN $2::text IS NULL THEN p.id IS NULL OR d.jenis = ANY ($5::text[]) AND j.slug = p.slug ELSE p.slug = $2 END
         ORDER BY d.jabatan_id, d.jenis, d.tahun DESC
         """
     public static var sample: PublishedCascade { PublishedCascade(tahun: 1, perangkatDaerah: nil) }
-    public var parameters: [Parameter] { [.int(tahun), .text(perangkatDaerah)] }
+    public var parameters: [Parameter] {
+        [
+            .int(tahun), .text(perangkatDaerah), .texts(PohonKinerja.jenis(.perjanjian) + PohonKinerja.jenis(.individu)),
+            .texts(PohonKinerja.jenis(.tujuan)), .texts(PohonKinerja.jenis(.perjanjian)),
+        ]
+    }
 
     let tahun: Int
     let perangkatDaerah: String?
@@ -47,15 +52,18 @@ public struct PublishedCascade: Statement {
 /// of offices above all perangkat daerah.
 public struct PublishedCascades: Statement {
     public static let sql: StaticString = """
-        SELECT p.slug, p.nama, (count(*) FILTER (WHERE d.jenis = 'pk'))::int AS pk, (count(*) FILTER (WHERE d.jenis = 'iki'))::int AS iki
+        SELECT p.slug, p.nama, (count(*) FILTER (WHERE d.jenis = ANY ($2::text[])))::int AS perjanjian,
+               (count(*) FILTER (WHERE d.jenis = ANY ($3::text[])))::int AS individu
         FROM document d
         JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
         LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
-        WHERE d.status = 'berlaku' AND d.tahun = $1 AND d.jenis IN ('pk', 'iki')
+        WHERE d.status = 'berlaku' AND d.tahun = $1 AND (d.jenis = ANY ($2::text[]) OR d.jenis = ANY ($3::text[]))
         GROUP BY p.slug, p.nama ORDER BY p.nama NULLS FIRST
         """
     public static var sample: PublishedCascades { PublishedCascades(tahun: 1) }
-    public var parameters: [Parameter] { [.int(tahun)] }
+    public var parameters: [Parameter] {
+        [.int(tahun), .texts(PohonKinerja.jenis(.perjanjian)), .texts(PohonKinerja.jenis(.individu))]
+    }
 
     let tahun: Int
 
@@ -66,14 +74,14 @@ public struct PublishedCascades: Statement {
     public struct Result: Row {
         public let slug: String?
         public let nama: String?
-        public let pk: Int
-        public let iki: Int
+        public let perjanjian: Int
+        public let individu: Int
 
         public init(from row: inout RowReader) throws {
             slug = try row.read("slug")
             nama = try row.read("nama")
-            pk = try row.read("pk")
-            iki = try row.read("iki")
+            perjanjian = try row.read("perjanjian")
+            individu = try row.read("individu")
         }
     }
 }

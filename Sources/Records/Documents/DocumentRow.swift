@@ -8,6 +8,7 @@ public struct DocumentRow: Row {
     public init(from row: inout RowReader) throws {
         let id: ID<Document> = try row.read("id")
         let kind: DocumentKind = try row.read("jenis")
+        let signers: Signers = try row.read("penanda_tangan")
         let tahun: Int = try row.read("tahun")
         let revisi: Int = try row.read("revisi")
         let status: Status = try row.read("status")
@@ -32,6 +33,6 @@ public struct DocumentRow: Row {
                     id: $0, slug: unitSlug ?? "", nama: unitNama ?? "", singkatan: singkatan ?? "",
                     kop: (kop ?? "").split(separator: "\n").map(String.init))
             },
-            kepala: kepala, revisi: revisi, status: status, versi: versi, kode: kode)
+            kepala: kepala, signers: signers, revisi: revisi, status: status, versi: versi, kode: kode)
     }
 }

@@ -4,7 +4,7 @@ import Kinerja
 /// The newest revision of a document at its address. Deleted drafts count last.
 public struct DocumentByAddress: Statement {
     public static let sql: StaticString = """
-        SELECT d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
+        SELECT d.id, d.jenis, d.penanda_tangan, d.tahun, d.revisi, d.status, d.versi, d.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
                app.head_of(j.perangkat_daerah_id) AS kepala_id,
                p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
@@ -50,7 +50,7 @@ public struct LockDocument: Statement {
 /// The documents of a kabupaten, newest year first; who may see which is asked of each.
 public struct AllDocuments: Statement {
     public static let sql: StaticString = """
-        SELECT d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
+        SELECT d.id, d.jenis, d.penanda_tangan, d.tahun, d.revisi, d.status, d.versi, d.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
                app.head_of(j.perangkat_daerah_id) AS kepala_id,
                p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
@@ -69,7 +69,7 @@ public struct AllDocuments: Statement {
 /// The documents with these codes, in no order.
 public struct DocumentsByKode: Statement {
     public static let sql: StaticString = """
-        SELECT d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
+        SELECT d.id, d.jenis, d.penanda_tangan, d.tahun, d.revisi, d.status, d.versi, d.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
                app.head_of(j.perangkat_daerah_id) AS kepala_id,
                p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
@@ -93,7 +93,7 @@ public struct DocumentsByKode: Statement {
 /// What waits for a signature in one of these offices, with its newest naskah, in the order of all documents.
 public struct WaitingDocuments: Statement {
     public static let sql: StaticString = """
-        SELECT k.isi, d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
+        SELECT k.isi, d.id, d.jenis, d.penanda_tangan, d.tahun, d.revisi, d.status, d.versi, d.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
                app.head_of(j.perangkat_daerah_id) AS kepala_id,
                p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
@@ -129,19 +129,22 @@ public struct WaitingDocuments: Statement {
 /// A new document, still without content.
 public struct InsertDocument: Statement {
     public static let sql: StaticString = """
-        INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode, revisi) VALUES (app.current_tenant(), $1, $2, $3, $4, $5) RETURNING id
+        INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode, revisi)
+        VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6) RETURNING id
         """
-    public static var sample: InsertDocument { InsertDocument(jenis: "", tahun: 1, jabatan: .sample, kode: "") }
-    public var parameters: [Parameter] { [.text(jenis), .int(tahun), .id(jabatan), .text(kode), .int(revisi)] }
+    public static var sample: InsertDocument { InsertDocument(.perjanjianKinerja, tahun: 1, jabatan: .sample, kode: "") }
+    public var parameters: [Parameter] {
+        [.text(kind.id), .signers(kind.signers), .int(tahun), .id(jabatan), .text(kode), .int(revisi)]
+    }
 
-    let jenis: String
+    let kind: DocumentKind
     let tahun: Int
     let jabatan: ID<Jabatan>
     let kode: String
     let revisi: Int
 
-    public init(jenis: String, tahun: Int, jabatan: ID<Jabatan>, kode: String, revisi: Int = 0) {
-        self.jenis = jenis
+    public init(_ kind: DocumentKind, tahun: Int, jabatan: ID<Jabatan>, kode: String, revisi: Int = 0) {
+        self.kind = kind
         self.tahun = tahun
         self.jabatan = jabatan
         self.kode = kode

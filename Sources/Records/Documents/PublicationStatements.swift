@@ -195,12 +195,15 @@ public struct SignaturesByCode: Statement {
     }
 }
 
-/// What was published: how many documents of which kind in which year, newest year first.
+/// What was published: how many documents of which kind in which year, newest year first. A kind that this program does
+/// not know is not shown as another.
 public struct PublishedKinds: Statement {
     public static let sql: StaticString = """
-        SELECT jenis, tahun, count(*)::int AS jumlah FROM document WHERE status = 'berlaku' GROUP BY jenis, tahun ORDER BY tahun DESC, jenis
+        SELECT jenis, tahun, count(*)::int AS jumlah FROM document WHERE status = 'berlaku' AND jenis = ANY ($1::text[])
+        GROUP BY jenis, tahun ORDER BY tahun DESC, jenis
         """
     public static var sample: PublishedKinds { PublishedKinds() }
+    public var parameters: [Parameter] { [.texts(DocumentKind.all.map(\.id))] }
 
     public init() {}
 
@@ -272,7 +275,8 @@ public struct PublishedOfYear: Statement {
     }
 }
 
-/// The documents of one kind and year in force of one perangkat daerah, its head's first, as they were signed, with who signed.
+/// The documents of one kind and year in force of one perangkat daerah, its head's first, as they were signed, with who
+/// signed.
 public struct PublishedSet: Statement {
     public static let sql: StaticString = """
         SELECT d.kode, s.isi, s.sha256, s.cara, g.pihak, g.waktu

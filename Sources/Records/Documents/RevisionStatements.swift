@@ -4,7 +4,7 @@ import Kinerja
 /// The document that a revision changes: the one before it, of the same kind, year and jabatan.
 public struct PredecessorOf: Statement {
     public static let sql: StaticString = """
-        SELECT b.id, b.jenis, b.tahun, b.revisi, b.status, b.versi, b.kode,
+        SELECT b.id, b.jenis, b.penanda_tangan, b.tahun, b.revisi, b.status, b.versi, b.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
                app.head_of(j.perangkat_daerah_id) AS kepala_id,
                p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop
@@ -30,7 +30,7 @@ public struct PredecessorOf: Statement {
 /// The deleted draft of a revision of what is in force at an address, if there is one to restore.
 public struct DeletedRevision: Statement {
     public static let sql: StaticString = """
-        SELECT d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
+        SELECT d.id, d.jenis, d.penanda_tangan, d.tahun, d.revisi, d.status, d.versi, d.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
                app.head_of(j.perangkat_daerah_id) AS kepala_id,
                p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop

@@ -166,7 +166,7 @@ public struct SignaturesOf: Statement {
 /// What an account signed last.
 public struct LastSignatureBy: Statement {
     public static let sql: StaticString = """
-        SELECT s.waktu, d.id, d.jenis, d.tahun, d.revisi, d.status, d.versi, d.kode,
+        SELECT s.waktu, d.id, d.jenis, d.penanda_tangan, d.tahun, d.revisi, d.status, d.versi, d.kode,
                j.id AS jabatan_id, j.slug AS jabatan_slug, j.nama AS jabatan_nama, j.eselon, j.atasan_id,
                app.head_of(j.perangkat_daerah_id) AS kepala_id,
                p.id AS perangkat_daerah_id, p.slug AS perangkat_daerah_slug, p.nama AS perangkat_daerah_nama, p.singkatan, p.kop

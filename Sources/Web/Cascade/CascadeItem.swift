@@ -36,9 +36,9 @@ extension CascadeItem {
         }
         text = node.uraian
         indicators = node.indikator.map { Indicator(text: $0.uraian, target: $0.target.isEmpty ? "" : "Target \($0.target)") }
-        // An IKU may stand at the address of an earlier year.
-        source = node.sumber.flatMap { kind in
-            kind == "iku" ? nil : Link(DocumentKind.named(kind)?.singkatan ?? kind, "/\(tahun)/\(kind)/\(node.jabatan.slug)")
+        // A document of several years may stand at the address of an earlier one.
+        source = node.sumber.flatMap { DocumentKind.named($0) }.flatMap { kind in
+            kind.periode != nil ? nil : Link(kind.singkatan, "/\(tahun)/\(kind.id)/\(node.jabatan.slug)")
         }
         items = node.anak.map { CascadeItem($0, tahun: tahun) }
     }

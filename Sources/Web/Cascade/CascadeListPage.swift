@@ -22,7 +22,7 @@ extension CascadeListPage.Row {
             tree: Link(tenant.nama, Cascade.address(year, nil)), contents: "Dari kepala daerah sampai para kepala \(tenant.settings.kosakata.perangkatDaerah)")
         return [whole] + rows.compactMap { row in
             guard let slug = row.slug, let nama = row.nama else { return nil }
-            return CascadeListPage.Row(tree: Link(nama, Cascade.address(year, slug)), contents: "\(row.pk) PK, \(row.iki) IKI")
+            return CascadeListPage.Row(tree: Link(nama, Cascade.address(year, slug)), contents: "\(row.perjanjian) PK, \(row.individu) IKI")
         }
     }
 }

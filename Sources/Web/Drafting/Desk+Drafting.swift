@@ -15,11 +15,13 @@ extension Desk {
         _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil
     ) throws -> Document {
         let address = DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug)
+        let offices = kind.owner == .anybody ? [] : try tx.all(AllJabatan()).map(\.jabatan)
+        guard kind.owner.admits(jabatan, among: offices) else { throw Refusal.notFound }
         let document = try begin(tx, kind, jabatan: jabatan, tahun: tahun)
         let permit = try document.permit(.edit, to: actor, on: today)
         if let origin {
-            let copied = try naskah(tx, self.document(tx, origin)).duplicated()
-            try append(tx, permit, document, copied, perubahan: "Disalin dari \(kind.nama) \(origin.tahun)")
+            let (begun, words) = try beginning(tx, of: document, from: self.document(tx, origin))
+            try append(tx, permit, document, begun, perubahan: words)
         } else if let kept = try naskahOfJabatan(tx, document) {
             try append(tx, permit, document, kept, perubahan: "Tugas dan fungsi diambil dari jabatan")
         } else {
@@ -28,13 +30,33 @@ extension Desk {
         return try self.document(tx, address)
     }
 
+    /// A copy of another year's document, or what one of another kind is carried into.
+    private func beginning(
+        _ tx: borrowing Transaction, of document: Document, from origin: Document
+    ) throws -> (naskah: Naskah, words: String) {
+        guard origin.isVisible(to: actor, on: today) else { throw Refusal.notFound }
+        let naskah = try naskah(tx, origin)
+        guard origin.kind.id != document.kind.id else {
+            return (naskah.duplicated(as: document.kind), "Disalin dari \(document.kind.nama) \(origin.tahun)")
+        }
+        let carried = origin.kind.carried(
+            naskah, into: document.kind, tahun: document.tahun, settings: tenant.settings)
+        guard let carried else { throw NotCarried(origin: origin) }
+        return (carried, "Diambil dari \(origin.kind.nama) \(origin.tahun)")
+    }
+
+    /// Nothing of that document can begin another of the kind and year: a plan does not hold the year.
+    struct NotCarried: Error {
+        let origin: Document
+    }
+
     /// Makes the envelope, still empty, with its event and audit link.
     /// - Parameter rincian: what the audit link tells besides office, year and revision.
     func begin(
         _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, revisi: Int = 0,
         kode: String = SecureRandom.code(length: 8), rincian: [String: String] = [:]
     ) throws -> Document {
-        let insert = InsertDocument(jenis: kind.id, tahun: tahun, jabatan: jabatan.id, kode: kode, revisi: revisi)
+        let insert = InsertDocument(kind, tahun: tahun, jabatan: jabatan.id, kode: kode, revisi: revisi)
         guard let id = try tx.first(insert)?.id else { throw Refusal.notFound }
         var details = rincian
         details["dari"] = ""

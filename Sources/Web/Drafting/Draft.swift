@@ -20,7 +20,8 @@ struct Draft {
 
     /// The columns of a table as this kabupaten has them for this document.
     func form(of table: TableSpec) -> TableForm {
-        table.form(desk.tenant.settings, document.kind.variant(naskah, revisi: document.revisi)).naming(naskah.isian["periode"] ?? "")
+        let variant = document.kind.variant(naskah, revisi: document.revisi)
+        return table.form(desk.tenant.settings, variant).naming(variant.periode)
     }
 
     init(_ desk: Desk, _ document: Document, _ naskah: Naskah, _ surroundings: Surroundings = .none) {
@@ -49,7 +50,7 @@ struct Draft {
         guard let key = finding.row, let index = naskah[table.id].firstIndex(where: { $0.kunci == key }) else {
             return Remark(place: table.nama, text: finding.message, address: "\(address.work)/\(table.id)")
         }
-        let column = table.column(finding.column ?? "")
+        let column = finding.column.flatMap { table.column(ColumnKey(rawValue: $0)) }
         return Remark(
             place: "\(table.nama), baris \(index + 1)" + (column.map { ", \($0.judul)" } ?? ""), text: finding.message,
             address: "\(address.work)/\(table.id)" + (column.map { "#\(key).\($0.id)" } ?? ""))

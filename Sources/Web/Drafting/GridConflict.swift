@@ -26,7 +26,7 @@ struct GridConflict {
         let table = kind.table(change.table)
         switch change.jenis {
         case .sel(let column, _, let ke, let mine):
-            let heading = table?.column(column)?.judul ?? column
+            let heading = table?.column(ColumnKey(rawValue: column))?.judul ?? column
             return GridPage.Conflict.Line(
                 place: "\(table?.nama ?? "Identitas"), \(row), \(heading)", theirs: ke.isEmpty ? "(dikosongkan)" : ke,
                 yours: mine ?? "(tidak Anda ubah, perubahan itu sudah digabung)", address: "#\(change.row).\(column)")
@@ -38,7 +38,7 @@ struct GridConflict {
     }
 
     private func whole(_ change: Perubahan, _ table: TableSpec?, _ row: String, _ theirs: String, _ yours: String) -> GridPage.Conflict.Line {
-        let column = table?.kolom.first?.id ?? ""
+        let column = table?.kolom.first?.id.rawValue ?? ""
         return GridPage.Conflict.Line(place: "\(table?.nama ?? ""), \(row)", theirs: theirs, yours: yours, address: "#\(change.row).\(column)")
     }
 }

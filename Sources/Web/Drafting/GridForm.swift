@@ -24,12 +24,12 @@ struct GridForm {
         deed = try fields.single("aksi") ?? "simpan"
         tempelan = try fields.single("tempelan") ?? ""
         let spot = (try fields.single("tempel_di") ?? "").split(separator: ".").map(String.init)
-        place = spot.count == 2 ? Tempelan.Place(row: spot[0], column: spot[1]) : Tempelan.Place()
+        place = spot.count == 2 ? Tempelan.Place(row: spot[0], column: ColumnKey(rawValue: spot[1])) : Tempelan.Place()
     }
 
-    private static func cell(_ field: (name: String, value: String)) -> (row: String, column: String, text: String)? {
+    private static func cell(_ field: (name: String, value: String)) -> (row: String, column: ColumnKey, text: String)? {
         let parts = field.name.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2 else { return nil }
-        return (String(parts[0]), String(parts[1]), field.value)
+        return (String(parts[0]), ColumnKey(rawValue: String(parts[1])), field.value)
     }
 }

@@ -46,10 +46,7 @@ struct GridView {
 
     /// The tenant's own columns, in its own words.
     private var columns: [ColumnSpec] {
-        draft.form(of: table).kolom.map { kolom in
-            let column = table.column(kolom.id)
-            return ColumnSpec(kolom.id, kolom.judul, column?.isi ?? .uraian, pilihan: column?.pilihan ?? [])
-        }
+        draft.form(of: table).kolom.map { (table.column($0.id) ?? ColumnSpec($0.id, $0.judul)).headed($0.judul) }
     }
 
     private var heads: [GridPage.Column] {
@@ -62,15 +59,15 @@ struct GridView {
     }
 
     /// The number, and what names a row that continues another.
-    private func isPinned(_ id: String) -> Bool {
-        table.bentuk == .tabel && ["nomor", table.column("indikator")?.id ?? table.pokok].contains(id)
+    private func isPinned(_ id: ColumnKey) -> Bool {
+        table.bentuk == .tabel && [table.nomor, table.indikator ?? table.pokok].contains(id)
     }
 
     private var hints: [String] {
         guard table.bentuk == .tabel else {
             return ["Isi No dan Teks untuk butir daftar, Teks saja untuk paragraf, Judul untuk judul bagian."]
         }
-        let name = table.column(table.pokok)?.judul ?? ""
+        let name = table.pokok.flatMap { table.column($0)?.judul } ?? ""
         let one = "Satu baris untuk satu indikator. Kosongkan No dan \(name) bila baris masih milik baris di atasnya."
         return table.kelompok.isEmpty ? [one] : [one, "Baris yang hanya berisi \(headings) menjadi judul kelompok."]
     }
@@ -80,16 +77,14 @@ struct GridView {
     }
 
     private func width(_ column: ColumnSpec) -> GridPage.Width {
-        switch column.isi {
-        case .bulan, .jadwal: .w0
-        case .nomor, .target: .w1
-        case .anggaran, .pilihan: .w2
-        case .uraian: GridView.short.contains(column.id) ? .w1 : GridView.long.contains(column.id) ? .w4 : .w3
+        switch column.width {
+        case .mark: .w0
+        case .short: .w1
+        case .medium: .w2
+        case .words: .w3
+        case .paragraph: .w4
         }
     }
-
-    private static let short: Set<String> = ["keterangan", "satuan", "satuanKegiatan", "kode"]
-    private static let long: Set<String> = ["definisi", "formulasi", "teks"]
 
     private func row(_ baris: Baris, label: String, isFirst: Bool = false, isLast: Bool = false, _ columns: [ColumnSpec]) -> GridPage.Row {
         let cells = columns.map { column in

@@ -10,17 +10,24 @@ struct Surroundings {
     static let none = Surroundings(context: Context(), pejabat: [])
 
     func subject(_ naskah: Naskah, of document: Document, in tenant: Tenant) -> Subject {
-        Subject(naskah, document.kind, revisi: document.revisi, settings: tenant.settings, pejabat: pejabat, context: context)
+        Subject(
+            naskah, document.kind, tahun: document.tahun, revisi: document.revisi, settings: tenant.settings, pejabat: pejabat,
+            context: context)
     }
 }
 
 extension Desk {
     /// Only documents that this person may see are compared with.
     func surroundings(_ tx: borrowing Transaction, of document: Document, with naskah: Naskah) throws -> Surroundings {
-        let related = try tx.all(RelatedDocuments(of: document.id)).filter { $0.document.isVisible(to: actor, on: today) }
+        let related = try tx.all(RelatedDocuments(of: document.id, document.kind))
+            .filter { $0.document.isVisible(to: actor, on: today) }
         return Surroundings(
             context: Context(
-                try related.map { Context.Related($0.hubungan, jabatan: $0.document.jabatan.nama, try Naskah(text: $0.isi)) },
+                try related.map {
+                    Context.Related(
+                        $0.hubungan, jabatan: $0.document.jabatan.nama, try Naskah(text: $0.isi), of: $0.document.kind,
+                        tahun: $0.document.tahun)
+                },
                 nomenklatur: try nomenklatur(tx, for: naskah, of: document)),
             pejabat: try signers(tx, of: document))
     }

@@ -11,7 +11,8 @@ extension PrintedTable {
             caption: tabel.judul, name: spec?.nama ?? tabel.id,
             columns: kolom.map { Column($0.judul, Kind($0.isi), group: $0.kelompok) }, numbers: kolom.map(\.nomor), rows: [])
         guard tabel.bentuk != .teks else {
-            lines = tabel.baris.map(Line.init)
+            let text = spec ?? TableSpec(teks: tabel.id, nama: tabel.id)
+            lines = tabel.baris.map { Line($0, of: text) }
             return
         }
         var cells = PrintedTable.cells(tabel, kolom, spec, marks)
@@ -45,14 +46,14 @@ extension PrintedTable {
 
     /// The sum below its columns, the label before the first of them.
     private static func sum(_ jumlah: Snapshot.Jumlah, _ kolom: [Snapshot.Kolom]) -> [Cell?] {
-        let first = kolom.firstIndex { jumlah.nilai[$0.id] != nil } ?? 0
+        let first = kolom.firstIndex { jumlah.nilai[$0.id.rawValue] != nil } ?? 0
         let label = first == 0 ? [] : [Cell(jumlah.label, columns: first, isHeading: true)]
-        return label + kolom[first...].map { Cell(jumlah.nilai[$0.id] ?? "", .money) }
+        return label + kolom[first...].map { Cell(jumlah.nilai[$0.id.rawValue] ?? "", .money) }
     }
 
     private static func cell(_ baris: Baris, _ kolom: Snapshot.Kolom, _ table: String, _ marks: [CellPlace: Int]) -> Cell {
         var cell = Cell(baris[kolom.id], Kind(kolom.isi))
-        let place = CellPlace(table: table, row: baris.kunci, column: kolom.id)
+        let place = CellPlace(table: table, row: baris.kunci, column: kolom.id.rawValue)
         if let mark = marks[place] {
             cell.id = place.anchor
             cell.note = Note(mark: String(mark), address: "#catatan-\(mark)")
@@ -71,20 +72,22 @@ extension PrintedTable {
 }
 
 extension PrintedTable.Line {
-    init(_ baris: Baris) {
-        let heading = baris["judul"]
-        self.init(number: baris["nomor"], text: heading.isEmpty ? baris["teks"] : heading, isHeading: !heading.isEmpty)
+    init(_ baris: Baris, of spec: TableSpec) {
+        func text(_ column: ColumnKey?) -> String { column.map { baris[$0] } ?? "" }
+        let heading = text(spec.heading)
+        self.init(
+            number: text(spec.nomor), text: heading.isEmpty ? text(spec.paragraph) : heading, isHeading: !heading.isEmpty)
     }
 }
 
 extension PrintedTable.Kind {
     init(_ isi: Isi) {
-        switch isi {
-        case .nomor: self = .number
-        case .uraian, .pilihan: self = .text
-        case .target: self = .target
-        case .bulan, .jadwal: self = .month
-        case .anggaran: self = .money
+        switch isi.traits.printing {
+        case .number: self = .number
+        case .text: self = .text
+        case .figure: self = .target
+        case .period: self = .month
+        case .money: self = .money
         }
     }
 }

@@ -74,7 +74,8 @@ enum Publication {
     /// The signed text itself, byte for byte: its SHA-256 is the one on the page.
     static func text(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         guard let kode = CrockfordBase32.canonical(try exchange.parameter("kode")),
-            let row = try exchange.site.reader.read(for: exchange.publicScope(), PublishedByCode(kode: kode)).first
+            let row = try exchange.site.reader.read(for: exchange.publicScope(), PublishedByCode(kode: kode)).first,
+            DocumentKind.named(row.jenis) != nil
         else { throw Denial.notFound }
         var response = Response(contentType: "application/json; charset=utf-8", body: Array(row.isi.utf8))
         response.headers.set("Content-Disposition", "attachment; filename=\"\(kode).json\"")

@@ -1,8 +1,8 @@
 import Kinerja
 import Sealing
 
-/// A snapshot ready for its pages: statement, tables, totals and remarks. The public page, the print and the signing page
-/// are views of this one value.
+/// A snapshot ready for its pages: statement, tables, totals and remarks. The public page, the print and the signing
+/// page are views of this one value.
 struct Sheet: Sendable {
     let snapshot: Snapshot
     let statement: StatementText
@@ -41,14 +41,15 @@ struct Sheet: Sendable {
     }
 }
 
-/// A signed text as it is stored: the digest of its bytes, and its sheet if they still read as a document.
+/// A signed text as it is stored: the digest of its bytes, and its sheet if they still read as a document of a kind
+/// that is known.
 struct SignedSheet: Sendable {
     let digest: Digest
     let sheet: Sheet?
 
     init(_ text: String) {
         digest = SHA256.digest(text)
-        sheet = (try? Snapshot(text: text)).map { Sheet($0) }
+        sheet = (try? Snapshot(text: text)).flatMap { DocumentKind.named($0.jenis) == nil ? nil : Sheet($0) }
     }
 }
 
@@ -91,12 +92,12 @@ private struct SheetComposer {
         }
     }
 
-    /// The sum of the one money column; what cannot be read is left out and said. Where there are several, ceilings beside
-    /// what was spent, they make no sum.
+    /// The sum of the one money column; what cannot be read is left out and said. Where there are several, ceilings
+    /// beside what was spent, they make no sum.
     var total: DocumentPage.Total? {
         let columns = snapshot.tabel.flatMap { tabel -> [[Anggaran]] in
             guard let spec = kind?.table(tabel.id) else { return [] }
-            return spec.amountColumns.filter { $0 != "sebelum" }.map { spec.addends(in: tabel.baris, column: $0) }
+            return spec.currentAmountColumns.map { spec.addends(in: tabel.baris, column: $0) }
         }.filter { $0.contains { $0.reading != .empty } }
         guard columns.count == 1, let amounts = columns.first else { return nil }
         let sum = JumlahAnggaran(amounts)
@@ -123,7 +124,7 @@ private struct SheetComposer {
             guard let tabel = snapshot.tabel.first(where: { $0.id == finding.table }) else { return "Naskah" }
             let name = DocumentKind.named(snapshot.jenis)?.table(tabel.id)?.nama ?? tabel.id
             guard let index = tabel.baris.firstIndex(where: { $0.kunci == finding.row }) else { return name }
-            let column = tabel.kolom.first { $0.id == finding.column }?.judul
+            let column = tabel.kolom.first { $0.id.rawValue == finding.column }?.judul
             return "\(name), baris \(index + 1)" + (column.map { ", kolom \($0)" } ?? "")
         }
     }

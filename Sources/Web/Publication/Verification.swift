@@ -33,7 +33,7 @@ enum Verification {
             for: exchange.publicScope(), PublishedByCode(kode: kode), SignaturesByCode(kode: kode))
         let chrome = Chrome(
             exchange, anyone.tenant, title: "Pemeriksaan \(kode)", trail: [Link(anyone.tenant.nama, "/"), Link("Periksa dokumen", "/v")])
-        guard let row = documents.first else {
+        guard let row = documents.first, let kind = DocumentKind.named(row.jenis) else {
             return VerifyPage(
                 chrome: chrome, code: kode, verdict: StatusTag("Kode tidak dikenal", .bad),
                 meaning: "Tidak ada dokumen terbit dengan kode ini di \(anyone.tenant.nama). Periksa kembali hurufnya.",
@@ -41,24 +41,24 @@ enum Verification {
             ).response(.notFound)
         }
         let signed = exchange.site.sheets.value(of: row.isi, make: SignedSheet.init)
-        return answer(row, signed, signatures, chrome, anyone.tenant, kode).response()
+        return answer(row, kind, signed, signatures, chrome, anyone.tenant, kode).response()
     }
 
     private static func answer(
-        _ row: PublishedByCode.Result, _ signed: SignedSheet, _ signatures: [SignaturesByCode.Result], _ chrome: Chrome,
-        _ tenant: Tenant, _ kode: String
+        _ row: PublishedByCode.Result, _ kind: DocumentKind, _ signed: SignedSheet, _ signatures: [SignaturesByCode.Result],
+        _ chrome: Chrome, _ tenant: Tenant, _ kode: String
     ) -> VerifyPage {
         let isIntact = signed.digest.bytes == row.sha256
         return VerifyPage(
             chrome: chrome, code: kode, verdict: verdict(row.status, isIntact), meaning: meaning(row.status, isIntact),
-            document: isIntact ? signed.sheet.map { document(row, signatures, $0.snapshot, tenant) } : nil,
+            document: isIntact ? signed.sheet.map { document(row, kind, signatures, $0.snapshot, tenant) } : nil,
             form: VerifyFormPage.code)
     }
 
     private static func document(
-        _ row: PublishedByCode.Result, _ signatures: [SignaturesByCode.Result], _ snapshot: Snapshot, _ tenant: Tenant
+        _ row: PublishedByCode.Result, _ kind: DocumentKind, _ signatures: [SignaturesByCode.Result], _ snapshot: Snapshot,
+        _ tenant: Tenant
     ) -> VerifyPage.Document {
-        let kind = DocumentKind.named(row.jenis) ?? .perjanjianKinerja
         let address = DocumentAddress(kind: kind, tahun: row.tahun, slug: row.slug)
         return VerifyPage.Document(
             terms: [

@@ -41,13 +41,13 @@ enum FormDesk {
 /// Which button of the form was pressed. The first one of the page, which Enter presses, saves.
 enum FormAction {
     case save, preview, reset
-    case move(String, by: Int)
+    case move(ColumnKey, by: Int)
 
     init(_ text: String) {
         let parts: [Substring] = text.split(separator: ":", maxSplits: 1)
         switch (parts.first, parts.count) {
-        case ("naik", 2): self = .move(String(parts[1]), by: -1)
-        case ("turun", 2): self = .move(String(parts[1]), by: 1)
+        case ("naik", 2): self = .move(ColumnKey(rawValue: String(parts[1])), by: -1)
+        case ("turun", 2): self = .move(ColumnKey(rawValue: String(parts[1])), by: 1)
         case ("pratinjau", _): self = .preview
         case ("baku", _): self = .reset
         case _: self = .save

@@ -14,8 +14,8 @@ struct FormSheet {
     /// Reads the controls of the table's columns, in the order in which they were sent; a column that was not sent is not
     /// used. What the table does not have is left unread.
     init(_ form: Fields, for table: TableSpec) throws {
-        let known: Set<String> = Set(table.kolom.map(\.id))
-        let order: [String] = form.values("kolom").filter(known.contains)
+        let known: Set<ColumnKey> = Set(table.kolom.map(\.id))
+        let order: [ColumnKey] = form.values("kolom").map { ColumnKey(rawValue: $0) }.filter(known.contains)
         guard Set(order).count == order.count else { throw Denial.malformedForm }
         let columns: [FormDraft.Kolom] = try order.map { try FormSheet.column($0, form) }
         let rest: [FormDraft.Kolom] = FormDraft(TableForm(kolom: []), of: table).kolom.filter { !order.contains($0.id) }
@@ -25,7 +25,7 @@ struct FormSheet {
         reason = try FormSheet.line(SettingsWords.reason, form)
     }
 
-    private static func column(_ id: String, _ form: Fields) throws -> FormDraft.Kolom {
+    private static func column(_ id: ColumnKey, _ form: Fields) throws -> FormDraft.Kolom {
         FormDraft.Kolom(
             id: id, isUsed: try form.single("\(id).pakai") == Typed.on, judul: try line("\(id).judul", form),
             nomor: try line("\(id).nomor", form), kelompok: try line("\(id).kelompok", form),
@@ -48,7 +48,7 @@ extension FormSheet {
             case .missing(let column):
                 Problem(message: "Kolom \(name(column, table)) harus dipakai: naskah tanpa kolom ini tidak dapat diajukan.", field: "\(column).pakai")
             case .nothingPrinted:
-                Problem(message: "Pilih paling sedikit satu kolom untuk dicetak.", field: "\(draft.kolom.first?.id ?? "").pakai")
+                Problem(message: "Pilih paling sedikit satu kolom untuk dicetak.", field: "\(draft.kolom.first?.id.rawValue ?? "").pakai")
             case .monthsApart:
                 Problem(message: "Bulan ke bawah dicetak bila Januari sampai Desember dipakai semua, berurutan, tanpa triwulan.", field: "bulan")
             case .wordsWithoutSum:
@@ -60,7 +60,7 @@ extension FormSheet {
     func columns(of table: TableSpec, _ problems: [Problem]) -> [FormPage.Column] {
         draft.kolom.enumerated().map { index, kolom in
             FormPage.Column(
-                id: kolom.id, name: name(kolom.id, table), isUsed: kolom.isUsed, isOnScreenOnly: kolom.isOnScreenOnly,
+                id: kolom.id.rawValue, name: name(kolom.id, table), isUsed: kolom.isUsed, isOnScreenOnly: kolom.isOnScreenOnly,
                 heading: kolom.judul, number: kolom.nomor, group: kolom.kelompok,
                 error: problems.first { $0.field.hasPrefix("\(kolom.id).") }?.message, isFirst: index == 0,
                 isLast: index == draft.kolom.count - 1)
@@ -91,5 +91,5 @@ extension FormSheet {
     ]
 
     /// What the kind calls the column, whatever its heading.
-    private func name(_ column: String, _ table: TableSpec) -> String { table.column(column)?.judul ?? column }
+    private func name(_ column: ColumnKey, _ table: TableSpec) -> String { table.column(column)?.judul ?? column.rawValue }
 }

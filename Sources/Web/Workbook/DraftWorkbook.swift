@@ -46,7 +46,7 @@ struct Petunjuk {
             try workbook.append([.text(spec.nama, .title)])
             for kolom in form.kolom {
                 guard let column = spec.column(kolom.id) else { continue }
-                try workbook.append([.text(kolom.judul), .text(column.instruction)])
+                try workbook.append([.text(kolom.judul), .text(column.petunjuk)])
             }
         }
     }
@@ -56,19 +56,4 @@ struct Petunjuk {
         "Satu baris untuk satu indikator. Kosongkan kolom depan bila baris masih milik baris di atasnya.",
         "Simpan sebagai .xlsx, lalu ambil dari halaman tabelnya: “Berkas Excel”. Isinya diperlihatkan dahulu sebelum disimpan.",
     ]
-}
-
-extension ColumnSpec {
-    fileprivate var instruction: String {
-        let required = isRequired ? "Wajib diisi. " : ""
-        switch isi {
-        case .nomor: return required + "Nomor seperti yang dicetak."
-        case .uraian: return required + "Teks."
-        case .target: return required + "Target seperti yang dicetak, misalnya 85, 10 %, atau B (80)."
-        case .anggaran: return required + "Rupiah, misalnya 1.250.000."
-        case .bulan: return required + "Target bulan atau triwulan itu; “-” bila memang tidak ada, kosong bila belum diisi."
-        case .jadwal: return required + "Tanda pada bulan pelaksanaan, misalnya v."
-        case .pilihan: return required + "Salah satu dari: \(pilihan.joined(separator: ", "))."
-        }
-    }
 }

@@ -30,6 +30,6 @@ extension PublishedDocumentView {
     }
 
     fileprivate var workbookTables: [WorkbookTable] {
-        sheet.snapshot.tabel.map { WorkbookTable($0, name: address.kind.table($0.id)?.nama ?? $0.id) }
+        sheet.snapshot.tabel.map { WorkbookTable($0, address.kind.table($0.id)) }
     }
 }

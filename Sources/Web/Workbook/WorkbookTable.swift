@@ -9,21 +9,31 @@ struct WorkbookTable {
     let rows: [Baris]
 
     struct Column {
-        let id: String
+        let id: ColumnKey
         let title: String
         let isi: Isi
+        let width: Int
+
+        /// - Parameter spec: `nil` for a column that the kind no longer has.
+        init(_ id: ColumnKey, _ title: String, _ spec: ColumnSpec?, isi: Isi? = nil) {
+            let column = spec ?? ColumnSpec(id, title, isi ?? .uraian)
+            self.id = id
+            self.title = title
+            self.isi = isi ?? column.isi
+            width = column.sheetWidth
+        }
     }
 
     init(_ table: TableSpec, form: TableForm, rows: [Baris]) {
         name = table.nama
-        columns = form.kolom.map { Column(id: $0.id, title: $0.judul, isi: table.column($0.id)?.isi ?? .uraian) }
+        columns = form.kolom.map { Column($0.id, $0.judul, table.column($0.id)) }
         self.rows = rows
     }
 
     /// As it was signed.
-    init(_ table: Snapshot.Tabel, name: String) {
-        self.name = name
-        columns = table.kolom.map { Column(id: $0.id, title: $0.judul, isi: $0.isi) }
+    init(_ table: Snapshot.Tabel, _ spec: TableSpec?) {
+        name = spec?.nama ?? table.id
+        columns = table.kolom.map { Column($0.id, $0.judul, spec?.column($0.id), isi: $0.isi) }
         rows = table.baris
     }
 
@@ -36,19 +46,11 @@ struct WorkbookTable {
     }
 
     private var layout: SheetLayout {
-        SheetLayout(name: name, columns: columns.map { SheetLayout.Column(width: $0.width, entry: $0.isi == .anggaran ? .grouped : .text) }, isFiltered: !rows.isEmpty)
-    }
-}
-
-extension WorkbookTable.Column {
-    var width: Int {
-        switch isi {
-        case .nomor: 6
-        case .bulan, .jadwal: 9
-        case .target: 14
-        case .pilihan, .anggaran: 20
-        case .uraian: ["teks", "definisi", "formulasi"].contains(id) ? 60 : 36
-        }
+        SheetLayout(
+            name: name,
+            columns: columns.map {
+                SheetLayout.Column(width: $0.width, entry: $0.isi.traits.sheetNumber == .grouped ? .grouped : .text)
+            }, isFiltered: !rows.isEmpty)
     }
 }
 
@@ -60,10 +62,10 @@ struct CellText {
     init(_ text: String, _ isi: Isi) {
         let digits = text.replacing(".", with: "")
         let isExact: Bool = CellText.isPlain(digits)
-        switch isi {
-        case .anggaran where isExact && CellText.grouped(digits) == text: cell = .number(digits, .grouped)
-        case .bulan where isExact && digits == text: cell = .number(digits)
-        case .anggaran, .bulan, .nomor, .uraian, .target, .jadwal, .pilihan: cell = text.isEmpty ? .blank : .text(text)
+        switch isi.traits.sheetNumber {
+        case .grouped where isExact && CellText.grouped(digits) == text: cell = .number(digits, .grouped)
+        case .plain where isExact && digits == text: cell = .number(digits)
+        case .grouped, .plain, .none: cell = text.isEmpty ? .blank : .text(text)
         }
     }
 

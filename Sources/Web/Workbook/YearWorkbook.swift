@@ -4,8 +4,8 @@ import Kinerja
 import Records
 import Spreadsheet
 
-/// Every document in force of one kind and year: one row per indicator, each with all that it belongs to, so that rows can
-/// be filtered and summed. Documents are read a few at a time and written as they come: any number fits in memory.
+/// Every document in force of one kind and year: one row per indicator, each with all that it belongs to, so that rows
+/// can be filtered and summed. Documents are read a few at a time and written as they come: any number fits in memory.
 enum YearWorkbook {
     static func file(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         let (kind, year) = (try exchange.kind(), try exchange.year())
@@ -22,7 +22,8 @@ enum YearWorkbook {
         _ table: TableSpec, _ kind: DocumentKind, _ year: Int, _ first: [PublishedPage.Result], _ exchange: Exchange,
         to workbook: inout WorkbookWriter
     ) throws {
-        let columns = table.kolom.map { WorkbookTable.Column(id: $0.id, title: $0.judul, isi: $0.isi) }
+        let used = try years(of: table, kind, year, first, exchange)
+        let columns = table.kolom.filter { !$0.isBeyond(used) }.map { WorkbookTable.Column($0.id, $0.judul, $0) }
         let widths = owner.map { _ in SheetLayout.Column(width: 30) } + columns.map { SheetLayout.Column(width: $0.width) }
         try workbook.begin(SheetLayout(name: table.nama, columns: widths, isFiltered: true))
         try workbook.append((owner + columns.map(\.title)).map { .text($0, .head) })
@@ -36,6 +37,23 @@ enum YearWorkbook {
             }
             documents = try page(kind, year, after: last.id, exchange)
         }
+    }
+
+    /// How many years the columns of a plan go on for: as many as the longest of these documents has, never less than a
+    /// form without a period shows. Other tables have none, and nothing is read for them.
+    private static func years(
+        of table: TableSpec, _ kind: DocumentKind, _ year: Int, _ first: [PublishedPage.Result], _ exchange: Exchange
+    ) throws -> Int {
+        var (longest, documents) = (ColumnSpec.usualYears, first)
+        guard table.kolom.contains(where: { $0.isBeyond(longest) }) else { return longest }
+        while let last = documents.last {
+            for document in documents {
+                let snapshot = try Publication.sheet(document.isi, document.sha256, document.kode, exchange).snapshot
+                longest = max(longest, snapshot.naskah.periode(of: kind)?.years.count ?? 0)
+            }
+            documents = try page(kind, year, after: last.id, exchange)
+        }
+        return longest
     }
 
     private static let owner = ["Perangkat daerah", "Jabatan", "Kode dokumen"]

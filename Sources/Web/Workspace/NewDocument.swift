@@ -15,43 +15,76 @@ enum NewDocument {
         let asal: String
     }
 
+    /// What is wrong with what was typed.
+    private struct Refused: Error {
+        let problem: Problem
+
+        init(_ message: String, _ field: String) { problem = Problem(message: message, field: field) }
+    }
+
     static func create(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        let (fields, kind) = (try exchange.form(), try exchange.kind())
+        let fields = try exchange.form()
         let typed = try Typed(
-            jabatan: fields.single("jabatan") ?? "", tahun: fields.single("tahun") ?? "", asal: fields.single("asal") ?? "")
-        let desk = signedIn.desk(exchange)
+            jabatan: fields.single("jabatan") ?? "", tahun: fields.single("tahun") ?? "",
+            asal: fields.single("asal") ?? "")
+        do {
+            let document = try begun(signedIn.desk(exchange), exchange, typed)
+            return .redirect(to: Notice.dibuat.address(document.address.work))
+        } catch let refused as Refused {
+            return try form(signedIn, exchange, typed, problems: [refused.problem]).response(.unprocessableContent)
+        }
+    }
+
+    private static func begun(_ desk: Desk, _ exchange: Exchange, _ typed: Typed) throws -> Document {
+        let kind = try exchange.kind()
         guard let tahun = Int(typed.tahun), (2000...2100).contains(tahun) else {
-            return try refused(signedIn, exchange, typed, Problem(message: "Tahun ditulis dengan empat angka, misalnya 2022.", field: "tahun"))
+            throw Refused("Tahun ditulis dengan empat angka, misalnya 2022.", "tahun")
         }
         guard let jabatan = try offices(desk, exchange).first(where: { $0.slug == typed.jabatan }) else {
-            return try refused(signedIn, exchange, typed, Problem(message: "Pilih jabatannya.", field: "jabatan"))
+            throw Refused("Pilih jabatannya.", "jabatan")
         }
         do {
-            let document = try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
+            return try exchange.site.staff.transaction(for: desk.scope) { (tx: borrowing Transaction) in
                 try desk.create(tx, kind, jabatan: jabatan, tahun: tahun, copying: origin(typed.asal, kind))
             }
-            return .redirect(to: Notice.dibuat.address(document.address.work))
+        } catch let error as Desk.NotCarried {
+            throw Refused("\(error.origin.longTitle) tidak memuat tahun \(tahun).", "tahun")
         } catch let error as DatabaseError where error.state == .uniqueViolation {
-            let words = "\(kind.nama) \(tahun) untuk jabatan ini sudah ada."
-            return try refused(signedIn, exchange, typed, Problem(message: words, field: "tahun"))
+            throw Refused("\(kind.nama) \(tahun) untuk jabatan ini sudah ada.", "tahun")
         }
     }
 
     private static func origin(_ text: String, _ kind: DocumentKind) -> DocumentAddress? {
-        let parts = text.split(separator: "/")
+        var parts = text.split(separator: "/").map(String.init)
+        guard let giver = parts.count == 3 ? DocumentKind.named(parts.removeFirst()) : kind else { return nil }
         guard parts.count == 2, let tahun = Int(parts[0]) else { return nil }
-        return DocumentAddress(kind: kind, tahun: tahun, slug: String(parts[1]))
-    }
-
-    private static func refused(_ signedIn: SignedIn, _ exchange: Exchange, _ typed: Typed, _ problem: Problem) throws -> Response {
-        try form(signedIn, exchange, typed, problems: [problem]).response(.unprocessableContent)
+        return DocumentAddress(kind: giver, tahun: tahun, slug: parts[1])
     }
 
     /// The offices that this person drafts for.
     private static func offices(_ desk: Desk, _ exchange: Exchange) throws -> [Jabatan] {
-        try exchange.site.staff.read(for: desk.scope, AllJabatan()).map(\.jabatan).filter { jabatan in
+        let (all, kind) = (try exchange.site.staff.read(for: desk.scope, AllJabatan()).map(\.jabatan), try exchange.kind())
+        return all.filter { kind.owner.admits($0, among: all) }.filter { jabatan in
             (desk.actor.peran.contains(.perencana) && jabatan.perangkatDaerah != nil && jabatan.perangkatDaerah == desk.actor.perangkatDaerah)
                 || desk.actor.holding(of: jabatan.id, on: desk.today) != nil
+        }
+    }
+
+    /// A document of the same kind is copied, one of a kind that gives something to it is carried into it.
+    private static func option(_ document: Document, _ kind: DocumentKind, _ chosen: String) -> Field.Option? {
+        let isSame: Bool = document.kind.id == kind.id
+        guard isSame || kind.origins.contains(where: { $0.id == document.kind.id }) else { return nil }
+        let address = "\(document.tahun)/\(document.jabatan.slug)"
+        let value = isSame ? address : "\(document.kind.id)/\(address)"
+        return Field.Option(
+            value: value, text: "\(isSame ? "Salin" : "Ambil") dari \(document.longTitle)", isSelected: value == chosen)
+    }
+
+    private static func hint(_ kind: DocumentKind, _ desk: Desk) -> String {
+        switch kind.signers {
+        case .parties: "Pihak pertama. Atasan langsungnya menjadi pihak kedua."
+        case .head: "Ditandatangani kepala \(desk.tenant.settings.kosakata.perangkatDaerah)."
+        case .owner: "Ditandatangani pemegang jabatan ini sendiri."
         }
     }
 
@@ -62,17 +95,13 @@ enum NewDocument {
         func error(_ field: String) -> String? { problems.first { $0.field == field }?.message }
         var jabatan: Field = .choice(
             "jabatan", kind.hasStatement ? "Jabatan yang berjanji" : "Jabatan",
-            hint: kind.signers == .parties ? "Pihak pertama. Atasan langsungnya menjadi pihak kedua." : "Ditandatangani kepala \(desk.tenant.settings.kosakata.perangkatDaerah).",
+            hint: hint(kind, desk),
             try offices(desk, exchange).map { Field.Option(value: $0.slug, text: $0.nama, isSelected: $0.slug == typed.jabatan) })
         jabatan.error = error("jabatan")
         var year = Field(name: "tahun", label: "Tahun", value: typed.tahun)
         year.error = error("tahun")
         let copies = try exchange.site.staff.read(for: desk.scope, AllDocuments()).map(\.document).newestRevisions
-            .filter { $0.kind.id == kind.id && $0.isVisible(to: desk.actor, on: desk.today) }
-            .map { document in
-                let value = "\(document.tahun)/\(document.jabatan.slug)"
-                return Field.Option(value: value, text: "Salin dari \(document.longTitle)", isSelected: value == typed.asal)
-            }
+            .filter { $0.isVisible(to: desk.actor, on: desk.today) }.compactMap { option($0, kind, typed.asal) }
         var origin: Field = .choice("asal", "Isi awal", [Field.Option(value: "", text: "Mulai kosong")] + copies)
         origin.isRequired = false
         return NewDocumentPage(

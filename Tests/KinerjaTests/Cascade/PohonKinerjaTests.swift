@@ -104,9 +104,9 @@ struct PohonKinerjaTests {
         naskah.fill("periode", with: "2021-2026")
         let tables: [String: String] = ["pk": "sasaran", "iki": "kinerja", "iku": "iku"]
         naskah.replace(tables[kind] ?? "", with: rows.map { row in
-            let cells: [(String, String)] = row.split(separator: ";").map { cell in
+            let cells: [(ColumnKey, String)] = row.split(separator: ";").map { cell in
                 let parts: [Substring] = cell.split(separator: "=", maxSplits: 1)
-                return (String(parts[0]), String(parts[1]))
+                return (ColumnKey(rawValue: String(parts[0])), String(parts[1]))
             }
             return Baris(Dictionary(cells, uniquingKeysWith: { first, _ in first }))
         })

@@ -4,7 +4,7 @@ import Testing
 
 /// Random edits by two people: nothing that either typed is lost.
 @Suite struct MergePropertyTests {
-    private static let columns: [String] = ["nomor", "sasaran", "target"]
+    private static let columns: [ColumnKey] = ["nomor", "sasaran", "target"]
 
     /// Edits of one person; every text carries the author's mark and a serial, so that it can be found again.
     private func edit(_ naskah: Naskah, _ author: String, _ random: inout SeededGenerator) -> Naskah {
@@ -14,7 +14,7 @@ import Testing
             for serial in 0..<Int.random(in: 0...5, using: &random) {
                 let text = "\(author)\(serial)"
                 let index: Int = rows.indices.randomElement(using: &random) ?? 0
-                let column: String = MergePropertyTests.columns.randomElement(using: &random) ?? ""
+                let column: ColumnKey = MergePropertyTests.columns.randomElement(using: &random) ?? .nomor
                 let deed: Int = rows.isEmpty ? 0 : Int.random(in: 0...7, using: &random)
                 switch deed {
                 case 0: rows.insert(Baris([column: text]), at: index)
@@ -62,9 +62,9 @@ import Testing
         problems += mine[table].filter { !holds(merged, $0, since: row($0, base[table])) }.map { "mine lost in \($0.kunci)" }
         for row in theirs[table] {
             let old = self.row(row, base[table])
-            let isNamed: (String) -> Bool = { column in
+            let isNamed: (ColumnKey) -> Bool = { column in
                 merge.theirs.contains {
-                    guard $0.table == table, $0.row == row.kunci, case .sel(column, _, let ke, .some) = $0.jenis else { return false }
+                    guard $0.table == table, $0.row == row.kunci, case .sel(column.rawValue, _, let ke, .some) = $0.jenis else { return false }
                     return ke == row[column]
                 }
             }

@@ -79,7 +79,7 @@ import Testing
         naskah.replace("sasaran", with: [Baris(["sasaran": "a"]), Baris(["sasaran": "b"])])
         naskah.replace("sasaran", with: [naskah["sasaran"][1], naskah["sasaran"][0]])
         naskah.replace("program", with: [Baris(["program": "c", "anggaran": "1.000"])])
-        let copy = naskah.duplicated()
+        let copy = naskah.duplicated(as: .perjanjianKinerja)
         #expect(copy.tempat == "Tabanan")
         #expect(copy.tanggal.isEmpty)
         #expect(copy["sasaran"].map { $0["sasaran"] } == ["b", "a"])

@@ -65,7 +65,7 @@ import Testing
         let revised = TabananPK.naskah.revised(.strategi, uraian: "x", of: kind)
         #expect(compose(revised, revisi: 0).perubahan == nil && compose(revised, revisi: 0).isian == nil)
         #expect(try !compose(TabananPK.naskah, revisi: 0).text().contains("perubahan"))
-        let copy = revised.duplicated()
+        let copy = revised.duplicated(as: .perjanjianKinerja)
         #expect(copy.isian.isEmpty && copy["program"].allSatisfy { $0["sebelum"].isEmpty })
         #expect(copy["program"].map { $0["anggaran"] } == revised["program"].map { $0["anggaran"] })
     }

@@ -22,6 +22,9 @@ extension RuleExample {
                 $0.isian = ["alasan": "b", "uraianAlasan": "APBD Perubahan"]
             }),
         RuleExample(
+            "isian.periode", .iku().with { $0.isian["periode"] = "2021" }, at: "periode", says: "“2021” tidak terbaca", silent: .iku(),
+            .iku().with { $0.isian["periode"] = "2021–2030" }, .iku().with { $0.isian["periode"] = "" }),
+        RuleExample(
             "isian.pilihan", .aksi().with { $0.isian["tingkat"] = "pusat" }, at: "tingkat", says: "“pusat”", silent: .aksi(),
             .aksi().with { $0.isian = [:] }),
         RuleExample("tabel.kosong", .program("program=p"), at: "sasaran", says: "Sasaran strategis", silent: sound),

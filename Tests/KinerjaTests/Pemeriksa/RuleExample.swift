@@ -34,6 +34,7 @@ struct DraftText: Sendable {
     var pejabat: [String] = []
     var around: [Context.Related] = []
     var revisi = 0
+    var tahun: Int?
     var nomenklatur: Nomenklatur?
 
     var naskah: Naskah {
@@ -44,7 +45,8 @@ struct DraftText: Sendable {
     }
 
     func findings(of rule: String) -> [Finding] {
-        let subject = Subject(naskah, kind, revisi: revisi, settings: settings, pejabat: pejabat, context: Context(around, nomenklatur: nomenklatur))
+        let subject = Subject(
+            naskah, kind, tahun: tahun, revisi: revisi, settings: settings, pejabat: pejabat, context: Context(around, nomenklatur: nomenklatur))
         return Pemeriksa.findings(in: subject).filter { $0.rule == rule }
     }
 

@@ -3,14 +3,22 @@ import Testing
 
 @testable import Kinerja
 
-/// What migration 013 repeats of the domain has to be the same there.
+/// What migrations 013 and 018 repeat of the domain has to be the same there.
 @Suite struct OfficeRuleTests {
-    private static func migration() throws -> String {
+    private static func migration(_ name: String = "013_offices") throws -> String {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
-        return try String(contentsOf: root.appending(path: "migrations/013_offices.sql"), encoding: .utf8)
+        return try String(contentsOf: root.appending(path: "migrations/\(name).sql"), encoding: .utf8)
     }
 
-    @Test func postgresKnowsWhichKindsTwoPartiesSign() throws {
+    @Test func postgresKnowsWhoMaySign() throws {
+        let names = Signers.allCases.map { "'\($0.rawValue)'" }
+        let migration = try Self.migration("018_signers")
+        #expect(migration.contains("CHECK (penanda_tangan IN (\(names.joined(separator: ", "))))"))
+        for name in names { #expect(migration.contains("WHEN \(name) THEN")) }
+    }
+
+    /// Documents from before they said so themselves.
+    @Test func postgresKnewWhichKindsTwoPartiesSign() throws {
         let kinds = DocumentKind.all.filter { $0.signers == .parties }.map { "'\($0.id)'" }.sorted { $0 > $1 }
         #expect(try Self.migration().contains("SELECT jenis IN (\(kinds.joined(separator: ", ")))"))
     }

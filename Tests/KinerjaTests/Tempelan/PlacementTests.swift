@@ -32,7 +32,7 @@ import Testing
         Baris(kunci: "baru-3", ["nomor": "2.", "sasaran": "dua", "target": "20 %", "ket": "APBD"]),
     ]
 
-    static func at(_ row: String, _ column: String) -> Tempelan.Place { Tempelan.Place(row: row, column: column) }
+    static func at(_ row: String, _ column: ColumnKey) -> Tempelan.Place { Tempelan.Place(row: row, column: column) }
 
     static let before: [String] = ["k1: 1.|satu|10 %|", "baru-3: 2.|dua|20 %|APBD"]
 

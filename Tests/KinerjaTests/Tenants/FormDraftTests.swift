@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: [("nomor", 1, ["program", "nomor"]), ("program", -1, ["program", "nomor"]), ("nomor", -1, ["nomor", "program"]), ("tidak", 1, ["nomor", "program"])])
-    func moves(_ id: String, _ step: Int, _ first: [String]) {
+    func moves(_ id: ColumnKey, _ step: Int, _ first: [ColumnKey]) {
         var draft = FormDraft(program.standard, of: program)
         draft.move(id, by: step)
         #expect(draft.kolom.prefix(2).map(\.id) == first)
@@ -61,7 +61,7 @@ import Testing
 
     /// Between the months no other may stand on paper; what is on screen only may.
     @Test(arguments: [("b03", -1, "", false), ("b12", 1, "", true), ("nomor", 1, "", true), ("nomor", 1, "tw1", false)])
-    func monthsStandTogether(_ id: String, _ step: Int, _ printed: String, _ isSound: Bool) throws {
+    func monthsStandTogether(_ id: ColumnKey, _ step: Int, _ printed: ColumnKey, _ isSound: Bool) throws {
         let table = RencanaAksi.tabel
         var draft = FormDraft(table.standard, of: table)
         draft.isDownwards = true

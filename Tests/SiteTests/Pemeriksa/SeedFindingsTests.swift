@@ -74,7 +74,7 @@ struct SeedFindingsTests {
     /// 2.682.564.785 + 44.342.000 + 1.978.457.800 + 2.091.470.000; before the change 6.352.602.334.
     @Test func cleanTotalsAreNoDefects() throws {
         let (agreement, report) = (try SeedPaper("way-kanan pk dpmk"), try SeedPaper("way-kanan lkjip dpmk"))
-        func sum(_ paper: SeedPaper, _ table: String, _ column: String) throws -> String {
+        func sum(_ paper: SeedPaper, _ table: String, _ column: ColumnKey) throws -> String {
             let spec = try #require(paper.kind.table(table))
             return JumlahAnggaran(spec.amounts(in: paper.naskah[table], column: column)).figure
         }

@@ -34,7 +34,7 @@ struct SeedPaper {
 
     private static func rows(_ text: String, _ spec: TableSpec, _ settings: TenantSettings) -> [Baris] {
         let block = Tempelan(text).rows
-        guard let head = block.first, head.allSatisfy({ spec.column($0) != nil }) else {
+        guard let head = block.first?.map({ ColumnKey(rawValue: $0) }), head.allSatisfy({ spec.column($0) != nil }) else {
             return Tempelan(text).placed(on: [], form: spec.form(settings)).rows
         }
         return block.dropFirst().map { cells in Baris(Dictionary(zip(head, cells), uniquingKeysWith: { first, _ in first })) }

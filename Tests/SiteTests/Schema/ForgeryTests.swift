@@ -81,8 +81,8 @@ struct ForgeryTests {
             """ }),
         ("a document of the neighbour's office", {
             """
-            INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode)
-            VALUES (\($0.id), 'pk', 2030, \($1.jabatan), '00000000')
+            INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode)
+            VALUES (\($0.id), 'pk', 'pihak', 2030, \($1.jabatan), '00000000')
             """ }),
         ("a save by the neighbour's account", {
             """

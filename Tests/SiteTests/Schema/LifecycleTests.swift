@@ -1,4 +1,5 @@
 import Database
+import Foundation
 import Kinerja
 import Testing
 
@@ -73,8 +74,8 @@ struct LifecycleTests {
             """, "document_tenant_id_id_snapshot_id_fkey"),
         ("begins in force", .draf, "",
             """
-            INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode, status, snapshot_id)
-            SELECT tenant_id, jenis, 2030, jabatan_id, '00000000', 'berlaku', snapshot_id
+            INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode, status, snapshot_id)
+            SELECT tenant_id, jenis, penanda_tangan, 2030, jabatan_id, '00000000', 'berlaku', snapshot_id
             FROM document WHERE id = #
             """, "document_begins_as_a_draft"),
     ] + [Status.diajukan, .ditandatanganiPihakPertama, .berlaku, .digantikan, .dihapus].map { status in
@@ -105,13 +106,46 @@ struct LifecycleTests {
         #expect(refusal?.constraint == "each_party_signs_once")
     }
 
+    /// Who signs is settled when a document begins.
+    @Test(arguments: ["kepala", "pemilik"]) func keepsItsSigners(_ signers: String) throws {
+        let change = "UPDATE document SET penanda_tangan = '\(signers)' WHERE id = \(try Self.twins.get().a.published)"
+        for status in [Status.draf, .dikembalikan] {
+            #expect(try refusal(from: status, change)?.constraint == "document_keeps_its_signers")
+        }
+        // In other statuses nothing changes but the status itself.
+        for status in [Status.diajukan, .berlaku] { #expect(try refusal(from: status, change) != nil) }
+        let unknown = try refusal(
+            from: .draf,
+            """
+            INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode)
+            SELECT tenant_id, jenis, 'siapa', 2031, jabatan_id, '00000000' FROM \(published)
+            """)
+        #expect(unknown?.constraint == "signers_are_known")
+    }
+
+    /// The migration, on a database that does not have it yet, gives every document the signers that its kind has.
+    @Test func olderDocumentsKeepTheirSigners() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
+        let migration = try String(contentsOf: root.appending(path: "migrations/018_signers.sql"), encoding: .utf8)
+        let older = """
+            DROP TRIGGER document_keeps_its_signers ON document; DROP FUNCTION app.keep_signers();
+            ALTER TABLE document DROP COLUMN penanda_tangan;
+            CREATE FUNCTION app.is_signed_by_parties(jenis text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT jenis IN (''pk'', ''iki'')';
+            """
+        let (fixture, tenant) = (try Self.fixture.get(), try Self.fixture.get().tenant("contoh").id.rawValue)
+        let kinds = "SELECT DISTINCT jenis || ' ' || penanda_tangan FROM document WHERE jenis <> 'rpjmd' ORDER BY 1"
+        let before = try Attempt(fixture.admin, tenant: tenant).column(kinds)
+        #expect(before.contains("pk pihak") && before.count > 1)
+        #expect(try Attempt(fixture.admin, tenant: tenant).column(kinds, after: older + migration) == before)
+    }
+
     /// Two drafts for one office and year would each look like the one.
     @Test func oneDocumentForAnOfficeAndYear() throws {
         let refusal = try refusal(
             from: .berlaku,
                 """
-                INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode)
-                SELECT tenant_id, jenis, tahun, jabatan_id, '00000000'
+                INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode)
+                SELECT tenant_id, jenis, penanda_tangan, tahun, jabatan_id, '00000000'
                 FROM \(published)
                 """)
         #expect(refusal?.constraint == "one_document_per_jabatan_and_year")

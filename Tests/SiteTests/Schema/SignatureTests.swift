@@ -120,11 +120,13 @@ struct SignatureTests {
         Attempted("the second before the first", "second_party_signs_after_the_first", pihak: "kedua", "DELETE FROM signature WHERE document_id = $document"),
         Attempted("the first for the second", "signer_is_whom_the_snapshot_names", written: ["penempatan_id": "(SELECT pihak_kedua_id FROM snapshot WHERE id = snapshot_id)"]),
         Attempted("a snapshot without the second party", parties, "UPDATE snapshot SET pihak_kedua_id = NULL WHERE document_id = $document"),
-        Attempted("a plan that the head signs alone", nil, "UPDATE document SET jenis = 'rkt' WHERE id = $document; UPDATE snapshot SET pihak_kedua_id = NULL WHERE document_id = $document"),
-        Attempted("a plan with two parties", parties, "UPDATE document SET jenis = 'rkt' WHERE id = $document"),
+        Attempted("a plan that the head signs alone", nil, "UPDATE document SET penanda_tangan = 'kepala' WHERE id = $document; UPDATE snapshot SET pihak_kedua_id = NULL WHERE document_id = $document"),
+        Attempted("a plan that its owner signs alone", nil, "UPDATE document SET penanda_tangan = 'pemilik' WHERE id = $document; UPDATE snapshot SET pihak_kedua_id = NULL WHERE document_id = $document"),
+        Attempted("a plan of an owner with two parties", parties, "UPDATE document SET penanda_tangan = 'pemilik' WHERE id = $document"),
+        Attempted("a plan with two parties", parties, "UPDATE document SET penanda_tangan = 'kepala' WHERE id = $document"),
         Attempted("a plan signed by somebody below the head", wrongOffice,
             """
-            UPDATE document SET jenis = 'rkt' WHERE id = $document; UPDATE snapshot SET pihak_kedua_id = NULL WHERE document_id = $document;
+            UPDATE document SET penanda_tangan = 'kepala' WHERE id = $document; UPDATE snapshot SET pihak_kedua_id = NULL WHERE document_id = $document;
             UPDATE penempatan SET kedudukan = 'plt', jabatan_id = (SELECT id FROM jabatan WHERE slug = 'dpmd-sekretaris' AND tenant_id = penempatan.tenant_id) WHERE id = $holder
             """),
         Attempted("an older version", turn, "UPDATE document SET versi = versi + 1 WHERE id = $document"),

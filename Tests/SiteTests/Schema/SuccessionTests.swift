@@ -14,8 +14,8 @@ struct SuccessionTests {
         return try Attempt(fixture.admin, tenant: twin.id).refusal(
             of: """
                 SET LOCAL session_replication_role = replica;
-                INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode, revisi, status, versi)
-                SELECT tenant_id, jenis, tahun, jabatan_id, '00000001', 1, 'draf', versi FROM document WHERE id = \(id) AND '\(status)' <> '';
+                INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode, revisi, status, versi)
+                SELECT tenant_id, jenis, penanda_tangan, tahun, jabatan_id, '00000001', 1, 'draf', versi FROM document WHERE id = \(id) AND '\(status)' <> '';
                 INSERT INTO naskah (tenant_id, document_id, versi, isi, akun_id, nama)
                 SELECT n.tenant_id, d.id, n.versi, n.isi, n.akun_id, n.nama FROM naskah n, document d WHERE d.kode = '00000001' AND n.document_id = \(id);
                 INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id)
@@ -56,7 +56,7 @@ struct SuccessionTests {
     ]
 
     private static func insert(_ revisi: Int) -> String {
-        "INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode, revisi) SELECT tenant_id, jenis, tahun, jabatan_id, '00000002', \(revisi) FROM document WHERE id = #"
+        "INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode, revisi) SELECT tenant_id, jenis, penanda_tangan, tahun, jabatan_id, '00000002', \(revisi) FROM document WHERE id = #"
     }
 
     @Test(arguments: cases.map(\.name))
@@ -75,8 +75,8 @@ struct SuccessionTests {
             of: """
                 SET LOCAL session_replication_role = replica;
                 UPDATE document SET status = '\(status)' WHERE id = \(twin.published);
-                INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode, revisi, status, versi, snapshot_id)
-                SELECT tenant_id, jenis, tahun, jabatan_id, '00000001', 1, status, versi, snapshot_id FROM document WHERE id = \(twin.published)
+                INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode, revisi, status, versi, snapshot_id)
+                SELECT tenant_id, jenis, penanda_tangan, tahun, jabatan_id, '00000001', 1, status, versi, snapshot_id FROM document WHERE id = \(twin.published)
                 """)
         #expect(refusal?.constraint == constraint)
     }

@@ -38,7 +38,7 @@ extension Snapshot.Tabel {
             return isShared && shown[index - 1].nomor == column.nomor ? "" : column.nomor
         }
         var body: [[String]] = baris.map { row in shown.map { row[$0.id] } }
-        if let jumlah { body.append([jumlah.label] + shown.dropFirst().map { jumlah.nilai[$0.id] ?? "" }) }
+        if let jumlah { body.append([jumlah.label] + shown.dropFirst().map { jumlah.nilai[$0.id.rawValue] ?? "" }) }
         return TableReader.Grid(heading: hasGroups ? [groups, titles, numbers] : [titles, numbers], body: body)
     }
 }

@@ -33,7 +33,7 @@ struct RoundTripTests {
 
     @Test(arguments: tables) func everyTextInEveryTable(_ example: Case) throws {
         let table = try #require(DocumentKind.named(example.kind)?.table(example.table))
-        let form: TableForm = table.form(TenantSettings()).naming("2021-2026")
+        let form: TableForm = table.form(TenantSettings()).naming(Periode("2021-2026"))
         var random = Steps(state: 19)
         var rows: [Baris] = RoundTripTests.texts.map { text in
             Baris(kunci: "k", Dictionary(uniqueKeysWithValues: form.kolom.map { ($0.id, text) }))

@@ -9,7 +9,7 @@ extension WayKananForms {
             ("nomor", "NO", "1"), ("tujuan", "TUJUAN SKPD", "2"), ("indikatorTujuan", "INDIKATOR TUJUAN", "3"),
             ("sasaran", "SASARAN STRATEGIS", "5"), ("indikator", "INDIKATOR KINERJA", "6"),
             ("formulasi", "PENJELASAN/ FORMULASI", "7"), ("satuan", "SATUAN", "8"),
-        ]) + columns((1...6).map { ("t\($0)", "{TAHUN \($0)}", "9") }, below: "TARGET KINERJA SASARAN PADA TAHUN KE-"))
+        ]) + columns((1...6).map { (.target(tahun: $0), "{TAHUN \($0)}", "9") }, below: "TARGET KINERJA SASARAN PADA TAHUN KE-"))
 
     private static let rkt = TableForm(
         kolom: columns([
@@ -22,7 +22,7 @@ extension WayKananForms {
 
     private static let aksi = TableForm(
         kolom: columns([("sasaran", "SASARAN STRATEGIS", "1"), ("indikator", "INDIKATOR KINERJA", "2")])
-            + columns((1...4).map { ("tw\($0)", "TR \($0)", "3") }, below: "TARGET KINERJA SASARAN")
+            + columns(zip(RencanaAksi.triwulan, 1...4).map { ($0, "TR \($1)", "3") }, below: "TARGET KINERJA SASARAN")
             + columns([
                 ("program", "PROGRAM DAN KEGIATAN", "4"), ("indikatorKegiatan", "INDIKATOR KEGIATAN", "5"),
                 ("targetKegiatan", "TARGET KEGIATAN", "6"), ("langkah", "RENCANA AKSI", "7"), ("anggaran", "ANGGARAN", "8"),

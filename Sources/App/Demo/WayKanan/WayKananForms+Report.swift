@@ -58,7 +58,7 @@ extension WayKananForms {
     ]
 
     /// A form without column numbers.
-    private static func plain(_ titles: [(id: String, judul: String)]) -> TableForm {
+    private static func plain(_ titles: [(id: ColumnKey, judul: String)]) -> TableForm {
         TableForm(kolom: columns(titles.map { ($0.id, $0.judul, "") }))
     }
 }

@@ -40,7 +40,7 @@ enum WayKananForms {
     ]
 
     /// Columns with their headings and numbers, all below one heading or none.
-    static func columns(_ columns: [(id: String, judul: String, nomor: String)], below group: String? = nil) -> [TableForm.Kolom] {
+    static func columns(_ columns: [(id: ColumnKey, judul: String, nomor: String)], below group: String? = nil) -> [TableForm.Kolom] {
         columns.map { TableForm.Kolom(id: $0.id, judul: $0.judul, nomor: $0.nomor, kelompok: group) }
     }
 }

@@ -8,7 +8,7 @@ struct CellDifference {
 
     func changes(in bagian: Difference.Bagian) -> [Difference.Change] {
         let (before, after) = (lines(old.baris[column.id]), lines(new.baris[column.id]))
-        guard isMeasured, before.count == after.count, before.count > 1 else {
+        guard column.isi.traits.comparison.isMeasured, before.count == after.count, before.count > 1 else {
             return [change(bagian, new.nama, old.baris[column.id], new.baris[column.id])]
         }
         let names = lines(new.nama.rincian)
@@ -28,19 +28,12 @@ struct CellDifference {
             bagian: bagian, baris: row, kolom: column.judul, semula: semula, menjadi: menjadi, jenis: jenis(semula, menjadi))
     }
 
-    private var isMeasured: Bool {
-        switch column.isi {
-        case .target, .bulan, .anggaran: true
-        case .nomor, .uraian, .jadwal, .pilihan: false
-        }
-    }
-
     private func jenis(_ semula: String, _ menjadi: String) -> Difference.Jenis {
-        switch column.isi {
-        case .nomor: .nomor
-        case .uraian, .jadwal, .pilihan: .teks
-        case .anggaran: .anggaran(selisih(semula, menjadi))
-        case .target, .bulan: isMoney ? .anggaran(selisih(semula, menjadi)) : .target(langkah(semula, menjadi))
+        switch column.isi.traits.comparison {
+        case .number: .nomor
+        case .words: .teks
+        case .amount: .anggaran(selisih(semula, menjadi))
+        case .figure: isMoney ? .anggaran(selisih(semula, menjadi)) : .target(langkah(semula, menjadi))
         }
     }
 

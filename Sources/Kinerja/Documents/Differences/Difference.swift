@@ -56,7 +56,7 @@ extension Snapshot {
         guard let kind = DocumentKind.named(jenis) else { return [] }
         return tabel.flatMap { tabel -> [Anggaran] in
             guard let spec = kind.table(tabel.id) else { return [] }
-            return spec.amountColumns.filter { $0 != "sebelum" }.flatMap { spec.amounts(in: tabel.baris, column: $0) }
+            return spec.currentAmountColumns.flatMap { spec.amounts(in: tabel.baris, column: $0) }
         }
     }
 }

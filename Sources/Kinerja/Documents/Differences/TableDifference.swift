@@ -8,18 +8,21 @@ struct TableDifference {
     init(from semula: Snapshot.Tabel?, to menjadi: Snapshot.Tabel?, spec: TableSpec?, matching: Difference.Matching) {
         self.spec = spec
         bagian = .tabel(menjadi?.id ?? semula?.id ?? "")
-        let (present, past) = (TableDifference.columns(of: menjadi), TableDifference.columns(of: semula))
+        let amended = spec?.amended
+        let (present, past) = (TableDifference.columns(of: menjadi, amended), TableDifference.columns(of: semula, amended))
         columns = present + past.filter { old in !present.contains { $0.id == old.id } }
         compare(NamedRow.all(semula, spec: spec), NamedRow.all(menjadi, spec: spec), matching)
     }
 
     /// Without the amounts before a change: the other text says them. The amount after it is then the amount, as its group
     /// is headed.
-    private static func columns(of tabel: Snapshot.Tabel?) -> [Snapshot.Kolom] {
+    private static func columns(
+        of tabel: Snapshot.Tabel?, _ amended: (before: ColumnKey, amount: ColumnKey)?
+    ) -> [Snapshot.Kolom] {
         let kolom = tabel?.kolom ?? []
-        guard kolom.contains(where: { $0.id == "sebelum" }) else { return kolom }
-        return kolom.filter { $0.id != "sebelum" }.map { column in
-            let heading = column.id == "anggaran" ? column.kelompok ?? column.judul : column.judul
+        guard let amended, kolom.contains(where: { $0.id == amended.before }) else { return kolom }
+        return kolom.filter { $0.id != amended.before }.map { column in
+            let heading = column.id == amended.amount ? column.kelompok ?? column.judul : column.judul
             return Snapshot.Kolom(id: column.id, judul: heading, nomor: column.nomor, isi: column.isi, kelompok: nil, cetak: column.cetak)
         }
     }
@@ -60,7 +63,7 @@ struct TableDifference {
     }
 
     /// A cell that is left to the row above says what that row says.
-    private func isContinued(_ column: String, _ old: NamedRow, _ new: NamedRow) -> Bool {
+    private func isContinued(_ column: ColumnKey, _ old: NamedRow, _ new: NamedRow) -> Bool {
         let (before, after) = (old.baris[column], new.baris[column])
         if before.isEmpty, let inherited = old.warisan[column] { return inherited == after }
         if after.isEmpty, let inherited = new.warisan[column] { return inherited == before }

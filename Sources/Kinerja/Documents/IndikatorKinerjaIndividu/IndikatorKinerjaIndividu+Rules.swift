@@ -6,14 +6,14 @@ enum IndikatorKinerjaIndividu {
             var first: [Wording: (number: Int, indikator: Wording)] = [:]
             return table.rows.indices.compactMap { index in
                 let row: Baris = table.rows[index]
-                let (formulasi, indikator) = (Wording(row["formulasi"]), Wording(row["indikator"]))
-                guard !formulasi.isEmpty, !row["formulasi"].isLost else { return nil }
+                let (formulasi, indikator) = (Wording(row[.formulasi]), Wording(row[.indikator]))
+                guard !formulasi.isEmpty, !row[.formulasi].isLost else { return nil }
                 guard let earlier = first[formulasi] else {
                     first[formulasi] = (index + 1, indikator)
                     return nil
                 }
                 guard earlier.indikator != indikator else { return nil }
-                return table.hit(row, "formulasi", "Penjelasan ini sama dengan baris \(earlier.number), padahal indikatornya berbeda.")
+                return table.hit(row, .formulasi, "Penjelasan ini sama dengan baris \(earlier.number), padahal indikatornya berbeda.")
             }
         }
     ]

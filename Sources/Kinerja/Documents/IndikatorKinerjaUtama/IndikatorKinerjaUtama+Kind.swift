@@ -1,3 +1,27 @@
+extension IndikatorKinerjaUtama {
+    static let tabel = TableSpec(
+        id: "iku", nama: "Indikator kinerja utama",
+        kolom: [
+            ColumnSpec(.nomor, "No", .nomor),
+            ColumnSpec(.tujuan, "Tujuan"),
+            ColumnSpec(.indikatorTujuan, "Indikator Tujuan", role: .furtherIndicator),
+            ColumnSpec(.sasaran, "Sasaran Strategis"),
+            ColumnSpec(.indikator, "Indikator Kinerja", role: .indicator),
+            ColumnSpec(.formulasi, "Penjelasan/Formulasi", role: .explanation),
+            ColumnSpec(.satuan, "Satuan", role: .unit),
+        ] + (1...Periode.longest).map {
+            ColumnSpec(.target(tahun: $0), "{TAHUN \($0)}", .target, role: .year($0), satuan: .satuan)
+        },
+        induk: [.nomor, .tujuan, .indikatorTujuan], isRequired: true)
+
+    /// Where a row names both indicators, its figures are those of the narrower.
+    static let targets: [TargetSpec] = [
+        TargetSpec(tabel, sasaran: .sasaran, TargetSpec.years(of: tabel)),
+        TargetSpec(
+            tabel, sasaran: .tujuan, indikator: .indikatorTujuan, TargetSpec.years(of: tabel), unless: .indikator),
+    ]
+}
+
 extension DocumentKind {
     /// Indikator Kinerja Utama: the indicators of a Renstra, set by a decision, with a target for each of its years.
     public static let indikatorKinerjaUtama = DocumentKind(
@@ -7,7 +31,7 @@ extension DocumentKind {
             IsianSpec("nomorKeputusan", "Nomor keputusan", hint: "Misalnya 050/257/IV.13-WK/2022."),
             IsianSpec("tanggalKeputusan", "Tanggal keputusan", hint: "Misalnya 16 November 2022."),
             IsianSpec("tentang", "Tentang", hint: "Judul keputusan, termasuk bila itu revisi."),
-            IsianSpec("periode", "Periode Renstra", hint: "Misalnya 2021-2026.", required: true),
+            IsianSpec("periode", "Periode Renstra", hint: "Misalnya 2021-2026.", required: true, role: .period),
         ],
         lampiran: [
             LampiranSpec(
@@ -17,27 +41,18 @@ extension DocumentKind {
                 ],
                 tabel: [
                     TableSpec(teks: "misi", nama: "Misi"),
-                    TableSpec(
-                        id: "iku", nama: "Indikator kinerja utama",
-                        kolom: [
-                            ColumnSpec("nomor", "No", .nomor),
-                            ColumnSpec("tujuan", "Tujuan"),
-                            ColumnSpec("indikatorTujuan", "Indikator Tujuan"),
-                            ColumnSpec("sasaran", "Sasaran Strategis"),
-                            ColumnSpec("indikator", "Indikator Kinerja"),
-                            ColumnSpec("formulasi", "Penjelasan/Formulasi"),
-                            ColumnSpec("satuan", "Satuan"),
-                        ] + (1...6).map { ColumnSpec("t\($0)", "{TAHUN \($0)}", .target, satuan: "satuan") },
-                        induk: ["nomor", "tujuan", "indikatorTujuan"], isRequired: true),
+                    IndikatorKinerjaUtama.tabel,
                 ])
         ],
-        rules: IndikatorKinerjaUtama.rules,
+        rules: IndikatorKinerjaUtama.rules, targets: IndikatorKinerjaUtama.targets,
+        gives: Giving(
+            [Relation(.iku, of: .unit, .lasting, to: .kinds([DocumentKind.perjanjianKinerja.id]))], cascade: .tujuan),
         summary: { naskah in
             let rows = naskah["iku"]
             return [
-                Ringkasan("Tujuan", String(rows.count { !$0["tujuan"].isEmpty })),
-                Ringkasan("Sasaran", String(rows.count { !$0["sasaran"].isEmpty })),
-                Ringkasan("Indikator", String(rows.count { !$0["indikator"].isEmpty })),
+                Ringkasan("Tujuan", String(rows.count { !$0[.tujuan].isEmpty })),
+                Ringkasan("Sasaran", String(rows.count { !$0[.sasaran].isEmpty })),
+                Ringkasan("Indikator", String(rows.count { !$0[.indikator].isEmpty })),
             ]
         })
 }

@@ -16,34 +16,46 @@ extension LaporanKinerja {
     static let personil = TableSpec(
         id: "personil", nama: "Personil",
         kolom: [
-            ColumnSpec("nomor", "No", .nomor),
-            ColumnSpec("jabatan", "Jabatan"),
-            ColumnSpec("jumlahJabatan", "Jml"),
-            ColumnSpec("pangkat", "Pangkat/Gol/Ruang"),
-            ColumnSpec("jumlahPangkat", "Jml"),
-            ColumnSpec("pendidikan", "Pendidikan Formal"),
-            ColumnSpec("jumlahPendidikan", "Jml"),
-            ColumnSpec("keterangan", "Ket"),
+            ColumnSpec(.nomor, "No", .nomor),
+            ColumnSpec(.jabatan, "Jabatan"),
+            ColumnSpec(.jumlahJabatan, "Jml"),
+            ColumnSpec(.pangkat, "Pangkat/Gol/Ruang"),
+            ColumnSpec(.jumlahPangkat, "Jml"),
+            ColumnSpec(.pendidikan, "Pendidikan Formal"),
+            ColumnSpec(.jumlahPendidikan, "Jml"),
+            ColumnSpec(.keterangan, "Ket", role: .note),
         ],
-        induk: ["nomor", "jabatan", "jumlahJabatan"])
+        induk: [.nomor, .jabatan, .jumlahJabatan])
 
     static let sarana = TableSpec(
         id: "sarana", nama: "Sarana dan prasarana",
         kolom: [
-            ColumnSpec("nomor", "No", .nomor),
-            ColumnSpec("barang", "Jenis Barang", required: true),
-            ColumnSpec("jumlah", "Jumlah"),
-            ColumnSpec("keterangan", "Keterangan"),
+            ColumnSpec(.nomor, "No", .nomor),
+            ColumnSpec(.barang, "Jenis Barang", required: true),
+            ColumnSpec(.jumlah, "Jumlah"),
+            ColumnSpec(.keterangan, "Keterangan", role: .note),
         ],
-        induk: ["nomor"])
+        induk: [.nomor])
 
     static let pembiayaan = TableSpec(
         id: "pembiayaan", nama: "Pembiayaan",
         kolom: [
-            ColumnSpec("nomor", "No", .nomor),
-            ColumnSpec("uraian", "Uraian", required: true),
-            ColumnSpec("jumlah", "Jumlah"),
-            ColumnSpec("keterangan", "Keterangan"),
+            ColumnSpec(.nomor, "No", .nomor),
+            ColumnSpec(.uraian, "Uraian", required: true),
+            ColumnSpec(.jumlah, "Jumlah"),
+            ColumnSpec(.keterangan, "Keterangan", role: .note),
         ],
-        induk: ["nomor"])
+        induk: [.nomor])
+}
+
+extension ColumnKey {
+    static let jabatan = ColumnKey("jabatan")
+    static let jumlahJabatan = ColumnKey("jumlahJabatan")
+    static let pangkat = ColumnKey("pangkat")
+    static let jumlahPangkat = ColumnKey("jumlahPangkat")
+    static let pendidikan = ColumnKey("pendidikan")
+    static let jumlahPendidikan = ColumnKey("jumlahPendidikan")
+    static let barang = ColumnKey("barang")
+    static let jumlah = ColumnKey("jumlah")
+    static let uraian = ColumnKey("uraian")
 }

@@ -21,29 +21,33 @@ extension LaporanKinerja {
     private static let tujuan = TableSpec(
         id: "tujuan", nama: "Tujuan",
         kolom: [
-            ColumnSpec("nomor", "No", .nomor),
-            ColumnSpec("tujuan", "Tujuan", required: true),
-            ColumnSpec("indikator", "Indikator Tujuan", required: true),
+            ColumnSpec(.nomor, "No", .nomor),
+            ColumnSpec(.tujuan, "Tujuan", required: true),
+            ColumnSpec(.indikator, "Indikator Tujuan", role: .indicator, required: true),
         ],
-        induk: ["nomor", "tujuan"])
+        induk: [.nomor, .tujuan])
 
     private static let sasaran = TableSpec(
         id: "sasaran-renstra", nama: "Tujuan, sasaran, dan indikator sasaran",
         kolom: [
-            ColumnSpec("nomor", "No", .nomor),
-            ColumnSpec("tujuan", "Tujuan", required: true),
-            ColumnSpec("sasaran", "Sasaran", required: true),
-            ColumnSpec("indikator", "Indikator Sasaran", required: true),
+            ColumnSpec(.nomor, "No", .nomor),
+            ColumnSpec(.tujuan, "Tujuan", required: true),
+            ColumnSpec(.sasaran, "Sasaran", required: true),
+            ColumnSpec(.indikator, "Indikator Sasaran", role: .indicator, required: true),
         ],
-        induk: ["nomor", "tujuan"])
+        induk: [.nomor, .tujuan])
 
     private static let iku = TableSpec(
         id: "iku-ringkas", nama: "Indikator kinerja utama",
         kolom: [
-            ColumnSpec("nomor", "No", .nomor),
-            ColumnSpec("sasaran", "Sasaran Strategis", required: true),
-            ColumnSpec("indikator", "Indikator Kinerja"),
-            ColumnSpec("penjelasan", "Penjelasan"),
+            ColumnSpec(.nomor, "No", .nomor),
+            ColumnSpec(.sasaran, "Sasaran Strategis", required: true),
+            ColumnSpec(.indikator, "Indikator Kinerja", role: .indicator),
+            ColumnSpec(.penjelasan, "Penjelasan"),
         ],
-        induk: ["nomor", "sasaran", "indikator"])
+        induk: [.nomor, .sasaran, .indikator])
+}
+
+extension ColumnKey {
+    static let penjelasan = ColumnKey("penjelasan")
 }

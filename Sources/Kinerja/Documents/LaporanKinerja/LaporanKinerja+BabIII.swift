@@ -20,36 +20,43 @@ extension LaporanKinerja {
     private static let skala = TableSpec(
         id: "skala", nama: "Skala pengukuran",
         kolom: [
-            ColumnSpec("nomor", "No", .nomor),
-            ColumnSpec("rentang", "Rentang Capaian", required: true),
-            ColumnSpec("kategori", "Kategori Capaian", required: true),
-            ColumnSpec("keterangan", "Keterangan"),
+            ColumnSpec(.nomor, "No", .nomor),
+            ColumnSpec(.rentang, "Rentang Capaian", role: .band, required: true),
+            ColumnSpec(.kategori, "Kategori Capaian", required: true),
+            ColumnSpec(.keterangan, "Keterangan", role: .note),
         ],
-        induk: ["nomor"])
+        induk: [.nomor])
 
     private static let capaian = TableSpec(
         id: "capaian", nama: "Capaian indikator kinerja utama",
         kolom: [
-            ColumnSpec("sasaran", "Sasaran", required: true),
-            ColumnSpec("indikator", "Indikator Kinerja Utama", required: true),
-            ColumnSpec("satuan", "Satuan"),
-            ColumnSpec("target", "Target", .target, required: true, satuan: "satuan"),
-            ColumnSpec("realisasi", "Realisasi", .target, satuan: "satuan"),
+            ColumnSpec(.sasaran, "Sasaran", required: true),
+            ColumnSpec(.indikator, "Indikator Kinerja Utama", role: .indicator, required: true),
+            ColumnSpec(.satuan, "Satuan", role: .unit),
+            ColumnSpec(.target, "Target", .target, required: true, satuan: .satuan),
+            ColumnSpec(.realisasi, "Realisasi", .target, role: .result, satuan: .satuan),
         ],
-        induk: ["sasaran"], isRequired: true)
+        induk: [.sasaran], isRequired: true)
 
     /// Figures beside the IKU, as a report puts them into its analysis.
     private static let capaianLain = TableSpec(
         id: "capaian-lain", nama: "Capaian lain",
-        kolom: [ColumnSpec("indikator", "Indikator", required: true), ColumnSpec("nilai", "Nilai", .target)], induk: [])
+        kolom: [ColumnSpec(.indikator, "Indikator", role: .indicator, required: true), ColumnSpec(.nilai, "Nilai", .target)], induk: [])
 
     static let tabelRealisasi = TableSpec(
         id: "realisasi", nama: "Realisasi anggaran",
         kolom: [
-            ColumnSpec("program", "Program/Kegiatan", required: true),
-            ColumnSpec("pagu", "Pagu Anggaran (Rp)", .anggaran, required: true),
-            ColumnSpec("realisasi", "Realisasi (Rp)", .anggaran, required: true),
-            ColumnSpec("persen", "%", .target),
+            ColumnSpec(.program, "Program/Kegiatan", required: true),
+            ColumnSpec(.pagu, "Pagu Anggaran (Rp)", .anggaran, required: true),
+            ColumnSpec(.realisasi, "Realisasi (Rp)", .anggaran, role: .result, required: true),
+            ColumnSpec(.persen, "%", .target),
         ],
-        induk: [], kelompok: ["program"], isRequired: true)
+        induk: [], kelompok: [.program], isRequired: true)
+}
+
+extension ColumnKey {
+    static let rentang = ColumnKey("rentang")
+    static let kategori = ColumnKey("kategori")
+    static let nilai = ColumnKey("nilai")
+    static let persen = ColumnKey("persen")
 }

@@ -13,7 +13,7 @@ extension DocumentKind {
         summary: { naskah in
             let report = LaporanKinerja(naskah)
             return [
-                Ringkasan("Indikator", String(naskah["capaian"].count { !$0["indikator"].isEmpty })),
+                Ringkasan("Indikator", String(naskah["capaian"].count { !$0[.indikator].isEmpty })),
                 Ringkasan("Kegiatan", String(report.kegiatan.count)),
                 Ringkasan("Pagu", report.pagu.figure, catatan: report.pagu.remark),
                 Ringkasan("Realisasi", report.realisasi.figure, catatan: report.realisasi.remark),

@@ -19,6 +19,10 @@ extension LaporanKinerja {
     /// Page numbers are those of the printed report, and therefore typed.
     private static func contents(id: String, nama: String) -> TableSpec {
         TableSpec(
-            id: id, nama: nama, kolom: [ColumnSpec("uraian", "Uraian", required: true), ColumnSpec("halaman", "Halaman")], induk: [])
+            id: id, nama: nama, kolom: [ColumnSpec(.uraian, "Uraian", required: true), ColumnSpec(.halaman, "Halaman")], induk: [])
     }
+}
+
+extension ColumnKey {
+    static let halaman = ColumnKey("halaman")
 }

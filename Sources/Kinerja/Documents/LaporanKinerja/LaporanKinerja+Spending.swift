@@ -15,7 +15,7 @@ extension LaporanKinerja {
 extension LaporanKinerja.Kegiatan {
     fileprivate var overspent: Rule.Hit? {
         guard let pagu = pagu.amount, let realisasi = realisasi.amount, realisasi > pagu else { return nil }
-        return hit("realisasi", "Realisasi \(realisasi.symbolic) melebihi pagu \(pagu.symbolic).")
+        return hit(.realisasi, "Realisasi \(realisasi.symbolic) melebihi pagu \(pagu.symbolic).")
     }
 
     /// The printed percentage is off by a whole unit of its last digit or more: rounding and cutting off are both in use.
@@ -29,10 +29,10 @@ extension LaporanKinerja.Kegiatan {
         let rounded: Int128 = (exact * 2 + Int128(pagu.amount)) / (2 * Int128(pagu.amount))
         let shown = Decimal64(unscaled: Int64(clamping: rounded), scale: printed.scale) ?? printed
         return hit(
-            "persen", "Tertulis \(persen.raw) persen, padahal realisasi dibanding pagu adalah \(shown.indonesian) persen.")
+            .persen, "Tertulis \(persen.raw) persen, padahal realisasi dibanding pagu adalah \(shown.indonesian) persen.")
     }
 
-    private func hit(_ column: String, _ message: String) -> Rule.Hit {
+    private func hit(_ column: ColumnKey, _ message: String) -> Rule.Hit {
         Rule.Hit(table: LaporanKinerja.tabelRealisasi.id, row: kunci, column: column, message)
     }
 }

@@ -33,7 +33,7 @@ public struct PerjanjianKinerja: Sendable {
             if PerjanjianKinerja.tabelSasaran.role(of: row) == .lanjutan, !sasaran.isEmpty {
                 sasaran[sasaran.count - 1].indikator.append(indikator)
             } else {
-                sasaran.append(Sasaran(nomor: row["nomor"], uraian: row["sasaran"], indikator: [indikator]))
+                sasaran.append(Sasaran(nomor: row[.nomor], uraian: row[.sasaran], indikator: [indikator]))
             }
         }
         var program: [Program] = []
@@ -44,13 +44,13 @@ public struct PerjanjianKinerja: Sendable {
             } else {
                 program.append(
                     Program(
-                        nomor: row["nomor"], uraian: row["program"], anggaran: Anggaran(raw: row["anggaran"]),
+                        nomor: row[.nomor], uraian: row[.program], anggaran: Anggaran(raw: row[.anggaran]),
                         indikator: [indikator]))
             }
         }
         self.sasaran = sasaran
         self.program = program
-        jumlah = naskah["program"].map { Anggaran(raw: $0["anggaran"]) }
+        jumlah = naskah["program"].map { Anggaran(raw: $0[.anggaran]) }
     }
 
     /// The budget of all rows whose amount can be read; the unreadable ones are counted, never guessed.
@@ -59,9 +59,9 @@ public struct PerjanjianKinerja: Sendable {
 
 extension PerjanjianKinerja.Indikator {
     init(_ row: Baris) {
-        uraian = row["indikator"]
-        definisi = row["definisi"]
-        satuan = row["satuan"]
-        target = Target(raw: row["target"])
+        uraian = row[.indikator]
+        definisi = row[.definisi]
+        satuan = row[.satuan]
+        target = Target(raw: row[.target])
     }
 }

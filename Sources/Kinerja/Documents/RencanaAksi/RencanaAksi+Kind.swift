@@ -6,7 +6,7 @@ extension DocumentKind {
         isian: [
             IsianSpec(
                 "tingkat", "Tingkat", hint: "Menentukan judul kolom: sasaran program, kegiatan, sub kegiatan, atau kinerja.",
-                required: true, pilihan: RencanaAksi.tingkat)
+                required: true, role: .level, pilihan: RencanaAksi.tingkat)
         ],
         lampiran: [
             LampiranSpec(
@@ -20,12 +20,12 @@ extension DocumentKind {
             LampiranSpec(
                 id: "aksi", judul: ["{JENIS} atas Perjanjian Kinerja Tahun {TAHUN}", "{JABATAN}"], tabel: [RencanaAksi.tabel]),
         ],
-        rules: RencanaAksi.rules,
+        rules: RencanaAksi.rules, targets: RencanaAksi.targets,
         summary: { naskah in
-            let anggaran = JumlahAnggaran(RencanaAksi.tabel.amounts(in: naskah["aksi"], column: "anggaran"))
+            let anggaran = JumlahAnggaran(RencanaAksi.tabel.amounts(in: naskah["aksi"], column: .anggaran))
             return [
-                Ringkasan("Sasaran", String(naskah["aksi"].count { !$0["sasaran"].isEmpty })),
-                Ringkasan("Indikator", String(naskah["aksi"].count { !$0["indikator"].isEmpty })),
+                Ringkasan("Sasaran", String(naskah["aksi"].count { !$0[.sasaran].isEmpty })),
+                Ringkasan("Indikator", String(naskah["aksi"].count { !$0[.indikator].isEmpty })),
                 Ringkasan("Anggaran", anggaran.figure, catatan: anggaran.remark),
             ]
         })

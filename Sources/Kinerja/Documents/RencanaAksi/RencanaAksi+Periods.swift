@@ -11,10 +11,10 @@ struct Periods: Sendable {
         case unreadable(String)
     }
 
-    let columns: [String]
+    let columns: [ColumnKey]
     let entries: [Entry]
 
-    init(_ row: Baris, _ columns: [String]) {
+    init(_ row: Baris, _ columns: [ColumnKey]) {
         self.columns = columns
         entries = columns.map { Entry(row[$0]) }
     }
@@ -40,12 +40,12 @@ struct Periods: Sendable {
 
     var isBlank: Bool { entries.allSatisfy { $0 == .blank } }
 
-    func columns(_ entry: Entry) -> [String] { zip(columns, entries).filter { $1 == entry }.map(\.0) }
+    func columns(_ entry: Entry) -> [ColumnKey] { zip(columns, entries).filter { $1 == entry }.map(\.0) }
 
     /// The entries of some of its columns.
     func part(_ range: Range<Int>) -> Periods { Periods(columns: Array(columns[range]), entries: Array(entries[range])) }
 
-    private init(columns: [String], entries: [Entry]) {
+    private init(columns: [ColumnKey], entries: [Entry]) {
         self.columns = columns
         self.entries = entries
     }
@@ -69,7 +69,7 @@ extension Periods.Entry {
 
 extension RencanaAksi {
     /// The names of months, "Oktober sampai Desember" where they follow each other.
-    static func names(_ columns: [String]) -> String {
+    static func names(_ columns: [ColumnKey]) -> String {
         let places: [Int] = columns.compactMap(bulan.firstIndex)
         guard let first = places.first, let last = places.last, last - first + 1 == places.count, places.count > 2 else {
             return places.map { Bulan.allCases[$0].name }.joined(separator: ", ")

@@ -3,19 +3,19 @@ extension RencanaAksi {
         Rule("agregasi.belum", .peringatan, "Setiap indikator menyebut cara menghitung setahunnya dari bulan-bulannya.") { subject in
             eachPlan(subject) { plan in
                 guard plan.agregasi == nil, !plan.months.isBlank || !plan.quarters.isBlank else { return [] }
-                return [plan.hit("agregasi", "Cara hitung setahun belum dipilih: jumlah, akhir, rata-rata, tertinggi, tetap, atau orang sama.")]
+                return [plan.hit(.agregasi, "Cara hitung setahun belum dipilih: jumlah, akhir, rata-rata, tertinggi, tetap, atau orang sama.")]
             }
         },
         Rule("bulan.hilang", .peringatan, "Bulan bertanda tanya hilang pada naskah asal dan tidak diisi dengan perkiraan.") { subject in
             eachPlan(subject) { plan in
-                let lost: [String] = plan.months.columns(.lost)
+                let lost: [ColumnKey] = plan.months.columns(.lost)
                 guard let first = lost.first else { return [] }
                 return [plan.hit(first, "\(names(lost)) hilang pada naskah asal. \(plan.survivors)")]
             }
         },
         Rule("bulan.kosong", .peringatan, "Setiap bulan diisi; tulis “-” bila tidak ada target pada bulan itu.") { subject in
             eachPlan(subject) { plan in
-                let blank: [String] = plan.months.columns(.blank)
+                let blank: [ColumnKey] = plan.months.columns(.blank)
                 guard let first = blank.first, !(plan.months.isBlank && !plan.quarters.isBlank) else { return [] }
                 let which: String = plan.months.isBlank ? "Target per bulan" : names(blank)
                 return [plan.hit(first, "\(which) belum diisi. Tulis “-” bila tidak ada target.")]
@@ -53,9 +53,9 @@ extension RencanaAksi {
     private static func agreed(_ subject: Subject, _ words: (Set<Wording>, Baris, String) -> String?) -> [Rule.Hit] {
         let agreements: [Context.Related] = subject.context[.pk] + subject.context[.atasan]
         guard !agreements.isEmpty else { return [] }
-        let own = Set(agreements.flatMap { $0.naskah.entries("sasaran", "indikator") + $0.naskah.entries("program", "indikator") }.map { Wording($0.text) })
-        return subject.naskah.entries(tabel.id, "indikator").compactMap { row, text in
-            words(own, row, text).map { Rule.Hit(table: tabel.id, row: row.kunci, column: "indikator", $0) }
+        let own = Set(agreements.flatMap { $0.naskah.entries("sasaran", .indikator) + $0.naskah.entries("program", .indikator) }.map { Wording($0.text) })
+        return subject.naskah.entries(tabel.id, .indikator).compactMap { row, text in
+            words(own, row, text).map { Rule.Hit(table: tabel.id, row: row.kunci, column: .indikator, $0) }
         }
     }
 }
@@ -73,24 +73,24 @@ private struct Plan {
     init(_ row: Baris, _ table: CheckedTable) {
         self.row = row
         self.table = table
-        let target = Target(raw: row["target"])
+        let target = Target(raw: row[.target])
         targets = [target.value?.number, target.otherValue?.number].compactMap { $0 }
-        agregasi = Agregasi(rawValue: row["agregasi"])
+        agregasi = Agregasi(rawValue: row[.agregasi])
         months = Periods(row, RencanaAksi.bulan)
         quarters = Periods(row, RencanaAksi.triwulan)
     }
 
     /// Rows that only continue a program or a langkah plan nothing.
-    var isPlan: Bool { !row["indikator"].isEmpty || !row["target"].isEmpty || !months.isBlank || !quarters.isBlank }
+    var isPlan: Bool { !row[.indikator].isEmpty || !row[.target].isEmpty || !months.isBlank || !quarters.isBlank }
 
-    func hit(_ column: String, _ message: String) -> Rule.Hit { table.hit(row, column, message) }
+    func hit(_ column: ColumnKey, _ message: String) -> Rule.Hit { table.hit(row, column, message) }
 
     /// What the remaining months say, as far as they can be added.
     var survivors: String {
         guard agregasi == .jumlah, !targets.isEmpty, !months.figures.isEmpty, let sum = try? Agregasi.jumlah.result(of: months.figures) else {
             return "Lengkapi bila sumbernya ditemukan."
         }
-        return "Bulan yang ada berjumlah \(sum.indonesian) dari target \(row["target"]). Lengkapi bila sumbernya ditemukan."
+        return "Bulan yang ada berjumlah \(sum.indonesian) dari target \(row[.target]). Lengkapi bila sumbernya ditemukan."
     }
 
     /// With months missing only what no missing month could mend is said.
@@ -100,15 +100,15 @@ private struct Plan {
         do throws(Agregasi.Obstacle) {
             let figure: Decimal64 = try agregasi.result(of: periods.figures)
             guard targets.allSatisfy({ !Agregasi.meets($0, figure) && (periods.isComplete || agregasi.isBeyondRepair(figure, $0)) }) else { return [] }
-            let cause: String = "Target setahun \(row["target"].quoted), padahal \(agregasi.words) dari yang tertulis \(figure.indonesian)."
-            return [hit("target", "\(cause) Periksa angka atau cara hitung setahunnya.")]
+            let cause: String = "Target setahun \(row[.target].quoted), padahal \(agregasi.words) dari yang tertulis \(figure.indonesian)."
+            return [hit(.target, "\(cause) Periksa angka atau cara hitung setahunnya.")]
         } catch {
             switch error {
             case .differs(let first, let other):
-                return [hit("agregasi", "Cara hitung “\(agregasi.rawValue)” meminta angka yang sama, padahal tertulis \(first.indonesian) dan \(other.indonesian).")]
+                return [hit(.agregasi, "Cara hitung “\(agregasi.rawValue)” meminta angka yang sama, padahal tertulis \(first.indonesian) dan \(other.indonesian).")]
             case .nothing:
-                return periods.isComplete ? [hit("target", "Target setahun \(row["target"].quoted), padahal tidak ada target pada satu bulan pun.")] : []
-            case .tooLarge: return [hit("target", "Angka-angka bulan terlalu besar untuk dihitung. Periksa angkanya.")]
+                return periods.isComplete ? [hit(.target, "Target setahun \(row[.target].quoted), padahal tidak ada target pada satu bulan pun.")] : []
+            case .tooLarge: return [hit(.target, "Angka-angka bulan terlalu besar untuk dihitung. Periksa angkanya.")]
             }
         }
     }
@@ -120,7 +120,7 @@ private struct Plan {
             let year = try? Agregasi.jumlah.result(of: Array(repeating: first, count: 12)), targets.allSatisfy({ year > $0 })
         else { return [] }
         return [
-            hit("target", "Setiap bulan yang ada \(first.indonesian); bila yang hilang sama, setahun \(year.indonesian), bukan \(row["target"]). Periksa angka atau cara hitungnya.")
+            hit(.target, "Setiap bulan yang ada \(first.indonesian); bila yang hilang sama, setahun \(year.indonesian), bukan \(row[.target]). Periksa angka atau cara hitungnya.")
         ]
     }
 
@@ -149,7 +149,7 @@ extension Agregasi {
 }
 
 extension Periods {
-    var unreadable: [(column: String, text: String)] {
+    var unreadable: [(column: ColumnKey, text: String)] {
         zip(columns, entries).compactMap { column, entry in
             switch entry {
             case .unreadable(let text): (column, text)

@@ -4,7 +4,7 @@ extension RencanaKinerjaTahunan {
             RencanaKinerjaTahunan(subject.naskah).program.compactMap { program in
                 guard let gap = program.gap else { return nil }
                 return hit(
-                    program.kunci, "targetKegiatan",
+                    program.kunci, .targetKegiatan,
                     "Tertulis \(gap.written.symbolic), padahal dana kegiatannya berjumlah \(gap.sum.symbolic). Selisih \(gap.difference).")
             }
         },
@@ -17,7 +17,7 @@ extension RencanaKinerjaTahunan {
         Rule("rkt.perjanjian", .peringatan, "Jumlah dana Rencana Kinerja Tahunan sama dengan anggaran Perjanjian Kinerja.") { subject in
             guard let table = subject.table("kegiatan") else { return [] }
             // The printed sum, which adds the pagu where programs state them.
-            let plan = JumlahAnggaran(table.spec.addends(in: table.rows, column: "targetKegiatan"))
+            let plan = JumlahAnggaran(table.spec.addends(in: table.rows, column: .targetKegiatan))
             return subject.context[.pk].compactMap { related in
                 let agreed: JumlahAnggaran = PerjanjianKinerja(related.naskah).anggaran
                 guard plan.unreadable == 0, agreed.unreadable == 0, let plan = plan.jumlah, let agreed = agreed.jumlah, plan != agreed, agreed != .zero
@@ -27,7 +27,7 @@ extension RencanaKinerjaTahunan {
         },
     ]
 
-    private static func hit(_ row: String?, _ column: String?, _ message: String) -> Rule.Hit {
+    private static func hit(_ row: String?, _ column: ColumnKey?, _ message: String) -> Rule.Hit {
         Rule.Hit(table: "kegiatan", row: row, column: column, message)
     }
 

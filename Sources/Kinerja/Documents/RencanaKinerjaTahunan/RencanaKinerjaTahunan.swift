@@ -15,13 +15,13 @@ public struct RencanaKinerjaTahunan: Sendable {
     public init(_ naskah: Naskah) {
         var program: [Program] = []
         for row in naskah["kegiatan"] {
-            if !row["program"].isEmpty, row["kegiatan"].isEmpty, row["unsur"].isEmpty {
+            if !row[.program].isEmpty, row[.kegiatan].isEmpty, row[.unsur].isEmpty {
                 program.append(
                     Program(
-                        kunci: row.kunci, uraian: row["program"], pagu: Anggaran(raw: row["targetKegiatan"]), dana: []))
-            } else if Rupiah.isUnit(row["satuanKegiatan"]) {
+                        kunci: row.kunci, uraian: row[.program], pagu: Anggaran(raw: row[.targetKegiatan]), dana: []))
+            } else if Rupiah.isUnit(row[.satuanKegiatan]) {
                 if program.isEmpty { program.append(Program(kunci: row.kunci, uraian: "", pagu: Anggaran(raw: ""), dana: [])) }
-                program[program.count - 1].dana.append(Anggaran(raw: row["targetKegiatan"]))
+                program[program.count - 1].dana.append(Anggaran(raw: row[.targetKegiatan]))
             }
         }
         self.program = program

@@ -27,7 +27,7 @@ extension Rule {
         Rule("anggaran.nol", .peringatan, "Anggaran nol biasanya belum diisi; tulis “-” bila memang tidak ada.") { subject in
             eachAmount(subject) { figure in
                 // Nothing spent is a fact, nothing budgeted a question.
-                guard figure.value.amount == .zero, figure.column.id != "realisasi" else { return nil }
+                guard figure.value.amount == .zero, figure.column.role != .result else { return nil }
                 return "Tertulis “\(figure.text)”, anggaran nol. Tulis “-” bila memang tidak dianggarkan."
             }
         },

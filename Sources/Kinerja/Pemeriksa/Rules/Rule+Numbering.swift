@@ -3,7 +3,8 @@ extension Rule {
         Rule("nomor.tidak-urut", .catatan, "Nomor yang melompat atau berulang disebutkan; nomor dicetak seperti yang ditulis.") { subject in
             subject.tables.flatMap { table in
                 guard table.spec.bentuk == .tabel else { return ofText(table) }
-                return table.spec.column("nomor") == nil ? ofHeadings(table) : ofTable(table)
+                guard let nomor = table.spec.nomor else { return ofHeadings(table) }
+                return ofTable(table, nomor)
             }
         },
         Rule("nomor.kolom", .catatan, "Nomor kolom yang melompat disebutkan; dicetak seperti pada formulir kabupaten.") { subject in
@@ -12,12 +13,13 @@ extension Rule {
     ]
 
     /// Printed numbers are kept as they are; a gap or a repetition is only mentioned.
-    private static func ofTable(_ table: CheckedTable) -> [Hit] {
+    private static func ofTable(_ table: CheckedTable, _ nomor: ColumnKey) -> [Hit] {
         var previous: Int = 0
         return table.rows.compactMap { row in
-            guard let number = mainNumber(row["nomor"]) else { return nil }
+            guard let number = mainNumber(row[nomor]) else { return nil }
             defer { previous = number }
-            return number == previous + 1 ? nil : table.hit(row, "nomor", words(String(number), previous == 0 ? nil : String(previous)))
+            guard number != previous + 1 else { return nil }
+            return table.hit(row, nomor, words(String(number), previous == 0 ? nil : String(previous)))
         }
     }
 
@@ -35,22 +37,23 @@ extension Rule {
 
     /// A list in running text begins anew after a paragraph or a heading; letters count within a numbered item.
     private static func ofText(_ table: CheckedTable) -> [Hit] {
+        guard let nomor = table.spec.nomor else { return [] }
         var (number, letter): (Int?, Int?) = (nil, nil)
-        return table.rows.compactMap { row in
-            let text: String = row["nomor"]
-            guard row["judul"].isEmpty, !text.isEmpty else {
+        return zip(table.rows, table.roles).compactMap { row, role in
+            let text: String = row[nomor]
+            guard role != .kelompok, !text.isEmpty else {
                 (number, letter) = (nil, nil)
                 return nil
             }
             if let next = mainNumber(text) {
                 defer { (number, letter) = (next, nil) }
                 guard let before = number, next != before + 1 else { return nil }
-                return table.hit(row, "nomor", words(String(next), String(before)))
+                return table.hit(row, nomor, words(String(next), String(before)))
             }
             guard let next = listLetter(text) else { return nil }
             defer { letter = next }
             guard let before = letter, next != before + 1 else { return nil }
-            return table.hit(row, "nomor", words(name(next), name(before)))
+            return table.hit(row, nomor, words(name(next), name(before)))
         }
     }
 

@@ -18,7 +18,7 @@ extension Rule {
     private static func orphans(_ table: CheckedTable) -> [Hit] {
         let above: [RowRole] = [.kelompok] + table.roles
         return zip(zip(table.rows, table.roles), above).filter { $0.1 == .lanjutan && $1 == .kelompok }.map { item, _ in
-            table.hit(item.0, table.spec.pokok, "Baris ini belum menyebut \(label(table.spec.pokok, in: table)).")
+            table.hit(item.0, table.spec.pokok, "Baris ini belum menyebut \(name(of: table)).")
         }
     }
 
@@ -45,7 +45,7 @@ extension Rule {
         }
     }
 
-    private static func label(_ column: String, in table: CheckedTable) -> String {
-        table.spec.column(column)?.judul.lowercased() ?? column
+    private static func name(of table: CheckedTable) -> String {
+        table.spec.pokok.flatMap { table.spec.column($0)?.judul.lowercased() } ?? ""
     }
 }

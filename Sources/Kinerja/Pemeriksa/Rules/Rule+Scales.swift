@@ -20,15 +20,15 @@ extension Rule {
     ]
 
     /// Tables with a column of bands: the scale of a report, and the classes of an index.
-    private static func eachScale(_ subject: Subject, _ hits: (CheckedTable, String) -> [Hit]) -> [Hit] {
+    private static func eachScale(_ subject: Subject, _ hits: (CheckedTable, ColumnKey) -> [Hit]) -> [Hit] {
         subject.tables.filter { !$0.rows.isEmpty }.flatMap { table in
-            table.spec.kolom.map(\.id).filter(["rentang", "batas"].contains).flatMap { hits(table, $0) }
+            table.spec.bands.flatMap { hits(table, $0) }
         }
     }
 
     /// Silent while a band cannot be read. The place is the first band that touches the stretch.
     private static func gaps(
-        _ table: CheckedTable, _ column: String, _ stretches: KeyPath<Skala, [Skala.Pita]>, _ words: (String) -> String
+        _ table: CheckedTable, _ column: ColumnKey, _ stretches: KeyPath<Skala, [Skala.Pita]>, _ words: (String) -> String
     ) -> [Hit] {
         let rows: [Baris] = table.rows.filter { !$0[column].isEmpty }
         let bands: [Skala.Pita] = rows.compactMap { Skala.Pita(text: $0[column]) }

@@ -19,7 +19,7 @@ extension Rule {
     private struct WrittenSum {
         let row: Baris
         let title: String
-        let column: String
+        let column: ColumnKey
         let written: Rupiah
         let above: JumlahAnggaran
 

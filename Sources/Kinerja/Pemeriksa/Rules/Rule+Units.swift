@@ -28,8 +28,8 @@ extension Rule {
         },
     ]
 
-    private static func unitColumns(_ table: CheckedTable) -> [String] {
-        var seen: [String] = []
+    private static func unitColumns(_ table: CheckedTable) -> [ColumnKey] {
+        var seen: [ColumnKey] = []
         for column in table.spec.kolom.compactMap(\.satuan) where !seen.contains(column) { seen.append(column) }
         return seen
     }

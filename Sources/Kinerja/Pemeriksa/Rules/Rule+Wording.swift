@@ -14,9 +14,9 @@ extension Rule {
 
     /// One finding per table and word, at the first cell that has it; headings of the form count too.
     private static func misspelt(_ table: CheckedTable) -> [Hit] {
-        var first: [String: (row: Baris?, column: String)] = [:]
+        var first: [String: (row: Baris?, column: ColumnKey)] = [:]
         var count: [String: Int] = [:]
-        func note(_ text: String, _ row: Baris?, _ column: String) {
+        func note(_ text: String, _ row: Baris?, _ column: ColumnKey) {
             for word in Words.misspelt(in: text) {
                 if first[word] == nil { first[word] = (row, column) }
                 count[word, default: 0] += 1

@@ -3,19 +3,19 @@ extension PerjanjianKinerja {
     /// while the other document does not exist.
     static let rules: [Rule] = [
         Rule("kaskade.indikator-disalin", .peringatan, "Indikator bawahan menjabarkan indikator atasan, bukan menyalinnya kata demi kata.") { subject in
-            let above = Set(subject.context[.atasan].flatMap { $0.naskah.entries("sasaran", "indikator") }.map { Wording($0.text) })
-            return subject.naskah.entries("sasaran", "indikator").filter { above.contains(Wording($0.text)) }.map { row, text in
+            let above = Set(subject.context[.atasan].flatMap { $0.naskah.entries("sasaran", .indikator) }.map { Wording($0.text) })
+            return subject.naskah.entries("sasaran", .indikator).filter { above.contains(Wording($0.text)) }.map { row, text in
                 Rule.Hit(
-                    table: "sasaran", row: row.kunci, column: "indikator",
+                    table: "sasaran", row: row.kunci, column: .indikator,
                     "Indikator \(text.quoted) sama dengan indikator atasan. Jabarkan menjadi bagian yang menjadi tugas jabatan ini.")
             }
         },
         Rule("kaskade.program-yatim", .peringatan, "Program bawahan ada pada Perjanjian Kinerja atasannya.") { subject in
-            let above = subject.context[.atasan].flatMap { $0.naskah.entries("program", "program") }.map { Wording.program($0.text) }
+            let above = subject.context[.atasan].flatMap { $0.naskah.entries("program", .program) }.map { Wording.program($0.text) }
             guard !above.isEmpty else { return [] }
-            return subject.naskah.entries("program", "program").filter { !above.contains(Wording.program($0.text)) }.map { row, text in
+            return subject.naskah.entries("program", .program).filter { !above.contains(Wording.program($0.text)) }.map { row, text in
                 Rule.Hit(
-                    table: "program", row: row.kunci, column: "program",
+                    table: "program", row: row.kunci, column: .program,
                     "Tertulis \(text.quoted), program yang tidak ada pada Perjanjian Kinerja atasan. Periksa namanya, atau lengkapi milik atasan.")
             }
         },
@@ -23,20 +23,20 @@ extension PerjanjianKinerja {
             budgetGaps(subject)
         },
         Rule("kaskade.iku", .peringatan, "Sasaran Perjanjian Kinerja kepala perangkat daerah ada pada Indikator Kinerja Utama.") { subject in
-            let key = Set(subject.context[.iku].flatMap { $0.naskah.entries("iku", "sasaran") }.map { Wording($0.text) })
+            let key = Set(subject.context[.iku].flatMap { $0.naskah.entries("iku", .sasaran) }.map { Wording($0.text) })
             guard !key.isEmpty else { return [] }
-            return subject.naskah.entries("sasaran", "sasaran").filter { !key.contains(Wording($0.text)) }.map { row, text in
-                Rule.Hit(table: "sasaran", row: row.kunci, column: "sasaran", "Sasaran \(text.quoted) tidak ada pada Indikator Kinerja Utama.")
+            return subject.naskah.entries("sasaran", .sasaran).filter { !key.contains(Wording($0.text)) }.map { row, text in
+                Rule.Hit(table: "sasaran", row: row.kunci, column: .sasaran, "Sasaran \(text.quoted) tidak ada pada Indikator Kinerja Utama.")
             }
         },
         Rule("perubahan.sebelum", .peringatan, "Anggaran sebelum perubahan sama dengan anggaran naskah yang berlaku sebelumnya.") { subject in
             let before = Dictionary(
-                subject.context[.pendahulu].flatMap { $0.naskah["program"] }.map { ($0.kunci, $0["anggaran"]) }, uniquingKeysWith: { first, _ in first })
+                subject.context[.pendahulu].flatMap { $0.naskah["program"] }.map { ($0.kunci, $0[.anggaran]) }, uniquingKeysWith: { first, _ in first })
             return subject.naskah["program"].compactMap { row in
-                guard let old = before[row.kunci], !row["sebelum"].isEmpty, Anggaran(raw: old).reading != Anggaran(raw: row["sebelum"]).reading else { return nil }
+                guard let old = before[row.kunci], !row[.sebelum].isEmpty, Anggaran(raw: old).reading != Anggaran(raw: row[.sebelum]).reading else { return nil }
                 return Rule.Hit(
-                    table: "program", row: row.kunci, column: "sebelum",
-                    "Tertulis \(row["sebelum"].quoted), padahal naskah sebelumnya menyebut \(old.quoted).")
+                    table: "program", row: row.kunci, column: .sebelum,
+                    "Tertulis \(row[.sebelum].quoted), padahal naskah sebelumnya menyebut \(old.quoted).")
             }
         },
         Rule("perubahan.sama", .peringatan, "Naskah perubahan berbeda dari naskah sebelumnya.") { subject in
@@ -57,7 +57,7 @@ extension PerjanjianKinerja {
             let sum = JumlahAnggaran(shares.map(\.anggaran))
             guard !shares.isEmpty, sum.unreadable == 0, let shared = sum.jumlah, let own = program.anggaran.amount, own != shared else { return nil }
             return Rule.Hit(
-                table: "program", row: row.kunci, column: "anggaran",
+                table: "program", row: row.kunci, column: .anggaran,
                 "Tertulis \(own.symbolic), sedangkan \(shares.count) bawahan bersama-sama \(shared.symbolic) untuk program ini.")
         }
     }
@@ -74,6 +74,6 @@ extension Subject {
 extension TableSpec {
     /// The cells that say something, without the amounts before a change.
     fileprivate func content(of naskah: Naskah) -> [[String]] {
-        naskah[id].map { row in kolom.filter { $0.id != "sebelum" }.map { row[$0.id] } }
+        naskah[id].map { row in kolom.filter { $0.id != amended?.before }.map { row[$0.id] } }
     }
 }

@@ -24,12 +24,3 @@ extension Wording {
         return Wording(String(wording.letters.dropFirst("program ".count)))
     }
 }
-
-extension Naskah {
-    /// The texts of a column with their rows. One cell may list several, one below the other.
-    func entries(_ table: String, _ column: String) -> [(row: Baris, text: String)] {
-        self[table].flatMap { row in
-            row[column].split(separator: "\n").map { (row, String($0)) }.filter { !$0.1.isUncertain }
-        }
-    }
-}
