@@ -52,6 +52,7 @@ public struct DocumentKind: Sendable {
     public static let all: [DocumentKind] = [
         .perjanjianKinerja, .indikatorKinerjaIndividu, .rencanaAksi, .indikatorKinerjaUtama, .rencanaKinerjaTahunan,
         .laporanKinerja,
+        .renstra, .rpjmd,
     ]
 
     public static func named(_ id: String) -> DocumentKind? {
