@@ -121,7 +121,8 @@ struct DemoLoader {
         else { throw Failure("the demonstration has no office \(paper.jabatan)") }
         let kind = paper.jenis
         let drafter = try desk(tx, planner)
-        var document = try drafter.create(tx, kind, jabatan: jabatan, tahun: paper.tahun)
+        let origin = paper.asal.map { DocumentAddress(kind: $0.jenis, tahun: $0.tahun, slug: $0.jabatan) }
+        var document = try drafter.create(tx, kind, jabatan: jabatan, tahun: paper.tahun, copying: origin)
         let address = DocumentAddress(kind: kind, tahun: paper.tahun, slug: paper.jabatan)
         for (table, text) in paper.tabel {
             guard let spec = kind.table(table) else { throw Failure("\(kind.nama) has no table \(table)") }

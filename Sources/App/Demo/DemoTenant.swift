@@ -39,12 +39,20 @@ struct DemoTenant: Sendable {
         let tempat: String
         let tanggal: String
         var isian: [String: String] = [:]
+        /// The document that it begins with, `nil` for one that begins empty.
+        var asal: Asal?
         /// Table id and the text that the clipboard would hold: below printed headings, or below the ids of the columns.
         let tabel: [(String, String)]
         /// Why warnings may stay; `nil` leaves the document a draft.
         let alasan: String?
         /// Its revisions, each signed, in their order.
         var perubahan: [Perubahan] = []
+    }
+
+    struct Asal: Sendable {
+        let jenis: DocumentKind
+        let jabatan: String
+        let tahun: Int
     }
 
     /// A PK Perubahan: why, and what it changes in the document that was in force.

@@ -30,7 +30,7 @@ extension DemoTenant {
                 jabatan: "dinkes", tahun: 2026, tempat: "Contoh", tanggal: "30 Januari 2026",
                 tabel: [("sasaran", DinkesTables.sasaran), ("program", DinkesTables.program)], alasan: "Sudah diperiksa.",
                 perubahan: [DinkesTables.perubahan]),
-        ] + IKISheet.all.map(\.paper) + cascadePapers)
+        ] + IKISheet.all.map(\.paper) + cascadePapers + planPapers)
 
     /// The bupati, the heads of two dinas and a sekretaris.
     static let contohHeads: [Office] = [
