@@ -5,6 +5,7 @@ import Testing
 @Suite("Every rule of the pemeriksa, by example")
 struct RuleTests {
     private static let examples: [RuleExample] = RuleExample.general + RuleExample.figures + RuleExample.plans + RuleExample.cascade + RuleExample.nomenklatur
+        + RuleExample.rencana
 
     @Test(arguments: examples) func findsWhatIsWrong(_ example: RuleExample) {
         let findings = example.bad.findings(of: example.rule)
