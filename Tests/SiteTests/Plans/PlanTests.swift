@@ -32,8 +32,8 @@ struct PlanTests {
             var identity: HTMLForm = try client.get("\(work)/identitas").must(200).html().form(to: "\(work)/identitas")
             identity["tempat"] = "Kembar"
             identity["tanggal"] = "1 Februari 2027"
-            identity["periode"] = "2027-2029"
-            identity["nomorPeraturan"] = "Peraturan Nomor 7 Tahun 2027"
+            identity["isian.periode"] = "2027-2029"
+            identity["isian.nomorPeraturan"] = "Peraturan Nomor 7 Tahun 2027"
             _ = try client.post(identity).must(303)
             var submit: HTMLForm = try client.get("\(work)/ajukan").must(200).html().form(to: "\(work)/ajukan")
             submit["alasan"] = MainJob.reason

@@ -36,7 +36,12 @@ struct FileVerificationTests {
             _ = try signer.post(form).must(303)
         }
         let codes: [String] = try [2024, 2025].map { year in
-            try job.fixture.value("SELECT kode FROM document d JOIN tenant t ON t.id = d.tenant_id WHERE t.slug = 'contoh' AND jenis = 'pk' AND tahun = \(year)") ?? ""
+            try job.fixture.value(
+                """
+                SELECT kode FROM document d JOIN tenant t ON t.id = d.tenant_id
+                JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
+                WHERE t.slug = 'contoh' AND jenis = 'pk' AND tahun = \(year) AND j.slug = 'dpmd'
+                """) ?? ""
         }
         let other: [UInt8] = try second.citizen.get("/2025/pk/dpmd.pdf").must(200).body
         return Signed(job: job, stages: stages, kode: codes[0], other: other, otherKode: codes[1])
