@@ -25,7 +25,7 @@ struct Janji {
         case "ca": try CertificateCommand.run(environment, options)
         case "check": try Check.run(environment)
         case "checkpoint": try CheckpointCommand.run(environment)
-        case "verify-ledger": try VerifyLedger.run(options)
+        case "verify-ledger": try VerifyAudit.run(options)
         case "routes": RouteTable.print(environment)
         default: throw Failure(usage, code: 2)
         }

@@ -67,7 +67,7 @@ public final class Site: Sendable {
             exchange.place = try tenants.place(of: request.host)
             return try routed(&exchange)
         } catch {
-            return Refusals.response(to: error, exchange)
+            return ErrorAnswer.response(to: error, exchange)
         }
     }
 
@@ -105,8 +105,8 @@ public final class Site: Sendable {
     }
 
     /// The page for what the server itself refuses, before there is a request to answer.
-    public func errorPage(_ status: HTTP.Status, requestID: String) -> Response {
-        var response = Refusals.serverPage(status, requestID: requestID, assets: assets)
+    public func errorPage(_ status: StatusCode, requestID: String) -> Response {
+        var response = ErrorAnswer.serverPage(status, requestID: requestID, assets: assets)
         SecurityHeaders.add(to: &response, isSecure: false)
         return response
     }

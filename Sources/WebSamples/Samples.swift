@@ -5,7 +5,7 @@ enum Samples {
     static let pages: [any Sampled.Type] = [
         NationalPage.self,
         HomePage.self, YearPage.self, DocumentPage.self, PrintPage.self, PDFPage.self, VerifyPage.self,
-        VerifyFormPage.self, VerifyFilePage.self, UploadPage.self, LedgerPage.self,
+        VerifyFormPage.self, VerifyFilePage.self, UploadPage.self, AuditPage.self,
         SignInPage.self, ResumePage.self, PasswordPage.self, AccountPage.self, CodePage.self, ProofPage.self,
         TwoFactorPage.self,
         RecoveryPage.self, LinkPage.self, LinkEntryPage.self,

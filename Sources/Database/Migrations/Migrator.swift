@@ -18,8 +18,8 @@ public struct Migrator: Sendable {
         let connection = try Connection(url: url)
         // Held by the session: closing the connection gives it back.
         try connection.query("SELECT pg_advisory_lock($1)", [.int(Self.lock)])
-        try connection.execute(MigrationLedger.table)
-        let pending: [MigrationFile] = try MigrationLedger(connection).pending(files, connection)
+        try connection.execute(MigrationRecord.table)
+        let pending: [MigrationFile] = try MigrationRecord(connection).pending(files, connection)
         for file in pending {
             try apply(file, connection)
         }
@@ -30,7 +30,7 @@ public struct Migrator: Sendable {
     public func verify(url: String) throws {
         let files: [MigrationFile] = try MigrationFile.all(in: directory)
         let connection = try Connection(url: url)
-        let pending: [MigrationFile] = try MigrationLedger(connection).pending(files, connection)
+        let pending: [MigrationFile] = try MigrationRecord(connection).pending(files, connection)
         guard pending.isEmpty else { throw DatabaseError.migration(.outdated(pending.map(\.name))) }
     }
 
@@ -39,7 +39,7 @@ public struct Migrator: Sendable {
         do {
             if let refusal = try connection.refusal(of: file.sql) { throw failure(file, refusal) }
             guard connection.isInTransaction else { throw endedItself(file) }
-            try MigrationLedger.record(file, connection)
+            try MigrationRecord.record(file, connection)
             try connection.execute("COMMIT")
         } catch {
             // The connection ends with the run, and with it whatever a failing ROLLBACK leaves open.
@@ -48,7 +48,7 @@ public struct Migrator: Sendable {
         }
     }
 
-    private func failure(_ file: MigrationFile, _ refusal: Refusal) -> DatabaseError {
+    private func failure(_ file: MigrationFile, _ refusal: ServerError) -> DatabaseError {
         let line: Int? = refusal.position.map { (position: Int) in
             file.sql.unicodeScalars.prefix(max(position - 1, 0)).count { $0 == "\n" } + 1
         }

@@ -12,7 +12,7 @@ final class Session: @unchecked Sendable {
     /// What the server still owes an answer for, in order.
     private var owed = Owed()
     /// The first refusal since `forgetRefusal()`: a body may wrap or swallow the error it got.
-    private(set) var refusal: Refusal?
+    private(set) var refusal: ServerError?
     private var isLost = false
 
     /// Connects and sets the session up. Throws `.unavailable`.
@@ -109,7 +109,7 @@ final class Session: @unchecked Sendable {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY:
             return answer
         case PGRES_FATAL_ERROR:
-            throw refuse(Refusal(answer))
+            throw refuse(ServerError(answer))
         default:
             throw lose(Self.unsupported(answer))
         }
@@ -119,7 +119,7 @@ final class Session: @unchecked Sendable {
         .unsupported(String(cString: PQresStatus(answer.status)))
     }
 
-    private func refuse(_ refusal: Refusal) -> DatabaseError {
+    private func refuse(_ refusal: ServerError) -> DatabaseError {
         if refusal.isStalePlan { prepared.forgetAll() }
         if refusal.isFatal || !handle.isAlive { return lose(.unavailable(refusal.message.firstLine)) }
         if self.refusal == nil { self.refusal = refusal }

@@ -114,7 +114,7 @@ final class Work {
     }
 }
 
-extension Refusal {
+extension ServerError {
     /// The same transaction may succeed if it runs again (PostgreSQL manual, 13.5).
     var isTransient: Bool { state == .serializationFailure || state == .deadlock || isStalePlan }
 }

@@ -49,12 +49,12 @@ public final class Connection {
     var isInTransaction: Bool { PQtransactionStatus(raw) != PQTRANS_IDLE }
 
     /// The error that PostgreSQL gave, with its position in the text, for `execute` of a file.
-    func refusal(of sql: String) throws -> Refusal? {
+    func refusal(of sql: String) throws -> ServerError? {
         guard let result = PQexec(raw, sql) else { throw lost }
         let answer = Answer(result)
         guard answer.status == PGRES_FATAL_ERROR else { return nil }
         guard PQstatus(raw) == CONNECTION_OK else { throw lost }
-        return Refusal(answer)
+        return ServerError(answer)
     }
 
     /// Parameter types and columns of a statement, without running it.
@@ -68,7 +68,7 @@ public final class Connection {
         let answer = Answer(result)
         switch answer.status {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: return answer
-        case PGRES_FATAL_ERROR where PQstatus(raw) == CONNECTION_OK: throw Refusal(answer).error
+        case PGRES_FATAL_ERROR where PQstatus(raw) == CONNECTION_OK: throw ServerError(answer).error
         case PGRES_FATAL_ERROR: throw lost
         default: throw DatabaseError.unsupported(String(cString: PQresStatus(answer.status)))
         }

@@ -30,7 +30,7 @@ extension Desk {
         let generasi: Int = (try tx.first(.allOtoritas)?.generasi ?? 0) + 1
         let certificate: Certificate = try CertificateAuthority.root(
             authorityName(generasi), key: new.key, from: now, until: try CertificateTerm.end(from: now, CertificateTerm.authority))
-        let position = try Ledger.append(
+        let position = try Audit.append(
             tx, by: self, CertificateDeed.makeAuthority.rawValue, objek: "otoritas \(generasi)",
             rincian: ["sidik": certificate.fingerprint.hex, "generasi": String(generasi)])
         let insert = Change.insertOtoritas(
@@ -75,7 +75,7 @@ extension Desk {
         let certificate: Certificate = try CertificateAuthority.issue(
             to: subject, publicKey: row.publik, by: authority.certificate, key: authority.key, from: now, until: until,
             revocationList: "http://\(host)/sertifikat/\(authority.generasi).crl")
-        let position = try Ledger.append(
+        let position = try Audit.append(
             tx, by: self, CertificateDeed.issue.rawValue, objek: row.nama,
             rincian: ["sidik": certificate.fingerprint.hex, "serial": certificate.serial, "otoritas": String(authority.generasi)])
         try tx.execute(
@@ -116,7 +116,7 @@ extension Desk {
         let list: RevocationList = try CertificateAuthority.revocationList(
             by: certificate, key: key, number: Int64(nomor), entries: entries, thisUpdate: now,
             nextUpdate: try CertificateTerm.end(from: now, CertificateTerm.list))
-        let position = try Ledger.append(
+        let position = try Audit.append(
             tx, by: self, CertificateDeed.publishList.rawValue, objek: "otoritas \(generasi)",
             rincian: ["sidik": SHA256.digest(list.der).hex, "nomor": String(nomor)])
         try tx.execute(

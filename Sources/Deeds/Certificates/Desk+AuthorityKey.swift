@@ -34,7 +34,7 @@ extension Desk {
     }
 
     private func tell(_ tx: borrowing Transaction, _ deed: CertificateDeed, _ generasi: Int) throws {
-        _ = try Ledger.append(
+        _ = try Audit.append(
             tx, by: self, deed.rawValue, objek: "otoritas \(generasi)", rincian: ["generasi": String(generasi)])
     }
 }

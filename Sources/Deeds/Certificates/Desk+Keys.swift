@@ -12,7 +12,7 @@ extension Desk {
     }
 
     package func keep(_ tx: borrowing Transaction, _ key: SealedKey) throws {
-        let position = try Ledger.append(
+        let position = try Audit.append(
             tx, by: self, CertificateDeed.makeKey.rawValue, objek: actor.nama, rincian: ["sidik": SHA256.digest(key.publicKey).hex])
         let insert = Change.insertKunci(
             akun: actor.akun, publik: key.publicKey, rahasia: key.bytes, auditUrutan: position.urutan, waktu: position.waktu)
@@ -26,7 +26,7 @@ extension Desk {
             guard try tx.first(.keysOfAkun(akun: actor.akun))?.id == key.id,
                 try tx.execute(.sealKunci(id: key.id, rahasia: key.after, semula: key.before)) == 1
             else { throw ChangedMeanwhile() }
-            _ = try Ledger.append(
+            _ = try Audit.append(
                 tx, by: self, CertificateDeed.changePassphrase.rawValue, objek: actor.nama,
                 rincian: ["sidik": SHA256.digest(key.publicKey).hex])
         }
@@ -48,7 +48,7 @@ extension Desk {
     func revoke(_ tx: borrowing Transaction, _ row: SertifikatRow, _ alasan: AlasanPencabutan) throws {
         guard row.dicabut == nil else { throw Refusal.notFound }
         let certificate = try Certificate(der: row.der)
-        let position = try Ledger.append(
+        let position = try Audit.append(
             tx, by: self, CertificateDeed.revoke.rawValue, objek: certificate.subject.commonName,
             rincian: ["sidik": certificate.fingerprint.hex, "serial": row.serial, "alasan": alasan.rawValue])
         try tx.execute(.insertPencabutan(sertifikat: row.id, alasan: alasan, auditUrutan: position.urutan, waktu: position.waktu))

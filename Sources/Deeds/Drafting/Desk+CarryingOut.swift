@@ -11,7 +11,7 @@ extension Desk {
     func carryOut(
         _ tx: borrowing Transaction, _ permit: consuming Permit, on document: Document,
         snapshot: ID<FrozenSnapshot>? = nil, note: String = "", rincian: [String: String] = [:],
-        leaving facts: (Ledger.Position) throws -> Void = { _ in }
+        leaving facts: (Audit.Position) throws -> Void = { _ in }
     ) throws {
         guard permit.document == document.id else { throw Refusal.stale }
         let (deed, from, to) = (permit.deed, permit.from, permit.to)
@@ -19,7 +19,7 @@ extension Desk {
         details["dari"] = from.rawValue
         details["ke"] = to.rawValue
         if !note.isEmpty { details["catatan"] = note }
-        let position = try Ledger.append(
+        let position = try Audit.append(
             tx, by: self, permit.deed.rawValue, objek: document.kode, rincian: details)
         try tx.execute(
             .insertEvent(

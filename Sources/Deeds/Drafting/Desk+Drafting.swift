@@ -64,7 +64,7 @@ extension Desk {
         details["jabatan"] = jabatan.slug
         details["tahun"] = String(tahun)
         if revisi > 0 { details["revisi"] = String(revisi) }
-        let position = try Ledger.append(tx, by: self, Desk.beginning, objek: kode, rincian: details)
+        let position = try Audit.append(tx, by: self, Desk.beginning, objek: kode, rincian: details)
         try tx.execute(
             .insertEvent(
                 document: id, perbuatan: Desk.beginning, dari: .draf, ke: .draf, akun: actor.akun, nama: actor.nama,
@@ -77,7 +77,7 @@ extension Desk {
         /// The draft already says this: nothing was typed, or the same form was sent twice.
         case unchanged(versi: Int)
         /// Saved; `theirs` is what somebody else saved meanwhile and is now in it too.
-        case saved(versi: Int, theirs: [Perubahan])
+        case saved(versi: Int, theirs: [TheirChange])
         /// Both changed the same: nothing was saved, everything is in the merge.
         case conflict(Merge, versi: Int, author: String)
     }

@@ -143,7 +143,7 @@ package struct Inspection {
         let from = row.perbuatan == Desk.beginning ? "" : row.dari.rawValue
         return link.details["dari"] == from && link.details["ke"] == row.ke.rawValue
             && link.details["catatan"] ?? "" == row.catatan && link.waktu == row.waktu
-            && link.actor == Ledger.actor(row.akun, row.nama)
+            && link.actor == Audit.actor(row.akun, row.nama)
     }
 
     /// What a submission let stand is told in its link, word for word.

@@ -24,7 +24,7 @@ extension Desk {
             "versi": String(versi), "mulai": String(mulai), "jumlah": String(butir.count), "sidik": SHA256.digest(text).hex,
         ]
         details["sampai"] = sampai.map { String($0) }
-        let position = try Ledger.append(tx, by: self, "impor-nomenklatur", objek: nama, rincian: details)
+        let position = try Audit.append(tx, by: self, "impor-nomenklatur", objek: nama, rincian: details)
         try tx.execute(
             .insertNomenklaturVersi(
                 versi: versi, nama: nama, mulai: mulai, sampai: sampai, akun: actor.akun, oleh: actor.nama,

@@ -12,7 +12,7 @@ extension Desk {
         try holdingRegisters { (tx: borrowing Transaction) in
             let akun = try choose(tx.reading)
             try RegisterEntry.signOut(tx, akun.id)
-            _ = try Ledger.append(tx, by: self, "atur-keluarkan", objek: akun.login)
+            _ = try Audit.append(tx, by: self, "atur-keluarkan", objek: akun.login)
         }
     }
 
@@ -45,7 +45,7 @@ extension Desk {
             try tx.execute(.setPassword(id: akun.id, kataSandi: password.hash))
             try RegisterEntry.signOut(tx, akun.id)
             try tx.execute(.clearFailures(login: akun.login))
-            _ = try Ledger.append(tx, by: self, "atur-kata-sandi", objek: akun.login)
+            _ = try Audit.append(tx, by: self, "atur-kata-sandi", objek: akun.login)
             return akun.login
         }
     }

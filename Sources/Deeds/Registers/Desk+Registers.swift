@@ -39,7 +39,7 @@ extension Desk {
         try holdingRegisters { (tx: borrowing Transaction) in
             guard let decided = try decide(tx.reading) else { return "" }
             let subject: String = decided.subject(try decided.entry.write(tx))
-            _ = try Ledger.append(tx, by: self, decided.deed, objek: subject, rincian: decided.changes)
+            _ = try Audit.append(tx, by: self, decided.deed, objek: subject, rincian: decided.changes)
             return subject
         }
     }

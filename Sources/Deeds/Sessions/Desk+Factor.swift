@@ -34,7 +34,7 @@ extension Desk {
             try codes.save(tx, for: actor.akun)
             try tx.execute(.deleteOtherSessions(akun: actor.akun, session: session))
             try tx.execute(.proveSession(id: session, token: token))
-            _ = try Ledger.append(tx, by: self, deed, objek: login)
+            _ = try Audit.append(tx, by: self, deed, objek: login)
         }
         return codes
     }
@@ -51,7 +51,7 @@ extension Desk {
         try tx.execute(.deleteFactor(akun: akun))
         try tx.execute(.deleteRecoveryCodes(akun: akun))
         try tx.execute(.deleteEntriesOfAkun(akun: akun))
-        _ = try Ledger.append(tx, by: self, deed, objek: login)
+        _ = try Audit.append(tx, by: self, deed, objek: login)
     }
 }
 

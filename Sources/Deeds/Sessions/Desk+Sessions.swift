@@ -49,7 +49,7 @@ extension Desk {
             try tx.execute(.deleteSessionsOfAkun(akun: actor.akun))
             try tx.execute(.deleteEntriesOfAkun(akun: actor.akun))
             try session.insert(tx, for: actor.akun)
-            _ = try Ledger.append(tx, by: self, "ganti-kata-sandi", objek: login)
+            _ = try Audit.append(tx, by: self, "ganti-kata-sandi", objek: login)
         }
     }
 
@@ -62,7 +62,7 @@ extension Desk {
     /// A link for an account; its owner is told when somebody else made it.
     func makeLink(_ tx: borrowing Transaction, _ token: [UInt8], for akun: ID<Akun>, login: String) throws {
         try tx.execute(.insertLink(token: token, akun: akun, pembuat: actor.akun))
-        let position = try Ledger.append(tx, by: self, "tautan-masuk-buat", objek: login)
+        let position = try Audit.append(tx, by: self, "tautan-masuk-buat", objek: login)
         try tell(tx, akun, .tautanDibuat, at: position.waktu)
     }
 }

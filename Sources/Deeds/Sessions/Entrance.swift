@@ -47,7 +47,7 @@ package struct Entrance: Sendable {
         try transaction { (tx: borrowing Transaction) -> EntryRow? in
             guard let entry = try tx.first(.linkByToken(token: token)), try tx.execute(.takeLink(token: token)) == 1
             else { return nil }
-            _ = try Ledger.append(tx, by: owner(of: entry), "tautan-masuk-pakai", objek: entry.login)
+            _ = try Audit.append(tx, by: owner(of: entry), "tautan-masuk-pakai", objek: entry.login)
             return entry
         }
     }

@@ -68,7 +68,7 @@ extension Desk {
         let details: [String: String] = [
             "versi": String(version.versi), "sidik": SHA256.digest(text).hex, "alasan": reason,
         ]
-        let position = try Ledger.append(
+        let position = try Audit.append(
             tx, by: self, "atur-pengaturan", objek: bagian, rincian: details.filter { !$0.value.isEmpty })
         try tx.execute(
             .insertSettings(

@@ -60,7 +60,7 @@ extension Desk {
 
 extension Change<NewID<Signature>> {
     static func insertSignature(
-        _ proposal: Proposal, _ snapshot: ID<FrozenSnapshot>, _ seal: Seal, _ position: Ledger.Position, akun: ID<Akun>
+        _ proposal: Proposal, _ snapshot: ID<FrozenSnapshot>, _ seal: Seal, _ position: Audit.Position, akun: ID<Akun>
     ) -> Self {
         insertSignature(
             document: proposal.document.id, snapshot: snapshot, pihak: proposal.pihak, penempatan: proposal.office.id,

@@ -11,7 +11,7 @@ struct AnswerReader {
     private var content: Content?
 
     private struct Content {
-        let status: Status
+        let status: StatusCode
         let headers: Headers
         var reader: ContentReader
     }
@@ -24,7 +24,7 @@ struct AnswerReader {
     mutating func append(_ bytes: UnsafeRawBufferPointer) { input.append(contentsOf: bytes) }
 
     /// The final answer, once it is complete. What follows it is left alone: the connection has no second one.
-    mutating func next() throws(Refusal) -> Client.Answer? {
+    mutating func next() throws(WireRefusal) -> Client.Answer? {
         while content == nil { guard try takeHead() else { return nil } }
         guard var content = content.take() else { return nil }
         start += try content.reader.decode(input[start...])
@@ -37,7 +37,7 @@ struct AnswerReader {
     }
 
     /// False when the bytes are used up.
-    private mutating func takeHead() throws(Refusal) -> Bool {
+    private mutating func takeHead() throws(WireRefusal) -> Bool {
         guard let length = try parser.advance(input, from: start) else { return false }
         let (line, headers) = try parser.finish(Array(input[start..<(start + length)]))
         start += length
@@ -51,14 +51,14 @@ struct AnswerReader {
     }
 
     /// 101 would make another protocol of it, which nobody asked for.
-    private mutating func skip(_ status: Status) throws(Refusal) {
+    private mutating func skip(_ status: StatusCode) throws(WireRefusal) {
         interim += 1
         guard interim <= Self.maxInterim, status.rawValue != 101 else { throw .malformed }
     }
 
     /// An answer that only the end of the connection ends (RFC 9112 6.3, 8) is refused: nobody could tell half of a file
     /// from the whole.
-    private func framing(_ line: StatusLine, _ headers: Headers) throws(Refusal) -> Framing {
+    private func framing(_ line: StatusLine, _ headers: Headers) throws(WireRefusal) -> Framing {
         guard !line.status.hasNoBody else { return .fixed(0) }
         guard let framing = try Framing(headers, isHTTP10: line.minor == 0) else { throw .malformed }
         return framing

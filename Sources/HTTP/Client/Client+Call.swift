@@ -42,7 +42,7 @@ extension Client {
 
     /// What came back.
     public struct Answer: Sendable {
-        public let status: Status
+        public let status: StatusCode
         public let headers: Headers
         public let body: [UInt8]
 

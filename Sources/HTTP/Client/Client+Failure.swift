@@ -24,7 +24,7 @@ extension Client {
 
 extension Client.Failure {
     /// In the words of the server, which refuses with a status what this side gives up.
-    init(_ refusal: Refusal) {
+    init(_ refusal: WireRefusal) {
         switch refusal.status {
         case .contentTooLarge, .headerFieldsTooLarge, .uriTooLong: self = .tooLarge
         case _: self = .malformed

@@ -1,6 +1,6 @@
 /// A whole response. The server adds Date, Content-Length and Connection, and takes no other value for them.
 public struct Response: Sendable {
-    public var status: Status
+    public var status: StatusCode
     public var headers = Headers()
     public var body: [UInt8]
     /// A body too long to hold: `body` is empty then. It is sent in pieces and never compressed.
@@ -10,14 +10,14 @@ public struct Response: Sendable {
     public var isCompressible = false
 
     /// Without a body.
-    public init(status: Status) {
+    public init(status: StatusCode) {
         self.status = status
         body = []
         file = nil
     }
 
     /// `contentType` with its charset, e.g. `text/html; charset=utf-8`.
-    public init(status: Status = .ok, contentType: String, body: [UInt8]) {
+    public init(status: StatusCode = .ok, contentType: String, body: [UInt8]) {
         self.status = status
         self.body = body
         file = nil
@@ -25,7 +25,7 @@ public struct Response: Sendable {
     }
 
     /// With a body that was written to a file. It is gone with the response.
-    public init(status: Status = .ok, contentType: String, file: TemporaryFile) {
+    public init(status: StatusCode = .ok, contentType: String, file: TemporaryFile) {
         self.status = status
         body = []
         self.file = file

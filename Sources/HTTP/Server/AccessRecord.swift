@@ -7,7 +7,7 @@ public struct AccessRecord: Sendable {
     public let method: String
     public var target: String
     public let host: String
-    public let status: Status
+    public let status: StatusCode
     /// Of the body.
     public let bytes: Int
     /// From the complete request to the answer.

@@ -36,7 +36,7 @@ extension EventLoop {
     }
 
     /// Answers what is no request, or none that is taken, and closes.
-    func refuse(_ connection: Connection, _ status: Status) {
+    func refuse(_ connection: Connection, _ status: StatusCode) {
         let id: String = RequestID.make()
         let head: RequestHead? = connection.reader.head
         let response: Response = status == .serviceUnavailable ? unavailable(id) : voice.errorPage(status, id)
@@ -111,7 +111,7 @@ extension EventLoop {
 }
 
 extension AccessRecord {
-    init(refused head: RequestHead?, id: String, status: Status, bytes: Int, client: IPAddress) {
+    init(refused head: RequestHead?, id: String, status: StatusCode, bytes: Int, client: IPAddress) {
         self.init(
             time: Clock.wall(), id: id, method: head?.method.rawValue ?? "",
             target: head.map { String(decoding: $0.target, as: UTF8.self) } ?? "", host: head?.headers["host"] ?? "",

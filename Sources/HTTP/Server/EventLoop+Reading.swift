@@ -38,7 +38,7 @@ extension EventLoop {
     /// Takes the requests that are complete, one after the other; each waits for the answer to the one before.
     private func advance(_ connection: Connection) {
         while connection.phase == .reading {
-            do throws(Refusal) {
+            do throws(WireRefusal) {
                 switch try connection.reader.next() {
                 case .complete(let message): dispatch(message, from: connection)
                 case .incomplete: return settle(connection)

@@ -24,7 +24,7 @@ public final class Server: Sendable {
         _ configuration: Configuration,
         log: @escaping @Sendable (AccessRecord) -> Void,
         handler: @escaping @Sendable (Request) -> Response,
-        errorPage: @escaping @Sendable (_ status: Status, _ requestID: String) -> Response
+        errorPage: @escaping @Sendable (_ status: StatusCode, _ requestID: String) -> Response
     ) throws {
         let listeners: [Listener] = try Listening.open(host: configuration.host, port: configuration.port)
         port = listeners.first?.port ?? configuration.port

@@ -20,7 +20,7 @@ struct ChunkedDecoder {
     var isComplete: Bool { state == .complete }
 
     /// Appends the content in `bytes` to `body`. Returns how many bytes belonged to this message.
-    mutating func decode(_ bytes: ArraySlice<UInt8>, into body: inout [UInt8]) throws(Refusal) -> Int {
+    mutating func decode(_ bytes: ArraySlice<UInt8>, into body: inout [UInt8]) throws(WireRefusal) -> Int {
         var position: Int = bytes.startIndex
         while position < bytes.endIndex, state != .complete {
             switch state {
@@ -43,7 +43,7 @@ struct ChunkedDecoder {
     }
 
     /// Gathers a line; a line feed ends it, and only after a carriage return.
-    private mutating func takeByte(_ byte: UInt8, have count: Int) throws(Refusal) {
+    private mutating func takeByte(_ byte: UInt8, have count: Int) throws(WireRefusal) {
         guard byte == ASCII.lf else {
             guard line.count < Self.maxLine, line.last != ASCII.cr else { throw .malformed }
             return line.append(byte)
@@ -53,7 +53,7 @@ struct ChunkedDecoder {
         line.removeAll(keepingCapacity: true)
     }
 
-    private mutating func takeLine(have count: Int) throws(Refusal) {
+    private mutating func takeLine(have count: Int) throws(WireRefusal) {
         switch state {
         case .size: try beginChunk(have: count)
         case .dataEnd:
@@ -67,21 +67,21 @@ struct ChunkedDecoder {
         }
     }
 
-    private mutating func beginChunk(have count: Int) throws(Refusal) {
+    private mutating func beginChunk(have count: Int) throws(WireRefusal) {
         let size: Int = try Self.size(line)
         try charge(max(line.count - 8, 0))
-        guard size <= limit - count else { throw Refusal(.contentTooLarge) }
+        guard size <= limit - count else { throw WireRefusal(.contentTooLarge) }
         remaining = size
         state = size == 0 ? .trailer : .data
     }
 
-    private mutating func charge(_ bytes: Int) throws(Refusal) {
+    private mutating func charge(_ bytes: Int) throws(WireRefusal) {
         overhead += bytes
-        guard overhead <= Self.maxOverhead else { throw Refusal(.contentTooLarge) }
+        guard overhead <= Self.maxOverhead else { throw WireRefusal(.contentTooLarge) }
     }
 
     /// `1*8HEXDIG [chunk-ext]`: eight digits cannot overflow.
-    private static func size(_ line: [UInt8]) throws(Refusal) -> Int {
+    private static func size(_ line: [UInt8]) throws(WireRefusal) -> Int {
         let digits: ArraySlice<UInt8> = line.prefix { ASCII.hex($0) != nil }
         guard (1...8).contains(digits.count), ChunkExtension.isValid(line[digits.endIndex...]) else { throw .malformed }
         return digits.reduce(0) { $0 << 4 | Int(ASCII.hex($1) ?? 0) }

@@ -5,8 +5,8 @@ struct ContentReader {
     private var chunks: ChunkedDecoder
 
     /// `limit`: bytes of content. A stated length beyond it is refused at once, more in chunks when it comes: 413.
-    init(_ framing: Framing, limit: Int) throws(Refusal) {
-        if case .fixed(let length) = framing, length > limit { throw Refusal(.contentTooLarge) }
+    init(_ framing: Framing, limit: Int) throws(WireRefusal) {
+        if case .fixed(let length) = framing, length > limit { throw WireRefusal(.contentTooLarge) }
         self.framing = framing
         chunks = ChunkedDecoder(limit: limit)
     }
@@ -19,7 +19,7 @@ struct ContentReader {
     }
 
     /// Takes what belongs to the content; returns how many bytes that were.
-    mutating func decode(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> Int {
+    mutating func decode(_ bytes: ArraySlice<UInt8>) throws(WireRefusal) -> Int {
         switch framing {
         case .chunked: return try chunks.decode(bytes, into: &content)
         case .fixed(let length):

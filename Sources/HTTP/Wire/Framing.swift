@@ -5,7 +5,7 @@ enum Framing: Equatable {
     case chunked
 
     /// Nil when the head says nothing of it.
-    init?(_ headers: Headers, isHTTP10: Bool) throws(Refusal) {
+    init?(_ headers: Headers, isHTTP10: Bool) throws(WireRefusal) {
         let lengths: [ArraySlice<UInt8>] = headers.raw("content-length")
         guard headers.raw("transfer-encoding").isEmpty else {
             guard lengths.isEmpty, !isHTTP10 else { throw .malformed }
@@ -21,11 +21,11 @@ enum Framing: Equatable {
 
     /// Only `chunked`, once. A last coding other than chunked leaves the length unknown: 400; others before it are
     /// not implemented: 501 (RFC 9112 6.1, 6.3).
-    private static func checkCodings(_ codings: [ArraySlice<UInt8>]) throws(Refusal) {
+    private static func checkCodings(_ codings: [ArraySlice<UInt8>]) throws(WireRefusal) {
         guard let last = codings.last, ASCII.matches(last, "chunked"),
             codings.allSatisfy({ !$0.isEmpty }),
             !codings.dropLast().contains(where: { ASCII.matches($0, "chunked") })
         else { throw .malformed }
-        guard codings.count == 1 else { throw Refusal(.notImplemented) }
+        guard codings.count == 1 else { throw WireRefusal(.notImplemented) }
     }
 }

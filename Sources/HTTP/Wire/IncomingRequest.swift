@@ -5,9 +5,9 @@ struct IncomingRequest: Sendable {
     let isHTTP10: Bool
     let expectsContinue: Bool
 
-    init(_ head: RequestHead, sender: Sender, hasBody: Bool) throws(Refusal) {
+    init(_ head: RequestHead, sender: Sender, hasBody: Bool) throws(WireRefusal) {
         let method: Method = head.method
-        guard Method.known.contains(method) else { throw Refusal(.notImplemented) }
+        guard Method.known.contains(method) else { throw WireRefusal(.notImplemented) }
         let target = try RequestTarget(head.target, method: method)
         let authority: Authority = try Self.authority(head, target)
         isHTTP10 = head.isHTTP10
@@ -19,7 +19,7 @@ struct IncomingRequest: Sendable {
     }
 
     /// Exactly one Host, valid even when absolute-form overrules it (RFC 9112 3.2); HTTP/1.0 may do without.
-    private static func authority(_ head: RequestHead, _ target: RequestTarget) throws(Refusal) -> Authority {
+    private static func authority(_ head: RequestHead, _ target: RequestTarget) throws(WireRefusal) -> Authority {
         let hosts: [ArraySlice<UInt8>] = head.headers.raw("host")
         guard let field = hosts.first else {
             guard head.isHTTP10 else { throw .malformed }
@@ -37,10 +37,10 @@ struct IncomingRequest: Sendable {
     }
 
     /// RFC 9110 10.1.1: ignored in HTTP/1.0; any other expectation cannot be met.
-    private static func expectsContinue(_ head: RequestHead) throws(Refusal) -> Bool {
+    private static func expectsContinue(_ head: RequestHead) throws(WireRefusal) -> Bool {
         let expectations: [ArraySlice<UInt8>] = head.headers.list("expect")
         guard !head.isHTTP10, !expectations.isEmpty else { return false }
-        guard expectations.allSatisfy({ ASCII.matches($0, "100-continue") }) else { throw Refusal(.expectationFailed) }
+        guard expectations.allSatisfy({ ASCII.matches($0, "100-continue") }) else { throw WireRefusal(.expectationFailed) }
         return true
     }
 }

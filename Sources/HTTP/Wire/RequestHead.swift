@@ -21,7 +21,7 @@ struct RequestLine: StartLine {
     /// Of HTTP/1.x.
     let minor: UInt8
 
-    init(_ bytes: [UInt8], _ range: Range<Int>, from start: Int) throws(Refusal) {
+    init(_ bytes: [UInt8], _ range: Range<Int>, from start: Int) throws(WireRefusal) {
         guard let first = bytes[range].firstIndex(of: ASCII.space), first > range.lowerBound,
             bytes[range.lowerBound..<first].allSatisfy(ASCII.isToken),
             let second = bytes[(first + 1)..<range.upperBound].firstIndex(of: ASCII.space), second > first + 1,
@@ -33,12 +33,12 @@ struct RequestLine: StartLine {
     }
 
     /// `HTTP/1.x`; another major version is 505 (RFC 9110 15.6.6), anything else no HTTP at all.
-    static func minorVersion(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> UInt8 {
+    static func minorVersion(_ bytes: ArraySlice<UInt8>) throws(WireRefusal) -> UInt8 {
         let version = Array(bytes)
         guard version.count == 8, version.starts(with: "HTTP/".utf8), version[6] == ASCII.dot,
             ASCII.isDigit(version[5]), ASCII.isDigit(version[7])
         else { throw .malformed }
-        guard version[5] == ASCII.zero + 1 else { throw Refusal(.versionNotSupported) }
+        guard version[5] == ASCII.zero + 1 else { throw WireRefusal(.versionNotSupported) }
         return version[7] - ASCII.zero
     }
 }

@@ -42,7 +42,7 @@ struct RequestReader {
     mutating func append(_ bytes: UnsafeRawBufferPointer) { input.append(contentsOf: bytes) }
 
     /// The next request. After a refusal the connection is of no more use.
-    mutating func next() throws(Refusal) -> Step {
+    mutating func next() throws(WireRefusal) -> Step {
         var isFresh = false
         if body == nil {
             guard let head = try takeHead() else { return .incomplete }
@@ -57,7 +57,7 @@ struct RequestReader {
 
     private var expectsContinue: Bool { body?.message.expectsContinue ?? false }
 
-    private mutating func takeHead() throws(Refusal) -> RequestHead? {
+    private mutating func takeHead() throws(WireRefusal) -> RequestHead? {
         guard let length = try parser.advance(input, from: start) else { return nil }
         guard start > 0 || length < input.count else {
             let storage: [UInt8] = input  // the whole buffer becomes the head: nothing is copied
@@ -69,7 +69,7 @@ struct RequestReader {
         return RequestHead(try parser.finish(storage))
     }
 
-    private mutating func takeBody() throws(Refusal) -> IncomingRequest? {
+    private mutating func takeBody() throws(WireRefusal) -> IncomingRequest? {
         guard var reader = body.take() else { return nil }
         start += try reader.decode(input[start...])
         if start == input.count { clear() }

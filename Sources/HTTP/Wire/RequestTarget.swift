@@ -9,7 +9,7 @@ struct RequestTarget {
     /// Queries are written by people and links, not by forms of a whole table.
     static let maxQueryFields = 1_000
 
-    init(_ bytes: ArraySlice<UInt8>, method: Method) throws(Refusal) {
+    init(_ bytes: ArraySlice<UInt8>, method: Method) throws(WireRefusal) {
         guard bytes.first != ASCII.asterisk else {
             guard bytes.count == 1, method == .options else { throw .malformed }
             (authority, path, segments, query) = (nil, "*", [], Fields([]))
@@ -24,7 +24,7 @@ struct RequestTarget {
     }
 
     /// Removes `http://authority` from the front, if it is there.
-    private static func takeAuthority(_ bytes: inout ArraySlice<UInt8>) throws(Refusal) -> Authority? {
+    private static func takeAuthority(_ bytes: inout ArraySlice<UInt8>) throws(WireRefusal) -> Authority? {
         guard bytes.first != ASCII.slash else { return nil }
         for scheme in ["http://", "https://"] where ASCII.matches(bytes.prefix(scheme.utf8.count), scheme) {
             let rest: ArraySlice<UInt8> = bytes.dropFirst(scheme.utf8.count)
@@ -38,7 +38,7 @@ struct RequestTarget {
 
     /// Each segment is decoded alone. Refused: dot segments (no client that resolves its links sends them), and an
     /// encoded slash, which would make two addresses of one.
-    private static func segments(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> [String] {
+    private static func segments(_ bytes: ArraySlice<UInt8>) throws(WireRefusal) -> [String] {
         guard bytes.allSatisfy({ ASCII.isPath($0) || $0 == ASCII.percent }) else { throw .malformed }
         guard bytes.count > 1 else { return [] }
         var segments: [String] = []
@@ -51,7 +51,7 @@ struct RequestTarget {
         return segments
     }
 
-    private static func query(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> Fields {
+    private static func query(_ bytes: ArraySlice<UInt8>) throws(WireRefusal) -> Fields {
         guard !bytes.isEmpty else { return Fields([]) }
         guard bytes.allSatisfy(ASCII.isQuery),
             let fields = try? URLEncoded.fields(bytes, limit: maxQueryFields)

@@ -17,7 +17,7 @@ public struct Document: Sendable {
     public let jabatan: Jabatan
     public let perangkatDaerah: PerangkatDaerah?
     /// The jabatan at the head of the perangkat daerah.
-    public let kepala: ID<Jabatan>?
+    public let jabatanKepala: ID<Jabatan>?
     /// 0 is the original; each PK Perubahan adds one.
     public let revisi: Int
     public let status: Status
@@ -28,7 +28,7 @@ public struct Document: Sendable {
 
     public init(
         id: ID<Document>, kind: DocumentKind, tahun: Int, jabatan: Jabatan, perangkatDaerah: PerangkatDaerah?,
-        kepala: ID<Jabatan>? = nil, signers: Signers? = nil, revisi: Int, status: Status, versi: Int, kode: String
+        jabatanKepala: ID<Jabatan>? = nil, signers: Signers? = nil, revisi: Int, status: Status, versi: Int, kode: String
     ) {
         self.id = id
         self.kind = kind
@@ -36,7 +36,7 @@ public struct Document: Sendable {
         self.tahun = tahun
         self.jabatan = jabatan
         self.perangkatDaerah = perangkatDaerah
-        self.kepala = kepala
+        self.jabatanKepala = jabatanKepala
         self.revisi = revisi
         self.status = status
         self.versi = versi

@@ -1,5 +1,5 @@
 /// A difference that another person's save made while this one was typed.
-public struct Perubahan: Sendable, Equatable {
+public struct TheirChange: Sendable, Equatable {
     public enum Jenis: Sendable, Equatable {
         /// The cell was changed; `mine` is what this person has in it, when both changed it differently.
         case sel(column: String, dari: String, ke: String, mine: String?)
@@ -27,7 +27,7 @@ public struct Perubahan: Sendable, Equatable {
 public struct Merge: Sendable {
     public let naskah: Naskah
     /// What the other person did, in the order of the rows.
-    public let theirs: [Perubahan]
+    public let theirs: [TheirChange]
 
     public var hasConflict: Bool { theirs.contains(where: \.isConflict) }
 
@@ -54,10 +54,10 @@ public struct Merge: Sendable {
         self.theirs = changes
     }
 
-    private static func identity(_ field: String, _ base: String, _ theirs: String, _ mine: String) -> [Perubahan] {
+    private static func identity(_ field: String, _ base: String, _ theirs: String, _ mine: String) -> [TheirChange] {
         guard theirs != base, theirs != mine else { return [] }
         let typed: String? = mine == base ? nil : mine
-        return [Perubahan(table: "", row: "", jenis: .sel(column: field, dari: base, ke: theirs, mine: typed))]
+        return [TheirChange(table: "", row: "", jenis: .sel(column: field, dari: base, ke: theirs, mine: typed))]
     }
 }
 

@@ -25,7 +25,7 @@ extension Naskah {
     }
 
     /// The reason in one sentence, "Perubahan karena ...: ..."; `nil` without one.
-    var perubahan: String? {
+    var alasanPerubahan: String? {
         guard let alasan = isian["alasan"].flatMap(AlasanPerubahan.init) else { return nil }
         let ground = "Perubahan karena \(alasan.bunyi)"
         return isian["uraianAlasan"].map { "\(ground): \($0)" } ?? ground

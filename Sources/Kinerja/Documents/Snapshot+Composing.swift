@@ -35,7 +35,7 @@ extension Snapshot {
         }
         isian = filled.isEmpty ? nil : filled
         jabatan = parties.pertama.jabatan == document.jabatan.id ? nil : document.jabatan.nama
-        perubahan = document.revisi > 0 ? naskah.perubahan : nil
+        perubahan = document.revisi > 0 ? naskah.alasanPerubahan : nil
     }
 }
 
@@ -61,7 +61,7 @@ extension Snapshot.Lampiran {
         self.tabel = tabel
         let own = settings.lampiran["\(spec.id).\(variant.tingkat)"] ?? settings.lampiran[spec.id]
         judul = (own?.judul ?? spec.judul).map { words.fill($0).uppercased() }.filter { !$0.isEmpty }
-        let header = (own?.kepala ?? spec.kepala).map { Kepala($0.label, words.fill($0.nilai)) }.filter { !$0.nilai.isEmpty }
+        let header = (own?.kepala ?? spec.kepala).map { BarisKepala($0.label, words.fill($0.nilai)) }.filter { !$0.nilai.isEmpty }
         kepala = header.isEmpty ? nil : header
         tandaTangan = spec.isSigned ? nil : false
     }

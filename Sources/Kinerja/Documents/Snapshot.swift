@@ -55,7 +55,7 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     public struct Lampiran: Sendable, Equatable, Codable {
         public let judul: [String]
         public let tabel: [Tabel]
-        public let kepala: [Kepala]?
+        public let kepala: [BarisKepala]?
         /// `nil` is true.
         public let tandaTangan: Bool?
 

@@ -1,7 +1,7 @@
 /// The merge of one table's rows, matched by key.
 struct TableMerge {
     private(set) var merged: [Baris] = []
-    private(set) var changes: [Perubahan] = []
+    private(set) var changes: [TheirChange] = []
     private let table: String
     private let base: Rows
     private let theirs: Rows
@@ -64,8 +64,8 @@ struct TableMerge {
         return behind["", default: []] + frame.flatMap { [$0] + behind[$0, default: []] }
     }
 
-    private mutating func note(_ row: String, _ jenis: Perubahan.Jenis) {
-        changes.append(Perubahan(table: table, row: row, jenis: jenis))
+    private mutating func note(_ row: String, _ jenis: TheirChange.Jenis) {
+        changes.append(TheirChange(table: table, row: row, jenis: jenis))
     }
 }
 

@@ -123,7 +123,7 @@ extension Document {
         switch (signers, pihak) {
         case (.parties, .pertama), (.owner, .pertama): jabatan.id
         case (.parties, .kedua): jabatan.atasan
-        case (.head, .pertama): kepala ?? jabatan.id
+        case (.head, .pertama): jabatanKepala ?? jabatan.id
         case (.head, .kedua), (.owner, .kedua): nil
         }
     }

@@ -36,6 +36,6 @@ public struct DocumentRow: Row {
                     id: $0, slug: unitSlug ?? "", nama: unitNama ?? "", singkatan: singkatan ?? "",
                     kop: (kop ?? "").split(separator: "\n").map(String.init))
             },
-            kepala: kepala, signers: signers, revisi: revisi, status: status, versi: versi, kode: kode)
+            jabatanKepala: kepala, signers: signers, revisi: revisi, status: status, versi: versi, kode: kode)
     }
 }

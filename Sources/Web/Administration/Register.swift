@@ -3,7 +3,7 @@ import Deeds
 import Kinerja
 
 /// One of the lists that an admin keeps, open for one request: its rows, and what its form asks for. How an entry is
-/// shown, checked, saved and noted in the audit chain is the same for all of them (`RegisterDesk`).
+/// shown, checked, saved and noted in the audit chain is the same for all of them (`RegisterRoutes`).
 protocol Register: Sendable {
     associatedtype Entry: Sendable
 

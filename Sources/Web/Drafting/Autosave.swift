@@ -48,7 +48,7 @@ private struct AutosaveAnswer: CanonicalText {
     /// Others added to it: the rows on the page are to be fetched anew.
     let muat: Bool
 
-    func response(_ status: HTTP.Status = .ok) throws -> Response {
+    func response(_ status: StatusCode = .ok) throws -> Response {
         Response(status: status, contentType: "application/json; charset=utf-8", body: Array(try text().utf8))
     }
 }

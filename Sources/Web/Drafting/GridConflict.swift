@@ -16,11 +16,11 @@ struct GridConflict {
 
     var panel: GridPage.Conflict {
         GridPage.Conflict(
-            sentence: "Sementara Anda mengetik, \(author) menyimpan versi \(versi). Perubahan itu sudah digabung di bawah.",
+            sentence: "Sementara Anda mengetik, \(author) menyimpan versi \(versi). TheirChange itu sudah digabung di bawah.",
             lines: merge.theirs.map(line))
     }
 
-    private func line(_ change: Perubahan) -> GridPage.Conflict.Line {
+    private func line(_ change: TheirChange) -> GridPage.Conflict.Line {
         let rows = merge.naskah[change.table]
         let row = rows.firstIndex { $0.kunci == change.row }.map { "Baris \($0 + 1)" } ?? "Satu baris"
         let table = kind.table(change.table)
@@ -37,7 +37,7 @@ struct GridConflict {
         }
     }
 
-    private func whole(_ change: Perubahan, _ table: TableSpec?, _ row: String, _ theirs: String, _ yours: String) -> GridPage.Conflict.Line {
+    private func whole(_ change: TheirChange, _ table: TableSpec?, _ row: String, _ theirs: String, _ yours: String) -> GridPage.Conflict.Line {
         let column = table?.kolom.first?.id.rawValue ?? ""
         return GridPage.Conflict.Line(place: "\(table?.nama ?? ""), \(row)", theirs: theirs, yours: yours, address: "#\(change.row).\(column)")
     }

@@ -31,7 +31,7 @@ struct GridVisit {
         return answer(GridView(draft, table, rows: rows))
     }
 
-    func answer(_ view: GridView, _ status: HTTP.Status = .ok) -> Response {
+    func answer(_ view: GridView, _ status: StatusCode = .ok) -> Response {
         var chrome = Chrome(exchange, signedIn, title: table.nama, trail: draft.trail)
         chrome.hasProblems = !view.problems.isEmpty
         return view.page(chrome).response(status)

@@ -19,21 +19,23 @@ enum Identity {
         let typed = try typed(fields, specs)
         let problems = problems(typed, specs)
         guard problems.isEmpty else { return try refused(signedIn, exchange, typed, problems) }
-        let outcome = try desk.save(address, base: base, perubahan: "Identitas") { naskah in
-            naskah.tempat = typed.tempat
-            naskah.tanggal = typed.tanggal
-            for field in specs { naskah.fill(field.id, with: typed.isian[field.id] ?? "") }
-        }
-        switch outcome {
+        switch try desk.save(address, base: base, perubahan: "Identitas", edit: { $0.fill(specs, from: typed) }) {
         case .unchanged: return .redirect(to: Notice.samaSaja.address(address.work))
         case .saved(let versi, _): return .redirect(to: Notice.tersimpan.address(address.work, undo: versi - 1))
         case .conflict(let merge, _, let author):
-            let theirs = merge.theirs.compactMap { change in
-                if case .sel(let field, _, let ke, let mine) = change.jenis, mine != nil { "\(field) menjadi “\(ke)”" } else { nil }
-            }
-            let words = "\(author) baru saja mengubah \(theirs.joined(separator: " dan ")). Simpan lagi bila isian Anda yang benar."
-            return try refused(signedIn, exchange, typed, [Problem(message: words, field: "tempat")], status: .conflict)
+            return try refused(signedIn, exchange, typed, [overtaken(merge, author)], status: .conflict)
         }
+    }
+
+    /// Somebody else changed the same field meanwhile.
+    private static func overtaken(_ merge: Merge, _ author: String) -> Problem {
+        let theirs: [String] = merge.theirs.compactMap { change in
+            guard case .sel(let field, _, let ke, let mine) = change.jenis, mine != nil else { return nil }
+            return "\(field) menjadi “\(ke)”"
+        }
+        let changed: String = theirs.joined(separator: " dan ")
+        return Problem(
+            message: "\(author) baru saja mengubah \(changed). Simpan lagi bila isian Anda yang benar.", field: "tempat")
     }
 
     private static func typed(_ fields: Fields, _ specs: [IsianSpec]) throws -> Naskah {
@@ -57,7 +59,7 @@ enum Identity {
 
     private static func refused(
         _ signedIn: SignedIn, _ exchange: Exchange, _ typed: Naskah, _ problems: [Problem],
-        status: HTTP.Status = .unprocessableContent
+        status: StatusCode = .unprocessableContent
     ) throws -> Response {
         try form(signedIn, exchange, Draft(signedIn, exchange), typed, problems: problems).response(status)
     }
@@ -107,5 +109,13 @@ enum Identity {
             place: place, date: date, fields: draft.isian.map { control($0, naskah, problems) }, parties: [first, second].compactMap { $0 },
             correction: vacancy?.sentence ?? "Nama dan jabatan diambil dari daftar penempatan. Bila keliru, hubungi admin kabupaten.",
             back: Link("Kembali ke daftar langkah", draft.address.work))
+    }
+}
+
+extension Naskah {
+    fileprivate mutating func fill(_ specs: [IsianSpec], from typed: Naskah) {
+        tempat = typed.tempat
+        tanggal = typed.tanggal
+        for field in specs { fill(field.id, with: typed.isian[field.id] ?? "") }
     }
 }

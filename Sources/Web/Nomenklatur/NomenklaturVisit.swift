@@ -26,7 +26,7 @@ struct NomenklaturVisit {
     func keep(_ form: NomenklaturForm) throws -> Response {
         guard form.problems.isEmpty, let years = form.years else { return try preview(form) }
         try desk.importNomenklatur(form.typed["nama"], mulai: years.mulai, sampai: years.sampai, form.daftar.butir)
-        return .redirect(to: Notice.dicatat.address(NomenklaturDesk.words.address) + "&tahun=\(years.mulai)")
+        return .redirect(to: Notice.dicatat.address(NomenklaturRoutes.words.address) + "&tahun=\(years.mulai)")
     }
 
     /// More rows than a page of a phone holds: a nomenclature has thousands.
@@ -38,14 +38,14 @@ struct NomenklaturVisit {
         let (versions, found) = try exchange.site.staff.read(
             for: desk.scope, .nomenklaturVersions, .searchNomenklatur(tahun: tahun, text: text, most: NomenklaturVisit.most))
         return NomenklaturPage(
-            chrome: chrome(form), words: NomenklaturDesk.words, problems: form?.problems ?? [],
+            chrome: chrome(form), words: NomenklaturRoutes.words, problems: form?.problems ?? [],
             versions: versions.map { NomenklaturPage.Versi($0, zona: desk.tenant.settings.zona) },
             search: NomenklaturPage.Search(tahun: tahun, text: text, versi: versions.first { $0.covers(tahun) }, found: found),
             rows: found.compactMap { NomenklaturPage.Butir(kode: $0.kode, nama: $0.nama) }, form: NomenklaturPage.Form(form))
     }
 
     private func chrome(_ form: NomenklaturForm?) -> Chrome {
-        var chrome = Chrome(exchange, signedIn, title: NomenklaturDesk.words.title, trail: [Link("Pengaturan", "/atur")])
+        var chrome = Chrome(exchange, signedIn, title: NomenklaturRoutes.words.title, trail: [Link("Pengaturan", "/atur")])
         chrome.hasProblems = form?.problems.isEmpty == false
         return chrome
     }

@@ -23,12 +23,12 @@ extension AuditLinkPage {
         let isSound: Bool = link.link(of: tenant.slug).map { AuditLink.digest(of: $0.entry, after: $0.previous) == $0.digest } ?? false
         let isPublic: Bool = deed.document?.status.isPublished ?? false
         self.init(
-            chrome: chrome, sentence: LedgerDeed.sentence(of: deed),
+            chrome: chrome, sentence: AuditDeed.sentence(of: deed),
             verdict: isSound ? StatusTag("Sidik cocok dengan isinya", .good) : StatusTag("Sidik tidak cocok dengan isinya", .bad),
             terms: [
                 Term("Nomor", String(link.urutan)), Term("Waktu", link.waktu.indonesian(in: tenant.settings.zona)),
                 Term("Pelaku", link.pelaku.isEmpty ? "Sistem" : link.pelaku), Term("Nomor akun", link.akun.map { String($0.rawValue) } ?? "-"),
-                Term("Perbuatan", "\(LedgerDeed.named(link.perbuatan).label) (\(link.perbuatan))"), Term("Objek", link.objek),
+                Term("Perbuatan", "\(AuditDeed.named(link.perbuatan).label) (\(link.perbuatan))"), Term("Objek", link.objek),
                 Term("Nomor permintaan", link.permintaan),
             ],
             details: ((try? Rincian(text: link.rincian))?.sorted ?? [("rincian", link.rincian)]).map { Term($0.0, $0.1) },

@@ -33,7 +33,7 @@ extension AuditListPage {
             rows: shown.map { deed in
                 Row(
                     number: String(deed.link.urutan), address: "\(path)/\(deed.link.urutan)", time: deed.link.waktu.indonesian(in: zone),
-                    label: LedgerDeed.named(deed.link.perbuatan).label, sentence: LedgerDeed.sentence(of: deed))
+                    label: AuditDeed.named(deed.link.perbuatan).label, sentence: AuditDeed.sentence(of: deed))
             },
             empty: EmptyState(
                 what: query.isEmpty ? "Belum ada perbuatan yang dicatat." : "Tidak ada perbuatan yang cocok.",
@@ -48,7 +48,7 @@ extension AuditListPage {
 
     static func fields(_ query: AuditQuery) -> [Field] {
         let deeds: [Field.Option] = [Field.Option(value: "", text: "Semua perbuatan", isSelected: query.perbuatan.isEmpty)]
-            + LedgerDeed.all.map { Field.Option(value: $0.name, text: $0.label, isSelected: $0.name == query.perbuatan) }
+            + AuditDeed.all.map { Field.Option(value: $0.name, text: $0.label, isSelected: $0.name == query.perbuatan) }
         var fields: [Field] = [
             Field(name: "pelaku", label: "Pelaku", hint: "Sebagian dari namanya.", value: query.pelaku, isRequired: false, hasSubstitute: true),
             Field(

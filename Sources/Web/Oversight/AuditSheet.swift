@@ -18,7 +18,7 @@ enum AuditSheet {
         let link: StoredAudit = deed.link
         let time: String = link.waktu.indonesian(in: zone)
         let texts: [String] = [
-            link.waktu.date(in: zone).iso, time, link.pelaku, LedgerDeed.named(link.perbuatan).label, LedgerDeed.sentence(of: deed), link.objek,
+            link.waktu.date(in: zone).iso, time, link.pelaku, AuditDeed.named(link.perbuatan).label, AuditDeed.sentence(of: deed), link.objek,
             link.rincian, link.permintaan, Digest(bytes: link.digest)?.hex ?? "",
         ]
         return [.number(String(link.urutan))] + texts.map { $0.isEmpty ? .blank : .text(String($0.prefix(32_000))) }

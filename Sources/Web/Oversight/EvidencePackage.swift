@@ -28,7 +28,7 @@ struct EvidencePackage {
     mutating func write(_ documents: [EvidenceDocumentRow]) throws {
         for document in documents { try write(document) }
         try writeAuthorities()
-        let anchor: AuditAnchor? = try writeLedger(documents)
+        let anchor: AuditAnchor? = try writeAudit(documents)
         try archive.add("BACA-SAYA.txt", EvidenceReadme(tenant: tenant.nama, unit: unit, year: year, address: address, documents: documents, end: anchor).text)
         try archive.finish()
     }
@@ -63,8 +63,8 @@ struct EvidencePackage {
     }
 
     /// From the checkpoint before the first deed to the one after the last.
-    private mutating func writeLedger(_ documents: [EvidenceDocumentRow]) throws -> AuditAnchor? {
-        let export = LedgerExport(tenant: tenant, scope: scope, store: store)
+    private mutating func writeAudit(_ documents: [EvidenceDocumentRow]) throws -> AuditAnchor? {
+        let export = AuditExport(tenant: tenant, scope: scope, store: store)
         guard let first = documents.compactMap(\.pertama).min(), let last = documents.compactMap(\.terakhir).max(),
             let stretch = try export.stretch(around: first...last)
         else { return nil }

@@ -5,7 +5,7 @@ extension PrintedTable {
     /// A table of a snapshot: blank leading cells merge with the row above, a heading of a group spans the rest of its
     /// row, and a cell that a remark speaks of carries its mark.
     /// - Parameter isPaper: without the columns that are on screen only.
-    init(_ tabel: Snapshot.Tabel, spec: TableSpec?, titles: [String], header: [Kepala], marks: [CellPlace: Int], isPaper: Bool) {
+    init(_ tabel: Snapshot.Tabel, spec: TableSpec?, titles: [String], header: [BarisKepala], marks: [CellPlace: Int], isPaper: Bool) {
         let kolom = tabel.kolom.filter { $0.isPrinted || !isPaper }
         self.init(
             id: "tabel-\(tabel.id)", titles: titles, header: header.map { Term(label: $0.label, value: $0.nilai) },

@@ -65,23 +65,29 @@ enum BulkSigning {
         return "\(Queue.address)/hasil?\(words.joined(separator: "&"))"
     }
 
+    private static func line(signed document: Document, _ time: String) -> BulkResultPage.Line {
+        let address = document.status.isPublished ? document.address.published : document.address.work
+        return BulkResultPage.Line(title: Link(document.longTitle, address), words: "Ditandatangani \(time)")
+    }
+
+    /// - Parameter word: its code and why it failed, as the form's answer wrote them into the address.
+    private static func line(failed document: Document, _ word: String) -> BulkResultPage.Line {
+        let sebab = Sebab(rawValue: String(word.dropFirst(9))) ?? .gangguan
+        let title = Link(document.longTitle, "\(document.address.work)/tanda-tangan")
+        return BulkResultPage.Line(title: title, words: sebab.sentence)
+    }
+
     static func resultPage(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let (desk, asked) = (signedIn.desk(exchange), exchange.request.query.values("naskah").prefix(limit))
         let kodes = asked.map { String($0.prefix(8)) }
         let known = try documents(kodes, desk, exchange)
         let own = try exchange.site.staff.read(for: desk.scope, .signaturesBy(akun: desk.actor.akun, kode: kodes))
         let times = Dictionary(own.map { ($0.kode, $0.waktu) }, uniquingKeysWith: max)
-        var (signed, failed): ([BulkResultPage.Line], [BulkResultPage.Line]) = ([], [])
-        for word in asked {
-            guard let document = known[String(word.prefix(8))] else { continue }
-            if let time = times[document.kode] {
-                let address = document.status.isPublished ? document.address.published : document.address.work
-                signed.append(.init(title: Link(document.longTitle, address), words: "Ditandatangani \(time.indonesian(in: desk.tenant.settings.zona))"))
-            } else {
-                let sebab = Sebab(rawValue: String(word.dropFirst(9))) ?? .gangguan
-                failed.append(.init(title: Link(document.longTitle, "\(document.address.work)/tanda-tangan"), words: sebab.sentence))
-            }
+        let answered = asked.compactMap { word in known[String(word.prefix(8))].map { (word: word, document: $0) } }
+        let signed = answered.compactMap { one in
+            times[one.document.kode].map { line(signed: one.document, $0.indonesian(in: desk.tenant.settings.zona)) }
         }
+        let failed = answered.filter { times[$0.document.kode] == nil }.map { line(failed: $0.document, $0.word) }
         return BulkResultPage(
             chrome: Chrome(exchange, signedIn, title: "Hasil penandatanganan", trail: [Link("Antrean", Queue.address)]),
             heading: "\(signed.count) dari \(signed.count + failed.count) naskah sudah ditandatangani", signed: signed, failed: failed,

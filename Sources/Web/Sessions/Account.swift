@@ -52,18 +52,23 @@ enum Account {
     }
 
     /// A new password ends every session, this one included, and begins a new one here.
-    static func changePassword(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
-        let signedIn = owner.signedIn
-        let fields = try exchange.form()
-        let new = try fields.single("baru") ?? ""
-        let desk = signedIn.desk(exchange)
+    /// The field that is wrong, and what is wrong with it. The present password is asked last: a wrong one is counted.
+    private static func objection(
+        to new: String, _ fields: Fields, _ signedIn: SignedIn, _ desk: Desk
+    ) throws -> (field: String, sentence: String)? {
         let context = [signedIn.login, desk.actor.nama, signedIn.tenant.nama]
-        if let problem = PasswordRule.problem(new, context: context) {
-            return refused(signedIn, exchange, "baru", problem.sentence)
-        }
-        guard try fields.single("ulang") == new else { return refused(signedIn, exchange, "ulang", "Kedua kata sandi baru tidak sama.") }
-        guard try desk.verify(fields.single("lama") ?? "", of: signedIn.login) else {
-            return refused(signedIn, exchange, "lama", "Kata sandi sekarang tidak cocok.")
+        if let problem = PasswordRule.problem(new, context: context) { return ("baru", problem.sentence) }
+        guard try fields.single("ulang") == new else { return ("ulang", "Kedua kata sandi baru tidak sama.") }
+        let isRight: Bool = try desk.verify(fields.single("lama") ?? "", of: signedIn.login)
+        return isRight ? nil : ("lama", "Kata sandi sekarang tidak cocok.")
+    }
+
+    static func changePassword(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
+        let (signedIn, fields) = (owner.signedIn, try exchange.form())
+        let desk = signedIn.desk(exchange)
+        let new = try fields.single("baru") ?? ""
+        if let (field, sentence) = try objection(to: new, fields, signedIn, desk) {
+            return refused(signedIn, exchange, field, sentence)
         }
         let token = SecureRandom.token()
         let isProven: Bool = signedIn.isProven || !signedIn.hasFactor

@@ -61,7 +61,7 @@ enum SecondStep {
         return answer(page, exchange, .unprocessableContent)
     }
 
-    private static func answer(_ page: CodePage, _ exchange: Exchange, _ status: HTTP.Status = .ok) -> Response {
+    private static func answer(_ page: CodePage, _ exchange: Exchange, _ status: StatusCode = .ok) -> Response {
         let (key, cookie) = GuestCookie.ensure(exchange.request)
         var bound = page
         bound.chrome.token = key.token

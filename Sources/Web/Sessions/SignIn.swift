@@ -104,7 +104,7 @@ enum SignIn {
     }
 
     /// The form carries the token of the guest's cookie, which is set with it when there is none yet.
-    private static func answer(_ page: SignInPage, _ exchange: Exchange, _ status: HTTP.Status = .ok) -> Response {
+    private static func answer(_ page: SignInPage, _ exchange: Exchange, _ status: StatusCode = .ok) -> Response {
         let (key, cookie) = GuestCookie.ensure(exchange.request)
         var bound = page
         bound.chrome.token = key.token

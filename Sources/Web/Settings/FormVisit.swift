@@ -37,7 +37,7 @@ struct FormVisit {
         return try answering(sheet) {
             let problems: [Problem] = sheet.problems(of: key.table)
             guard problems.isEmpty else { throw Objection(problems) }
-            return try desk.change(FormDesk.words.path, base: base, reason: sheet.reason) { _, settings in
+            return try desk.change(FormRoutes.words.path, base: base, reason: sheet.reason) { _, settings in
                 let form: TableForm = sheet.draft.form
                 settings.formulir[key.id] = form == key.inherited(settings) ? nil : form
             }
@@ -47,7 +47,7 @@ struct FormVisit {
     func reset() throws -> Response {
         try answering(nil) {
             let reason = "Formulir \(key.name) dikembalikan ke bawaan."
-            return try desk.change(FormDesk.words.path, reason: reason) { _, settings in
+            return try desk.change(FormRoutes.words.path, reason: reason) { _, settings in
                 settings.formulir[key.id] = nil
             }
         }
@@ -75,7 +75,7 @@ struct FormVisit {
     private func page(_ sheet: FormSheet, _ now: SettingsVersion, isSaved: Bool, _ problems: [Problem] = []) -> FormPage {
         var chrome = Chrome(
             exchange, signedIn, title: key.name,
-            trail: [Link("Pengaturan", "/atur"), Link(FormDesk.words.title, FormDesk.words.address)])
+            trail: [Link("Pengaturan", "/atur"), Link(FormRoutes.words.title, FormRoutes.words.address)])
         chrome.hasProblems = !problems.isEmpty
         return FormPage(
             chrome: chrome, title: key.name, address: key.address, version: String(now.versi), problems: problems,
@@ -88,5 +88,5 @@ extension FormulirKey {
     /// "Rencana Aksi: Rencana aksi, tingkat sub kegiatan"
     var name: String { "\(kind.singkatan): \(table.nama)" + (tingkat.isEmpty ? "" : ", tingkat \(tingkat)") }
 
-    var address: String { "\(FormDesk.words.address)/\(id.replacing(" ", with: "%20"))" }
+    var address: String { "\(FormRoutes.words.address)/\(id.replacing(" ", with: "%20"))" }
 }

@@ -52,7 +52,7 @@ struct SettingsPage: Page {
 
 extension SettingsPage.Deed {
     static let statutory = SettingsPage.Deed(
-        address: StatementDesk.statutory, words: "Kembalikan naskah baku",
+        address: StatementRoutes.statutory, words: "Kembalikan naskah baku",
         hint: "Memakai lagi kalimat Lampiran PermenPANRB 53/2014 sebagai versi baru. Versi yang sekarang tetap tersimpan.")
 }
 

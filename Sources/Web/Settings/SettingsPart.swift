@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// One part of what a kabupaten decides for itself: what its form asks for, and what the answers change. How a part is
-/// shown, saved, versioned and noted in the audit chain is the same for all of them (`SettingsDesk`).
+/// shown, saved, versioned and noted in the audit chain is the same for all of them (`SettingsRoutes`).
 protocol SettingsPart: Sendable {
     static var words: SettingsWords { get }
     /// True where a change has to be explained to whoever reads it in years to come.
@@ -59,7 +59,7 @@ struct SettingsWords {
     static let reason = "alasan"
 
     static let all: [SettingsWords] = [
-        ProfilePart.words, LetterheadPart.words, StatementPart.words, FormDesk.words, BudgetPart.words, SignerPart.words, SecurityPart.words,
+        ProfilePart.words, LetterheadPart.words, StatementPart.words, FormRoutes.words, BudgetPart.words, SignerPart.words, SecurityPart.words,
     ]
 
     /// The part with that name; a part of an older release is called by its name.

@@ -37,7 +37,7 @@ struct SigningProblem {
         return [Problem(message: sentence, field: field?.name ?? "isi")]
     }
 
-    var status: HTTP.Status {
+    var status: StatusCode {
         switch failure {
         case .noFile, .unavailable: .serviceUnavailable
         case .wrongPassword, .wrongSecret, .noCertificate, .waiting, .expired, .revoked, .notSet, .refused, .unstamped,

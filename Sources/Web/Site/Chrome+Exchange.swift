@@ -86,7 +86,7 @@ extension Page {
         return response
     }
 
-    func response(_ status: HTTP.Status = .ok) -> Response {
+    func response(_ status: StatusCode = .ok) -> Response {
         var response = Response(status: status, contentType: "text/html; charset=utf-8", body: bytes())
         // A page with a form token is never compressed together with what a stranger may add to it (BREACH).
         response.isCompressible = chrome.token.isEmpty

@@ -63,13 +63,13 @@ enum FileVerification {
     }
 
     private static func refused(
-        _ guest: Guest, _ exchange: Exchange, _ sentence: String, _ field: String, sidik: String, status: HTTP.Status = .unprocessableContent
+        _ guest: Guest, _ exchange: Exchange, _ sentence: String, _ field: String, sidik: String, status: StatusCode = .unprocessableContent
     ) -> Response {
         page(guest, exchange, problem: Problem(message: sentence, field: field), sidik: sidik, status)
     }
 
     /// With the cookie that the form is bound to: the only public page besides signing in that needs one.
-    private static func page(_ guest: Guest, _ exchange: Exchange, problem: Problem?, sidik: String, _ status: HTTP.Status) -> Response {
+    private static func page(_ guest: Guest, _ exchange: Exchange, problem: Problem?, sidik: String, _ status: StatusCode) -> Response {
         let (key, cookie) = GuestCookie.ensure(exchange.request)
         var chrome = Chrome(
             exchange, guest.tenant, title: "Periksa berkas PDF", trail: [Link(guest.tenant.nama, "/"), Link("Periksa dokumen", "/v")])

@@ -4,7 +4,7 @@ extension NomenklaturPage: Sampled {
     /// Names that are no regulation's: the real ones come from the kabupaten.
     static var sample: NomenklaturPage {
         NomenklaturPage(
-            chrome: .signedIn("Nomenklatur", trail: [Link("Pengaturan", "/atur")]), words: NomenklaturDesk.words, problems: [],
+            chrome: .signedIn("Nomenklatur", trail: [Link("Pengaturan", "/atur")]), words: NomenklaturRoutes.words, problems: [],
             versions: [
                 Versi(nama: "Contoh", years: "2021 dan seterusnya, 2 kode", made: "3 Februari 2022 pukul 10.05 WITA, Ni Made Ratih")
             ],

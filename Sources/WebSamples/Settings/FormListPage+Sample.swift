@@ -4,6 +4,6 @@ extension FormListPage: Sampled {
     static var sample: FormListPage {
         FormListPage(
             chrome: .signedIn("Formulir cetak", trail: [Link("Pengaturan", "/atur")]), title: "Formulir cetak",
-            intro: FormDesk.words.intro, kinds: kinds(own: ["sasaran"]))
+            intro: FormRoutes.words.intro, kinds: kinds(own: ["sasaran"]))
     }
 }

@@ -57,7 +57,7 @@ extension Sockets {
         @Test(arguments: [204, 304])
         func statusWithoutBodyHasNone(_ code: Int) throws {
             let reply: RawClient.Reply = try reply { _ in
-                Response(status: Status(rawValue: code), contentType: "text/plain", body: [65])
+                Response(status: StatusCode(rawValue: code), contentType: "text/plain", body: [65])
             }
             #expect(reply.header("Content-Length") == nil)
         }

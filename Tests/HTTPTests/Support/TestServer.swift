@@ -48,7 +48,7 @@ final class TestServer: Sendable {
         return Response(contentType: "text/plain; charset=utf-8", body: Array(text.utf8))
     }
 
-    private static let page: @Sendable (Status, String) -> Response = { status, id in
+    private static let page: @Sendable (StatusCode, String) -> Response = { status, id in
         Response(status: status, contentType: "text/plain", body: Array("\(status.rawValue) \(id)".utf8))
     }
 }

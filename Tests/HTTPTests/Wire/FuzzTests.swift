@@ -61,7 +61,7 @@ import Testing
         var outcome = ""
         for piece in pieces {
             piece.withUnsafeBytes { reader.append($0) }
-            do throws(Refusal) {
+            do throws(WireRefusal) {
                 while let request = try next(&reader) { outcome += describe(request) }
             } catch {
                 return outcome + "\(error.status.rawValue)"
@@ -70,7 +70,7 @@ import Testing
         return outcome + "\(reader.stage)"
     }
 
-    private static func next(_ reader: inout RequestReader) throws(Refusal) -> Request? {
+    private static func next(_ reader: inout RequestReader) throws(WireRefusal) -> Request? {
         switch try reader.next() {
         case .complete(let message): message.request
         case .incomplete, .expectsContinue: nil

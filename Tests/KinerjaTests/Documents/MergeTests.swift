@@ -125,7 +125,7 @@ import Testing
 
     private static func line(_ row: Baris) -> String { "\(row.kunci) \(row["sasaran"])/\(row["target"])" }
 
-    private static func words(_ change: Perubahan) -> String {
+    private static func words(_ change: TheirChange) -> String {
         switch change.jenis {
         case .sel(let column, let dari, let ke, let mine): "\(change.row) \(column) \(dari) -> \(ke)" + (mine.map { " (\($0))" } ?? "")
         case .ditambah: "\(change.row) ditambah"

@@ -197,7 +197,7 @@ extension Document {
         unit: PerangkatDaerah? = nil, kepala: ID<Jabatan>? = nil
     ) -> Document {
         Document(
-            id: ID(rawValue: 77), kind: kind, tahun: 2022, jabatan: jabatan, perangkatDaerah: unit, kepala: kepala, revisi: revisi,
+            id: ID(rawValue: 77), kind: kind, tahun: 2022, jabatan: jabatan, perangkatDaerah: unit, jabatanKepala: kepala, revisi: revisi,
             status: status, versi: 3, kode: "7F3K9Q2M")
     }
 }

@@ -112,7 +112,7 @@ extension FakeBSrE {
         }
 
         private static func response(_ status: Int, _ text: String) -> Response {
-            Response(status: Status(rawValue: status), contentType: "application/json", body: Array(text.utf8))
+            Response(status: StatusCode(rawValue: status), contentType: "application/json", body: Array(text.utf8))
         }
     }
 }

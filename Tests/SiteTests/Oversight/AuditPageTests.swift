@@ -102,15 +102,15 @@ struct AuditPageTests {
         let client: Client = try fixture.client("contoh", as: World.Login.inspector)
         let answer: Answer = try client.get("/pengawasan/jejak.jsonl").must(200)
         let file = try File(answer.body)
-        let summary = try VerifyLedger.verify(file.path, anchors: [try #require(noted.anchor)])
+        let summary = try VerifyAudit.verify(file.path, anchors: [try #require(noted.anchor)])
         #expect(summary.links == Int64(noted.urutan) && summary.head.tenant == "contoh")
-        try VerifyLedger.run([file.path, "--checkpoint", noted.notation])
+        try VerifyAudit.run([file.path, "--checkpoint", noted.notation])
         let forged = try File(Array(answer.text.replacing("Bupati Contoh", with: "Bupati Lain").utf8))
-        #expect { try VerifyLedger.run([forged.path]) } throws: { ($0 as? Failure)?.message.contains("content does not match its digest") == true && ($0 as? Failure)?.code == 1 }
+        #expect { try VerifyAudit.run([forged.path]) } throws: { ($0 as? Failure)?.message.contains("content does not match its digest") == true && ($0 as? Failure)?.code == 1 }
         let zeros = String(repeating: "0", count: 64)
-        #expect { try VerifyLedger.run([file.path, "--checkpoint", "1:\(zeros)"]) } throws: { ($0 as? Failure)?.code == 1 }
+        #expect { try VerifyAudit.run([file.path, "--checkpoint", "1:\(zeros)"]) } throws: { ($0 as? Failure)?.code == 1 }
         for usage in [[], ["--checkpoint"], [file.path, "--checkpoint"], [file.path, "--checkpoint", "1"], [file.path, "1:\(zeros)"], ["/nowhere"]] {
-            #expect { try VerifyLedger.run(usage) } throws: { ($0 as? Failure)?.code == 2 }
+            #expect { try VerifyAudit.run(usage) } throws: { ($0 as? Failure)?.code == 2 }
         }
     }
 }

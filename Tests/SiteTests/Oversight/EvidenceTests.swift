@@ -46,7 +46,7 @@ struct EvidenceTests {
         let texts: String = try unpacked.shell("sha256sum dokumen/*/*/naskah.json")
         #expect(Set(texts.matches(of: /[0-9a-f]{64}/).map { String($0.0) }) == Set(digests.split(separator: " ").map(String.init)))
         #expect(try unpacked.shell("cat BACA-SAYA.txt").contains("janji verify-ledger jejak/jejak.jsonl --checkpoint"))
-        let summary = try VerifyLedger.verify(unpacked.folder + "/jejak/jejak.jsonl", anchors: [])
+        let summary = try VerifyAudit.verify(unpacked.folder + "/jejak/jejak.jsonl", anchors: [])
         #expect(summary.links > 0)
         let refusals: [String] = ["/pengawasan/bukti/2022/tidak-ada.zip", "/pengawasan/bukti/1999/dpmd.zip", "/pengawasan/bukti/2031/dpmd.zip"]
         for target in refusals { #expect(try client.get(target).status == 404, "\(target)") }
@@ -74,7 +74,7 @@ struct EvidenceTests {
         let verified: String = try unpacked.shell("for c in sertifikat/[0-9a-f]*.pem; do openssl verify -CAfile sertifikat/otoritas-1.pem $c; done")
         #expect(verified.matches(of: /: OK/).count == 2, "\(verified)")
         #expect(try unpacked.shell("cat dokumen/*/1/tanda-tangan.tsv").matches(of: /\tlokal\t/).count == 2)
-        _ = try VerifyLedger.verify(unpacked.folder + "/jejak/jejak.jsonl", anchors: [])
+        _ = try VerifyAudit.verify(unpacked.folder + "/jejak/jejak.jsonl", anchors: [])
     }
 
     /// What an outsider does who has nothing but the archive and Debian's programs.

@@ -101,8 +101,8 @@ struct MethodTests {
     }
 
     /// What the server refuses before there is a request is a page of ours, with the same headers.
-    @Test(arguments: [HTTP.Status.badRequest, .requestTimeout, .contentTooLarge, .uriTooLong, .headerFieldsTooLarge, .serviceUnavailable])
-    func refusesInForm(_ status: HTTP.Status) throws {
+    @Test(arguments: [StatusCode.badRequest, .requestTimeout, .contentTooLarge, .uriTooLong, .headerFieldsTooLarge, .serviceUnavailable])
+    func refusesInForm(_ status: StatusCode) throws {
         let response: Response = try Self.fixture.get().site.errorPage(status, requestID: "0123456789abcdef")
         let answer = Answer(status: response.status.rawValue, headers: response.headers.all, body: response.body)
         #expect(answer.status == status.rawValue)

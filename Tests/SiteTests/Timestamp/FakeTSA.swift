@@ -82,7 +82,7 @@ final class FakeTSA: Sendable {
         guard request.method == .post, request.headers["Content-Type"] == "application/timestamp-query" else { return Response(status: .badRequest) }
         do {
             switch now {
-            case .status(let status): return Response(status: Status(rawValue: status))
+            case .status(let status): return Response(status: StatusCode(rawValue: status))
             case .garbage: return reply(Array("not DER".utf8))
             case .rejection: return reply([0x30, 0x05, 0x30, 0x03, 0x02, 0x01, 0x02])
             case .slow(let pause):

@@ -21,7 +21,7 @@ extension DocumentKind {
         ],
         lampiran: [
             LampiranSpec(
-                id: "iki", judul: [], kepala: [Kepala("1. Jabatan", "{JABATAN}")],
+                id: "iki", judul: [], kepala: [BarisKepala("1. Jabatan", "{JABATAN}")],
                 tabel: [
                     TableSpec(teks: "tugas", nama: "Tugas", judul: "2. {judulTugas} :", isOfJabatan: true),
                     TableSpec(teks: "fungsi", nama: "Fungsi", judul: "3. {judulFungsi} :", isOfJabatan: true),

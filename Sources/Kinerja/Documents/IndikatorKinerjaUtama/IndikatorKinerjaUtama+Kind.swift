@@ -37,7 +37,7 @@ extension DocumentKind {
             LampiranSpec(
                 id: "iku", judul: [],
                 kepala: [
-                    Kepala("Nomor", "{nomorKeputusan}"), Kepala("Tanggal", "{tanggalKeputusan}"), Kepala("Tentang", "{tentang}"),
+                    BarisKepala("Nomor", "{nomorKeputusan}"), BarisKepala("Tanggal", "{tanggalKeputusan}"), BarisKepala("Tentang", "{tentang}"),
                 ],
                 tabel: [
                     TableSpec(teks: "misi", nama: "Misi"),

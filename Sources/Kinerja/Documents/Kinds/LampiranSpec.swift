@@ -7,12 +7,12 @@ public struct LampiranSpec: Sendable {
     public let id: String
     public let judul: [String]
     /// Lines between title and tables, "Nomor : 050/257". One whose value is blank is not printed.
-    public let kepala: [Kepala]
+    public let kepala: [BarisKepala]
     public let tabel: [TableSpec]
     /// Whether the signatures are repeated at its end.
     public let isSigned: Bool
 
-    public init(id: String, judul: [String], kepala: [Kepala] = [], tabel: [TableSpec], isSigned: Bool = true) {
+    public init(id: String, judul: [String], kepala: [BarisKepala] = [], tabel: [TableSpec], isSigned: Bool = true) {
         self.id = id
         self.judul = judul
         self.kepala = kepala
@@ -22,7 +22,7 @@ public struct LampiranSpec: Sendable {
 }
 
 /// A labelled line of a header.
-public struct Kepala: Sendable, Equatable, Codable {
+public struct BarisKepala: Sendable, Equatable, Codable {
     public var label: String
     public var nilai: String
 

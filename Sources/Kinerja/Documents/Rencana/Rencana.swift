@@ -59,9 +59,9 @@ struct Rencana {
         ]
     }
 
-    static let kepala: [Kepala] = [
-        Kepala("Peraturan", "{nomorPeraturan}"), Kepala("Tanggal", "{tanggalPeraturan}"),
-        Kepala("Tentang", "{tentang}"),
+    static let kepala: [BarisKepala] = [
+        BarisKepala("Peraturan", "{nomorPeraturan}"), BarisKepala("Tanggal", "{tanggalPeraturan}"),
+        BarisKepala("Tentang", "{tentang}"),
     ]
 
     var lampiran: [LampiranSpec] {

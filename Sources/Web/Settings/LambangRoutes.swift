@@ -1,0 +1,49 @@
+import Database
+import Deeds
+import HTTP
+import Kinerja
+import Records
+import Sealing
+
+/// Uploads the coat of arms, and takes it off the letterhead again.
+enum LambangRoutes {
+    static func remove(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try keep(nil, SettingsVisit<LetterheadPart>(administrator, exchange))
+    }
+
+    static func upload(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        let visit = SettingsVisit<LetterheadPart>(administrator, exchange)
+        do {
+            return try keep(NewLambang(LambangFile(sent(exchange))), visit)
+        } catch let fault as LambangFault {
+            return try visit.show(nil, [Problem(message: fault.sentence, field: SettingsPage.Crest.file)])
+        }
+    }
+
+    private static func sent(_ exchange: Exchange) throws -> [UInt8] {
+        let files: [Part] = try exchange.request.parts().filter { $0.name == SettingsPage.Crest.file && $0.filename != nil }
+        guard files.count <= 1 else { throw Denial.malformedForm }
+        return files.first?.body ?? []
+    }
+
+    private static func keep(_ file: NewLambang?, _ visit: SettingsVisit<LetterheadPart>) throws -> Response {
+        let reason: String = file == nil ? "Lambang dilepas." : "Lambang diunggah."
+        return try visit.answering { try visit.desk.changeLambang(file, LetterheadPart.words.path, reason: reason) }
+    }
+}
+
+extension LambangFault {
+    /// What the person who chose the file can do about it.
+    var sentence: String {
+        switch self {
+        case .missing: "Pilih dulu berkas lambangnya."
+        case .tooLarge(let bytes): "Berkas ini \((bytes + 1023) / 1024) KB; paling besar \(LambangFile.limit / 1024) KB. Perkecil gambarnya."
+        case .unknownFormat: "Berkas ini bukan PNG atau SVG, apa pun namanya. Simpan ulang sebagai PNG."
+        case .damaged: "Berkas PNG ini rusak atau tidak lengkap. Simpan ulang sebagai PNG."
+        case .pixels(let width, let height): "Gambar ini \(width) x \(height) piksel; yang diterima 32 sampai 2.048 piksel tiap sisinya."
+        case .forbidden(let what): "SVG ini memuat “\(what)”, yang tidak diizinkan pada lambang. Simpan sebagai PNG, atau sebagai SVG biasa dengan tulisan diubah menjadi kurva."
+        case .malformed(let line): "SVG ini tidak tertulis dengan benar pada baris \(line). Simpan ulang dari program gambarnya."
+        case .unsized: "SVG ini tidak menyebut ukurannya (viewBox). Simpan ulang dari program gambarnya."
+        }
+    }
+}
