@@ -56,6 +56,12 @@ install_packages() {
     if has_browser_tests; then docker/packages.sh browser || command -v chromium >/dev/null; fi
 }
 
+# Layout by `swift format`, and what docker/house.py insists on: lengths, and folders that do not name each other.
+check_house() {
+    swift format lint --strict --recursive --parallel Sources Tests Package.swift
+    docker/house.py --check
+}
+
 start_postgres() {
     docker/postgres.sh start "$cluster" --throwaway
     DATABASE_TEST_URL=$(docker/postgres.sh url "$cluster" --throwaway)
@@ -123,6 +129,7 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 phase packages install_packages
+phase house check_house
 phase postgresql start_postgres
 phase pdf start_pdf
 phase signatures prepare_signatures

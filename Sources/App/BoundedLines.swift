@@ -1,7 +1,7 @@
 import Glibc
 
-/// The lines of a file, without their line feeds. A file without line feeds must not fill the memory: a line beyond the limit ends
-/// the reading.
+/// The lines of a file, without their line feeds. A file without line feeds must not fill the memory: a line beyond the
+/// limit ends the reading.
 struct BoundedLines: ~Copyable {
     /// In bytes; no line of a ledger comes near.
     static let longest = 4 << 20

@@ -22,7 +22,10 @@ enum CertificateCommand {
     private static func make(_ environment: Environment, _ options: [String], isFirst: Bool) throws {
         try keep(environment, options) { desk, store in
             guard try store.read(for: desk.scope, .allOtoritas).isEmpty == isFirst else {
-                throw Failure(isFirst ? "there is an authority already: janji ca rotate" : "there is no authority yet: janji ca create")
+                throw Failure(
+                    isFirst
+                        ? "there is an authority already: janji ca rotate"
+                        : "there is no authority yet: janji ca create")
             }
             return try NewAuthority(passphrase: environment.newPassphrase(), Turnstile(places: 1))
         }
@@ -33,11 +36,14 @@ enum CertificateCommand {
         let pem: String = try text(of: options[2])
         try keep(environment, options) { _, _ in
             try NewAuthority(
-                importing: pem, passphrase: environment.passphrase(), isOffline: options.contains("--offline"), Turnstile(places: 1))
+                importing: pem, passphrase: environment.passphrase(), isOffline: options.contains("--offline"),
+                Turnstile(places: 1))
         }
     }
 
-    private static func keep(_ environment: Environment, _ options: [String], _ make: (Desk, Database) throws -> NewAuthority) throws {
+    private static func keep(
+        _ environment: Environment, _ options: [String], _ make: (Desk, Database) throws -> NewAuthority
+    ) throws {
         let store = try environment.store()
         defer { store.close() }
         let desk: Desk = try desk(store, slug: options[1], login: login(options))
@@ -54,14 +60,20 @@ enum CertificateCommand {
     /// Who answers for the deed in the audit chain: an admin of that kabupaten.
     private static func desk(_ store: Database, slug: String, login: String) throws -> Desk {
         let installation: Scope = .installation(request: "ca")
-        guard let tenant = try store.read(for: installation, .allTenants).first(where: { $0.tenant.slug == slug })?.tenant else {
+        guard
+            let tenant = try store.read(for: installation, .allTenants).first(where: { $0.tenant.slug == slug })?.tenant
+        else {
             throw Failure("no tenant \(slug)")
         }
         let (accounts, now) = try store.read(for: .tenant(tenant.id.rawValue, request: "ca"), .allAkun, .now)
-        guard let admin = accounts.first(where: { $0.login == login && $0.aktif && $0.peran.split(separator: " ").contains("admin") }),
+        guard
+            let admin = accounts.first(where: {
+                $0.login == login && $0.aktif && $0.peran.split(separator: " ").contains("admin")
+            }),
             let now = now.first?.now
         else { throw Failure("no admin \(login) in \(slug): --as LOGIN names another") }
-        let actor = Actor(akun: admin.id, nama: admin.nama, peran: [.admin], perangkatDaerah: nil, pegawai: nil, pemegang: [])
+        let actor = Actor(
+            akun: admin.id, nama: admin.nama, peran: [.admin], perangkatDaerah: nil, pegawai: nil, pemegang: [])
         let deeds = Deeds(store, passwords: PasswordHasher(Turnstile(places: 1)), words: SiteWords())
         return deeds.desk(tenant, actor, today: now.date(in: tenant.settings.zona), request: "ca")
     }
@@ -71,7 +83,9 @@ enum CertificateCommand {
     }
 
     private static func text(of path: String) throws -> String {
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw Failure("cannot read \(path)") }
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw Failure("cannot read \(path)")
+        }
         return text
     }
 

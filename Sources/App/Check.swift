@@ -10,7 +10,12 @@ enum Check {
         for row in try store.read(for: .installation(request: "check"), .allTenants) {
             let inspection = try Inspection(row.tenant, in: store)
             faults += inspection.faults.map { "\(row.tenant.slug): \($0)" }
-            print("\(row.tenant.slug): \(inspection.links) audit links, \(inspection.snapshots) signed texts, \(inspection.faults.count) faults")
+            print(
+                """
+                \(row.tenant.slug): \(inspection.links) audit links, \(inspection.snapshots) signed texts, \
+                \(inspection.faults.count) faults
+                """
+            )
         }
         guard let first = faults.first else { return print("everything holds") }
         for fault in faults { print(fault) }

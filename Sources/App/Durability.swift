@@ -22,14 +22,22 @@ enum Durability {
             FROM pg_roles r WHERE r.rolname = current_user
             """)
         guard let row = rows.first, row[1] == "f", row[2] == "f" else {
-            throw Failure("refusing to serve as \(rows.first?.first.flatMap { $0 } ?? "?"): a superuser, BYPASSRLS or owner of tables is not bound by row security")
+            throw Failure(
+                """
+                refusing to serve as \(rows.first?.first.flatMap { $0 } ?? "?"): a superuser, BYPASSRLS or owner \
+                of tables is not bound by row security
+                """
+            )
         }
     }
 
     private static func refuseForgetfulSettings(_ connection: Connection, isTest: Bool) throws {
         for setting in ["fsync", "full_page_writes", "synchronous_commit"] {
             guard try connection.query("SELECT current_setting($1)", [.text(setting)]) == [["off"]] else { continue }
-            guard isTest else { throw Failure("refusing to serve: \(setting) is off, so that PostgreSQL may forget what it acknowledged") }
+            guard isTest else {
+                throw Failure(
+                    "refusing to serve: \(setting) is off, so that PostgreSQL may forget what it acknowledged")
+            }
             Log.line("janji: warning: \(setting) is off")
         }
         if try connection.query("SHOW data_checksums") == [["off"]] {

@@ -1,15 +1,17 @@
 import Glibc
 import Sealing
 
-/// Where a passphrase comes from: `JANJI_CA_PASSPHRASE`, or the open file descriptor that `JANJI_CA_PASSPHRASE_FD` names, or the
-/// terminal. Never from the arguments, which every process of the machine can read.
+/// Where a passphrase comes from: `JANJI_CA_PASSPHRASE`, or the open file descriptor that `JANJI_CA_PASSPHRASE_FD`
+/// names, or the terminal. Never from the arguments, which every process of the machine can read.
 extension Environment {
     func passphrase() throws -> String { try passphrase("Passphrase: ") }
 
     /// Typed twice at the terminal, and good enough.
     func newPassphrase() throws -> String {
         let passphrase: String = try passphrase("New passphrase: ")
-        if let problem = PasswordRule.problem(passphrase, context: []) { throw Failure("this passphrase will not do: \(problem)") }
+        if let problem = PasswordRule.problem(passphrase, context: []) {
+            throw Failure("this passphrase will not do: \(problem)")
+        }
         guard try isGiven || Environment.ask("Again: ") == passphrase else { throw Failure("the passphrases differ") }
         return passphrase
     }
@@ -54,7 +56,9 @@ extension Environment {
     private static func line(from descriptor: Int32) -> String? {
         var bytes: [UInt8] = []
         var byte: UInt8 = 0
-        while bytes.count < PasswordRule.maximumBytes, read(descriptor, &byte, 1) == 1, byte != 0x0A { bytes.append(byte) }
+        while bytes.count < PasswordRule.maximumBytes, read(descriptor, &byte, 1) == 1, byte != 0x0A {
+            bytes.append(byte)
+        }
         return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -8,19 +8,25 @@ import Web
 
 /// The configuration: environment variables only.
 ///
-/// | variable | what |
-/// |---|---|
-/// | `DATABASE_URL` | the owner of the schema: `migrate`, `demo`, `tenant` |
-/// | `DATABASE_APP_URL`, `DATABASE_PUBLIC_URL` | the two roles that `serve` and `check` log in as; without them they are derived from `DATABASE_URL` |
-/// | `JANJI_BASE_DOMAIN` | host that lists the kabupaten (`localhost`) |
-/// | `JANJI_HOME` | folder of `Public/`, `migrations/` and, for `demo`, `docker/demo/` (the working directory) |
-/// | `JANJI_PDF_SOCKET` | socket of the process that makes PDF files (`docker/pdf`); without it there are none, and pages say so |
-/// | `JANJI_CA_PASSPHRASE`, `JANJI_CA_PASSPHRASE_FD` | for `janji ca`: the passphrase of the authority's key, or the file descriptor to read it from; without them the terminal asks |
-/// | `JANJI_BSRE` | folder with a file per kabupaten, called as its slug, that says how its BSrE gateway is reached (docker/signing.md) |
-/// | `JANJI_TSA_URL`, `JANJI_TSA_CA` | a timestamp authority (RFC 3161) and the PEM file of its root; without them signatures carry no timestamp |
-/// | `JANJI_SECRET_KEY` | file with 64 hexadecimal digits (`openssl rand -hex 32`), or the digits; without it nobody can turn on two-factor sign-in |
-/// | `JANJI_DEMO_QUEUE` | how many documents `janji demo` leaves for the bupati of Contoh (12); for `docker/bench-signing.sh` |
-/// | `JANJI_TEST` | `1` adds the routes for checks from outside, and `JANJI_FREE_TRIES` then sets the tries at a password without waiting |
+/// - `DATABASE_URL`: the owner of the schema: `migrate`, `demo`, `tenant`
+/// - `DATABASE_APP_URL`, `DATABASE_PUBLIC_URL`: the two roles that `serve` and `check` log in as; without them they are
+///   derived from `DATABASE_URL`
+/// - `JANJI_BASE_DOMAIN`: host that lists the kabupaten (`localhost`)
+/// - `JANJI_HOME`: folder of `Public/`, `migrations/` and, for `demo`, `docker/demo/` (the working directory)
+/// - `JANJI_PDF_SOCKET`: socket of the process that makes PDF files (`docker/pdf`); without it there are none, and
+///   pages say so
+/// - `JANJI_CA_PASSPHRASE`, `JANJI_CA_PASSPHRASE_FD`: for `janji ca`: the passphrase of the authority's key, or the
+///   file descriptor to read it from; without them the terminal asks
+/// - `JANJI_BSRE`: folder with a file per kabupaten, called as its slug, that says how its BSrE gateway is reached
+///   (docker/signing.md)
+/// - `JANJI_TSA_URL`, `JANJI_TSA_CA`: a timestamp authority (RFC 3161) and the PEM file of its root; without them
+///   signatures carry no timestamp
+/// - `JANJI_SECRET_KEY`: file with 64 hexadecimal digits (`openssl rand -hex 32`), or the digits; without it nobody can
+///   turn on two-factor sign-in
+/// - `JANJI_DEMO_QUEUE`: how many documents `janji demo` leaves for the bupati of Contoh (12); for
+///   `docker/bench-signing.sh`
+/// - `JANJI_TEST`: `1` adds the routes for checks from outside, and `JANJI_FREE_TRIES` then sets the tries at a
+///   password without waiting
 struct Environment {
     let values: [String: String]
 
@@ -49,10 +55,13 @@ struct Environment {
     var pdfSocket: String? { self["JANJI_PDF_SOCKET"] }
     var gateways: String? { self["JANJI_BSRE"] }
 
-    /// - Throws: `Failure` when only half of it is said, or it cannot be used: nobody should find that out by a document without a timestamp.
+    /// - Throws: `Failure` when only half of it is said, or it cannot be used: nobody should find that out by a
+    ///   document without a timestamp.
     func timestamps() throws -> TimestampClient? {
         guard let url = self["JANJI_TSA_URL"] else { return nil }
-        guard let address = Client.Address(url) else { throw Failure("JANJI_TSA_URL=\(url): expected http://host[:port][/path]") }
+        guard let address = Client.Address(url) else {
+            throw Failure("JANJI_TSA_URL=\(url): expected http://host[:port][/path]")
+        }
         guard let path = self["JANJI_TSA_CA"], let text = try? String(contentsOfFile: path, encoding: .utf8),
             let der = PEM.bytes(of: text, label: "CERTIFICATE"), let root = try? Certificate(der: der)
         else { throw Failure("JANJI_TSA_CA: expected a PEM file with one certificate") }
@@ -60,14 +69,18 @@ struct Environment {
     }
 
     /// Behind a proxy people type the proxy's port.
-    var publicPort: Int? { self["JANJI_TRUSTED_PROXIES"] == nil ? self["PORT"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } : nil }
+    var publicPort: Int? {
+        self["JANJI_TRUSTED_PROXIES"] == nil ? self["PORT"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } : nil
+    }
     private var home: String { self["JANJI_HOME"] ?? "." }
 
     /// Kept outside the database and its backups: whoever loses it loses every second factor.
     func secretKey() throws -> InstallationKey? {
         guard let value = self["JANJI_SECRET_KEY"] else { return nil }
         let text: String = value.hasPrefix("/") || value.hasPrefix(".") ? try Self.line(of: value) : value
-        guard let key = InstallationKey(text: text) else { throw Failure("JANJI_SECRET_KEY is neither 64 hexadecimal digits nor a file with them") }
+        guard let key = InstallationKey(text: text) else {
+            throw Failure("JANJI_SECRET_KEY is neither 64 hexadecimal digits nor a file with them")
+        }
         return key
     }
 

@@ -3,9 +3,9 @@ import Sealing
 
 /// A role that a process logs in as. It owns nothing; its rights come from the group role of the migrations.
 ///
-/// Its name contains the database's, so that several installations share one PostgreSQL. Its password is derived from the
-/// owner's, so that there is no second secret to keep; an operator who wants the two apart sets `DATABASE_APP_URL` and
-/// `DATABASE_PUBLIC_URL` and need not give `serve` the owner's password at all.
+/// Its name contains the database's, so that several installations share one PostgreSQL. Its password is derived from
+/// the owner's, so that there is no second secret to keep; an operator who wants the two apart sets `DATABASE_APP_URL`
+/// and `DATABASE_PUBLIC_URL` and need not give `serve` the owner's password at all.
 enum LoginRole: String, CaseIterable {
     case app = "janji_app"
     case publicReader = "janji_public"

@@ -8,7 +8,8 @@ enum RouteTable {
 
     /// Host, method, pattern and access type, with tabs between.
     static func lines(isTest: Bool) -> [String] {
-        [("base", Routes.installation(isTest: isTest)), ("tenant", Routes.tenant(isTest: isTest))].flatMap { place, routes in
+        [("base", Routes.installation(isTest: isTest)), ("tenant", Routes.tenant(isTest: isTest))].flatMap {
+            place, routes in
             routes.map { "\(place)\t\($0.method.rawValue)\t\($0.pattern)\t\($0.access)" }
         }
     }

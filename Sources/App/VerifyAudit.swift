@@ -1,20 +1,27 @@
 import Glibc
 import Sealing
 
-/// `janji verify-ledger FILE [--checkpoint NUMBER:DIGEST]...`: checks an exported ledger with nothing but the file and what was
-/// published. Reads no environment and no database. Exit code 0 when it holds, 1 with the first fault and its line when not, 2 when
-/// the file cannot be read or the command is written wrongly.
+/// `janji verify-ledger FILE [--checkpoint NUMBER:DIGEST]...`: checks an exported ledger with nothing but the file and
+/// what was published. Reads no environment and no database. Exit code 0 when it holds, 1 with the first fault and its
+/// line when not, 2 when the file cannot be read or the command is written wrongly.
 enum VerifyAudit {
     static let usage = "usage: janji verify-ledger FILE [--checkpoint NUMBER:DIGEST]..."
 
     static func run(_ options: [String]) throws {
         guard let file = options.first, !file.hasPrefix("--") else { throw Failure(usage, code: 2) }
         let summary = try verify(file, anchors: anchors(Array(options.dropFirst())))
-        print("\(summary.head.name) (\(summary.head.tenant)): \(summary.links) links hold, up to \(summary.end.sequence):\(summary.end.digest)")
+        print(
+            """
+            \(summary.head.name) (\(summary.head.tenant)): \(summary.links) links hold, up to \
+            \(summary.end.sequence):\(summary.end.digest)
+            """
+        )
     }
 
     static func verify(_ file: String, anchors: [AuditAnchor]) throws -> AuditVerification.Summary {
-        guard var lines = BoundedLines(file) else { throw Failure("\(file): \(String(cString: strerror(errno)))", code: 2) }
+        guard var lines = BoundedLines(file) else {
+            throw Failure("\(file): \(String(cString: strerror(errno)))", code: 2)
+        }
         var verification = AuditVerification(anchors: anchors)
         while true {
             switch lines.next() {
@@ -32,7 +39,8 @@ enum VerifyAudit {
 
     private static func anchors(_ options: [String]) throws -> [AuditAnchor] {
         try stride(from: 0, to: options.count, by: 2).map { index in
-            guard options[index] == "--checkpoint", index + 1 < options.count, let anchor = anchor(options[index + 1]) else {
+            guard options[index] == "--checkpoint", index + 1 < options.count, let anchor = anchor(options[index + 1])
+            else {
                 throw Failure(usage, code: 2)
             }
             return anchor
@@ -42,7 +50,8 @@ enum VerifyAudit {
     /// `1284:9f86…`
     private static func anchor(_ text: String) -> AuditAnchor? {
         let parts: [Substring] = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, let number = Int64(parts[0]), number > 0, let digest = Digest(hex: String(parts[1])) else { return nil }
+        guard parts.count == 2, let number = Int64(parts[0]), number > 0, let digest = Digest(hex: String(parts[1]))
+        else { return nil }
         return AuditAnchor(sequence: number, digest: digest)
     }
 }

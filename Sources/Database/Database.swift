@@ -9,11 +9,13 @@ public final class Database: Sendable {
         pool = Pool(configuration)
     }
 
-    /// Runs `body` inside a transaction for `scope` and commits when it returns; when it throws, everything is rolled back.
+    /// Runs `body` inside a transaction for `scope` and commits when it returns; when it throws, everything is rolled
+    /// back.
     ///
-    /// BEGIN and the scope travel with the first statement, so a transaction costs its own groups and one round trip for
-    /// COMMIT. After a serialization failure or a deadlock `body` runs again from the start, at most three times more: it
-    /// must not do anything that a rollback does not undo. A transaction inside another one takes a second connection.
+    /// BEGIN and the scope travel with the first statement, so a transaction costs its own groups and one round trip
+    /// for COMMIT. After a serialization failure or a deadlock `body` runs again from the start, at most three times
+    /// more: it must not do anything that a rollback does not undo. A transaction inside another one takes a second
+    /// connection.
     @discardableResult
     public func transaction<T>(
         for scope: Scope, isolation: Isolation = .readCommitted, _ body: (borrowing Transaction) throws -> T

@@ -2,16 +2,17 @@ import Kinerja
 
 /// Who puts signatures into files. One call, one secret, many files; a result for each.
 ///
-/// Called outside any transaction: it may take as long as a service elsewhere does. It must not keep the secret, and must
-/// return files that begin with the bytes it was given: a signature is an incremental update (ISO 32000-1, 12.8.1).
+/// Called outside any transaction: it may take as long as a service elsewhere does. It must not keep the secret, and
+/// must return files that begin with the bytes it was given: a signature is an incremental update (ISO 32000-1,
+/// 12.8.1).
 package protocol Penandatangan: Sendable {
     var cara: CaraTandaTangan { get }
 
     /// nil when this person may sign now; otherwise what stands in the way.
     func hindrance(for signer: Signer) throws -> SigningFailure?
 
-    /// Whether the secret is this person's, as far as that can be told without a signature. Asked before a signature that is
-    /// stored already, from a try that was cut off, is taken up again.
+    /// Whether the secret is this person's, as far as that can be told without a signature. Asked before a signature
+    /// that is stored already, from a try that was cut off, is taken up again.
     func confirm(_ secret: String, of signer: Signer) throws -> SigningFailure?
 
     /// The same number of results in the same order. A wrong secret fails all of them.

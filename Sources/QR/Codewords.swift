@@ -1,6 +1,7 @@
 /// From segments to the bytes that are drawn.
 enum Codewords {
-    /// The data codewords, filled up with terminator and padding (ISO/IEC 18004, 7.4.9 and 7.4.10); nil when there are too many.
+    /// The data codewords, filled up with terminator and padding (ISO/IEC 18004, 7.4.9 and 7.4.10); nil when there are
+    /// too many.
     static func data(_ segments: [Segment], _ version: Version, _ level: ErrorLevel) -> [UInt8]? {
         let room: Int = version.dataCodewords(level)
         var bits = BitBuffer()

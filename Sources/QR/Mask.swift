@@ -17,16 +17,17 @@ struct Mask: Sendable {
 
     private func turns(_ row: Int, _ column: Int) -> Bool {
         let product: Int = row * column
-        let value: Int = switch number {
-        case 0: (row + column) % 2
-        case 1: row % 2
-        case 2: column % 3
-        case 3: (row + column) % 3
-        case 4: (row / 2 + column / 3) % 2
-        case 5: product % 2 + product % 3
-        case 6: (product % 2 + product % 3) % 2
-        default: ((row + column) % 2 + product % 3) % 2
-        }
+        let value: Int =
+            switch number {
+            case 0: (row + column) % 2
+            case 1: row % 2
+            case 2: column % 3
+            case 3: (row + column) % 3
+            case 4: (row / 2 + column / 3) % 2
+            case 5: product % 2 + product % 3
+            case 6: (product % 2 + product % 3) % 2
+            default: ((row + column) % 2 + product % 3) % 2
+            }
         return value == 0
     }
 }

@@ -36,7 +36,9 @@ enum Penalty {
         for row in 1..<modules.side {
             for column in 1..<modules.side {
                 let isDark: Bool = modules[row, column]
-                if modules[row - 1, column] == isDark, modules[row, column - 1] == isDark, modules[row - 1, column - 1] == isDark {
+                if modules[row - 1, column] == isDark, modules[row, column - 1] == isDark,
+                    modules[row - 1, column - 1] == isDark
+                {
                     count += 1
                 }
             }

@@ -9,7 +9,8 @@ public struct QRCode: Sendable, Hashable {
 
     /// The smallest code that holds the text as UTF-8, at the higher level where that costs no larger code.
     ///
-    /// Digits and capitals take less room than other bytes: an address whose host is written in capitals makes a smaller code.
+    /// Digits and capitals take less room than other bytes: an address whose host is written in capitals makes a
+    /// smaller code.
     /// - Returns: nil for an empty text and for one that does not fit: 213 bytes at `.medium`, 151 at `.quartile`.
     public init?(_ text: String, level least: ErrorLevel = .medium) {
         let bytes: [UInt8] = Array(text.utf8)
@@ -39,7 +40,9 @@ public struct QRCode: Sendable, Hashable {
         for version in Version.all {
             let segments: [Segment] = Segmentation.shortest(bytes, version)
             for level in ErrorLevel.allCases.reversed() where level >= least {
-                if let data = Codewords.data(segments, version, level) { return Fit(version: version, level: level, data: data) }
+                if let data = Codewords.data(segments, version, level) {
+                    return Fit(version: version, level: level, data: data)
+                }
             }
         }
         return nil

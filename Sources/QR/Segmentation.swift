@@ -26,11 +26,12 @@ enum Segmentation {
         var columns: [[Way]] = []
         for byte in bytes {
             let last: [Way]? = columns.last
-            columns.append(modes.indices.map { index in
-                guard modes[index].holds(byte) else { return Way(cost: nil, from: index) }
-                let best: Way = entry(index, last, head: heads[index])
-                return Way(cost: best.cost.map { $0 + modes[index].sixths }, from: best.from)
-            })
+            columns.append(
+                modes.indices.map { index in
+                    guard modes[index].holds(byte) else { return Way(cost: nil, from: index) }
+                    let best: Way = entry(index, last, head: heads[index])
+                    return Way(cost: best.cost.map { $0 + modes[index].sixths }, from: best.from)
+                })
         }
         return back(columns, modes)
     }

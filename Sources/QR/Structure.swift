@@ -31,7 +31,8 @@ enum Structure {
     private static func alignments(_ version: Version, _ modules: inout Modules) {
         let centres: [Int] = version.alignments, last: Int = version.side - 7
         for row in centres {
-            for column in centres where (row, column) != (6, 6) && (row, column) != (6, last) && (row, column) != (last, 6) {
+            for column in centres
+            where (row, column) != (6, 6) && (row, column) != (6, last) && (row, column) != (last, 6) {
                 for down in -2...2 {
                     for right in -2...2 { modules.fix(row + down, column + right, max(abs(down), abs(right)) != 1) }
                 }

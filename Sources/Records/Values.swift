@@ -19,7 +19,9 @@ extension Context.Hubungan: ColumnValue, ParameterValue {}
 /// By its id, as addresses name it.
 extension DocumentKind: ColumnValue {
     public static func decode(_ bytes: UnsafeRawBufferPointer?) throws -> DocumentKind {
-        guard let kind = DocumentKind.named(try String.decode(bytes)) else { throw ColumnError("names no kind of document") }
+        guard let kind = DocumentKind.named(try String.decode(bytes)) else {
+            throw ColumnError("names no kind of document")
+        }
         return kind
     }
     public static var placeholder: DocumentKind { .perjanjianKinerja }

@@ -1,6 +1,7 @@
 /// A SHA-256 value: exactly 32 bytes, printed as 64 lower-case hexadecimal digits.
 ///
-/// `==` takes a time that depends on the content. A digest that stands for a secret is compared with `constantTimeEquals`.
+/// `==` takes a time that depends on the content. A digest that stands for a secret is compared with
+/// `constantTimeEquals`.
 public struct Digest: Sendable, Hashable {
     public static let byteCount: Int = 32
 

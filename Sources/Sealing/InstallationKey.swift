@@ -1,7 +1,7 @@
 internal import CCrypto
 
-/// The key of this installation: what must not be readable from a copy of the database is sealed with it. It is kept outside
-/// the database and its backups (`JANJI_SECRET_KEY`); whoever loses it loses what was sealed.
+/// The key of this installation: what must not be readable from a copy of the database is sealed with it. It is kept
+/// outside the database and its backups (`JANJI_SECRET_KEY`); whoever loses it loses what was sealed.
 public struct InstallationKey: Sendable {
     private let bytes: [UInt8]
 
@@ -16,8 +16,8 @@ public struct InstallationKey: Sendable {
     private static let tagByteCount = 16
 
     /// AES-256-GCM (NIST SP 800-38D): nonce, ciphertext, tag.
-    /// - Parameter purpose: what it is and whose. Bound to the result, and each purpose has a key of its own, so that one
-    ///   account's sealed bytes are of no use in another's row.
+    /// - Parameter purpose: what it is and whose. Bound to the result, and each purpose has a key of its own, so that
+    ///   one account's sealed bytes are of no use in another's row.
     public func seal(_ plain: [UInt8], for purpose: String) -> [UInt8] {
         let nonce: [UInt8] = SecureRandom.bytes(Self.nonceByteCount)
         guard let sealed = run(plain, key: key(for: purpose), nonce: nonce, tag: nil) else {
@@ -31,7 +31,8 @@ public struct InstallationKey: Sendable {
         guard sealed.count >= Self.nonceByteCount + Self.tagByteCount else { return nil }
         let body: [UInt8] = Array(sealed.dropFirst(Self.nonceByteCount).dropLast(Self.tagByteCount))
         return run(
-            body, key: key(for: purpose), nonce: Array(sealed.prefix(Self.nonceByteCount)), tag: Array(sealed.suffix(Self.tagByteCount)))
+            body, key: key(for: purpose), nonce: Array(sealed.prefix(Self.nonceByteCount)),
+            tag: Array(sealed.suffix(Self.tagByteCount)))
     }
 
     private func key(for purpose: String) -> [UInt8] { HMACSHA256.code(key: bytes, Array(purpose.utf8)) }

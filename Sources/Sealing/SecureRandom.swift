@@ -11,7 +11,8 @@ public enum SecureRandom {
         }
     }
 
-    /// 256 bits as 43 characters of base64url without padding (RFC 4648 §5): fits cookies, addresses and forms as it is.
+    /// 256 bits as 43 characters of base64url without padding (RFC 4648 §5): fits cookies, addresses and forms as it
+    /// is.
     public static func token() -> String {
         Base64URL.text(of: bytes(32))
     }

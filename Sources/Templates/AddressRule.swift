@@ -1,8 +1,8 @@
 /// Which addresses a page may link to: relative ones and `http`, `https`, `mailto`, `tel`.
 ///
 /// A scheme ends at the first colon that precedes every `/`, `?` and `#` (RFC 3986, section 4.1). Browsers skip tabs,
-/// line ends and leading controls in an address (WHATWG URL, section 4.4); here these make the scheme an unknown one, so
-/// `java\nscript:` is refused by the same comparison.
+/// line ends and leading controls in an address (WHATWG URL, section 4.4); here these make the scheme an unknown one,
+/// so `java\nscript:` is refused by the same comparison.
 enum AddressRule {
     static func allows(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let end = bytes.firstIndex(where: endsScheme), bytes[end] == 0x3A else { return true }

@@ -18,7 +18,8 @@ extension OutputBuffer {
         value.withPlainUTF8 { appendAttribute($0) }
     }
 
-    /// A whole address, or its beginning: written when it is relative or has an allowed scheme (``AddressRule``), else `#`.
+    /// A whole address, or its beginning: written when it is relative or has an allowed scheme (``AddressRule``), else
+    /// `#`.
     @inlinable
     public mutating func url(_ value: some PlainText) {
         value.withPlainUTF8 { appendAddress($0) }

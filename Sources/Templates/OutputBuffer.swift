@@ -32,7 +32,8 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
     }
 
     /// The bytes written so far; the pointer must not leave the closure.
-    public borrowing func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    public borrowing func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result
+    {
         try body(UnsafeRawBufferPointer(start: base, count: count))
     }
 

@@ -6,7 +6,8 @@ public protocol View {
 }
 
 extension View {
-    /// The HTML of the page, UTF-8. A worker that renders many pages keeps an ``OutputBuffer`` and calls ``render(into:)``.
+    /// The HTML of the page, UTF-8. A worker that renders many pages keeps an ``OutputBuffer`` and calls
+    /// ``render(into:)``.
     public func bytes() -> [UInt8] {
         var output = OutputBuffer()
         render(into: &output)

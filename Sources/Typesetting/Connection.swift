@@ -81,7 +81,9 @@ struct Connection: ~Copyable {
         withUnsafePointer(to: address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { general in
                 while true {
-                    if Glibc.connect(descriptor, general, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0 { return true }
+                    if Glibc.connect(descriptor, general, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0 {
+                        return true
+                    }
                     guard errno == EINTR else { return false }
                 }
             }

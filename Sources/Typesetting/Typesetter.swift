@@ -26,8 +26,8 @@ public struct Typesetter: Sendable {
     /// Tells how far the job is, and by throwing ends it.
     public typealias Report = (Progress) throws -> Void
 
-    /// The PDF of a printed page. When the process ends in the middle, as it does when another version is installed or its
-    /// memory is full, the job is sent once more: equal HTML gives equal bytes.
+    /// The PDF of a printed page. When the process ends in the middle, as it does when another version is installed or
+    /// its memory is full, the job is sent once more: equal HTML gives equal bytes.
     /// - Throws: `TypesettingError`, and what `report` throws.
     public func typeset(_ html: [UInt8], report: Report = { _ in }) throws -> PDF {
         do {

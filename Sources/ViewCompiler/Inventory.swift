@@ -3,9 +3,9 @@ import Glibc
 
 /// Notices views that were added or removed since the build was planned.
 ///
-/// SwiftPM asks a plugin for its commands only when the manifest or a source folder changes, and `Views/` is neither. The
-/// folders of the views are therefore the input of one command, this one: when its list differs, it marks the manifest
-/// as changed, so that the next build is planned anew, and says so.
+/// SwiftPM asks a plugin for its commands only when the manifest or a source folder changes, and `Views/` is neither.
+/// The folders of the views are therefore the input of one command, this one: when its list differs, it marks the
+/// manifest as changed, so that the next build is planned anew, and says so.
 struct Inventory {
     private let folder: String
     private let folderName: String

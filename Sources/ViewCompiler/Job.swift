@@ -22,9 +22,12 @@ struct Job {
 
     func run() throws {
         guard let name = ViewName(view) else {
-            throw JobError(description: "\(folderName)/\(view).html:1:1: error: use letters, digits, '-', '_' in names of views")
+            throw JobError(
+                description: "\(folderName)/\(view).html:1:1: error: use letters, digits, '-', '_' in names of views")
         }
-        guard let source = try open(name) else { throw JobError(description: "\(folderName)/\(view).html: error: no such file") }
+        guard let source = try open(name) else {
+            throw JobError(description: "\(folderName)/\(view).html: error: no such file")
+        }
         try Output.write(ViewCompiler(open: open).compile(source, named: name), to: output)
     }
 
@@ -35,8 +38,8 @@ struct Job {
         return Source(name: location(of: name), text: text)
     }
 
-    /// The compiler derives `#fileID` from the last component of a path and refuses equal ones within a module, so files
-    /// that share a name are told apart by their folder.
+    /// The compiler derives `#fileID` from the last component of a path and refuses equal ones within a module, so
+    /// files that share a name are told apart by their folder.
     private func location(of name: ViewName) -> String {
         let path: String = "\(folderName)/\(name.path).html"
         guard sharedFileNames.contains(name.fileName) else { return path }

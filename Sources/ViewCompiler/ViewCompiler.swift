@@ -33,13 +33,15 @@ struct ViewCompiler {
             let body: [Instruction] = try instructions(of: template.body)
             return SwiftGenerator.partial(name, parameters, of: source, body)
         case .layout:
-            throw Place(source: source, offset: 0).error("a layout belongs in layouts/, in a file whose name has no leading '_'")
+            throw Place(source: source, offset: 0).error(
+                "a layout belongs in layouts/, in a file whose name has no leading '_'")
         }
     }
 
     private func requirePageName(_ name: ViewName, _ template: Template) throws {
         guard name.isPartial || name.isLayout else { return }
-        let kind: String = name.isPartial ? "{{@partial name: Type}}: its name begins with '_'" : "{{@layout}}: it is in layouts/"
+        let kind: String =
+            name.isPartial ? "{{@partial name: Type}}: its name begins with '_'" : "{{@layout}}: it is in layouts/"
         throw Place(source: template.source, offset: 0).error("this file must begin with \(kind)")
     }
 

@@ -1,7 +1,7 @@
 import Glibc
 
-// ViewCompiler view <folder of the views> <its name in messages> <view> <output> [file names that several views share ...]
-// ViewCompiler inventory <folder of the views> <its name in messages> <output> <manifest> <planned entry ...>
+// ViewCompiler view <folder of the views> <its name in messages> <view> <output> [file names that several views share
+// ...] ViewCompiler inventory <folder of the views> <its name in messages> <output> <manifest> <planned entry ...>
 // Called by the build-tool plugin: once for each page and partial, and once for the folder.
 
 do {

@@ -1,7 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles `Views/**/*.html` into the target: the folder of that name in the target if there is one, else the package's.
+/// Compiles `Views/**/*.html` into the target: the folder of that name in the target if there is one, else the
+/// package's.
 @main
 struct CompileViews: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) async throws -> [Command] {
@@ -17,7 +18,8 @@ struct CompileViews: BuildToolPlugin {
     }
 
     /// The list is an input so that a removed view is reported by the inventory, which can plan the build anew.
-    private func compile(_ view: ViewFile, of folder: ViewFolder, _ tool: URL, after list: URL, output: URL) -> Command {
+    private func compile(_ view: ViewFile, of folder: ViewFolder, _ tool: URL, after list: URL, output: URL) -> Command
+    {
         .buildCommand(
             displayName: "Compiling \(folder.name)/\(view.path).html",
             executable: tool,
@@ -30,7 +32,8 @@ struct CompileViews: BuildToolPlugin {
         .buildCommand(
             displayName: "Listing \(folder.name)",
             executable: tool,
-            arguments: ["inventory", folder.url.filePath, folder.name, output.filePath, manifest.filePath] + folder.entries,
+            arguments: ["inventory", folder.url.filePath, folder.name, output.filePath, manifest.filePath]
+                + folder.entries,
             inputFiles: folder.folders,
             outputFiles: [output])
     }

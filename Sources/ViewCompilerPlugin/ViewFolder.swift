@@ -14,7 +14,9 @@ struct ViewFolder {
     /// - Returns: nil when neither the target nor the package has a folder `Views`.
     init?(target: URL, package: URL) {
         let candidates: [URL] = [target, package].map { $0.appending(path: "Views", directoryHint: .notDirectory) }
-        guard let url = candidates.first(where: { FileManager.default.fileExists(atPath: $0.filePath) }) else { return nil }
+        guard let url = candidates.first(where: { FileManager.default.fileExists(atPath: $0.filePath) }) else {
+            return nil
+        }
         let content: [URL] = ViewFolder.content(of: url)
         let below: [URL] = content.filter(\.isFolder)
         let files: [String] = content.filter { $0.pathExtension == "html" && !$0.isFolder }.map { $0.path(below: url) }

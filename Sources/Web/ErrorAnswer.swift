@@ -57,8 +57,10 @@ enum ErrorAnswer {
         switch refusal {
         case .notFound: notFound(exchange)
         case .notPlanner, .notHolder, .vacant: page(.forbidden, "Bukan wewenang Anda", [refusal.sentence], exchange)
-        case .wrongStatus, .partyChanged, .onePerson, .stale: page(.conflict, "Keadaan naskah sudah berubah", [refusal.sentence], exchange)
-        case .unfinished, .reasonMissing: page(.unprocessableContent, "Naskah belum lengkap", [refusal.sentence], exchange)
+        case .wrongStatus, .partyChanged, .onePerson, .stale:
+            page(.conflict, "Keadaan naskah sudah berubah", [refusal.sentence], exchange)
+        case .unfinished, .reasonMissing:
+            page(.unprocessableContent, "Naskah belum lengkap", [refusal.sentence], exchange)
         }
     }
 
@@ -68,16 +70,20 @@ enum ErrorAnswer {
             Log.error(error, request: exchange.request.id)
             return busy(exchange)
         case .sql(_, let name?, _) where ErrorAnswer.offices[name] != nil:
-            return page(.conflict, "Keadaan naskah sudah berubah", [ErrorAnswer.offices[name] ?? Sentence.broken], exchange)
+            return page(
+                .conflict, "Keadaan naskah sudah berubah", [ErrorAnswer.offices[name] ?? Sentence.broken], exchange)
         case .sql(let state, _, _) where state == .uniqueViolation:
-            return page(.conflict, "Sudah ada", ["Yang sama sudah tercatat. Muat ulang halaman untuk melihatnya."], exchange)
+            return page(
+                .conflict, "Sudah ada", ["Yang sama sudah tercatat. Muat ulang halaman untuk melihatnya."], exchange)
         default: return broken(error, exchange)
         }
     }
 
-    /// What PostgreSQL refuses when an office or an account changed hands between the check and the signature (migration 013).
+    /// What PostgreSQL refuses when an office or an account changed hands between the check and the signature
+    /// (migration 013).
     private static let offices: [String: String] = [
-        "acting_official_signs_before_the_holder": "Baru saja ditunjuk Plt. atau Plh. untuk jabatan ini; selama ia bertugas, hanya ia yang menandatangani.",
+        "acting_official_signs_before_the_holder":
+            "Baru saja ditunjuk Plt. atau Plh. untuk jabatan ini; selama ia bertugas, hanya ia yang menandatangani.",
         "signer_holds_the_office_on_that_day": "Penempatan Anda pada jabatan ini baru saja berakhir.",
         "signer_uses_an_account_of_his_own": "Akun ini baru saja dinonaktifkan atau dilepas dari pegawainya.",
         "signature_waits_for_its_turn": "Naskah ini baru saja berpindah status. Muat ulang untuk melihatnya.",
@@ -85,7 +91,11 @@ enum ErrorAnswer {
 
     private static func busy(_ exchange: Exchange) -> Response {
         var response = page(
-            .serviceUnavailable, "Sedang sibuk", ["Layanan sedang tidak dapat menyimpan atau membaca data. Tidak ada yang diubah.", "Tunggu sebentar, lalu coba lagi."], exchange)
+            .serviceUnavailable, "Sedang sibuk",
+            [
+                "Layanan sedang tidak dapat menyimpan atau membaca data. Tidak ada yang diubah.",
+                "Tunggu sebentar, lalu coba lagi.",
+            ], exchange)
         response.headers.set("Retry-After", "5")
         return response
     }
@@ -102,20 +112,26 @@ enum ErrorAnswer {
     static func page(_ status: StatusCode, _ title: String, _ sentences: [String], _ exchange: Exchange) -> Response {
         let isAtWork: Bool = exchange.request.segments.first.map(exchange.site.workRoots.contains) ?? false
         return errorPage(
-            status, title, sentences, requestID: exchange.request.id, assets: exchange.site.assets, tenant: try? exchange.tenant(),
+            status, title, sentences, requestID: exchange.request.id, assets: exchange.site.assets,
+            tenant: try? exchange.tenant(),
             actions: (isAtWork ? [Link("Ke pekerjaan saya", "/kerja")] : []) + [Link("Ke beranda", "/")])
     }
 
     /// What the server refuses by itself.
     static func serverPage(_ status: StatusCode, requestID: String, assets: StaticFiles) -> Response {
-        errorPage(status, Sentence.title(of: status), [Sentence.body(of: status)], requestID: requestID, assets: assets, tenant: nil)
+        errorPage(
+            status, Sentence.title(of: status), [Sentence.body(of: status)], requestID: requestID, assets: assets,
+            tenant: nil)
     }
 
     private static func errorPage(
-        _ status: StatusCode, _ title: String, _ sentences: [String], requestID: String, assets: StaticFiles, tenant: Tenant?,
+        _ status: StatusCode, _ title: String, _ sentences: [String], requestID: String, assets: StaticFiles,
+        tenant: Tenant?,
         actions: [Link] = [Link("Ke beranda", "/")]
     ) -> Response {
-        var chrome = Chrome(title: title, tenant: tenant?.nama, assets: Chrome.Assets(assets), footer: Chrome.Footer(contact: tenant?.contact))
+        var chrome = Chrome(
+            title: title, tenant: tenant?.nama, assets: Chrome.Assets(assets),
+            footer: Chrome.Footer(contact: tenant?.contact))
         chrome.demonstration = tenant?.notice
         return ErrorPage(
             chrome: chrome, status: status.rawValue, title: title, sentences: sentences, actions: actions,
@@ -126,8 +142,10 @@ enum ErrorAnswer {
 
 /// The sentences that more than one refusal uses.
 enum Sentence {
-    static let malformed = "Isian formulir rusak atau terlalu banyak. Kembali ke halaman sebelumnya; isian Anda masih di sana."
-    static let broken = "Terjadi kesalahan pada layanan, bukan pada Anda. Sebutkan nomor permintaan di bawah bila menghubungi admin."
+    static let malformed =
+        "Isian formulir rusak atau terlalu banyak. Kembali ke halaman sebelumnya; isian Anda masih di sana."
+    static let broken =
+        "Terjadi kesalahan pada layanan, bukan pada Anda. Sebutkan nomor permintaan di bawah bila menghubungi admin."
 
     static let forbidden = "Halaman ini untuk tugas lain. Bila seharusnya milik Anda, hubungi admin kabupaten."
     static let foreignForm = [
@@ -165,13 +183,31 @@ extension Refusal {
     var sentence: String {
         switch self {
         case .notFound: "Naskah tidak ditemukan."
-        case .wrongStatus(.amend, let status) where !status.isPublished: "Perubahan dibuat dari naskah yang berlaku, tetapi di sini masih ada naskah yang statusnya “\(status.tag.words)”. Selesaikan atau hapus dahulu."
-        case .wrongStatus(let deed, let status): "Tidak dapat \(DeedWords.active(deed)): statusnya sekarang “\(status.tag.words)”."
+        case .wrongStatus(.amend, let status) where !status.isPublished:
+            """
+            Perubahan dibuat dari naskah yang berlaku, tetapi di sini masih ada naskah yang statusnya \
+            “\(status.tag.words)”. Selesaikan atau hapus dahulu.
+            """
+        case .wrongStatus(let deed, let status):
+            "Tidak dapat \(DeedWords.active(deed)): statusnya sekarang “\(status.tag.words)”."
         case .notPlanner: "Hanya perencana perangkat daerah ini atau pemegang jabatannya yang dapat melakukan ini."
-        case .notHolder(let pihak): "Hanya pemegang jabatan \(pihak.words) pada hari ini yang dapat melakukan ini. Selama Plt. atau Plh. bertugas, hanya ia."
-        case .vacant(let pihak): "Jabatan \(pihak.words) tidak ada pemegangnya pada hari ini. Admin kabupaten mencatatnya di Penempatan."
-        case .partyChanged: "Pejabat pihak kedua sudah berganti sejak pihak pertama menandatangani. Kembalikan naskah agar dibuat atas nama pejabat yang sekarang."
-        case .onePerson: "Sejak naskah diajukan, kedua pihak menjadi orang yang sama. Kembalikan naskah agar alasannya ditulis waktu diajukan lagi."
+        case .notHolder(let pihak):
+            """
+            Hanya pemegang jabatan \(pihak.words) pada hari ini yang dapat melakukan ini. Selama Plt. atau Plh. \
+            bertugas, hanya ia.
+            """
+        case .vacant(let pihak):
+            "Jabatan \(pihak.words) tidak ada pemegangnya pada hari ini. Admin kabupaten mencatatnya di Penempatan."
+        case .partyChanged:
+            """
+            Pejabat pihak kedua sudah berganti sejak pihak pertama menandatangani. Kembalikan naskah agar dibuat \
+            atas nama pejabat yang sekarang.
+            """
+        case .onePerson:
+            """
+            Sejak naskah diajukan, kedua pihak menjadi orang yang sama. Kembalikan naskah agar alasannya ditulis \
+            waktu diajukan lagi.
+            """
         case .stale: "Isi naskah sudah berubah sejak halaman ini dibuka. Baca kembali sebelum melanjutkan."
         case .unfinished: "Masih ada yang harus dilengkapi sebelum diajukan."
         case .reasonMissing: "Alasan belum ditulis."

@@ -150,7 +150,9 @@ public enum Routes {
         Route(.get, "/atur/penempatan", Administrator.self, RegisterRoutes<PenempatanRegister>.page),
         Route(.post, "/atur/penempatan", Administrator.self, RegisterRoutes<PenempatanRegister>.save),
         Route(.get, "/atur/akun", Administrator.self, RegisterRoutes<AkunRegister>.page),
-        Route(.post, "/atur/akun", StepUpAdministrator.self) { try RegisterRoutes<AkunRegister>.save($0.administrator, $1) },
+        Route(.post, "/atur/akun", StepUpAdministrator.self) {
+            try RegisterRoutes<AkunRegister>.save($0.administrator, $1)
+        },
         Route(.post, "/atur/akun/kata-sandi", StepUpAdministrator.self, PasswordRenewal.renew),
         Route(.post, "/atur/akun/tautan", StepUpAdministrator.self, AccountDeeds.makeLink),
         Route(.post, "/atur/akun/keluarkan", StepUpAdministrator.self, AccountDeeds.endSessions),
@@ -181,7 +183,8 @@ public enum Routes {
         Route(.post, "/atur/pengaturan/pernyataan", Administrator.self, SettingsRoutes<StatementPart>.save),
         Route(.post, "/atur/pengaturan/pernyataan/baku", Administrator.self, StatementRoutes.restoreStatutory),
         Route(.get, "/atur/pengaturan/pernyataan/{versi}", Administrator.self, StatementRoutes.version),
-        Route(.post, "/atur/pengaturan/pernyataan/{versi}/pulihkan", Administrator.self, StatementRoutes.restoreVersion),
+        Route(
+            .post, "/atur/pengaturan/pernyataan/{versi}/pulihkan", Administrator.self, StatementRoutes.restoreVersion),
         Route(.get, "/atur/pengaturan/formulir", Administrator.self, FormRoutes.list),
         Route(.get, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormRoutes.page),
         Route(.post, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormRoutes.save),

@@ -10,7 +10,8 @@ extension Chrome {
                 pejabat yang disebut.
                 """,
             navigation: [
-                Link("Beranda", "/"), Link("PK 2022", "/2022/pk"), Link("Periksa dokumen", "/v"), Link("Masuk", "/masuk"),
+                Link("Beranda", "/"), Link("PK 2022", "/2022/pk"), Link("Periksa dokumen", "/v"),
+                Link("Masuk", "/masuk"),
             ],
             trail: trail,
             footer: Footer(
@@ -41,5 +42,6 @@ extension Chrome.Person {
     static let head = Chrome.Person(
         name: "Dra. I Gst. Ayu Nyoman Supartiwi, M.Si", office: "Kepala Dinas Pemberdayaan Masyarakat dan Desa",
         login: "kepala.dpmd")
-    static let bupati = Chrome.Person(name: "Dr. I Komang Gede Sanjaya, S.E., M.M.", office: "Bupati Tabanan", login: "bupati")
+    static let bupati = Chrome.Person(
+        name: "Dr. I Komang Gede Sanjaya, S.E., M.M.", office: "Bupati Tabanan", login: "bupati")
 }

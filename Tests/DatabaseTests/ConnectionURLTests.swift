@@ -3,7 +3,10 @@ import Testing
 
 struct ConnectionURLTests {
     static let cases: [(String, String)] = [
-        ("postgres://owner:secret@db.example:5433/janji", "user='app' password='p' host='db.example' port='5433' dbname='janji'"),
+        (
+            "postgres://owner:secret@db.example:5433/janji",
+            "user='app' password='p' host='db.example' port='5433' dbname='janji'"
+        ),
         ("postgresql:///janji?host=/run/pg&user=owner", "user='app' password='p' host='/run/pg' dbname='janji'"),
         ("host=/run/pg user=owner dbname='a b'", "user='app' password='p' host='/run/pg' dbname='a b'"),
         (#"dbname='it\'s \\ here'"#, #"user='app' password='p' dbname='it\'s \\ here'"#),

@@ -5,7 +5,8 @@ import Testing
 
 /// A folder of migrations and an empty database.
 final class MigratorTests {
-    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("migrations-\(UUID().uuidString)")
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "migrations-\(UUID().uuidString)")
     private let url: ConnectionURL
 
     init() throws {
@@ -83,7 +84,10 @@ final class MigratorTests {
                 file: "003_third.sql", line: 4, state: .undefinedTable,
                 message: "relation \"nowhere\" does not exist")
         ) { try migrate() }
-        #expect(try Connection(url).query("SELECT max(id), (SELECT max(number) FROM schema_migration) FROM first") == [["2", "2"]])
+        #expect(
+            try Connection(url).query("SELECT max(id), (SELECT max(number) FROM schema_migration) FROM first") == [
+                ["2", "2"]
+            ])
     }
 
     @Test(arguments: ["COMMIT;", "INSERT INTO first VALUES (3); ROLLBACK;"])

@@ -45,7 +45,11 @@ struct PoolTests {
         }
         #expect(throws: DatabaseError.closed) { try database.read(for: Fixture.scope, .countThings) }
         let rows = try Connection(url).query(
-            "SELECT (SELECT count(*) FROM thing), count(*) FROM pg_stat_activity WHERE application_name = 'janji' AND datname = current_database()")
+            """
+            SELECT (SELECT count(*) FROM thing), count(*) FROM pg_stat_activity WHERE application_name = 'janji' \
+            AND datname = current_database()
+            """
+        )
         #expect(rows.first?.first == "3")
     }
 }

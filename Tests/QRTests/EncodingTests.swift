@@ -26,7 +26,8 @@ import Testing
     @Test func codewordsOfTheAnnex() throws {
         let digits: [UInt8] = Array("01234567".utf8), version = Version(number: 1)
         let data = try #require(Codewords.data(Segmentation.shortest(digits, version), version, .medium))
-        #expect(data == [0x10, 0x20, 0x0C, 0x56, 0x61, 0x80, 0xEC, 0x11, 0xEC, 0x11, 0xEC, 0x11, 0xEC, 0x11, 0xEC, 0x11])
+        #expect(
+            data == [0x10, 0x20, 0x0C, 0x56, 0x61, 0x80, 0xEC, 0x11, 0xEC, 0x11, 0xEC, 0x11, 0xEC, 0x11, 0xEC, 0x11])
         let corrections: [UInt8] = [0xA5, 0x24, 0xD4, 0xC1, 0xED, 0x36, 0xC7, 0x87, 0x2C, 0x55]
         #expect(ReedSolomon.corrections(of: data, count: 10) == corrections)
         #expect(Codewords.interleaved(data, version, .medium) == data + corrections)
@@ -42,7 +43,9 @@ import Testing
     @Test func blocksFillTheSymbol() throws {
         for version in Version.all {
             let fixed: Modules = Structure.drawn(version)
-            let free: Int = (0..<version.side).reduce(0) { sum, row in sum + (0..<version.side).count { !fixed.isFixed(row, $0) } }
+            let free: Int = (0..<version.side).reduce(0) { sum, row in
+                sum + (0..<version.side).count { !fixed.isFixed(row, $0) }
+            }
             let remainder: Int = [1, 7, 8, 9, 10].contains(version.number) ? 0 : 7
             #expect(free == version.codewords * 8 + remainder, "version \(version.number)")
         }

@@ -24,7 +24,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "HTTPS://KINERJA.TABANANKAB.GO.ID/v/7F3K9Q2M", "0123456789012345", "AC-42", "https://tabanan.localhost:8080/v/00000000",
+        "HTTPS://KINERJA.TABANANKAB.GO.ID/v/7F3K9Q2M", "0123456789012345", "AC-42",
+        "https://tabanan.localhost:8080/v/00000000",
         "otpauth://totp/Janji:bupati%40tabanan?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Kabupaten%20Tabanan",
         String(repeating: "A1", count: 155), String(repeating: "7", count: 500),
     ])

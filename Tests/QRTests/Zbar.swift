@@ -11,8 +11,11 @@ enum Zbar {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let files: [URL] = codes.indices.map { folder.appending(path: "\($0).pgm") }
-        for (code, file) in zip(codes, files) { try Data(Bitmap(code.path, side: code.side, pixels: pixels).pgm).write(to: file) }
-        return try output(["-q", "--raw", "-Sdisable", "-Sqrcode.enable"] + files.map(\.path)).split(separator: "\n").map(String.init)
+        for (code, file) in zip(codes, files) {
+            try Data(Bitmap(code.path, side: code.side, pixels: pixels).pgm).write(to: file)
+        }
+        return try output(["-q", "--raw", "-Sdisable", "-Sqrcode.enable"] + files.map(\.path)).split(separator: "\n")
+            .map(String.init)
     }
 
     private static func output(_ arguments: [String]) throws -> String {

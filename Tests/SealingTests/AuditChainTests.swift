@@ -86,11 +86,15 @@ import Testing
         #expect(chain.accept(AuditLink(sealing: AuditChainTests.entry(4), after: chain.head)) == nil)
     }
 
-    @Test(arguments: [
-        (.missing(found: 4), "audit link 3: missing, the next one is 4"),
-        (.wrongDigest, "audit link 3: content does not match its digest"),
-        (.truncated(anchored: 9), "audit link 3: missing, as are all up to 9, which is anchored outside the database"),
-    ] as [(BrokenLink.Fault, String)])
+    @Test(
+        arguments: [
+            (.missing(found: 4), "audit link 3: missing, the next one is 4"),
+            (.wrongDigest, "audit link 3: content does not match its digest"),
+            (
+                .truncated(anchored: 9),
+                "audit link 3: missing, as are all up to 9, which is anchored outside the database"
+            ),
+        ] as [(BrokenLink.Fault, String)])
     func saysWhere(fault: BrokenLink.Fault, sentence: String) {
         #expect(BrokenLink(sequence: 3, fault: fault).description == sentence)
     }

@@ -32,7 +32,8 @@ import Testing
 
     @Test(arguments: [
         "", "00", String(repeating: "0", count: 63), String(repeating: "0", count: 65),
-        String(repeating: "g", count: 64), String(repeating: "\u{FF26}", count: 64), "+" + String(repeating: "0", count: 63),
+        String(repeating: "g", count: 64), String(repeating: "\u{FF26}", count: 64),
+        "+" + String(repeating: "0", count: 63),
     ])
     func refusesOtherSpellings(hex: String) {
         #expect(Digest(hex: hex) == nil)
@@ -44,7 +45,8 @@ import Testing
 }
 
 @Suite struct HMACSHA256Tests {
-    /// RFC 4231 §4.2, 4.3, 4.4, 4.7 (a key longer than a block), and an empty key and message (computed by `openssl mac`).
+    /// RFC 4231 §4.2, 4.3, 4.4, 4.7 (a key longer than a block), and an empty key and message (computed by `openssl
+    /// mac`).
     static let examples: [(key: [UInt8], message: [UInt8], hex: String)] = [
         (
             [UInt8](repeating: 0x0B, count: 20), Array("Hi There".utf8),

@@ -5,7 +5,9 @@ import Testing
 @Suite struct InstallationKeyTests {
     private static let digits = String(repeating: "0123456789abcdef", count: 4)
 
-    @Test(arguments: ["", "abc", String(digits.dropLast()), digits + "0", digits.replacing("f", with: "g"), "kata sandi"])
+    @Test(arguments: [
+        "", "abc", String(digits.dropLast()), digits + "0", digits.replacing("f", with: "g"), "kata sandi",
+    ])
     func isExactly32Bytes(_ text: String) {
         #expect(InstallationKey(text: text) == nil)
     }
@@ -25,6 +27,8 @@ import Testing
             altered[index] ^= 1
             #expect(key.open(altered, for: "uji 1") == nil, "byte \(index)")
         }
-        for short in [[], Array(sealed.prefix(27)), Array(sealed.dropLast())] { #expect(key.open(short, for: "uji 1") == nil) }
+        for short in [[], Array(sealed.prefix(27)), Array(sealed.dropLast())] {
+            #expect(key.open(short, for: "uji 1") == nil)
+        }
     }
 }

@@ -31,10 +31,11 @@ import Testing
         #expect(Base64URL.text(of: Array(text.utf8)) == encoded)
     }
 
-    @Test(arguments: [
-        ("7F3K-9Q2M", "7F3K9Q2M"), ("7f3k 9q2m", "7F3K9Q2M"), ("oIl-OiL", "011011"), ("Z", "Z"),
-        ("", nil), ("- -", nil), ("7F3U", nil), ("7F3K\u{661}", nil), ("7F3K!", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("7F3K-9Q2M", "7F3K9Q2M"), ("7f3k 9q2m", "7F3K9Q2M"), ("oIl-OiL", "011011"), ("Z", "Z"),
+            ("", nil), ("- -", nil), ("7F3U", nil), ("7F3K\u{661}", nil), ("7F3K!", nil),
+        ] as [(String, String?)])
     func readsWhatPeopleType(typed: String, canonical: String?) {
         #expect(CrockfordBase32.canonical(typed) == canonical)
     }

@@ -18,7 +18,9 @@ struct PageTests {
     }
 
     /// Bytes of a file of Public as they are sent.
-    private func weight(_ file: String) throws -> Int { try weight([UInt8](Data(contentsOf: Self.assets.appending(path: file)))) }
+    private func weight(_ file: String) throws -> Int {
+        try weight([UInt8](Data(contentsOf: Self.assets.appending(path: file))))
+    }
 
     private func weight(_ bytes: [UInt8]) throws -> Int { try #require(Gzip.compress(bytes, level: 9)).count }
 
@@ -41,10 +43,13 @@ struct PageTests {
     /// A page without a sample in the list would escape the check above.
     @Test func listsEveryView() throws {
         let views: URL = Self.assets.appending(path: "../Views").standardizedFileURL
-        let files: [URL] = FileManager.default.enumerator(at: views, includingPropertiesForKeys: nil)?
+        let files: [URL] =
+            FileManager.default.enumerator(at: views, includingPropertiesForKeys: nil)?
             .compactMap { $0 as? URL }.filter { $0.pathExtension == "html" } ?? []
         let named: [String] = try files.compactMap { file in
-            try String(contentsOf: file, encoding: .utf8).firstMatch(of: /\A\{\{@page ([A-Za-z]+)\}\}/).map { String($0.1) }
+            try String(contentsOf: file, encoding: .utf8).firstMatch(of: /\A\{\{@page ([A-Za-z]+)\}\}/).map {
+                String($0.1)
+            }
         }
         #expect(named.count > 20)
         #expect(named.sorted() == Samples.pages.map { String(describing: $0) }.sorted())
@@ -93,7 +98,8 @@ struct PageTests {
         let table = try #require(PrintedTable.tabanan.first { $0.id == id })
         var hanging: [Int] = []
         for row in table.rows {
-            let width: Int = row.cells.reduce(hanging.count) { (sum: Int, cell: PrintedTable.Cell) in sum + cell.columns }
+            let width: Int = row.cells.reduce(hanging.count) { (sum: Int, cell: PrintedTable.Cell) in sum + cell.columns
+            }
             #expect(width == table.columns.count)
             let begun: [Int] = row.cells.filter(\.spansRows).map { $0.rows - 1 }
             hanging = hanging.filter { $0 > 1 }.map { $0 - 1 } + begun

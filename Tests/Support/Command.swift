@@ -14,8 +14,8 @@ public enum Command {
         _ = try output(arguments)
     }
 
-    /// What a program prints until it ends, at most a megabyte. It goes to a file without a name: a pipe would stay open as long
-    /// as a server that the program leaves behind.
+    /// What a program prints until it ends, at most a megabyte. It goes to a file without a name: a pipe would stay
+    /// open as long as a server that the program leaves behind.
     public static func output(_ arguments: [String]) throws -> String {
         let null: Int32 = open("/dev/null", O_RDWR | O_CLOEXEC)
         guard let log = tmpfile() else { throw CommandFailure(command: "tmpfile", output: "failed") }
@@ -29,7 +29,9 @@ public enum Command {
         var bytes = [UInt8](repeating: 0, count: 1_000_000)
         let count: Int = fread(&bytes, 1, bytes.count, log)
         let text = String(decoding: bytes[..<count], as: UTF8.self)
-        guard isDone else { throw CommandFailure(command: arguments.joined(separator: " "), output: String(text.prefix(4_096))) }
+        guard isDone else {
+            throw CommandFailure(command: arguments.joined(separator: " "), output: String(text.prefix(4_096)))
+        }
         return text
     }
 }

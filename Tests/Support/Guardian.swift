@@ -18,7 +18,8 @@ public final class Guardian: Sendable {
         close(null)
     }
 
-    /// Waits for the clean-up: a child that ended and was not waited for keeps Swift Testing's exit tests from seeing theirs.
+    /// Waits for the clean-up: a child that ended and was not waited for keeps Swift Testing's exit tests from seeing
+    /// theirs.
     deinit {
         close(descriptor)
         _ = child.succeeds()

@@ -11,8 +11,8 @@ public enum TestServer {
         try ConnectionURL(given ?? cluster.get().url)
     }
 
-    /// A new database: empty, or a copy of `template`, which nobody may be connected to. Its files are copied: less work
-    /// than the write-ahead log of all their pages.
+    /// A new database: empty, or a copy of `template`, which nobody may be connected to. Its files are copied: less
+    /// work than the write-ahead log of all their pages.
     public static func makeDatabase(
         template: String = "template0", owner: String = "postgres"
     ) throws -> ConnectionURL {

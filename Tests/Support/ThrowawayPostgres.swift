@@ -31,7 +31,8 @@ public final class ThrowawayPostgres: Sendable {
     public func start() throws {
         let options: [String] = ["-k", folder] + Self.settings.flatMap { ["-c", $0] }
         try run(
-            "pg_ctl", "-D", "\(folder)/data", "-w", "-l", "\(folder)/log", "-o", options.joined(separator: " "), "start")
+            "pg_ctl", "-D", "\(folder)/data", "-w", "-l", "\(folder)/log", "-o", options.joined(separator: " "), "start"
+        )
     }
 
     /// Ends every connection at once, as a restart of the service does.

@@ -29,16 +29,25 @@ struct ConversationTests {
     private static let cases: [Case] = [
         Case(testDescription: "a file at once", deeds: [.answer(whole)], outcome: .success(pdf)),
         Case(
-            testDescription: "a file after progress", deeds: [.answer(frame("P", [5] + four(2)) + whole)], outcome: .success(pdf)),
-        Case(testDescription: "ends before reading, then works", deeds: [.close, .answer(whole)], outcome: .success(pdf)),
-        Case(
-            testDescription: "ends within a frame, then works", deeds: [.answer(Array(whole.dropLast())), .answer(whole)],
+            testDescription: "a file after progress", deeds: [.answer(frame("P", [5] + four(2)) + whole)],
             outcome: .success(pdf)),
-        Case(testDescription: "ends twice", deeds: [.answer([]), .answer(Array(whole.prefix(3)))], outcome: .failure(.brokenOff)),
+        Case(
+            testDescription: """
+                ends before reading, then works
+                """, deeds: [.close, .answer(whole)], outcome: .success(pdf)),
+        Case(
+            testDescription: "ends within a frame, then works",
+            deeds: [.answer(Array(whole.dropLast())), .answer(whole)],
+            outcome: .success(pdf)),
+        Case(
+            testDescription: "ends twice", deeds: [.answer([]), .answer(Array(whole.prefix(3)))],
+            outcome: .failure(.brokenOff)),
         Case(
             testDescription: "refuses", deeds: [.answer(frame("E", Array("refused /aset/a.css is unknown".utf8)))],
             outcome: .failure(.refused("/aset/a.css is unknown"))),
-        Case(testDescription: "was too slow", deeds: [.answer(frame("E", Array("timeout TimeOut: ".utf8)))], outcome: .failure(.timeout)),
+        Case(
+            testDescription: "was too slow", deeds: [.answer(frame("E", Array("timeout TimeOut: ".utf8)))],
+            outcome: .failure(.timeout)),
         Case(
             testDescription: "fails", deeds: [.answer(frame("E", Array("failed KeyError: 1".utf8)))],
             outcome: .failure(.failed("KeyError: 1"))),
@@ -73,7 +82,8 @@ struct ConversationTests {
     }
 
     @Test func tellsProgressInOrder() throws {
-        let frames: [UInt8] = frame("P", [1] + four(0)) + frame("P", [5] + four(1)) + frame("P", [5] + four(258)) + Self.whole
+        let frames: [UInt8] =
+            frame("P", [1] + four(0)) + frame("P", [5] + four(1)) + frame("P", [5] + four(258)) + Self.whole
         var told: [Progress] = []
         let process = FakeProcess([.answer(frames)])
         _ = try Typesetter(socket: process.path).typeset([60]) { told.append($0) }
@@ -88,7 +98,8 @@ struct ConversationTests {
 
     @Test(arguments: [
         (Progress(step: 1, page: 0), 10, 1), (Progress(step: 4, page: 0), 10, 4), (Progress(step: 5, page: 0), 10, 5),
-        (Progress(step: 5, page: 5), 10, 37), (Progress(step: 5, page: 10), 10, 70), (Progress(step: 5, page: 99), 10, 70),
+        (Progress(step: 5, page: 5), 10, 37), (Progress(step: 5, page: 10), 10, 70),
+        (Progress(step: 5, page: 99), 10, 70),
         (Progress(step: 5, page: 1), 0, 70), (Progress(step: 6, page: 0), 10, 75), (Progress(step: 7, page: 0), 10, 90),
     ])
     func countsInPerCent(_ progress: Progress, _ pages: Int, _ percent: Int) {

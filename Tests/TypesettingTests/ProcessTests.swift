@@ -9,7 +9,8 @@ import Testing
 struct ProcessTests {
     private func typesetter() throws -> Typesetter {
         let path: String = try #require(
-            ProcessInfo.processInfo.environment["JANJI_PDF_SOCKET"], "JANJI_PDF_SOCKET names no PDF process; docker/test.sh starts one")
+            ProcessInfo.processInfo.environment["JANJI_PDF_SOCKET"],
+            "JANJI_PDF_SOCKET names no PDF process; docker/test.sh starts one")
         return Typesetter(socket: path)
     }
 
@@ -34,12 +35,18 @@ struct ProcessTests {
 
     @Test func isTaggedArchivable() throws {
         let text: String = try text(typeset("<h1>Judul</h1><table><tr><th>A<td>B</table>"))
-        for mark in ["/MarkInfo", "/StructTreeRoot", "/Lang (id)", "/OutputIntent", "/Metadata", "/ID ["] { #expect(text.contains(mark), "\(mark)") }
+        for mark in ["/MarkInfo", "/StructTreeRoot", "/Lang (id)", "/OutputIntent", "/Metadata", "/ID ["] {
+            #expect(text.contains(mark), "\(mark)")
+        }
     }
 
     /// Kept files and the images of the browser tests rely on it.
     @Test func givesEqualBytesForEqualPages() throws {
-        let page = "<p>Perjanjian <b>Kinerja</b> <span style=\"font-family: 'Noto Sans Balinese'\">\u{1B13}\u{1B44}\u{1B2D}</span></p>"
+        let page =
+            """
+            <p>Perjanjian <b>Kinerja</b> <span style=\"font-family: 'Noto Sans \
+            Balinese'\">\u{1B13}\u{1B44}\u{1B2D}</span></p>
+            """
         #expect(try typeset(page) == typeset(page))
     }
 
@@ -58,7 +65,11 @@ struct ProcessTests {
     }
 
     @Test func setsPicturesFromTheirData() throws {
-        let svg = "data:image/svg+xml;base64," + Data("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>".utf8).base64EncodedString()
+        let svg =
+            "data:image/svg+xml;base64,"
+            + Data(
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>".utf8
+            ).base64EncodedString()
         #expect(try typeset("<img src=\"\(svg)\" alt=\"\">").pages == 1)
     }
 
@@ -77,7 +88,11 @@ struct ProcessTests {
         let typesetter = try typesetter()
         let pages: [Int] = try await withThrowingTaskGroup(of: Int.self) { group in
             for number in 1...6 {
-                group.addTask { try typesetter.typeset(Array(String(repeating: "<p style='break-after: page'>", count: number).utf8)).pages }
+                group.addTask {
+                    try typesetter.typeset(
+                        Array(String(repeating: "<p style='break-after: page'>", count: number).utf8)
+                    ).pages
+                }
             }
             return try await group.reduce(into: []) { $0.append($1) }
         }

@@ -5,8 +5,8 @@ import Records
 import Sealing
 import Web
 
-/// `janji demo [--accounts FILE]`: four kabupaten with real public documents, loaded through the same code as the forms.
-/// A second run changes nothing. Refuses a database with kabupaten that it did not make.
+/// `janji demo [--accounts FILE]`: four kabupaten with real public documents, loaded through the same code as the
+/// forms. A second run changes nothing. Refuses a database with kabupaten that it did not make.
 enum Demo {
     static func run(_ environment: Environment, _ options: [String]) throws {
         let file = zip(options, options.dropFirst()).first { $0.0 == "--accounts" }?.1
@@ -20,7 +20,8 @@ enum Demo {
         }
         for demo in shown where !present.contains(where: { $0.slug == demo.slug }) {
             _ = try TenantCommand.create(
-                environment, slug: demo.slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
+                environment, slug: demo.slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: []
+            )
         }
         let passwords = PasswordHasher(Turnstile(places: 1))
         let site = environment.pdfSocket == nil ? nil : try Serve.site(environment, workers: 4)
@@ -48,7 +49,9 @@ enum Demo {
 
     private static func exists(_ file: String) -> Bool { access(file, R_OK) == 0 }
 
-    private static func report(_ shown: [DemoTenant], _ accounts: [DemoAccount], _ file: String?, _ environment: Environment) throws {
+    private static func report(
+        _ shown: [DemoTenant], _ accounts: [DemoAccount], _ file: String?, _ environment: Environment
+    ) throws {
         let port = environment["PORT"] ?? "8080"
         print("Kabupaten:      http://\(environment.baseDomain):\(port)/")
         for tenant in shown { print("  \(tenant.nama): http://\(tenant.slug).\(environment.baseDomain):\(port)/") }

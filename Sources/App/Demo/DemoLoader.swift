@@ -5,8 +5,8 @@ import Records
 import Sealing
 import Web
 
-/// Loads one kabupaten of the demonstration, all of it or nothing. Its agreements are signed in their files where those can
-/// be made, everything else by password.
+/// Loads one kabupaten of the demonstration, all of it or nothing. Its agreements are signed in their files where those
+/// can be made, everything else by password.
 struct DemoLoader {
     private let demo: DemoTenant
     private let tenant: Tenant
@@ -69,9 +69,15 @@ struct DemoLoader {
 
     private var accounts: [Account] {
         let officials = demo.offices.compactMap { office in
-            office.login.map { Account(login: $0, nama: office.pejabat, peran: .pejabat, jabatan: office.nama, office: office.slug, unit: office.unit) }
+            office.login.map {
+                Account(
+                    login: $0, nama: office.pejabat, peran: .pejabat, jabatan: office.nama, office: office.slug,
+                    unit: office.unit)
+            }
         }
-        let staff = demo.staff.map { Account(login: $0.login, nama: $0.nama, peran: $0.peran, jabatan: $0.peran.nama, office: nil, unit: $0.unit) }
+        let staff = demo.staff.map {
+            Account(login: $0.login, nama: $0.nama, peran: $0.peran, jabatan: $0.peran.nama, office: nil, unit: $0.unit)
+        }
         return officials + staff
     }
 
@@ -89,34 +95,41 @@ struct DemoLoader {
         for office in demo.offices {
             let id = try tx.first(
                 .insertJabatan(
-                    slug: office.slug, nama: office.nama, eselon: office.eselon, perangkatDaerah: office.unit.flatMap { units[$0] },
+                    slug: office.slug, nama: office.nama, eselon: office.eselon,
+                    perangkatDaerah: office.unit.flatMap { units[$0] },
                     atasan: office.atasan.flatMap { offices[$0] }))?.id
             offices[office.slug] = id
             guard let id, !office.pejabat.isEmpty,
-                let pegawai = try tx.first(.insertPegawai(nama: office.pejabat, nip: office.nip, pangkat: office.pangkat))?.id
+                let pegawai = try tx.first(
+                    .insertPegawai(nama: office.pejabat, nip: office.nip, pangkat: office.pangkat))?.id
             else { continue }
             officials[office.slug] = pegawai
             _ = try tx.first(
-                .insertPenempatan(pegawai: pegawai, jabatan: id, kedudukan: .definitif, mulai: DemoLoader.begin, selesai: nil, dasar: "Peragaan"))
+                .insertPenempatan(
+                    pegawai: pegawai, jabatan: id, kedudukan: .definitif, mulai: DemoLoader.begin, selesai: nil,
+                    dasar: "Peragaan"))
         }
         for account in accounts {
             guard let hash = hashes[account.login] else { continue }
             _ = try tx.first(
                 .insertAkun(
                     login: account.login, nama: account.nama, kataSandi: hash, peran: [account.peran],
-                    pegawai: account.office.flatMap { officials[$0] }, perangkatDaerah: account.unit.flatMap { units[$0] }))
+                    pegawai: account.office.flatMap { officials[$0] },
+                    perangkatDaerah: account.unit.flatMap { units[$0] }))
         }
     }
 
     /// Who a login is, as signing in would tell.
     /// - Parameter cara: how new documents are signed meanwhile; nil as the settings are now.
     func desk(_ tx: borrowing Transaction, _ login: String, _ cara: CaraTandaTangan? = nil) throws -> Desk {
-        guard let akun = try tx.all(.allAkun).first(where: { $0.login == login }), let now = try tx.first(.now)?.now else {
+        guard let akun = try tx.all(.allAkun).first(where: { $0.login == login }), let now = try tx.first(.now)?.now
+        else {
             throw Failure("the demonstration has no account \(login)")
         }
         let holders = try akun.pegawai.map { try tx.all(.pemegangOfPegawai(pegawai: $0)).map(\.penempatan) } ?? []
         let actor = Actor(
-            akun: akun.id, nama: akun.nama, peran: Set(akun.peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) }),
+            akun: akun.id, nama: akun.nama,
+            peran: Set(akun.peran.split(separator: " ").compactMap { Peran(rawValue: String($0)) }),
             perangkatDaerah: akun.perangkatDaerah, pegawai: akun.pegawai, pemegang: holders)
         var settings = try tx.first(.currentSettings)?.settings ?? tenant.settings
         settings.penandatangan = cara ?? settings.penandatangan
@@ -130,7 +143,8 @@ struct DemoLoader {
     private func write(_ tx: borrowing Transaction, _ paper: DemoTenant.Paper, _ keys: DemoKeys?) throws {
         guard let office = demo.offices.first(where: { $0.slug == paper.jabatan }),
             // The bupati has no perencana: whoever holds an office may draft for it.
-            let planner = demo.staff.first(where: { $0.peran == .perencana && $0.unit == office.unit })?.login ?? office.login,
+            let planner = demo.staff.first(where: { $0.peran == .perencana && $0.unit == office.unit })?.login
+                ?? office.login,
             let jabatan = try tx.all(.allJabatan).map(\.jabatan).first(where: { $0.slug == paper.jabatan })
         else { throw Failure("the demonstration has no office \(paper.jabatan)") }
         let kind = paper.jenis
@@ -178,11 +192,13 @@ struct DemoLoader {
         _ = try drafter.save(tx, address, base: revision.versi, perubahan: "Disesuaikan") { naskah in
             naskah.tanggal = perubahan.tanggal
             for cell in perubahan.sel {
-                naskah.replace(cell.tabel, with: naskah[cell.tabel].map { row in
-                    var row = row
-                    if row[.nomor] == cell.nomor { row[cell.kolom] = cell.teks }
-                    return row
-                })
+                naskah.replace(
+                    cell.tabel,
+                    with: naskah[cell.tabel].map { row in
+                        var row = row
+                        if row[.nomor] == cell.nomor { row[cell.kolom] = cell.teks }
+                        return row
+                    })
             }
             for table in perubahan.baris { naskah.replace(table.id, with: naskah[table.id] + table.baris) }
         }

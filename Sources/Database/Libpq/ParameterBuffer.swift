@@ -24,7 +24,8 @@ struct ParameterBuffer {
         bytes.withUnsafeBytes { (raw: UnsafeRawBufferPointer) in
             pointers.removeAll(keepingCapacity: true)
             for offset in offsets {
-                pointers.append(offset.flatMap { raw.baseAddress?.advanced(by: $0).assumingMemoryBound(to: CChar.self) })
+                pointers.append(
+                    offset.flatMap { raw.baseAddress?.advanced(by: $0).assumingMemoryBound(to: CChar.self) })
             }
             return send(Int32(offsets.count), pointers, lengths, formats)
         }

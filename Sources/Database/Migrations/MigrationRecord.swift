@@ -29,7 +29,9 @@ struct MigrationRecord {
         let rows: [[String?]] = try connection.query(
             "SELECT number, name, checksum FROM public.schema_migration ORDER BY number")
         entries = rows.compactMap { (row: [String?]) -> Entry? in
-            guard let number = row[0].flatMap({ Int64($0) }), let name = row[1], let checksum = row[2] else { return nil }
+            guard let number = row[0].flatMap({ Int64($0) }), let name = row[1], let checksum = row[2] else {
+                return nil
+            }
             return Entry(number: number, name: name, checksum: checksum)
         }
     }
@@ -63,6 +65,7 @@ struct MigrationRecord {
     }
 
     private static func checksum(_ file: MigrationFile, _ connection: Connection) throws -> String? {
-        try connection.query("SELECT encode(sha256($1::bytea), 'hex')", [.bytes(Array(file.sql.utf8))]).first?.first ?? nil
+        try connection.query("SELECT encode(sha256($1::bytea), 'hex')", [.bytes(Array(file.sql.utf8))]).first?.first
+            ?? nil
     }
 }

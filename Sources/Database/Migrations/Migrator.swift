@@ -26,7 +26,8 @@ public struct Migrator: Sendable {
         return pending.map(\.name)
     }
 
-    /// Throws `DatabaseError.migration` when a file was not applied, or was edited or removed afterwards. Any role may ask.
+    /// Throws `DatabaseError.migration` when a file was not applied, or was edited or removed afterwards. Any role may
+    /// ask.
     public func verify(url: String) throws {
         let files: [MigrationFile] = try MigrationFile.all(in: directory)
         let connection = try Connection(url: url)

@@ -13,8 +13,8 @@ extension Change<NoRow> {
 
     static var rollback: Self { Self("ROLLBACK") }
 
-    /// `set_config(..., true)` is SET LOCAL with a parameter: gone with the transaction. What the scope does not name is
-    /// not set at all.
+    /// `set_config(..., true)` is SET LOCAL with a parameter: gone with the transaction. What the scope does not name
+    /// is not set at all.
     static func entering(_ scope: Scope) -> Self {
         Self(
             """

@@ -2,7 +2,8 @@ import CPostgres
 
 /// One connection in pipeline mode: what is sent waits in a group until `sync`, and costs one round trip together.
 ///
-/// Unchecked because a PGconn belongs to one thread at a time: the pool hands a session to one caller and takes it back.
+/// Unchecked because a PGconn belongs to one thread at a time: the pool hands a session to one caller and takes it
+/// back.
 final class Session: @unchecked Sendable {
     private let handle: Handle
     private let counters: Counters

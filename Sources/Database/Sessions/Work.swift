@@ -18,7 +18,8 @@ final class Work {
     func exchange<T>(
         _ mode: Mode, send: (Session) throws -> Void, receive: (Session) throws -> T
     ) throws -> T {
-        let value: T = try hasBegun
+        let value: T =
+            try hasBegun
             ? session.exchange(send: send, receive: receive)
             : begin(mode, send: send, receive: receive)
         guard session.isInTransaction else {

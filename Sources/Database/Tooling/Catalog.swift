@@ -38,7 +38,8 @@ struct Catalog {
         case TypeOID.bytea: return .bytes
         case TypeOID.int8Array, TypeOID.int4Array, TypeOID.int2Array: return .integers
         default:
-            let category: String? = try value("SELECT typcategory FROM pg_type WHERE oid = $1::text::oid", .text(String(type)))
+            let category: String? = try value(
+                "SELECT typcategory FROM pg_type WHERE oid = $1::text::oid", .text(String(type)))
             return category == "A" ? .array : .other
         }
     }

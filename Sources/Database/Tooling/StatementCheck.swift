@@ -41,7 +41,9 @@ public final class StatementCheck {
         return try parameters + faults(of: reads, against: description.columns)
     }
 
-    private static let commands: Set<String> = ["SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "WITH", "VALUES", "LOCK"]
+    private static let commands: Set<String> = [
+        "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "WITH", "VALUES", "LOCK",
+    ]
 
     private func faults(of parameters: [Parameter], against types: [UInt32]) throws -> [String] {
         guard parameters.count == types.count else {

@@ -26,7 +26,8 @@ public struct RowReader: ~Copyable {
         self.probe = probe
     }
 
-    /// The next column as a `T`. Throws `DatabaseError.decode` for NULL, for text that is no `T`, and past the last column.
+    /// The next column as a `T`. Throws `DatabaseError.decode` for NULL, for text that is no `T`, and past the last
+    /// column.
     @inlinable
     public mutating func read<T: ColumnValue>(_ name: StaticString, as type: T.Type = T.self) throws -> T {
         guard probe == nil else { return probing(name, as: type) }

@@ -4,8 +4,8 @@ import Records
 import Sealing
 
 extension Desk {
-    /// Begins a revision of the document in force: the same content under the same row keys, with the reason. What is in
-    /// force stays in force until the revision is signed.
+    /// Begins a revision of the document in force: the same content under the same row keys, with the reason. What is
+    /// in force stays in force until the revision is signed.
     /// - Throws: `Refusal.wrongStatus` when a revision is at work already, `.reasonMissing` without an explanation.
     package func amend(_ address: DocumentAddress, _ alasan: AlasanPerubahan, uraian: String) throws {
         try transaction { (tx: borrowing Transaction) in _ = try amend(tx, address, alasan, uraian: uraian) }

@@ -23,11 +23,13 @@ enum Audit {
         let link = AuditLink(
             sealing: AuditEntry(
                 tenant: desk.tenant.slug, sequence: Int64(urutan), microseconds: waktu.microseconds,
-                actor: Audit.actor(actor.akun, actor.nama), requestID: desk.request, deed: perbuatan, subject: objek, details: details),
+                actor: Audit.actor(actor.akun, actor.nama), requestID: desk.request, deed: perbuatan, subject: objek,
+                details: details),
             after: previous)
         try tx.execute(
             .insertAudit(
-                urutan: urutan, waktu: waktu, akun: actor.akun, pelaku: actor.nama, permintaan: desk.request, perbuatan: perbuatan,
+                urutan: urutan, waktu: waktu, akun: actor.akun, pelaku: actor.nama, permintaan: desk.request,
+                perbuatan: perbuatan,
                 objek: objek, rincian: details, sebelumnya: previous.bytes, digest: link.digest.bytes))
         return Position(urutan: urutan, waktu: waktu)
     }

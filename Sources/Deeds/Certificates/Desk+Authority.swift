@@ -20,7 +20,8 @@ package enum CertificateTerm {
 
 /// The admin at the authority.
 extension Desk {
-    /// The first or the next generation of the authority, and its first list. What older generations signed stays valid.
+    /// The first or the next generation of the authority, and its first list. What older generations signed stays
+    /// valid.
     package func keep(_ new: borrowing NewAuthority) throws {
         try transaction { (tx: borrowing Transaction) in try keep(tx, new) }
     }
@@ -29,12 +30,14 @@ extension Desk {
         let now: Instant = try moment(tx)
         let generasi: Int = (try tx.first(.allOtoritas)?.generasi ?? 0) + 1
         let certificate: Certificate = try CertificateAuthority.root(
-            authorityName(generasi), key: new.key, from: now, until: try CertificateTerm.end(from: now, CertificateTerm.authority))
+            authorityName(generasi), key: new.key, from: now,
+            until: try CertificateTerm.end(from: now, CertificateTerm.authority))
         let position = try Audit.append(
             tx, by: self, CertificateDeed.makeAuthority.rawValue, objek: "otoritas \(generasi)",
             rincian: ["sidik": certificate.fingerprint.hex, "generasi": String(generasi)])
         let insert = Change.insertOtoritas(
-            generasi: generasi, sertifikat: certificate.der, kunci: new.sealed, mulai: certificate.from, selesai: certificate.until,
+            generasi: generasi, sertifikat: certificate.der, kunci: new.sealed, mulai: certificate.from,
+            selesai: certificate.until,
             auditUrutan: position.urutan, waktu: position.waktu)
         guard let id = try tx.first(insert)?.id else { throw Refusal.stale }
         try publishList(tx, by: id, generasi, certificate, new.key)
@@ -42,7 +45,8 @@ extension Desk {
 
     private func authorityName(_ generasi: Int) -> CertificateSubject {
         let organization: String = cut("Pemerintah \(tenant.nama)")
-        return CertificateSubject(commonName: cut("TTE Tidak Tersertifikasi \(tenant.nama) G\(generasi)"), organization: organization)
+        return CertificateSubject(
+            commonName: cut("TTE Tidak Tersertifikasi \(tenant.nama) G\(generasi)"), organization: organization)
     }
 
     /// Certificates for keys that wait: all, or the chosen ones.
@@ -58,7 +62,8 @@ extension Desk {
     }
 
     @discardableResult package func issueCertificates(
-        _ tx: borrowing Transaction, to chosen: Set<ID<Kunci>>? = nil, by authority: borrowing OpenAuthority, host: String
+        _ tx: borrowing Transaction, to chosen: Set<ID<Kunci>>? = nil, by authority: borrowing OpenAuthority,
+        host: String
     ) throws -> Int {
         try authority.confirm(tx)
         let waiting: [WaitingKeyRow] = try tx.all(.waitingKeys(today: today)).filter { chosen?.contains($0.id) ?? true }
@@ -66,21 +71,29 @@ extension Desk {
         return waiting.count
     }
 
-    private func issue(_ tx: borrowing Transaction, to row: WaitingKeyRow, by authority: borrowing OpenAuthority, host: String) throws {
+    private func issue(
+        _ tx: borrowing Transaction, to row: WaitingKeyRow, by authority: borrowing OpenAuthority, host: String
+    ) throws {
         let now: Instant = try moment(tx)
-        let until: Instant = min(try CertificateTerm.end(from: now, CertificateTerm.certificate), authority.certificate.until)
+        let until: Instant = min(
+            try CertificateTerm.end(from: now, CertificateTerm.certificate), authority.certificate.until)
         let subject = CertificateSubject(
-            commonName: cut(row.nama), organization: cut("Pemerintah \(tenant.nama)"), organizationalUnit: row.perangkatDaerah,
+            commonName: cut(row.nama), organization: cut("Pemerintah \(tenant.nama)"),
+            organizationalUnit: row.perangkatDaerah,
             title: row.jabatan)
         let certificate: Certificate = try CertificateAuthority.issue(
             to: subject, publicKey: row.publik, by: authority.certificate, key: authority.key, from: now, until: until,
             revocationList: "http://\(host)/sertifikat/\(authority.generasi).crl")
         let position = try Audit.append(
             tx, by: self, CertificateDeed.issue.rawValue, objek: row.nama,
-            rincian: ["sidik": certificate.fingerprint.hex, "serial": certificate.serial, "otoritas": String(authority.generasi)])
+            rincian: [
+                "sidik": certificate.fingerprint.hex, "serial": certificate.serial,
+                "otoritas": String(authority.generasi),
+            ])
         try tx.execute(
             .insertSertifikat(
-                kunci: row.id, otoritas: authority.id, serial: certificate.serial, der: certificate.der, mulai: certificate.from,
+                kunci: row.id, otoritas: authority.id, serial: certificate.serial, der: certificate.der,
+                mulai: certificate.from,
                 selesai: certificate.until, auditUrutan: position.urutan, waktu: position.waktu))
     }
 
@@ -108,7 +121,8 @@ extension Desk {
     }
 
     private func publishList(
-        _ tx: borrowing Transaction, by id: ID<Otoritas>, _ generasi: Int, _ certificate: Certificate, _ key: borrowing SigningKey
+        _ tx: borrowing Transaction, by id: ID<Otoritas>, _ generasi: Int, _ certificate: Certificate,
+        _ key: borrowing SigningKey
     ) throws {
         let now: Instant = try moment(tx)
         let nomor: Int = (try tx.all(.newestDaftarCabut).first { $0.otoritas == id }?.nomor ?? 0) + 1
@@ -121,7 +135,8 @@ extension Desk {
             rincian: ["sidik": SHA256.digest(list.der).hex, "nomor": String(nomor)])
         try tx.execute(
             .insertDaftarCabut(
-                otoritas: id, nomor: nomor, der: list.der, selesai: list.nextUpdate, auditUrutan: position.urutan, waktu: position.waktu))
+                otoritas: id, nomor: nomor, der: list.der, selesai: list.nextUpdate, auditUrutan: position.urutan,
+                waktu: position.waktu))
     }
 
     /// PostgreSQL's time, with the chain held: deeds of one authority follow one another.

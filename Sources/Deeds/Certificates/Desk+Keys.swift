@@ -13,9 +13,11 @@ extension Desk {
 
     package func keep(_ tx: borrowing Transaction, _ key: SealedKey) throws {
         let position = try Audit.append(
-            tx, by: self, CertificateDeed.makeKey.rawValue, objek: actor.nama, rincian: ["sidik": SHA256.digest(key.publicKey).hex])
+            tx, by: self, CertificateDeed.makeKey.rawValue, objek: actor.nama,
+            rincian: ["sidik": SHA256.digest(key.publicKey).hex])
         let insert = Change.insertKunci(
-            akun: actor.akun, publik: key.publicKey, rahasia: key.bytes, auditUrutan: position.urutan, waktu: position.waktu)
+            akun: actor.akun, publik: key.publicKey, rahasia: key.bytes, auditUrutan: position.urutan,
+            waktu: position.waktu)
         guard try tx.first(insert) != nil else { throw Refusal.notFound }
     }
 
@@ -32,7 +34,8 @@ extension Desk {
         }
     }
 
-    /// Revokes the own certificate. The list of revocation follows when the admin signs the next one; here it counts at once.
+    /// Revokes the own certificate. The list of revocation follows when the admin signs the next one; here it counts at
+    /// once.
     /// - Throws: `Refusal.notFound` when there is none that could be revoked.
     package func revokeOwn(serial: String, alasan: AlasanPencabutan) throws {
         try transaction { (tx: borrowing Transaction) in try revokeOwn(tx, serial: serial, alasan: alasan) }
@@ -40,7 +43,8 @@ extension Desk {
 
     package func revokeOwn(_ tx: borrowing Transaction, serial: String, alasan: AlasanPencabutan) throws {
         let own: [KunciRow] = try tx.all(.keysOfAkun(akun: actor.akun))
-        guard let row = try tx.all(.allSertifikat).first(where: { $0.serial == serial }), own.contains(where: { $0.sertifikat == row.id })
+        guard let row = try tx.all(.allSertifikat).first(where: { $0.serial == serial }),
+            own.contains(where: { $0.sertifikat == row.id })
         else { throw Refusal.notFound }
         try revoke(tx, row, alasan)
     }
@@ -51,7 +55,8 @@ extension Desk {
         let position = try Audit.append(
             tx, by: self, CertificateDeed.revoke.rawValue, objek: certificate.subject.commonName,
             rincian: ["sidik": certificate.fingerprint.hex, "serial": row.serial, "alasan": alasan.rawValue])
-        try tx.execute(.insertPencabutan(sertifikat: row.id, alasan: alasan, auditUrutan: position.urutan, waktu: position.waktu))
+        try tx.execute(
+            .insertPencabutan(sertifikat: row.id, alasan: alasan, auditUrutan: position.urutan, waktu: position.waktu))
     }
 }
 

@@ -3,8 +3,8 @@ import Kinerja
 import Records
 import Sealing
 
-/// A generation of the authority with its key open: as long as one deed. It is opened before the deed's transaction, since that
-/// takes long and the deed holds the audit chain.
+/// A generation of the authority with its key open: as long as one deed. It is opened before the deed's transaction,
+/// since that takes long and the deed holds the audit chain.
 package struct OpenAuthority: ~Copyable {
     let id: ID<Otoritas>
     let generasi: Int
@@ -21,8 +21,12 @@ package struct OpenAuthority: ~Copyable {
         of desk: Desk, generasi: Int? = nil, passphrase: String, brought: [UInt8]? = nil, _ turnstile: Turnstile
     ) throws {
         let (all, keys) = try desk.deeds.store.read(for: desk.scope, .allOtoritas, .otoritasKeys)
-        guard let row = all.first(where: { generasi == nil || $0.generasi == generasi }) else { throw AuthorityFault.none }
-        guard let sealed = brought ?? keys.first(where: { $0.id == row.id })?.kunci else { throw AuthorityFault.keyElsewhere }
+        guard let row = all.first(where: { generasi == nil || $0.generasi == generasi }) else {
+            throw AuthorityFault.none
+        }
+        guard let sealed = brought ?? keys.first(where: { $0.id == row.id })?.kunci else {
+            throw AuthorityFault.keyElsewhere
+        }
         let certificate = try Certificate(der: row.sertifikat)
         let key = try SigningKey(opening: sealed, passphrase: passphrase, turnstile)
         guard key.publicKey == certificate.publicKey else { throw AuthorityFault.otherKey }

@@ -2,8 +2,8 @@ import Database
 import Kinerja
 import Records
 
-/// One person at work in one kabupaten, and what this person does there. Handlers, `janji demo` and the tests go through
-/// the same deeds: each begins a transaction of its own, or takes part in one that its caller has begun.
+/// One person at work in one kabupaten, and what this person does there. Handlers, `janji demo` and the tests go
+/// through the same deeds: each begins a transaction of its own, or takes part in one that its caller has begun.
 package struct Desk: Sendable {
     package let tenant: Tenant
     package let actor: Actor
@@ -24,8 +24,9 @@ package struct Desk: Sendable {
 
     /// The document at an address, if this person may see it. Absent and invisible are the same answer.
     package func document(_ tx: borrowing Reading, _ address: DocumentAddress) throws -> Document {
-        guard let row = try tx.first(
-            .documentByAddress(jenis: address.kind.id, tahun: address.tahun, slug: address.slug)),
+        guard
+            let row = try tx.first(
+                .documentByAddress(jenis: address.kind.id, tahun: address.tahun, slug: address.slug)),
             row.document.isVisible(to: actor, on: today)
         else { throw Refusal.notFound }
         return row.document

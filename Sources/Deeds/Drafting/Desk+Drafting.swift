@@ -17,7 +17,8 @@ extension Desk {
     }
 
     package func create(
-        _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil
+        _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int,
+        copying origin: DocumentAddress? = nil
     ) throws -> Document {
         let address = DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug)
         let offices = kind.owner == .anybody ? [] : try tx.all(.allJabatan).map(\.jabatan)
@@ -148,7 +149,8 @@ extension Desk {
 
     /// The next version of a document's naskah.
     func append(
-        _ tx: borrowing Transaction, _ permit: consuming Permit, _ document: Document, _ naskah: Naskah, perubahan: String
+        _ tx: borrowing Transaction, _ permit: consuming Permit, _ document: Document, _ naskah: Naskah,
+        perubahan: String
     ) throws {
         let versi = document.versi + 1
         try tx.execute(

@@ -54,7 +54,9 @@ package struct Inspection {
                 guard let link = row.link(of: tenant.slug) else { continue }
                 if let broken = chain.accept(link) { return faults.append(String(describing: broken)) }
                 note(
-                    Told(deed: row.perbuatan, subject: row.objek, actor: link.entry.actor, details: try Rincian(text: row.rincian), waktu: row.waktu),
+                    Told(
+                        deed: row.perbuatan, subject: row.objek, actor: link.entry.actor,
+                        details: try Rincian(text: row.rincian), waktu: row.waktu),
                     at: row.urutan)
                 links += 1
             }
@@ -110,22 +112,33 @@ package struct Inspection {
         for row in try tx.all(.allSignatures) {
             count += 1
             if !isTold(row) || row.sha256 != row.snapshotSHA256 {
-                faults.append("signature \(row.id.rawValue) of document \(row.kode) is not the one in audit link \(row.auditUrutan)")
+                faults.append(
+                    """
+                    signature \(row.id.rawValue) of document \(row.kode) is not the one in audit link \
+                    \(row.auditUrutan)
+                    """
+                )
             }
         }
         let expected = told.values.count { $0.deed == Kinerja.Deed.sign.rawValue }
-        if faults.isEmpty, count != expected { faults.append("\(expected) signatures in the audit chain, \(count) stored") }
+        if faults.isEmpty, count != expected {
+            faults.append("\(expected) signatures in the audit chain, \(count) stored")
+        }
     }
 
     private func isTold(_ row: StoredSignatureRow) -> Bool {
-        guard let link = told[row.auditUrutan], link.deed == Kinerja.Deed.sign.rawValue, link.subject == row.kode else { return false }
+        guard let link = told[row.auditUrutan], link.deed == Kinerja.Deed.sign.rawValue, link.subject == row.kode else {
+            return false
+        }
         return link.details["sha256"] == Digest(bytes: row.sha256)?.hex && link.details["pihak"] == row.pihak.rawValue
             && link.details["nama"] == row.nama && link.details["jabatan"] == row.jabatan && link.waktu == row.waktu
             && link.actor?.hasPrefix("\(row.akun.rawValue) ") == true
             // Before there were files, nothing was said of them.
             && link.details["cara"] ?? CaraTandaTangan.akun.rawValue == row.cara.rawValue
-            && link.details["pdf"] == row.pdfSHA256.flatMap { Digest(bytes: $0) }?.hex && row.cara.hasFile == (row.pdfSHA256 != nil)
-            && (row.cara != .lokal || link.details["sertifikat"] == row.sertifikatSHA256.flatMap { Digest(bytes: $0) }?.hex)
+            && link.details["pdf"] == row.pdfSHA256.flatMap { Digest(bytes: $0) }?.hex
+            && row.cara.hasFile == (row.pdfSHA256 != nil)
+            && (row.cara != .lokal
+                || link.details["sertifikat"] == row.sertifikatSHA256.flatMap { Digest(bytes: $0) }?.hex)
     }
 
     private mutating func readEvents(_ tx: borrowing Reading) throws {
@@ -134,12 +147,16 @@ package struct Inspection {
             faults.append("a deed on document \(row.kode) is not the one in audit link \(row.auditUrutan)")
         }
         let expected = told.values.count { $0.details["ke"] != nil }
-        if faults.isEmpty, events.count != expected { faults.append("\(expected) deeds in the audit chain, \(events.count) stored") }
+        if faults.isEmpty, events.count != expected {
+            faults.append("\(expected) deeds in the audit chain, \(events.count) stored")
+        }
         for row in try tx.all(.allStatuses) { readStatus(row) }
     }
 
     private func isTold(_ row: StoredEventRow) -> Bool {
-        guard let link = told[row.auditUrutan], link.deed == row.perbuatan, link.subject == row.kode else { return false }
+        guard let link = told[row.auditUrutan], link.deed == row.perbuatan, link.subject == row.kode else {
+            return false
+        }
         let from = row.perbuatan == Desk.beginning ? "" : row.dari.rawValue
         return link.details["dari"] == from && link.details["ke"] == row.ke.rawValue
             && link.details["catatan"] ?? "" == row.catatan && link.waktu == row.waktu
@@ -164,25 +181,36 @@ package struct Inspection {
         let rows = try tx.all(.certificateFacts)
         for row in rows {
             let link = told[row.auditUrutan]
-            let isTold = link?.deed == row.perbuatan && link?.details["sidik"] == SHA256.digest(row.isi).hex
+            let isTold =
+                link?.deed == row.perbuatan && link?.details["sidik"] == SHA256.digest(row.isi).hex
                 && link?.details["alasan"] ?? "" == row.alasan && link?.waktu == row.waktu
             if !isTold { faults.append("what \(row.perbuatan) left is not what audit link \(row.auditUrutan) tells") }
         }
         let deeds = Set(CertificateDeed.allCases.filter(\.hasRow).map(\.rawValue))
         let expected = told.values.count { deeds.contains($0.deed) }
-        if faults.isEmpty, rows.count != expected { faults.append("\(expected) deeds on certificates in the audit chain, \(rows.count) stored") }
+        if faults.isEmpty, rows.count != expected {
+            faults.append("\(expected) deeds on certificates in the audit chain, \(rows.count) stored")
+        }
     }
 
     private mutating func readStatus(_ row: StoredStatusRow) {
         if row.status != row.terakhir {
-            faults.append("document \(row.kode) is \(row.status.rawValue), its last deed says \(row.terakhir?.rawValue ?? "nothing")")
+            faults.append(
+                """
+                document \(row.kode) is \(row.status.rawValue), its last deed says \
+                \(row.terakhir?.rawValue ?? "nothing")
+                """
+            )
         }
         let beginning = begun[row.kode]?.details
-        if beginning?["tahun"] != String(row.tahun) || beginning?["jabatan"] != row.jabatan || beginning?["revisi"] ?? "0" != String(row.revisi) {
+        if beginning?["tahun"] != String(row.tahun) || beginning?["jabatan"] != row.jabatan
+            || beginning?["revisi"] ?? "0" != String(row.revisi)
+        {
             faults.append("document \(row.kode) is not of the office, year and revision that it was begun for")
         }
         if row.status == .digantikan, let successor = replaced[row.kode]?.details["oleh"],
-            begun[successor]?.details["pendahulu"] != row.kode {
+            begun[successor]?.details["pendahulu"] != row.kode
+        {
             faults.append("document \(row.kode) was replaced by one that does not revise it")
         }
         if let digest = row.sha256, signed[row.kode]?.details["sha256"] != Digest(bytes: digest)?.hex {

@@ -21,7 +21,8 @@ extension Desk {
         let versi: Int = (try tx.first(.nomenklaturVersions)?.versi ?? 0) + 1
         let text: String = butir.map { "\($0.kode.text)\t\($0.nama)\n" }.joined()
         var details: [String: String] = [
-            "versi": String(versi), "mulai": String(mulai), "jumlah": String(butir.count), "sidik": SHA256.digest(text).hex,
+            "versi": String(versi), "mulai": String(mulai), "jumlah": String(butir.count),
+            "sidik": SHA256.digest(text).hex,
         ]
         details["sampai"] = sampai.map { String($0) }
         let position = try Audit.append(tx, by: self, "impor-nomenklatur", objek: nama, rincian: details)

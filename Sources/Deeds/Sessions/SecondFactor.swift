@@ -11,8 +11,8 @@ package struct SecondFactor: Sendable {
     let scope: Scope
     let deeds: Deeds
 
-    /// Whether what was typed is one of its codes; each is taken once. Under a throttle of its own, like passwords: whoever has
-    /// the password must not try all codes.
+    /// Whether what was typed is one of its codes; each is taken once. Under a throttle of its own, like passwords:
+    /// whoever has the password must not try all codes.
     /// - Throws: `TooEarly` while the account has to wait.
     package func takes(_ typed: String) throws -> Bool {
         if let wait = try deeds.countTry(throttle, scope) { throw TooEarly(seconds: wait) }
@@ -20,8 +20,10 @@ package struct SecondFactor: Sendable {
         let row = try deeds.store.read(for: scope, .factorOf(akun: akun)).first
         let step = row.flatMap { self.step(of: code, $0) }
         return try deeds.store.transaction(for: scope) { (tx: borrowing Transaction) in
-            let isTaken = try step.map { try tx.execute(.takeCode(akun: akun, langkah: Int($0))) == 1 }
-                ?? (row?.dikonfirmasi != nil && tx.execute(.takeRecoveryCode(akun: akun, sha256: SHA256.digest(code).bytes)) == 1)
+            let isTaken =
+                try step.map { try tx.execute(.takeCode(akun: akun, langkah: Int($0))) == 1 }
+                ?? (row?.dikonfirmasi != nil
+                    && tx.execute(.takeRecoveryCode(akun: akun, sha256: SHA256.digest(code).bytes)) == 1)
             if isTaken { try tx.execute(.clearFailures(login: throttle)) }
             return isTaken
         }

@@ -10,7 +10,8 @@ package struct AcceptedFindings: Sendable {
     package init(_ rows: [AcceptedFindingRow]) {
         let newest = rows.first?.auditUrutan
         last = rows.filter { $0.auditUrutan == newest }.map(\.finding)
-        reasons = Dictionary(rows.map { ($0.finding.finding.key, $0.finding.alasan) }, uniquingKeysWith: { newer, _ in newer })
+        reasons = Dictionary(
+            rows.map { ($0.finding.finding.key, $0.finding.alasan) }, uniquingKeysWith: { newer, _ in newer })
     }
 
     /// What was written when the same finding was accepted before.

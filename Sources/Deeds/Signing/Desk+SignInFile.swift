@@ -5,17 +5,18 @@ import Records
 import Sealing
 
 extension Desk {
-    /// Signs a document in its file with this person's own key, all in the transaction of the caller: `janji demo` loads
-    /// a kabupaten whole or not at all, and nobody waits for it meanwhile. People sign by a `SigningRun`.
+    /// Signs a document in its file with this person's own key, all in the transaction of the caller: `janji demo`
+    /// loads a kabupaten whole or not at all, and nobody waits for it meanwhile. People sign by a `SigningRun`.
     package func signInFile(
         _ tx: borrowing Transaction, _ address: DocumentAddress, passphrase: String, typeset: Typeset
     ) throws {
         let proposal = try proposal(tx.reading, address)
         let officials = Officials(try tx.all(.personsOf(proposal)))
-        let pdf = switch try standing(tx.reading, of: proposal) {
-        case .unsigned(let pdf): pdf
-        case .signed, .none: try stageZero(typeset(proposal, officials), of: proposal)
-        }
+        let pdf =
+            switch try standing(tx.reading, of: proposal) {
+            case .unsigned(let pdf): pdf
+            case .signed, .none: try stageZero(typeset(proposal, officials), of: proposal)
+            }
         let means = try means(tx)
         let penanda = PenandaLokal(turnstile: deeds.turnstile, stamping: nil) { _ in means }
         let signer = try officials.signer(of: proposal, akun: actor.akun, nik: nil)

@@ -46,7 +46,8 @@ extension Desk {
     }
 
     /// The printed form with a field for each party, made once and never again. BSrE puts fields of its own into the
-    /// file, so it gets none from here: empty ones would stay empty, and readers would take the document for unfinished.
+    /// file, so it gets none from here: empty ones would stay empty, and readers would take the document for
+    /// unfinished.
     func stageZero(_ pdf: UnsignedFile, of proposal: Proposal) throws -> UnsignedFile {
         guard proposal.cara != .bsre else { return pdf }
         let parties: [Pihak] = proposal.pihakKedua == nil ? [.pertama] : Pihak.allCases

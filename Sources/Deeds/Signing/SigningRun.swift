@@ -117,7 +117,8 @@ package struct SigningRun {
             throw refusal
         }
         let unsigned = zip(group, files).compactMap { one, file in file.unsigned.map { (index: one.index, file: $0) } }
-        let answers = unsigned.isEmpty
+        let answers =
+            unsigned.isEmpty
             ? [] : try penandatangan.sign(unsigned.map(\.file), as: signer, secret: secrets.frasa)
         guard answers.count == unsigned.count else { throw SigningFailure.rewritten }
         if answers.contains(.failure(.wrongSecret)) { throw SigningFailure.wrongSecret }

@@ -56,8 +56,8 @@ struct AnswerReader {
         guard interim <= Self.maxInterim, status.rawValue != 101 else { throw .malformed }
     }
 
-    /// An answer that only the end of the connection ends (RFC 9112 6.3, 8) is refused: nobody could tell half of a file
-    /// from the whole.
+    /// An answer that only the end of the connection ends (RFC 9112 6.3, 8) is refused: nobody could tell half of a
+    /// file from the whole.
     private func framing(_ line: StatusLine, _ headers: Headers) throws(WireRefusal) -> Framing {
         guard !line.status.hasNoBody else { return .fixed(0) }
         guard let framing = try Framing(headers, isHTTP10: line.minor == 0) else { throw .malformed }

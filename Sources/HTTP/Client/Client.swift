@@ -1,5 +1,5 @@
-/// A blocking HTTP/1.1 client (RFC 9110, 9112) for the few services beside the application: one connection for each call,
-/// which blocks its thread. There is no TLS: a service far away is reached through a reverse proxy of the machine
+/// A blocking HTTP/1.1 client (RFC 9110, 9112) for the few services beside the application: one connection for each
+/// call, which blocks its thread. There is no TLS: a service far away is reached through a reverse proxy of the machine
 /// (docker/nginx.conf). A redirect is an answer like any other.
 public struct Client: Sendable {
     public let address: Address
@@ -7,8 +7,8 @@ public struct Client: Sendable {
     private let limits: Limits
 
     /// - Parameters:
-    ///   - networks: where the service may be. A name that leads elsewhere is not called, whatever the DNS says now: the
-    ///     address that was checked is the one that is dialled. `nil` lets it be anywhere.
+    ///   - networks: where the service may be. A name that leads elsewhere is not called, whatever the DNS says now:
+    ///     the address that was checked is the one that is dialled. `nil` lets it be anywhere.
     public init(_ address: Address, in networks: [CIDR]?, limits: Limits = Limits()) {
         self.address = address
         self.networks = networks

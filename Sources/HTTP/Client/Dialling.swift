@@ -3,7 +3,8 @@ import Glibc
 /// Opens a TCP connection within a deadline.
 enum Dialling {
     /// The first of the addresses that answers. The failure of the last one tells when none does.
-    static func connect(to addresses: [IPAddress], port: Int, until deadline: Deadline) throws(Client.Failure) -> Socket {
+    static func connect(to addresses: [IPAddress], port: Int, until deadline: Deadline) throws(Client.Failure) -> Socket
+    {
         var failure = Client.Failure.unknownHost
         for address in addresses {
             do {
@@ -15,7 +16,9 @@ enum Dialling {
         throw failure
     }
 
-    private static func connect(to address: IPAddress, port: Int, until deadline: Deadline) throws(Client.Failure) -> Socket {
+    private static func connect(to address: IPAddress, port: Int, until deadline: Deadline) throws(Client.Failure)
+        -> Socket
+    {
         let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue)
         let descriptor: Int32 = Glibc.socket(address.isV4 ? AF_INET : AF_INET6, kind, 0)
         guard descriptor >= 0 else { throw .unreachable(SystemError("socket")) }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Names to addresses. getaddrinfo(3) has deadlines of its own, longer than ours: it runs on a thread that is left behind
-/// when nobody waits for it any more.
+/// Names to addresses. getaddrinfo(3) has deadlines of its own, longer than ours: it runs on a thread that is left
+/// behind when nobody waits for it any more.
 enum Resolver {
     /// At least one.
     static func addresses(of host: String, until deadline: Deadline) throws(Client.Failure) -> [IPAddress] {

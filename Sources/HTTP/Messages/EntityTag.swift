@@ -15,7 +15,8 @@ public struct EntityTag: Sendable {
     /// Whether If-None-Match says that the client has this state: by weak comparison (RFC 9110, 13.1.2).
     public func isKnown(to headers: Headers) -> Bool {
         headers.list("if-none-match").contains { member in
-            member.elementsEqual("*".utf8) || member.elementsEqual(opaque.utf8) || member.elementsEqual("W/\(opaque)".utf8)
+            member.elementsEqual("*".utf8) || member.elementsEqual(opaque.utf8)
+                || member.elementsEqual("W/\(opaque)".utf8)
         }
     }
 }

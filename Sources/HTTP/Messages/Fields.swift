@@ -7,7 +7,9 @@ public struct Fields: Sendable {
     public init(_ all: [(name: String, value: String)]) {
         self.all = all
         var positions: [ByteString: [Int]] = [:]
-        for (position, field) in all.enumerated() { positions[ByteString(text: field.name), default: []].append(position) }
+        for (position, field) in all.enumerated() {
+            positions[ByteString(text: field.name), default: []].append(position)
+        }
         self.positions = positions
     }
 

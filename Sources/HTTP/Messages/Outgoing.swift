@@ -46,7 +46,9 @@ struct Outgoing: Sendable {
     }
 
     private func sendOnce(to socket: Socket) -> Socket.Transfer {
-        guard let file else { return body.withUnsafeBytes { sendOnce($0.dropFirst(max(sent - head.count, 0)), to: socket) } }
+        guard let file else {
+            return body.withUnsafeBytes { sendOnce($0.dropFirst(max(sent - head.count, 0)), to: socket) }
+        }
         return withUnsafeTemporaryAllocation(byteCount: Self.piece, alignment: 1) { buffer in
             let count: Int = file.read(at: max(sent - head.count, 0), into: buffer)
             // The length has been promised.

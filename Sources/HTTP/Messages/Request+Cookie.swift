@@ -4,7 +4,9 @@ extension Request {
         for field in headers.raw("cookie") {
             for pair in field.split(separator: ASCII.semicolon) {
                 let pair: ArraySlice<UInt8> = ASCII.trimmed(pair)
-                guard let equals = pair.firstIndex(of: ASCII.equals), pair[..<equals].elementsEqual(name.utf8) else { continue }
+                guard let equals = pair.firstIndex(of: ASCII.equals), pair[..<equals].elementsEqual(name.utf8) else {
+                    continue
+                }
                 return Self.cookieValue(pair[(equals + 1)...])
             }
         }

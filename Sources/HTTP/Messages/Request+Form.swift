@@ -29,7 +29,9 @@ extension Request {
 
     /// The parts of a multipart body, files and text, in order.
     public func parts() throws(FormError) -> [Part] {
-        guard let type = headers.parameters("content-type"), type.value == "multipart/form-data" else { throw .unsupportedType }
+        guard let type = headers.parameters("content-type"), type.value == "multipart/form-data" else {
+            throw .unsupportedType
+        }
         guard let boundary = type["boundary"] else { throw .malformed }
         return try Multipart(body, boundary: boundary).parts(limit: Self.maxFormFields)
     }

@@ -15,7 +15,9 @@ public struct Pattern: Sendable, Hashable, ExpressibleByStringLiteral, CustomStr
     public init(_ text: String) {
         precondition(text.utf8.first == ASCII.slash, "no pattern: \(text)")
         description = text
-        segments = text == "/" ? [] : text.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(Self.segment)
+        segments =
+            text == "/"
+            ? [] : text.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(Self.segment)
         precondition(Set(names).count == names.count, "a parameter twice: \(text)")
     }
 
@@ -53,7 +55,9 @@ extension Pattern.Segment {
         case .parameter(_, let prefix, let suffix):
             let bytes: String.UTF8View = text.utf8
             let length: Int = bytes.count - prefix.utf8.count - suffix.utf8.count
-            guard length > 0, bytes.starts(with: prefix.utf8), bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) else { return nil }
+            guard length > 0, bytes.starts(with: prefix.utf8),
+                bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+            else { return nil }
             return String(bytes.dropFirst(prefix.utf8.count).prefix(length))
         }
     }

@@ -48,7 +48,8 @@ struct RouteNode<Endpoint: Sendable>: Sendable {
 
     mutating func insert(_ segments: ArraySlice<Pattern.Segment>, _ method: Method, _ leaf: Leaf) {
         guard let segment = segments.first else {
-            precondition(leaves.updateValue(leaf, forKey: method) == nil, "two routes for \(method.rawValue) \(leaf.pattern)")
+            precondition(
+                leaves.updateValue(leaf, forKey: method) == nil, "two routes for \(method.rawValue) \(leaf.pattern)")
             return
         }
         switch segment {

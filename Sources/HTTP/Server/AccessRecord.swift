@@ -25,7 +25,8 @@ public struct AccessRecord: Sendable {
             JSONText.append(value, to: &line)
             line.append(ASCII.quote)
         }
-        line.append(contentsOf: ",\"status\":\(status.rawValue),\"bytes\":\(bytes),\"us\":\(durationMicroseconds)}\n".utf8)
+        line.append(
+            contentsOf: ",\"status\":\(status.rawValue),\"bytes\":\(bytes),\"us\":\(durationMicroseconds)}\n".utf8)
         return line
     }
 

@@ -11,20 +11,23 @@ public struct ConfigurationError: Error, CustomStringConvertible, Equatable {
 extension Server.Configuration {
     /// The defaults, with what the environment says otherwise:
     ///
-    /// | variable | what |
-    /// |---|---|
-    /// | `PORT`, `JANJI_HOST` | where to listen |
-    /// | `JANJI_WORKERS`, `JANJI_QUEUE` | threads, waiting requests |
-    /// | `JANJI_MAX_CONNECTIONS`, `JANJI_MAX_HEAD`, `JANJI_MAX_HEADERS`, `JANJI_MAX_BODY` | counts and bytes; a route may take a larger body |
-    /// | `JANJI_HEAD_DEADLINE`, `JANJI_SILENT_DEADLINE`, `JANJI_BODY_DEADLINE`, `JANJI_IDLE_TIMEOUT`, `JANJI_WRITE_DEADLINE`, `JANJI_SHUTDOWN_GRACE` | seconds, decimals allowed |
-    /// | `JANJI_MIN_BODY_RATE` | bytes per second |
-    /// | `JANJI_TRUSTED_PROXIES` | addresses or blocks, separated by commas |
-    public static func fromEnvironment(_ environment: [String: String]) throws(ConfigurationError) -> Server.Configuration {
+    /// - `PORT`, `JANJI_HOST`: where to listen
+    /// - `JANJI_WORKERS`, `JANJI_QUEUE`: threads, waiting requests
+    /// - `JANJI_MAX_CONNECTIONS`, `JANJI_MAX_HEAD`, `JANJI_MAX_HEADERS`, `JANJI_MAX_BODY`: counts and bytes; a route
+    ///   may take a larger body
+    /// - `JANJI_HEAD_DEADLINE`, `JANJI_SILENT_DEADLINE`, `JANJI_BODY_DEADLINE`, `JANJI_IDLE_TIMEOUT`,
+    ///   `JANJI_WRITE_DEADLINE`, `JANJI_SHUTDOWN_GRACE`: seconds, decimals allowed
+    /// - `JANJI_MIN_BODY_RATE`: bytes per second
+    /// - `JANJI_TRUSTED_PROXIES`: addresses or blocks, separated by commas
+    public static func fromEnvironment(_ environment: [String: String]) throws(ConfigurationError)
+        -> Server.Configuration
+    {
         var configuration = Server.Configuration()
         for (name, field, range) in numbers {
             guard let text = environment[name] else { continue }
             guard let number = ASCII.decimal(Array(text.utf8)), range.contains(number) else {
-                throw ConfigurationError(name: name, value: text, expected: "a number from \(range.lowerBound) to \(range.upperBound)")
+                throw ConfigurationError(
+                    name: name, value: text, expected: "a number from \(range.lowerBound) to \(range.upperBound)")
             }
             configuration[keyPath: field] = number
         }
@@ -44,7 +47,8 @@ extension Server.Configuration {
         var proxies: [CIDR] = []
         for piece in text.split(separator: ",") {
             guard let block = CIDR(String(decoding: ASCII.trimmed(Array(piece.utf8)[...]), as: UTF8.self)) else {
-                throw ConfigurationError(name: "JANJI_TRUSTED_PROXIES", value: text, expected: "addresses or blocks like 10.0.0.0/8")
+                throw ConfigurationError(
+                    name: "JANJI_TRUSTED_PROXIES", value: text, expected: "addresses or blocks like 10.0.0.0/8")
             }
             proxies.append(block)
         }

@@ -18,8 +18,8 @@ extension Server {
         public var maxHeaders = 100
         /// Decoded body, bytes; beyond it 413.
         public var maxBody = 10 * 1024 * 1024
-        /// The limit of those requests that have one of their own, by method and segments of the path; nil for `maxBody`. Asked
-        /// when the head is read, on the thread that serves everybody: it must not wait for anything.
+        /// The limit of those requests that have one of their own, by method and segments of the path; nil for
+        /// `maxBody`. Asked when the head is read, on the thread that serves everybody: it must not wait for anything.
         public var bodyLimit: @Sendable (Method, [String]) -> Int? = { _, _ in nil }
         /// From the first byte of a request to the end of its head, however the bytes are spread; then 408.
         public var headDeadline = Duration.seconds(10)
@@ -42,6 +42,8 @@ extension Server {
 
         public init() {}
 
-        var wireLimits: WireLimits { WireLimits(head: maxHead, fields: maxHeaders, body: maxBody, bodyLimit: bodyLimit) }
+        var wireLimits: WireLimits {
+            WireLimits(head: maxHead, fields: maxHeaders, body: maxBody, bodyLimit: bodyLimit)
+        }
     }
 }

@@ -65,7 +65,9 @@ extension EventLoop {
     private func shed() {
         let open: [Connection] = table.all
         for connection in open where connection.phase == .lingering { close(connection) }
-        let idle = open.lazy.filter { $0.phase == .reading && $0.hasServed && $0.reader.stage == .between && !$0.isReadable }
+        let idle = open.lazy.filter {
+            $0.phase == .reading && $0.hasServed && $0.reader.stage == .between && !$0.isReadable
+        }
         for connection in Array(idle.prefix(Self.shedPerTime)) { close(connection) }
     }
 }

@@ -29,7 +29,8 @@ extension EventLoop {
     func answer(_ connection: Connection, _ message: IncomingRequest, _ response: Response) {
         let keepsAlive: Bool = message.keepsAlive && stopsAt == nil
         let context = ResponseEncoder.Context(
-            isHead: message.request.method == .head, keepsAlive: keepsAlive, isHTTP10: message.isHTTP10, acceptsGzip: false)
+            isHead: message.request.method == .head, keepsAlive: keepsAlive, isHTTP10: message.isHTTP10,
+            acceptsGzip: false)
         connection.closesAfterResponse = !keepsAlive
         send(encoder.encode(response, context), to: connection)
         voice.log(AccessRecord(message.request, response, received: now))
@@ -44,7 +45,9 @@ extension EventLoop {
         context.isHead = head?.method == .head
         connection.closesAfterResponse = true
         send(encoder.encode(response, context), to: connection)
-        voice.log(AccessRecord(refused: head, id: id, status: response.status, bytes: response.length, client: connection.peer))
+        voice.log(
+            AccessRecord(
+                refused: head, id: id, status: response.status, bytes: response.length, client: connection.peer))
     }
 
     /// 503, with the advice to come back (RFC 9110 10.2.3).

@@ -30,7 +30,8 @@ final class EventLoop {
     static let bellToken: UInt64 = 0xFFFF_FFFF
 
     init(
-        _ configuration: Server.Configuration, listeners: [Listener], queue: BoundedQueue<Job>, mailbox: Mailbox, voice: Voice
+        _ configuration: Server.Configuration, listeners: [Listener], queue: BoundedQueue<Job>, mailbox: Mailbox,
+        voice: Voice
     ) throws(SystemError) {
         self.configuration = configuration
         self.listeners = listeners

@@ -8,7 +8,8 @@ enum Listening {
         case "localhost": return try loopback(port)
         default:
             guard let address = IPAddress(host) else {
-                throw ConfigurationError(name: "JANJI_HOST", value: host, expected: "::, localhost or a literal address")
+                throw ConfigurationError(
+                    name: "JANJI_HOST", value: host, expected: "::, localhost or a literal address")
             }
             return [try Listener(address, port: port, isDual: false)]
         }
@@ -23,7 +24,7 @@ enum Listening {
     private static func everywhere(_ port: Int) throws(SystemError) -> Listener {
         do {
             return try Listener(anyV6, port: port, isDual: true)
-        } catch where hasNoV6(error) {
+        } catch  where hasNoV6(error) {
             return try Listener(anyV4, port: port, isDual: false)
         }
     }
@@ -32,7 +33,7 @@ enum Listening {
         let v4 = try Listener(loopbackV4, port: port, isDual: false)
         do {
             return [v4, try Listener(loopbackV6, port: v4.port, isDual: false)]
-        } catch where hasNoV6(error) {
+        } catch  where hasNoV6(error) {
             return [v4]
         }
     }

@@ -52,7 +52,9 @@ enum SocketAddress {
         }
     }
 
-    private static func rebound<Shape>(_ shape: inout Shape, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
+    private static func rebound<Shape>(_ shape: inout Shape, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32)
+        -> Int32
+    {
         withUnsafePointer(to: &shape) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<Shape>.size)) }
         }

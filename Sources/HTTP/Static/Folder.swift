@@ -10,7 +10,9 @@ enum Folder {
         return files
     }
 
-    private static func gather(_ folder: String, prefix: String, into files: inout [String: [UInt8]]) throws(SystemError) {
+    private static func gather(_ folder: String, prefix: String, into files: inout [String: [UInt8]])
+        throws(SystemError)
+    {
         for name in try names(in: folder) where !name.hasPrefix(".") {
             let path: String = folder + "/" + name
             var status = stat()
@@ -28,9 +30,10 @@ enum Folder {
         defer { closedir(handle) }
         var names: [String] = []
         while let entry = readdir(handle) {
-            names.append(withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            })
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                })
         }
         return names
     }

@@ -27,7 +27,8 @@ public final class StaticFiles: Sendable {
         }
         self.files = files
         self.addresses = addresses
-        byAddress = Dictionary(uniqueKeysWithValues: files.compactMap { name, file in addresses[name].map { ($0, file) } })
+        byAddress = Dictionary(
+            uniqueKeysWithValues: files.compactMap { name, file in addresses[name].map { ($0, file) } })
     }
 
     /// Every file after those that it imports, whose addresses become part of it. An import of what is not there, or in

@@ -16,10 +16,13 @@ struct Authority: Equatable {
     /// Nil when the bytes are no authority, user information included (RFC 9110 4.2.4).
     init?(_ bytes: ArraySlice<UInt8>) {
         guard bytes.count <= 262 else { return nil }
-        let hostEnd: Int? = bytes.first == ASCII.openBracket
+        let hostEnd: Int? =
+            bytes.first == ASCII.openBracket
             ? bytes.firstIndex(of: ASCII.closeBracket).map { $0 + 1 }
             : bytes.firstIndex(of: ASCII.colon) ?? bytes.endIndex
-        guard let hostEnd, let host = Self.host(bytes[..<hostEnd]), let port = Self.port(bytes[hostEnd...]) else { return nil }
+        guard let hostEnd, let host = Self.host(bytes[..<hostEnd]), let port = Self.port(bytes[hostEnd...]) else {
+            return nil
+        }
         self.init(host: host, text: host + port)
     }
 
@@ -27,7 +30,9 @@ struct Authority: Equatable {
         guard bytes.first != ASCII.openBracket else { return literal(bytes) }
         let name: ArraySlice<UInt8> = bytes.last == ASCII.dot ? bytes.dropLast() : bytes
         guard (1...253).contains(name.count), name.first != ASCII.dot, name.last != ASCII.dot,
-            name.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == ASCII.hyphen || $0 == ASCII.dot || $0 == 0x5F })
+            name.allSatisfy({
+                ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == ASCII.hyphen || $0 == ASCII.dot || $0 == 0x5F
+            })
         else { return nil }
         return ASCII.lowercased(name)
     }

@@ -40,7 +40,9 @@ struct IncomingRequest: Sendable {
     private static func expectsContinue(_ head: RequestHead) throws(WireRefusal) -> Bool {
         let expectations: [ArraySlice<UInt8>] = head.headers.list("expect")
         guard !head.isHTTP10, !expectations.isEmpty else { return false }
-        guard expectations.allSatisfy({ ASCII.matches($0, "100-continue") }) else { throw WireRefusal(.expectationFailed) }
+        guard expectations.allSatisfy({ ASCII.matches($0, "100-continue") }) else {
+            throw WireRefusal(.expectationFailed)
+        }
         return true
     }
 }

@@ -12,7 +12,8 @@ struct Multipart {
 
     /// `boundary`: RFC 2046 allows 1 to 70 characters.
     init(_ bytes: [UInt8], boundary: [UInt8]) throws(FormError) {
-        guard (1...70).contains(boundary.count), boundary.allSatisfy({ $0 == ASCII.space || ASCII.isVisible($0) }) else {
+        guard (1...70).contains(boundary.count), boundary.allSatisfy({ $0 == ASCII.space || ASCII.isVisible($0) })
+        else {
             throw .malformed
         }
         self.bytes = bytes
@@ -63,7 +64,8 @@ struct Multipart {
         var start: Int = range.lowerBound
         while start < range.upperBound {
             let end: Int = min(find([ASCII.cr, ASCII.lf], from: start) ?? range.upperBound, range.upperBound)
-            guard fields.count < Self.maxPartFields, let field = try? Headers.Field(bytes, start..<end, from: range.lowerBound)
+            guard fields.count < Self.maxPartFields,
+                let field = try? Headers.Field(bytes, start..<end, from: range.lowerBound)
             else { throw .malformed }
             fields.append(field)
             start = end + 2

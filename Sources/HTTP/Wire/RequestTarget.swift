@@ -44,7 +44,8 @@ struct RequestTarget {
         var segments: [String] = []
         for piece in bytes.dropFirst().split(separator: ASCII.slash, omittingEmptySubsequences: false) {
             guard let text = PercentCoding.text(piece, plusIsSpace: false),
-                text != ".", text != "..", text.utf8.allSatisfy({ $0 != ASCII.slash && $0 >= ASCII.space && $0 != 0x7F })
+                text != ".", text != "..",
+                text.utf8.allSatisfy({ $0 != ASCII.slash && $0 >= ASCII.space && $0 != 0x7F })
             else { throw .malformed }
             segments.append(text)
         }

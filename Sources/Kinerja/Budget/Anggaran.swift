@@ -20,8 +20,8 @@ public struct Anggaran: Sendable, Hashable {
     ///
     /// - digits, plain or with the thousands grouped by dots or by commas, one kind throughout: `1.000.000`,
     ///   `1,971,817,100`, `41615400`; no leading zeros;
-    /// - a tail of two zeros for sen after the other mark: `50.000.000,00`, `1,000.00`, and after a plain number of four
-    ///   or more digits also `.00`. Any other sen is malformed, because money here is whole rupiah;
+    /// - a tail of two zeros for sen after the other mark: `50.000.000,00`, `1,000.00`, and after a plain number of
+    ///   four or more digits also `.00`. Any other sen is malformed, because money here is whole rupiah;
     /// - dress: `Rp`, `Rp.`, `IDR` or `Rupiah` before, `,-` or `.-` behind (`Rp2.682.564.785,-`);
     /// - negative as `-1.000` or `(1.000)`. A dash with a space behind it is a list mark, so `- 1.000` is malformed.
     public init(raw: String) {

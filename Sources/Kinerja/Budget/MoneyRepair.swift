@@ -1,5 +1,5 @@
-/// What the writer of a malformed amount may have meant. The seed documents hold three: `102.796.72.000`, `65.00.000` and
-/// `257.5465.00`. A reading is offered to a person, never used by itself.
+/// What the writer of a malformed amount may have meant. The seed documents hold three: `102.796.72.000`, `65.00.000`
+/// and `257.5465.00`. A reading is offered to a person, never used by itself.
 struct MoneyRepair {
     /// Best first, without repetition, at most six.
     let readings: [Int64]
@@ -28,7 +28,8 @@ struct MoneyRepair {
 
     /// Fewest slips first; among equals, a slipped digit, then sen, then slipped marks.
     private static func ranked(_ groups: DigitGroups) -> [Int64] {
-        let candidates: [Candidate] = slippedDigit(groups) + decimals(groups) + slippedMarks(groups) + lostSenMark(groups)
+        let candidates: [Candidate] =
+            slippedDigit(groups) + decimals(groups) + slippedMarks(groups) + lostSenMark(groups)
         let order: [Int] = candidates.indices.sorted { (candidates[$0].slips, $0) < (candidates[$1].slips, $1) }
         return order.compactMap { Int64(candidates[$0].digits) }
     }
@@ -38,7 +39,8 @@ struct MoneyRepair {
         let slips: Int
     }
 
-    /// Exactly one group behind the head is a digit short or long: `65.00.000` was `65.000.000`, `1.0000.000` `1.000.000`.
+    /// Exactly one group behind the head is a digit short or long: `65.00.000` was `65.000.000`, `1.0000.000`
+    /// `1.000.000`.
     private static func slippedDigit(_ groups: DigitGroups) -> [Candidate] {
         let faulty: [Int] = groups.lengths.indices.dropFirst().filter { groups.lengths[$0] != 3 }
         guard faulty.count == 1, let index: Int = faulty.first else { return [] }
@@ -58,8 +60,8 @@ struct MoneyRepair {
         }
     }
 
-    /// The last group is sen, rounded to the rupiah: `50.000.000,50`. Behind the wrong mark (`50.00`), or as three zeros, it
-    /// is less likely to be.
+    /// The last group is sen, rounded to the rupiah: `50.000.000,50`. Behind the wrong mark (`50.00`), or as three
+    /// zeros, it is less likely to be.
     private static func decimals(_ groups: DigitGroups) -> [Candidate] {
         guard let (head, mark, tail) = groups.splitLast, head.isPlain || head.isGroupedByThousands,
             let whole = Int64(head.digits), let first: Character = tail.first
@@ -93,10 +95,11 @@ struct MoneyRepair {
     /// How many marks were added, forgotten or moved; at least one, for the amount is malformed.
     private static func slips(from groups: DigitGroups, to places: Set<Int>) -> Int {
         var place = 0
-        let printed: Set<Int> = Set(groups.lengths.dropLast().map { length in
-            place += length
-            return place
-        })
+        let printed: Set<Int> = Set(
+            groups.lengths.dropLast().map { length in
+                place += length
+                return place
+            })
         return max(printed.subtracting(places).count, places.subtracting(printed).count, 1)
     }
 }

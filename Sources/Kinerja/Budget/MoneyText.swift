@@ -32,8 +32,8 @@ struct MoneyText {
 
     private func signed(_ magnitude: Int64) -> Rupiah? { Rupiah(isNegative ? -magnitude : magnitude) }
 
-    /// Parentheses around the amount, or a dash directly before it. A dash followed by a space is a list mark and stays, so
-    /// that the text is malformed.
+    /// Parentheses around the amount, or a dash directly before it. A dash followed by a space is a list mark and
+    /// stays, so that the text is malformed.
     private static func dropNegation(_ text: inout Substring) -> Bool {
         if text.hasPrefix("("), text.hasSuffix(")"), text.count > 2 {
             text = Substring(text.dropFirst().dropLast().tidied())

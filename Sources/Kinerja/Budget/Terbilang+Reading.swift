@@ -1,6 +1,6 @@
 extension Terbilang {
-    /// Reads number words back, in either spelling of miliar and with or without `rupiah`; `nil` for any other word, or more
-    /// than fits. `enam milyar tujuh ratus juta` is 6.700.000.000.
+    /// Reads number words back, in either spelling of miliar and with or without `rupiah`; `nil` for any other word, or
+    /// more than fits. `enam milyar tujuh ratus juta` is 6.700.000.000.
     public static func read(_ text: String) -> Int64? {
         var words: [Substring] = text.lowercased().split { !$0.isLetter }
         if words.last == "rupiah" { words.removeLast() }
@@ -32,10 +32,12 @@ extension Terbilang {
     }
 
     private static let digits: [String: Int64] = [
-        "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
+        "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
+        "sembilan": 9,
     ]
 
     private static let scales: [String: Int64] = [
-        "ribu": 1_000, "juta": 1_000_000, "miliar": 1_000_000_000, "milyar": 1_000_000_000, "triliun": 1_000_000_000_000,
+        "ribu": 1_000, "juta": 1_000_000, "miliar": 1_000_000_000, "milyar": 1_000_000_000,
+        "triliun": 1_000_000_000_000,
     ]
 }

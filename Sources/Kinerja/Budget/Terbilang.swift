@@ -1,6 +1,7 @@
 /// Numbers in Indonesian words, as a document repeats its total: `enam juta delapan ratus rupiah`.
 ///
-/// Computed, never typed. KBBI spells `miliar`; many forms still print `milyar`, so the spelling is the tenant's choice.
+/// Computed, never typed. KBBI spells `miliar`; many forms still print `milyar`, so the spelling is the tenant's
+/// choice.
 public enum Terbilang {
     public enum Spelling: String, Sendable, Hashable, CaseIterable, Codable {
         case miliar, milyar

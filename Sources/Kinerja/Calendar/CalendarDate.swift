@@ -31,8 +31,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
 }
 
-// The conversions count years from 1 March, so that the leap day is the last day of its year, and in cycles of 400 years
-// (146,097 days): Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+// The conversions count years from 1 March, so that the leap day is the last day of its year, and in cycles of 400
+// years (146,097 days): Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
 extension CalendarDate {
     /// Days since 1970-01-01; negative before it.
     public var dayNumber: Int {

@@ -9,7 +9,8 @@ public struct Periode: Sendable, Equatable {
     /// "2021-2026" or "2021–2026"; `nil` for anything else, and for more years than there are columns.
     public init?(_ text: String) {
         let ends = text.split { !$0.isNumber }.compactMap { Int($0) }
-        guard ends.count == 2, ends[0] <= ends[1], ends[1] - ends[0] < Periode.longest, (2000...2100).contains(ends[0]) else {
+        guard ends.count == 2, ends[0] <= ends[1], ends[1] - ends[0] < Periode.longest, (2000...2100).contains(ends[0])
+        else {
             return nil
         }
         awal = ends[0]

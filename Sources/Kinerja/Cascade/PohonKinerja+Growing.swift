@@ -2,7 +2,8 @@ extension PohonKinerja {
     /// - Parameters:
     ///   - akar: the head of the perangkat daerah, or the bupati.
     ///   - jabatan: all jabatan of the kabupaten; those without a document only carry what is below them.
-    ///   - dokumen: the documents in force. An Indikator Kinerja Utama counts for the head and for the years of its period.
+    ///   - dokumen: the documents in force. An Indikator Kinerja Utama counts for the head and for the years of its
+    ///     period.
     public init(tahun: Int, akar: Jabatan, jabatan: [Jabatan], dokumen: [Dokumen]) {
         var growing = Growing(akar, jabatan)
         growing.plant(dokumen, tahun: tahun)
@@ -53,7 +54,8 @@ private struct Growing {
     func frozen(_ index: Int) -> PohonKinerja.Simpul {
         let node = nodes[index]
         return PohonKinerja.Simpul(
-            jenis: node.jenis, uraian: node.uraian, indikator: node.indikator, jabatan: node.jabatan, sumber: node.sumber,
+            jenis: node.jenis, uraian: node.uraian, indikator: node.indikator, jabatan: node.jabatan,
+            sumber: node.sumber,
             anak: node.anak.map { frozen($0) })
     }
 
@@ -102,7 +104,9 @@ private struct Growing {
             return hang(card, one, below: place ?? node(of: one))
         }
         let named = Set(card.menunjang.split(separator: "\n").map { Wording(String($0)) })
-        guard let place = hook(above, where: { !$0.names.isDisjoint(with: named) }) else { return hangNowhere(card, one) }
+        guard let place = hook(above, where: { !$0.names.isDisjoint(with: named) }) else {
+            return hangNowhere(card, one)
+        }
         hang(card, one, below: place)
     }
 
@@ -116,7 +120,8 @@ private struct Growing {
         let hook: Hook = own[place]
         if card.bagian == .perjanjian, nodes[hook.node].bagian == .tujuan {
             let said = Set(card.indikator.map { Wording($0.uraian) })
-            nodes[hook.node].indikator = card.indikator + nodes[hook.node].indikator.filter { !said.contains(Wording($0.uraian)) }
+            nodes[hook.node].indikator =
+                card.indikator + nodes[hook.node].indikator.filter { !said.contains(Wording($0.uraian)) }
             nodes[hook.node].bagian = card.bagian
             nodes[hook.node].sumber = card.sumber
             hooks[one.id]?[place].names.formUnion(card.names)

@@ -23,7 +23,8 @@ extension PohonKinerja.Kartu {
                 let uraian: String = row[.sasaran].isEmpty ? cards.last?.uraian ?? "" : row[.sasaran]
                 cards.append(
                     PohonKinerja.Kartu(
-                        jenis: .sasaran, bagian: .perjanjian, sumber: dokumen.jenis, uraian: uraian, menunjang: row[.menunjang],
+                        jenis: .sasaran, bagian: .perjanjian, sumber: dokumen.jenis, uraian: uraian,
+                        menunjang: row[.menunjang],
                         indikator: []))
             }
             if let indikator { cards[cards.count - 1].indikator.append(indikator) }
@@ -37,10 +38,13 @@ extension PohonKinerja.Kartu {
             if !row[.sasaran].isEmpty || cards.isEmpty {
                 cards.append(
                     PohonKinerja.Kartu(
-                        jenis: .individu, bagian: .individu, sumber: dokumen.jenis, uraian: row[.sasaran], menunjang: "",
+                        jenis: .individu, bagian: .individu, sumber: dokumen.jenis, uraian: row[.sasaran],
+                        menunjang: "",
                         indikator: []))
             }
-            if let indikator = PohonKinerja.Indikator(row[.indikator]) { cards[cards.count - 1].indikator.append(indikator) }
+            if let indikator = PohonKinerja.Indikator(row[.indikator]) {
+                cards[cards.count - 1].indikator.append(indikator)
+            }
         }
         return cards
     }

@@ -1,9 +1,11 @@
 /// Pohon kinerja: what is promised in one year, from the tujuan of the Renstra down to the indicators of single jabatan
-/// (PermenPANRB 89/2021). Made from the documents in force and from nothing else, so that it never says more than was signed.
+/// (PermenPANRB 89/2021). Made from the documents in force and from nothing else, so that it never says more than was
+/// signed.
 public struct PohonKinerja: Sendable, Equatable {
     /// The node of the head, or of the bupati for the whole kabupaten.
     public let akar: Simpul
-    /// What names a superior's sasaran that nobody promised, or belongs to a jabatan outside the chain: belum terhubung.
+    /// What names a superior's sasaran that nobody promised, or belongs to a jabatan outside the chain: belum
+    /// terhubung.
     public let lepas: [Simpul]
 
     /// The kinds of document that it is made from.
@@ -72,5 +74,7 @@ extension PohonKinerja.Dokumen {
 
 extension PohonKinerja {
     /// The kinds of document that are one part of it.
-    public static func jenis(_ bagian: Giving.Cascade) -> [String] { jenis.filter { $0.gives.cascade == bagian }.map(\.id) }
+    public static func jenis(_ bagian: Giving.Cascade) -> [String] {
+        jenis.filter { $0.gives.cascade == bagian }.map(\.id)
+    }
 }

@@ -9,9 +9,15 @@ public enum AlasanPerubahan: String, Sendable, CaseIterable {
         switch self {
         case .pejabat: "pergantian atau mutasi pejabat"
         case .strategi:
-            "perubahan dalam strategi yang mempengaruhi pencapaian tujuan dan sasaran (perubahan program, kegiatan, dan alokasi anggaran)"
+            """
+            perubahan dalam strategi yang mempengaruhi pencapaian tujuan dan sasaran (perubahan program, \
+            kegiatan, dan alokasi anggaran)
+            """
         case .prioritas:
-            "perubahan prioritas atau asumsi yang berakibat secara signifikan dalam proses pencapaian tujuan dan sasaran"
+            """
+            perubahan prioritas atau asumsi yang berakibat secara signifikan dalam proses pencapaian tujuan dan \
+            sasaran
+            """
         }
     }
 
@@ -20,7 +26,9 @@ public enum AlasanPerubahan: String, Sendable, CaseIterable {
         IsianSpec(
             "alasan", "Alasan perubahan", required: true, pilihan: allCases.map(\.rawValue),
             sebutan: Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, "\($0.rawValue). \($0.bunyi)") })),
-        IsianSpec("uraianAlasan", "Penjelasan perubahan", hint: "Dicetak pada naskah dan dibaca oleh penanda tangan dan warga.", required: true),
+        IsianSpec(
+            "uraianAlasan", "Penjelasan perubahan",
+            hint: "Dicetak pada naskah dan dibaca oleh penanda tangan dan warga.", required: true),
     ]
 }
 

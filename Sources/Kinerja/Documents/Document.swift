@@ -28,7 +28,8 @@ public struct Document: Sendable {
 
     public init(
         id: ID<Document>, kind: DocumentKind, tahun: Int, jabatan: Jabatan, perangkatDaerah: PerangkatDaerah?,
-        jabatanKepala: ID<Jabatan>? = nil, signers: Signers? = nil, revisi: Int, status: Status, versi: Int, kode: String
+        jabatanKepala: ID<Jabatan>? = nil, signers: Signers? = nil, revisi: Int, status: Status, versi: Int,
+        kode: String
     ) {
         self.id = id
         self.kind = kind

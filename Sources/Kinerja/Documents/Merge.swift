@@ -62,8 +62,8 @@ public struct Merge: Sendable {
 }
 
 extension Naskah {
-    /// Rows that I added while the other handed out the same keys are other rows, unless they say the same or have a drawn
-    /// key: then one form was sent twice.
+    /// Rows that I added while the other handed out the same keys are other rows, unless they say the same or have a
+    /// drawn key: then one form was sent twice.
     fileprivate mutating func giveNewKeys(to rows: inout [Baris], in table: String, since base: Naskah) {
         let known = Set(base[table].map(\.kunci))
         let added = Dictionary(self[table].map { ($0.kunci, $0) }, uniquingKeysWith: { first, _ in first })

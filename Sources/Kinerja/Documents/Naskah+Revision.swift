@@ -1,6 +1,6 @@
 extension Naskah {
-    /// What a revision begins with: every row under its own key, so that it is known again in a difference; the amounts as
-    /// those before the change; and the reason. It has no date yet.
+    /// What a revision begins with: every row under its own key, so that it is known again in a difference; the amounts
+    /// as those before the change; and the reason. It has no date yet.
     public func revised(_ alasan: AlasanPerubahan, uraian: String, of kind: DocumentKind) -> Naskah {
         var next = self
         next.tanggal = ""

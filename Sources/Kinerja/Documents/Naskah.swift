@@ -35,8 +35,8 @@ public struct Naskah: Sendable, Equatable, CanonicalText {
 
     public subscript(table: String) -> [Baris] { tabel[table] ?? [] }
 
-    /// Replaces the rows of a table: blank rows are dropped, and a row whose key is not one of this table's gets a new one,
-    /// unless it brings one that nobody else has.
+    /// Replaces the rows of a table: blank rows are dropped, and a row whose key is not one of this table's gets a new
+    /// one, unless it brings one that nobody else has.
     public mutating func replace(_ table: String, with rows: [Baris]) {
         var known = Set(self[table].map(\.kunci))
         var brought: Set<String> = []
@@ -88,11 +88,13 @@ public struct Baris: Sendable, Equatable, Codable {
 
     public var isBlank: Bool { sel.isEmpty }
 
-    /// Whether the key was drawn by the form that the row was typed in, `baru-` and eight characters of Crockford's base 32.
-    /// It is the row's key from then on: the same form sent again, after its answer got lost, means the same row.
+    /// Whether the key was drawn by the form that the row was typed in, `baru-` and eight characters of Crockford's
+    /// base 32. It is the row's key from then on: the same form sent again, after its answer got lost, means the same
+    /// row.
     var isKeyUnique: Bool {
         let drawn = kunci.utf8.dropFirst(Baris.drawn.utf8.count)
-        return kunci.hasPrefix(Baris.drawn) && drawn.count == 8 && drawn.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+        return kunci.hasPrefix(Baris.drawn) && drawn.count == 8
+            && drawn.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
     }
 
     /// What a drawn key begins with.

@@ -21,7 +21,9 @@ extension Snapshot {
             parties.pertama, label: document.signers == .parties ? settings.kosakata.pihakPertama : "",
             sebutan: isAlone ? "" : statement.sebutanPertama)
         pihakKedua = parties.kedua.map {
-            Pihak($0, label: settings.kosakata.pihakKedua, sebutan: statement.sebutanKedua, keterangan: statement.keteranganKedua)
+            Pihak(
+                $0, label: settings.kosakata.pihakKedua, sebutan: statement.sebutanKedua,
+                keterangan: statement.keteranganKedua)
         }
         pernyataan = !kind.hasStatement ? [] : isAlone ? statement.paragrafTunggal : statement.paragraf
         tempat = naskah.tempat
@@ -61,7 +63,9 @@ extension Snapshot.Lampiran {
         self.tabel = tabel
         let own = settings.lampiran["\(spec.id).\(variant.tingkat)"] ?? settings.lampiran[spec.id]
         judul = (own?.judul ?? spec.judul).map { words.fill($0).uppercased() }.filter { !$0.isEmpty }
-        let header = (own?.kepala ?? spec.kepala).map { BarisKepala($0.label, words.fill($0.nilai)) }.filter { !$0.nilai.isEmpty }
+        let header = (own?.kepala ?? spec.kepala).map { BarisKepala($0.label, words.fill($0.nilai)) }.filter {
+            !$0.nilai.isEmpty
+        }
         kepala = header.isEmpty ? nil : header
         tandaTangan = spec.isSigned ? nil : false
     }
@@ -79,7 +83,8 @@ extension Snapshot.Tabel {
         id = table.id
         kolom = shown.map { kolom in
             Snapshot.Kolom(
-                id: kolom.id, judul: words.fill(kolom.judul), nomor: kolom.nomor, isi: table.column(kolom.id)?.isi ?? .uraian,
+                id: kolom.id, judul: words.fill(kolom.judul), nomor: kolom.nomor,
+                isi: table.column(kolom.id)?.isi ?? .uraian,
                 kelompok: kolom.kelompok.map(words.fill), cetak: kolom.isPrinted ? nil : false)
         }
         judul = table.judul.map(words.fill)
@@ -102,7 +107,8 @@ extension Snapshot.Jumlah {
         self.label = label
         nilai = sums.mapValues(\.grouped)
         let inWords = form.terbilang ?? false
-        terbilang = inWords ? sums[last.rawValue].map { Terbilang.words($0, spelling: spelling, capitalized: true) } : nil
+        terbilang =
+            inWords ? sums[last.rawValue].map { Terbilang.words($0, spelling: spelling, capitalized: true) } : nil
     }
 }
 

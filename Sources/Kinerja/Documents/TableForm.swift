@@ -3,8 +3,8 @@ public struct TableForm: Sendable, Equatable, Codable {
     public struct Kolom: Sendable, Equatable, Codable {
         public var id: ColumnKey
         public var judul: String
-        /// The number printed in the row below the headings. Tabanan prints 1, 3, 4, 5, 6, 7: it is data. Neighbours of one
-        /// group with the same number share its cell.
+        /// The number printed in the row below the headings. Tabanan prints 1, 3, 4, 5, 6, 7: it is data. Neighbours of
+        /// one group with the same number share its cell.
         public var nomor: String
         /// A heading above this column and its neighbours with the same one.
         public var kelompok: String?
@@ -22,7 +22,8 @@ public struct TableForm: Sendable, Equatable, Codable {
         public var isPrinted: Bool { cetak ?? true }
     }
 
-    /// Whether the months of a row stand beside each other or below each other on paper. They are entered beside each other.
+    /// Whether the months of a row stand beside each other or below each other on paper. They are entered beside each
+    /// other.
     public enum ArahBulan: String, Sendable, Codable {
         case kolom, baris
     }
@@ -64,7 +65,9 @@ extension TableSpec {
     public func form(_ settings: TenantSettings, _ variant: FormVariant = FormVariant()) -> TableForm {
         let own = (settings.formulir["\(id).\(variant.tingkat)"] ?? settings.formulir[id] ?? standard)
             .fitted(to: variant.periode, self)
-        guard variant.isRevision, let amended, !own.kolom.contains(where: { $0.id == amended.before }) else { return own }
+        guard variant.isRevision, let amended, !own.kolom.contains(where: { $0.id == amended.before }) else {
+            return own
+        }
         return own.with(amended.before, before: amended.amount)
     }
 
@@ -73,7 +76,9 @@ extension TableSpec {
         var printed = 0
         return TableForm(
             kolom: kolom.filter { $0.id != amended?.before }.map { column in
-                guard !column.isOnScreenOnly else { return TableForm.Kolom(id: column.id, judul: column.judul, nomor: "", cetak: false) }
+                guard !column.isOnScreenOnly else {
+                    return TableForm.Kolom(id: column.id, judul: column.judul, nomor: "", cetak: false)
+                }
                 printed += 1
                 return TableForm.Kolom(id: column.id, judul: column.judul, nomor: String(printed))
             })

@@ -43,11 +43,15 @@ struct TableMerge {
         return result
     }
 
-    /// If only they moved rows, their order holds; if I moved any, mine does. A row that only one of us has stands behind
-    /// the row that it stood behind there.
+    /// If only they moved rows, their order holds; if I moved any, mine does. A row that only one of us has stands
+    /// behind the row that it stood behind there.
     private mutating func arrange(_ kept: Rows) {
-        let isShared: (String) -> Bool = { [base, theirs, mine] in base[$0] != nil && theirs[$0] != nil && mine[$0] != nil }
-        let (before, other, own) = (base.keys.filter(isShared), theirs.keys.filter(isShared), mine.keys.filter(isShared))
+        let isShared: (String) -> Bool = { [base, theirs, mine] in
+            base[$0] != nil && theirs[$0] != nil && mine[$0] != nil
+        }
+        let (before, other, own) = (
+            base.keys.filter(isShared), theirs.keys.filter(isShared), mine.keys.filter(isShared)
+        )
         if other != before, other != own { note("", .diurutkan) }
         let (frame, guests) = own == before ? (theirs, mine) : (mine, theirs)
         let isKept: (String) -> Bool = { kept[$0] != nil }

@@ -3,8 +3,8 @@ public enum Bentuk: String, Sendable, Codable {
     case tabel, teks
 }
 
-/// One table of a document. Rows are printed as they were typed; what belongs together is read from blank leading cells,
-/// as in Excel: a row that leaves the leading columns blank continues the row above it.
+/// One table of a document. Rows are printed as they were typed; what belongs together is read from blank leading
+/// cells, as in Excel: a row that leaves the leading columns blank continues the row above it.
 public struct TableSpec: Sendable {
     public let id: String
     public let nama: String
@@ -14,8 +14,8 @@ public struct TableSpec: Sendable {
     public let kolom: [ColumnSpec]
     /// The leading columns that merge downwards when left blank.
     public let induk: [ColumnKey]
-    /// The columns that a heading of the rows below may fill ("1. Inovasi Prioritas"); the last of them may be its subtotal.
-    /// None where rows have no headings.
+    /// The columns that a heading of the rows below may fill ("1. Inovasi Prioritas"); the last of them may be its
+    /// subtotal. None where rows have no headings.
     public let kelompok: [ColumnKey]
     public let isRequired: Bool
     /// Kept with the jabatan: what one document says, the next of the same jabatan begins with.
@@ -38,7 +38,9 @@ public struct TableSpec: Sendable {
     }
 
     /// Running text: a heading fills `judul`, an item of a list `nomor` and `teks`, a paragraph `teks` alone.
-    public init(teks id: String, nama: String, judul: String? = nil, isRequired: Bool = false, isOfJabatan: Bool = false) {
+    public init(
+        teks id: String, nama: String, judul: String? = nil, isRequired: Bool = false, isOfJabatan: Bool = false
+    ) {
         self.id = id
         self.nama = nama
         self.judul = judul
@@ -67,7 +69,9 @@ extension TableSpec {
     public func role(of baris: Baris) -> RowRole {
         guard bentuk == .tabel else { return heading.map { baris[$0].isEmpty } ?? true ? .butir : .kelompok }
         let filled = Set(kolom.map(\.id).filter { !baris[$0].isEmpty })
-        if filled.isSubset(of: kelompok), kelompok.contains(where: { filled.contains($0) && column($0)?.isi == .uraian }) {
+        if filled.isSubset(of: kelompok),
+            kelompok.contains(where: { filled.contains($0) && column($0)?.isi == .uraian })
+        {
             return .kelompok
         }
         return filled.isDisjoint(with: [nomor, pokok].compactMap { $0 }) ? .lanjutan : .butir
@@ -75,8 +79,8 @@ extension TableSpec {
 }
 
 extension TableSpec {
-    /// The amounts of money in a column: of one that holds money all, of one whose unit stands beside it those in rupiah.
-    /// One cell may list several, one below the other. Headings repeat what is below them and do not count.
+    /// The amounts of money in a column: of one that holds money all, of one whose unit stands beside it those in
+    /// rupiah. One cell may list several, one below the other. Headings repeat what is below them and do not count.
     public func amounts(in rows: [Baris], column id: ColumnKey) -> [Anggaran] {
         guard let column = column(id) else { return [] }
         return rows.filter { role(of: $0) != .kelompok }.flatMap { row -> [Anggaran] in
@@ -87,7 +91,8 @@ extension TableSpec {
 
     /// What the sum below a column adds: the subtotals of the headings where these state them, otherwise every amount.
     public func addends(in rows: [Baris], column id: ColumnKey) -> [Anggaran] {
-        let subtotals = kelompok.contains(id) ? rows.filter { role(of: $0) == .kelompok }.map { Anggaran(raw: $0[id]) } : []
+        let subtotals =
+            kelompok.contains(id) ? rows.filter { role(of: $0) == .kelompok }.map { Anggaran(raw: $0[id]) } : []
         return subtotals.isEmpty ? amounts(in: rows, column: id) : subtotals
     }
 

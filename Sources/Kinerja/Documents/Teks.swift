@@ -2,8 +2,8 @@
 public enum Teks {
     /// Trims, turns every space character into a plain one and runs of them into one, unifies line ends, and drops what
     /// cannot be seen but changes how text reads: controls, zero-width characters, bidirectional overrides (UTR 36).
-    /// Cleaning twice changes nothing more. Letters stay as they were typed, composed or decomposed: Swift compares them
-    /// as equal, and a document prints what was typed.
+    /// Cleaning twice changes nothing more. Letters stay as they were typed, composed or decomposed: Swift compares
+    /// them as equal, and a document prints what was typed.
     public static func clean(_ text: String) -> String {
         // Printable ASCII without a space: numbers, amounts, many short cells.
         guard !text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return text }

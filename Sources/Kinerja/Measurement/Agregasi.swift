@@ -23,8 +23,8 @@ extension Agregasi {
         case tooLarge
     }
 
-    /// The year's figure from those of its periods, in their order; a period for which none is stated ("-") is left out.
-    /// Exact, but for an average that does not end, which is rounded half away from zero at six decimals.
+    /// The year's figure from those of its periods, in their order; a period for which none is stated ("-") is left
+    /// out. Exact, but for an average that does not end, which is rounded half away from zero at six decimals.
     public func result(of figures: [Decimal64]) throws(Obstacle) -> Decimal64 {
         guard let first = figures.first, let last = figures.last else { throw .nothing }
         switch self {
@@ -53,7 +53,8 @@ extension Agregasi {
         let power: Int128 = (0..<(scale - sum.scale)).reduce(1) { product, _ in product * 10 }
         let (numerator, count): (Int128, Int128) = (Int128(sum.unscaled) * power, Int128(figures.count))
         let half: Int128 = numerator < 0 ? -count : count
-        guard let unscaled = Int64(exactly: (2 * numerator + half) / (2 * count)), let average = Decimal64(unscaled: unscaled, scale: scale)
+        guard let unscaled = Int64(exactly: (2 * numerator + half) / (2 * count)),
+            let average = Decimal64(unscaled: unscaled, scale: scale)
         else { throw .tooLarge }
         return average.withoutTrailingZeros
     }

@@ -6,8 +6,8 @@
 /// - `1.423`: the groups of three after a dot are thousands, 1423; it may also be 1,423 and says so.
 /// - `1,423`: a comma is decimal, 1,423; it may also be 1423 and says so.
 /// - `1.234.567`, `1,234,567`: the same mark twice can only group.
-/// - `66,16`, `3.19`, `0.9233`, `0.726`, `1234.567`: one mark with a tail or a head that cannot be a group of thousands is
-///   decimal, whichever mark it is.
+/// - `66,16`, `3.19`, `0.9233`, `0.726`, `1234.567`: one mark with a tail or a head that cannot be a group of thousands
+///   is decimal, whichever mark it is.
 /// - `1.234,56`, `1,234.56`: the last mark is decimal, the other groups.
 /// - Everything else (`1.23.456`, `1.000,000.0`) is not a number.
 struct Numeral: Sendable, Hashable {

@@ -25,9 +25,9 @@ struct Quantity {
         return text.dropping(prefix: "(\(words))")?.tidied() ?? text
     }
 
-    /// The outer `nil` refuses the text, the inner one is a number without a unit. A unit begins with a letter, `%` or a
-    /// slash; the only digits in it are those of `m2`, `m3` and `CO2`, so that two numbers in one cell, or `1e5`, are not taken
-    /// for a number and a unit.
+    /// The outer `nil` refuses the text, the inner one is a number without a unit. A unit begins with a letter, `%` or
+    /// a slash; the only digits in it are those of `m2`, `m3` and `CO2`, so that two numbers in one cell, or `1e5`, are
+    /// not taken for a number and a unit.
     private static func satuan(_ text: String) -> String?? {
         guard let first: Character = text.first else { return .some(nil) }
         guard text != "%" else { return text }

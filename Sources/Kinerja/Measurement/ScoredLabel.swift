@@ -1,4 +1,5 @@
-/// A grade or category with the score it stands for: `B (80)`, `Hijau (81)`, `BB`, `Nindya`, and for grades also `80 (B)`.
+/// A grade or category with the score it stands for: `B (80)`, `Hijau (81)`, `BB`, `Nindya`, and for grades also `80
+/// (B)`.
 struct ScoredLabel {
     let name: String
     let isGrade: Bool
@@ -28,7 +29,8 @@ struct ScoredLabel {
         self.scores = scores
     }
 
-    /// The AKIP grades of PermenPANRB 88/2021, and the A- that the reform index adds. Capitals only: a lone `b` is a list mark.
+    /// The AKIP grades of PermenPANRB 88/2021, and the A- that the reform index adds. Capitals only: a lone `b` is a
+    /// list mark.
     private static let grades: Set<String> = ["AA", "A", "A-", "BB", "B", "CC", "C", "D", "E"]
 
     /// One to five words of letters: more is a sentence, fewer than two letters a slip.

@@ -1,5 +1,5 @@
-/// A scale of categories: every number from 0 upwards should fall into exactly one band. The printed scale of a report may
-/// leave numbers out (`>100` and `75 s/d <100` leave exactly 100) or hold them twice: both are found, never mended.
+/// A scale of categories: every number from 0 upwards should fall into exactly one band. The printed scale of a report
+/// may leave numbers out (`>100` and `75 s/d <100` leave exactly 100) or hold them twice: both are found, never mended.
 public struct Skala: Sendable, Equatable {
     /// One end of a stretch of numbers.
     public struct Ujung: Sendable, Equatable {
@@ -43,7 +43,9 @@ public struct Skala: Sendable, Equatable {
         var doubles: [Pita] = []
         var reached: Batas = .awal
         for band in sorted {
-            if band.mulai < min(reached, band.akhir) { doubles.append(Pita(from: band.mulai, to: min(reached, band.akhir))) }
+            if band.mulai < min(reached, band.akhir) {
+                doubles.append(Pita(from: band.mulai, to: min(reached, band.akhir)))
+            }
             reached = max(reached, band.akhir)
         }
         return doubles
@@ -99,7 +101,10 @@ extension Skala.Pita {
         case (let low?, let high?):
             low.nilai == high.nilai
                 ? "tepat \(low.nilai.indonesian)"
-                : "\(low.termasuk ? "mulai" : "di atas") \(low.nilai.indonesian) \(high.termasuk ? "sampai" : "dan di bawah") \(high.nilai.indonesian)"
+                : """
+                \(low.termasuk ? "mulai" : "di atas") \(low.nilai.indonesian) \
+                \(high.termasuk ? "sampai" : "dan di bawah") \(high.nilai.indonesian)
+                """
         }
     }
 }

@@ -12,8 +12,8 @@ public struct Target: Sendable, Hashable {
         case unreadable
     }
 
-    /// What can be measured. A `satuan` is the unit as typed in the cell, `%` included, `nil` when the cell has none; most
-    /// forms have a column of their own for it.
+    /// What can be measured. A `satuan` is the unit as typed in the cell, `%` included, `nil` when the cell has none;
+    /// most forms have a column of their own for it.
     public enum Value: Sendable, Hashable {
         /// `85`, `0,6333`, `1.423`, `66,16 POIN`, `25 per bulan`
         case number(Decimal64, satuan: String?)
@@ -35,11 +35,12 @@ public struct Target: Sendable, Hashable {
 
     public let raw: String
     public let reading: Reading
-    /// The second meaning of a numeral such as `1.423` (1423 first, or 1,423) or `2,800`; `nil` when there is none. To be
-    /// shown to the writer, who alone knows: Janji reads by the Indonesian rule and says so.
+    /// The second meaning of a numeral such as `1.423` (1423 first, or 1,423) or `2,800`; `nil` when there is none. To
+    /// be shown to the writer, who alone knows: Janji reads by the Indonesian rule and says so.
     public let otherValue: Value?
 
-    /// Never fails: see `Reading.unreadable`. How numbers are read is described at `Numeral`, what surrounds them at `Value`.
+    /// Never fails: see `Reading.unreadable`. How numbers are read is described at `Numeral`, what surrounds them at
+    /// `Value`.
     public init(raw: String) {
         self.raw = raw
         let text: String = raw.tidied()
@@ -58,10 +59,12 @@ public struct Target: Sendable, Hashable {
 }
 
 extension Target.Value {
-    /// The number to calculate with: the score of a grade or category, `nil` when it has none, and for a range, which has two.
+    /// The number to calculate with: the score of a grade or category, `nil` when it has none, and for a range, which
+    /// has two.
     public var number: Decimal64? {
         switch self {
-        case .number(let number, _), .percent(let number), .minimum(let number, _, _), .maximum(let number, _, _): number
+        case .number(let number, _), .percent(let number), .minimum(let number, _, _), .maximum(let number, _, _):
+            number
         case .grade(_, let score), .category(_, let score): score
         case .money(let rupiah): Decimal64(rupiah.amount)
         case .range: nil

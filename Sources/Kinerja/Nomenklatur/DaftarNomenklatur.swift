@@ -52,7 +52,9 @@ public struct DaftarNomenklatur: Sendable, Equatable {
     private mutating func read(_ cells: (kode: String, nama: String), line: Int, seen: inout [String: Int]) {
         guard let kode = KodeNomenklatur(cells.kode) else { return note(line, .bukanKode(cells.kode)) }
         guard !cells.nama.isEmpty else { return note(line, .tanpaNama(kode.text)) }
-        guard cells.nama.count <= DaftarNomenklatur.panjangNama else { return note(line, .namaTerlaluPanjang(kode.text)) }
+        guard cells.nama.count <= DaftarNomenklatur.panjangNama else {
+            return note(line, .namaTerlaluPanjang(kode.text))
+        }
         if let first = seen[kode.text] { return note(line, .kembar(kode.text, baris: first)) }
         seen[kode.text] = line
         butir.append(Butir(kode: kode, nama: cells.nama))
@@ -65,7 +67,8 @@ public struct DaftarNomenklatur: Sendable, Equatable {
     /// A program of every bidang urusan stands alone: X.XX is the place of a code, not one.
     private func orphans(_ lines: [String: Int]) -> [Kesalahan] {
         butir.compactMap { item in
-            guard let induk = item.kode.induk, !(induk.isUmum && induk.tingkat < .program), lines[induk.text] == nil else { return nil }
+            guard let induk = item.kode.induk, !(induk.isUmum && induk.tingkat < .program), lines[induk.text] == nil
+            else { return nil }
             return Kesalahan(baris: lines[item.kode.text] ?? 0, jenis: .tanpaInduk(item.kode.text, induk: induk.text))
         }
     }
@@ -74,7 +77,8 @@ public struct DaftarNomenklatur: Sendable, Equatable {
     private static func cells(_ line: Substring) -> (kode: String, nama: String) {
         let trimmed: String = String(line.drop(while: \.isWhitespace))
         let isTabbed: Bool = line.contains("\t")
-        let parts: [Substring] = (isTabbed ? line : trimmed[...]).split(maxSplits: 1, omittingEmptySubsequences: false) {
+        let parts: [Substring] = (isTabbed ? line : trimmed[...]).split(maxSplits: 1, omittingEmptySubsequences: false)
+        {
             isTabbed ? $0 == "\t" : $0.isWhitespace
         }
         let nama: String = parts.count > 1 ? String(parts[1]) : ""

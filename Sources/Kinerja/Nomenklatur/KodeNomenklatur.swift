@@ -1,6 +1,6 @@
-/// A code of the nomenclature, "1.01.01.2.01.0001": urusan, bidang urusan, program, kegiatan (two segments), sub kegiatan.
-/// Codes of 2019 number the sub kegiatan with two digits, later ones with four. "X.XX.01" is a program that every bidang
-/// urusan has: its own code takes the place of X.XX (Permendagri 90/2019).
+/// A code of the nomenclature, "1.01.01.2.01.0001": urusan, bidang urusan, program, kegiatan (two segments), sub
+/// kegiatan. Codes of 2019 number the sub kegiatan with two digits, later ones with four. "X.XX.01" is a program that
+/// every bidang urusan has: its own code takes the place of X.XX (Permendagri 90/2019).
 public struct KodeNomenklatur: Sendable, Hashable {
     public let tingkat: TingkatNomenklatur
     private let segments: [String]

@@ -1,5 +1,5 @@
-/// The nomenclature of a document's year, as far as its codes have been looked up. What was not looked up is not known, and
-/// nothing is said about it.
+/// The nomenclature of a document's year, as far as its codes have been looked up. What was not looked up is not known,
+/// and nothing is said about it.
 public struct Nomenklatur: Sendable, Equatable {
     /// The version's name, "Kepmendagri 050-5889/2021".
     public let versi: String
@@ -30,8 +30,8 @@ public struct Nomenklatur: Sendable, Equatable {
         return dicari.contains(kode.text) ? .takDikenal : .takDicari
     }
 
-    /// What has to be looked up for a document: whatever stands where a code belongs, and of each code the one that every
-    /// bidang urusan has.
+    /// What has to be looked up for a document: whatever stands where a code belongs, and of each code the one that
+    /// every bidang urusan has.
     public static func codes(in naskah: Naskah, of kind: DocumentKind) -> Set<String> {
         kind.tabel.reduce(into: []) { $0.formUnion(codes(in: naskah[$1.id], of: $1)) }
     }

@@ -2,7 +2,9 @@
 public enum TingkatNomenklatur: Int, Sendable, CaseIterable, Comparable {
     case urusan, bidangUrusan, program, kegiatan, subKegiatan
 
-    public static func < (left: TingkatNomenklatur, right: TingkatNomenklatur) -> Bool { left.rawValue < right.rawValue }
+    public static func < (left: TingkatNomenklatur, right: TingkatNomenklatur) -> Bool {
+        left.rawValue < right.rawValue
+    }
 
     /// How many segments a code of this level has. Four segments are none: the digit for provinsi or kabupaten and the
     /// number of the kegiatan belong together.

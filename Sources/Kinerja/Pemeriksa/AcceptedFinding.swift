@@ -10,7 +10,8 @@ public struct AcceptedFinding: Sendable, Equatable, Codable {
 
     public init(_ finding: Finding, alasan: String) {
         self.init(
-            aturan: finding.rule, tabel: finding.table ?? "", baris: finding.row ?? "", kolom: finding.column ?? "", pesan: finding.message,
+            aturan: finding.rule, tabel: finding.table ?? "", baris: finding.row ?? "", kolom: finding.column ?? "",
+            pesan: finding.message,
             alasan: alasan)
     }
 

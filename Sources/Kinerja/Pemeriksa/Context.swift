@@ -24,7 +24,9 @@ public struct Context: Sendable {
         let kind: DocumentKind?
         let tahun: Int?
 
-        public init(_ hubungan: Hubungan, jabatan: String, _ naskah: Naskah, of kind: DocumentKind? = nil, tahun: Int? = nil) {
+        public init(
+            _ hubungan: Hubungan, jabatan: String, _ naskah: Naskah, of kind: DocumentKind? = nil, tahun: Int? = nil
+        ) {
             self.hubungan = hubungan
             self.jabatan = jabatan
             self.naskah = naskah

@@ -43,8 +43,8 @@ public struct Finding: Sendable, Equatable {
 }
 
 extension Finding {
-    /// The same finding has the same key in every version of a document: rule, place and words. Sixteen hexadecimal digits
-    /// (FNV-1a, 64 bits), to name the field of its reason; a name, not a secret.
+    /// The same finding has the same key in every version of a document: rule, place and words. Sixteen hexadecimal
+    /// digits (FNV-1a, 64 bits), to name the field of its reason; a name, not a secret.
     public var key: String {
         let parts: [String] = [rule, table ?? "", row ?? "", column ?? "", message]
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325

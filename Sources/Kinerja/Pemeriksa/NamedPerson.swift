@@ -56,6 +56,8 @@ struct NamedPerson: Sendable, Equatable {
 
     /// "S.Sos.", "Dr.", and the titles that are often written without their dots.
     private static func isTitle(_ word: Substring) -> Bool {
-        word.contains(".") || ["MM", "MSI", "SE", "SH", "ST", "SSOS", "SIP", "SPD", "MH", "MPD", "MKES", "MAP", "HI", "H", "HJ"].contains(word.uppercased())
+        word.contains(".")
+            || ["MM", "MSI", "SE", "SH", "ST", "SSOS", "SIP", "SPD", "MH", "MPD", "MKES", "MAP", "HI", "H", "HJ"]
+                .contains(word.uppercased())
     }
 }

@@ -1,4 +1,5 @@
-/// A number with its words in parentheses behind it, as prose and tables repeat an amount: `221 (dua ratus dua puluh satu)`.
+/// A number with its words in parentheses behind it, as prose and tables repeat an amount: `221 (dua ratus dua puluh
+/// satu)`.
 struct NumberInWords: Sendable, Equatable {
     let figure: Int64
     let words: Int64
@@ -13,7 +14,9 @@ struct NumberInWords: Sendable, Equatable {
 
     fileprivate init?(before: Substring, inside: Substring) {
         let head: Substring = before.split(separator: " ").last ?? ""
-        guard before.hasSuffix(" ") || before == head, let figure = Anggaran(raw: String(head)).amount else { return nil }
+        guard before.hasSuffix(" ") || before == head, let figure = Anggaran(raw: String(head)).amount else {
+            return nil
+        }
         guard let words = Terbilang.read(String(inside)) else { return nil }
         self.figure = figure.amount
         self.words = words

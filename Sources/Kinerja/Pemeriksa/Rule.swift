@@ -1,5 +1,5 @@
-/// One rule of the pemeriksa naskah, as data: what it is called, how much it weighs, what it says to a reader of the help
-/// page, and how it looks at a document. A rule is silent on a clean text, and where it cannot know.
+/// One rule of the pemeriksa naskah, as data: what it is called, how much it weighs, what it says to a reader of the
+/// help page, and how it looks at a document. A rule is silent on a clean text, and where it cannot know.
 public struct Rule: Sendable, Identifiable {
     /// Indonesian words with dots, "anggaran.tak-terbaca". Permanent: reasons are kept under it.
     public let id: String

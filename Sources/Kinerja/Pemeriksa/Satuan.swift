@@ -1,11 +1,15 @@
 /// The words of units of measure, as far as rules compare them.
 enum Satuan {
-    static func isPercent(_ text: String) -> Bool { ["%", "persen", "prosen", "persentase", "prosentase"].contains(text.lowercased()) }
+    static func isPercent(_ text: String) -> Bool {
+        ["%", "persen", "prosen", "persentase", "prosentase"].contains(text.lowercased())
+    }
 
     /// The unit that a target's own text states; `nil` for none.
     static func inside(_ target: Target) -> String? {
         switch target.value {
-        case .number(_, let satuan)?, .range(_, _, let satuan)?, .minimum(_, _, let satuan)?, .maximum(_, _, let satuan)?: satuan
+        case .number(_, let satuan)?, .range(_, _, let satuan)?, .minimum(_, _, let satuan)?,
+            .maximum(_, _, let satuan)?:
+            satuan
         case .percent?: "%"
         case .money?: "Rupiah"
         case .grade?, .category?, nil: nil

@@ -1,5 +1,6 @@
 extension Subject {
-    /// A signed text by itself: its own words and names, without the documents around it. `nil` when its kind is unknown.
+    /// A signed text by itself: its own words and names, without the documents around it. `nil` when its kind is
+    /// unknown.
     public init?(_ snapshot: Snapshot) {
         guard let kind = DocumentKind.named(snapshot.jenis) else { return nil }
         let parties: [Snapshot.Pihak] = [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }
@@ -9,6 +10,7 @@ extension Subject {
         settings.pernyataan.sebutanKedua = snapshot.pihakKedua?.sebutan ?? ""
         settings.pernyataan.paragraf = snapshot.pernyataan
         self.init(
-            snapshot.naskah, kind, tahun: snapshot.tahun, revisi: snapshot.revisi, settings: settings, pejabat: parties.map(\.nama))
+            snapshot.naskah, kind, tahun: snapshot.tahun, revisi: snapshot.revisi, settings: settings,
+            pejabat: parties.map(\.nama))
     }
 }

@@ -1,5 +1,5 @@
-/// What the rules look at: a document, the kabupaten's words, who signs it, and the documents around it. Every figure is
-/// read once, here.
+/// What the rules look at: a document, the kabupaten's words, who signs it, and the documents around it. Every figure
+/// is read once, here.
 public struct Subject: Sendable {
     public let naskah: Naskah
     public let kind: DocumentKind
@@ -61,9 +61,11 @@ struct CheckedTable: Sendable {
             for (row, role): (Baris, RowRole) in zip(rows, roles) {
                 for line in row[column.id].split(separator: "\n").map(String.init) where !line.isUncertain {
                     if CheckedTable.isMoney(column, row, role) {
-                        amounts.append(Figure(row: row, role: role, column: column, text: line, value: Anggaran(raw: line)))
+                        amounts.append(
+                            Figure(row: row, role: role, column: column, text: line, value: Anggaran(raw: line)))
                     } else {
-                        targets.append(Figure(row: row, role: role, column: column, text: line, value: Target(raw: line)))
+                        targets.append(
+                            Figure(row: row, role: role, column: column, text: line, value: Target(raw: line)))
                     }
                 }
             }
@@ -74,7 +76,8 @@ struct CheckedTable: Sendable {
 
     /// Of a heading, the last of its cells is the subtotal.
     private static func isMoney(_ column: ColumnSpec, _ row: Baris, _ role: RowRole) -> Bool {
-        column.isi.traits.reading == .amount || role == .kelompok || column.satuan.map { Rupiah.isUnit(row[$0]) } == true
+        column.isi.traits.reading == .amount || role == .kelompok
+            || column.satuan.map { Rupiah.isUnit(row[$0]) } == true
     }
 
     /// Rows that are no headings.

@@ -17,8 +17,8 @@ public enum Akun: Sendable {}
 
 /// Who is acting: the account signed in, its roles, and the offices that its pegawai holds or held.
 ///
-/// A deed is always by the account of the pegawai who holds the office: nobody is lent another's account or key. Whoever
-/// stands in signs as Plt or Plh, with a penempatan of his own.
+/// A deed is always by the account of the pegawai who holds the office: nobody is lent another's account or key.
+/// Whoever stands in signs as Plt or Plh, with a penempatan of his own.
 public struct Actor: Sendable {
     public let akun: ID<Akun>
     public let nama: String
@@ -29,7 +29,8 @@ public struct Actor: Sendable {
     public let pegawai: ID<Pegawai>?
     /// The actor's own holdings, of any time.
     public let penempatan: [Penempatan]
-    /// Everybody who holds or held one of these offices, the actor included: only among all of them shows who acts today.
+    /// Everybody who holds or held one of these offices, the actor included: only among all of them shows who acts
+    /// today.
     private let pemegang: [Penempatan]
 
     /// - Parameter pemegang: all holdings of the offices that the pegawai holds or held, not only his own.
@@ -46,8 +47,8 @@ public struct Actor: Sendable {
         penempatan = pegawai.map { own in pemegang.filter { $0.pegawai == own } } ?? []
     }
 
-    /// The actor's own holding of an office on a date, if any, whether or not somebody stands in for him: enough to read
-    /// and to draft, not to sign.
+    /// The actor's own holding of an office on a date, if any, whether or not somebody stands in for him: enough to
+    /// read and to draft, not to sign.
     public func holding(of jabatan: ID<Jabatan>, on date: CalendarDate) -> Penempatan? {
         penempatan.holder(of: jabatan, on: date)
     }

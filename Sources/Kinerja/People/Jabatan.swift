@@ -10,7 +10,8 @@ public struct Jabatan: Sendable, Equatable {
     public let atasan: ID<Jabatan>?
 
     public init(
-        id: ID<Jabatan>, slug: String, nama: String, eselon: String = "", perangkatDaerah: ID<PerangkatDaerah>?, atasan: ID<Jabatan>?
+        id: ID<Jabatan>, slug: String, nama: String, eselon: String = "", perangkatDaerah: ID<PerangkatDaerah>?,
+        atasan: ID<Jabatan>?
     ) {
         self.id = id
         self.slug = slug

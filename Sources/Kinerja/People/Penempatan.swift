@@ -16,8 +16,8 @@ public enum Kedudukan: String, Sendable, CaseIterable {
     /// lasting holder (UU 30/2014, 14; SE Kepala BKN 1/SE/I/2021).
     public var needsDecision: Bool { self != .definitif }
 
-    /// Stands in for a time, so that it ends on a day or says why that day is not known. A Pj holds the office until the
-    /// next one is inaugurated.
+    /// Stands in for a time, so that it ends on a day or says why that day is not known. A Pj holds the office until
+    /// the next one is inaugurated.
     public var needsEnd: Bool {
         switch self {
         case .definitif, .pj: false
@@ -51,7 +51,8 @@ public struct Penempatan: Sendable, Equatable {
 
     public init(
         id: ID<Penempatan>, pegawai: ID<Pegawai>, jabatan: ID<Jabatan>, namaPegawai: String, pangkat: String = "",
-        namaJabatan: String, kedudukan: Kedudukan, mulai: CalendarDate, selesai: CalendarDate?, keputusan: Keputusan? = nil
+        namaJabatan: String, kedudukan: Kedudukan, mulai: CalendarDate, selesai: CalendarDate?,
+        keputusan: Keputusan? = nil
     ) {
         self.id = id
         self.pegawai = pegawai
@@ -81,7 +82,9 @@ extension Sequence<Penempatan> {
     /// PostgreSQL keeps the same order (`app.acting_official`).
     public func holder(of jabatan: ID<Jabatan>, on date: CalendarDate) -> Penempatan? {
         filter { $0.jabatan == jabatan && $0.holds(on: date) }.max { left, right in
-            (left.kedudukan.precedence, left.mulai, left.id.rawValue) < (right.kedudukan.precedence, right.mulai, right.id.rawValue)
+            (left.kedudukan.precedence, left.mulai, left.id.rawValue) < (
+                right.kedudukan.precedence, right.mulai, right.id.rawValue
+            )
         }
     }
 }

@@ -33,7 +33,10 @@ extension Document {
         case .draf: [.edit: .draf, .delete: .dihapus, .submit: .diajukan][deed]
         case .dikembalikan: [.edit: .dikembalikan, .submit: .diajukan][deed]
         case .diajukan:
-            [.withdraw: .draf, .sendBack: .dikembalikan, .sign: hasSecondParty ? .ditandatanganiPihakPertama : .berlaku][deed]
+            [
+                .withdraw: .draf, .sendBack: .dikembalikan,
+                .sign: hasSecondParty ? .ditandatanganiPihakPertama : .berlaku,
+            ][deed]
         case .ditandatanganiPihakPertama: [.sendBack: .dikembalikan, .sign: .berlaku][deed]
         case .dihapus: [.restore: .draf][deed]
         case .berlaku: [.amend: .berlaku, .replace: .digantikan][deed]

@@ -1,5 +1,6 @@
-/// A document in force whose office has passed to another official since it was signed: the first ground for a PK Perubahan
-/// (PermenPANRB 53/2014). A Plh stands in for days and changes nothing; the same person in another standing neither.
+/// A document in force whose office has passed to another official since it was signed: the first ground for a PK
+/// Perubahan (PermenPANRB 53/2014). A Plh stands in for days and changes nothing; the same person in another standing
+/// neither.
 public struct HandOver: Sendable, Equatable {
     public let document: ID<Document>
     /// The name under the document.

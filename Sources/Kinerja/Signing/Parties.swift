@@ -27,9 +27,9 @@ public struct Parties: Sendable, Equatable {
         self.init(pertama: pertama, kedua: kedua)
     }
 
-    /// The Plt of the atasan's office before his own subordinate document: he promises to himself. No provision forbids it
-    /// in terms, and without him nobody signs; UU 30/2014 (42-45) wants a conflict of interest known. So it is allowed with
-    /// the warning `pihak.orang-sama`, whose written reason citizens read.
+    /// The Plt of the atasan's office before his own subordinate document: he promises to himself. No provision forbids
+    /// it in terms, and without him nobody signs; UU 30/2014 (42-45) wants a conflict of interest known. So it is
+    /// allowed with the warning `pihak.orang-sama`, whose written reason citizens read.
     public var areOnePerson: Bool { pertama.pegawai == kedua?.pegawai }
 
     public subscript(pihak: Pihak) -> Penempatan? {

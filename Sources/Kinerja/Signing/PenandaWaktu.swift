@@ -1,5 +1,5 @@
-/// Whether signatures in the way `lokal` carry the time that a timestamp authority saw them (RFC 3161). Those of BSrE carry
-/// what BSrE gives them.
+/// Whether signatures in the way `lokal` carry the time that a timestamp authority saw them (RFC 3161). Those of BSrE
+/// carry what BSrE gives them.
 public enum PenandaWaktu: String, Sendable, CaseIterable, Codable {
     case tanpa
     /// With one where the authority answers; without it otherwise.

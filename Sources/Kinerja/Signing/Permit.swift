@@ -68,7 +68,8 @@ extension Document {
     /// May this actor do this to this document on this date?
     ///
     /// Drafting deeds belong to the perencana of the perangkat daerah and to the office's own holder. Returning and
-    /// signing belong to whoever acts, on that date, for the office whose turn it is: a Plt or Plh before the definitif or Pj.
+    /// signing belong to whoever acts, on that date, for the office whose turn it is: a Plt or Plh before the definitif
+    /// or Pj.
     private func rule(
         _ deed: Deed, _ actor: Actor, _ date: CalendarDate
     ) throws(Refusal) -> (next: Status, capacity: Capacity?) {

@@ -1,5 +1,5 @@
-/// Reads a block by its headings: which of its columns is which of the form, and which rows are content. Headings may come
-/// again after a page break, in other places than before; what follows them is read by them.
+/// Reads a block by its headings: which of its columns is which of the form, and which rows are content. Headings may
+/// come again after a page break, in other places than before; what follows them is read by them.
 struct BlockReader {
     /// The rows that hold content, each with the form's columns by position.
     private(set) var body: [(columns: [ColumnKey?], cells: [String])] = []
@@ -29,8 +29,8 @@ struct BlockReader {
         pivot(monthAt)
     }
 
-    /// Before any heading: as the first one says; else a block as wide as the form is the form, and a narrower one starts
-    /// where it was pasted.
+    /// Before any heading: as the first one says; else a block as wide as the form is the form, and a narrower one
+    /// starts where it was pasted.
     private func start(_ rows: [[String]], width: Int, at place: Tempelan.Place) -> [ColumnKey?] {
         if let index = rows.firstIndex(where: headings.isHeading) {
             var lines = HeadingLines(rows[index])
@@ -118,11 +118,15 @@ enum MonthShape {
         return places.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
-    /// The form's columns by position where no heading tells: those printed before the months, up to them, and those after.
+    /// The form's columns by position where no heading tells: those printed before the months, up to them, and those
+    /// after.
     static func columns(of form: TableForm, _ periods: PeriodColumns, monthAt: Int, width: Int) -> [ColumnKey?] {
         guard let span = periods.span else { return [] }
-        let before: [ColumnKey?] = form.kolom[..<span.lowerBound].filter(\.isPrinted).map(\.id).suffix(monthAt).map { $0 }
-        let after: [ColumnKey?] = form.kolom[span.lowerBound...].filter { $0.isPrinted && !periods.contains($0.id) }.map(\.id)
+        let before: [ColumnKey?] = form.kolom[..<span.lowerBound].filter(\.isPrinted).map(\.id).suffix(monthAt).map {
+            $0
+        }
+        let after: [ColumnKey?] = form.kolom[span.lowerBound...].filter { $0.isPrinted && !periods.contains($0.id) }
+            .map(\.id)
         let gap = [ColumnKey?](repeating: nil, count: monthAt - before.count)
         let months: [ColumnKey?] = [nil, nil]
         return gap + before + months + after.prefix(max(0, width - monthAt - 2))

@@ -1,7 +1,8 @@
 /// Splits the clipboard's text into cells, in time linear in its length.
 ///
-/// A quote opens a quoted cell only if it stands first, its partner stands last, and there is a reason for quoting: a tab, a
-/// line end or a doubled quote inside, or nothing at all. Excel does not quote “"Like" pada unggahan”, so its quotes are text.
+/// A quote opens a quoted cell only if it stands first, its partner stands last, and there is a reason for quoting: a
+/// tab, a line end or a doubled quote inside, or nothing at all. Excel does not quote “"Like" pada unggahan”, so its
+/// quotes are text.
 struct ClipboardReader {
     private let bytes: [UInt8]
     private var position = 0
@@ -40,7 +41,9 @@ struct ClipboardReader {
     }
 
     private mutating func skipLineEnd() {
-        if character(at: position) == UInt8(ascii: "\r"), character(at: position + 1) == UInt8(ascii: "\n") { position += 1 }
+        if character(at: position) == UInt8(ascii: "\r"), character(at: position + 1) == UInt8(ascii: "\n") {
+            position += 1
+        }
         position += 1
     }
 

@@ -1,9 +1,10 @@
 /// Recognises the row below the headings that only counts the columns.
 ///
-/// In a block with the number column it is a row of three or more ascending integers from 1, none left out but one or two at
-/// a time: 1 2 3 4 5, or Tabanan's 1 3 4 5 6 7, or Kubutambahan's 1 2 3 4 5 6 7 10 11. Beside a number stand words, so no row of data looks like that. A block
-/// without the number column may be data of nothing but numbers, such as the twelve months of a rencana aksi (1 2 3 ... 12):
-/// there only the form's own numbers, directly below the headings, are a count.
+/// In a block with the number column it is a row of three or more ascending integers from 1, none left out but one or
+/// two at a time: 1 2 3 4 5, or Tabanan's 1 3 4 5 6 7, or Kubutambahan's 1 2 3 4 5 6 7 10 11. Beside a number stand
+/// words, so no row of data looks like that. A block without the number column may be data of nothing but numbers, such
+/// as the twelve months of a rencana aksi (1 2 3 ... 12): there only the form's own numbers, directly below the
+/// headings, are a count.
 struct ColumnCount {
     private let hasNumber: Bool
     private let printed: [String]

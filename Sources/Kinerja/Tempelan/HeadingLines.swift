@@ -1,5 +1,5 @@
-/// The headings of a block as they stand above its columns, in one line or in several: a group's heading stands above the
-/// headings of its columns, and leaves the places beside it blank as a merged cell does.
+/// The headings of a block as they stand above its columns, in one line or in several: a group's heading stands above
+/// the headings of its columns, and leaves the places beside it blank as a merged cell does.
 struct HeadingLines: Equatable {
     private(set) var titles: [String]
     private(set) var groups: [String]

@@ -7,7 +7,8 @@ struct HeadingWords {
     init(_ text: String) {
         let plain = HeadingWords.withoutBrackets(text).lowercased()
         words = HeadingWords.words(plain)
-        alternatives = plain.contains("/") ? plain.split(separator: "/").map { HeadingWords.words(String($0)) } : [words]
+        alternatives =
+            plain.contains("/") ? plain.split(separator: "/").map { HeadingWords.words(String($0)) } : [words]
         let joined = words.joined()
         letters = joined.isEmpty ? HeadingWords.year(text) : joined
     }
@@ -24,7 +25,8 @@ struct HeadingWords {
             || other.words.starts(with: words) && other.words.count <= words.count + 2
     }
 
-    /// All words of one are among those of the other, which has one more at most: "Target Kinerja Tahunan", "Sub Kegiatan".
+    /// All words of one are among those of the other, which has one more at most: "Target Kinerja Tahunan", "Sub
+    /// Kegiatan".
     func sharesWords(with other: HeadingWords) -> Bool {
         let theirs = Set(other.words)
         return alternatives.contains { own in
@@ -35,7 +37,9 @@ struct HeadingWords {
     }
 
     private static func words(_ text: String) -> [String] {
-        text.unicodeScalars.split { !$0.properties.isAlphabetic }.map { $0.elementsEqual("difinisi".unicodeScalars) ? "definisi" : String($0) }
+        text.unicodeScalars.split { !$0.properties.isAlphabetic }.map {
+            $0.elementsEqual("difinisi".unicodeScalars) ? "definisi" : String($0)
+        }
     }
 
     /// A year is all that the heading of a year has.

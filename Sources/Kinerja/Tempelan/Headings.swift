@@ -1,6 +1,7 @@
 /// Recognises the headings of a form in a pasted block. They are compared by their letters: case, spaces, digits,
-/// punctuation, what stands in brackets and the spelling "difinisi" do not matter; "Anggaran" is "Anggaran (Rp)", "Ket" is
-/// "Keterangan", "Target Kinerja Tahunan" is "Target Tahunan". Months and triwulan are known by every name they have.
+/// punctuation, what stands in brackets and the spelling "difinisi" do not matter; "Anggaran" is "Anggaran (Rp)", "Ket"
+/// is "Keterangan", "Target Kinerja Tahunan" is "Target Tahunan". Months and triwulan are known by every name they
+/// have.
 struct Headings {
     let periods: PeriodColumns
     private let titles: [Title]
@@ -9,7 +10,9 @@ struct Headings {
     init(_ form: TableForm) {
         let periods = PeriodColumns(form)
         self.periods = periods
-        titles = form.kolom.filter { !periods.contains($0.id) }.map { Title(column: $0.id, wording: HeadingWords($0.judul)) }
+        titles = form.kolom.filter { !periods.contains($0.id) }.map {
+            Title(column: $0.id, wording: HeadingWords($0.judul))
+        }
         longest = (form.kolom.map(\.judul.utf8.count).max() ?? 0) + 2 * HeadingWords.slack
     }
 
@@ -45,7 +48,8 @@ struct Headings {
         guard !periods.isEmpty else { return nil }
         return lines.titles.indices.dropLast().first { index in
             let title = lines.titles[index]
-            return title.utf8.count <= 10 && Headings.monthTitles.contains(title.lowercased()) && !lines.titles[index + 1].isEmpty
+            return title.utf8.count <= 10 && Headings.monthTitles.contains(title.lowercased())
+                && !lines.titles[index + 1].isEmpty
         }
     }
 
@@ -61,13 +65,19 @@ struct Headings {
         }
         var taken: Set<ColumnKey> = []
         for index in open {
-            guard let column = periods.column(lines.titles[index], below: lines.groups[index], taken: taken) else { continue }
+            guard let column = periods.column(lines.titles[index], below: lines.groups[index], taken: taken) else {
+                continue
+            }
             columns[index] = column
             taken.insert(column)
         }
-        let wordings: [(Int, HeadingWords)] = open.filter { columns[$0] == nil }.map { ($0, HeadingWords(lines.titles[$0])) }
+        let wordings: [(Int, HeadingWords)] = open.filter { columns[$0] == nil }.map {
+            ($0, HeadingWords(lines.titles[$0]))
+        }
         var free = titles
-        for isSame: (HeadingWords, HeadingWords) -> Bool in [{ $0.letters == $1.letters }, { $0.isAlike($1) }, { $0.sharesWords(with: $1) }] {
+        for isSame: (HeadingWords, HeadingWords) -> Bool in [
+            { $0.letters == $1.letters }, { $0.isAlike($1) }, { $0.sharesWords(with: $1) },
+        ] {
             for (index, wording) in wordings where columns[index] == nil && !wording.letters.isEmpty {
                 guard let found = free.firstIndex(where: { isSame($0.wording, wording) }) else { continue }
                 columns[index] = free.remove(at: found).column
@@ -76,4 +86,3 @@ struct Headings {
         return columns
     }
 }
-

@@ -1,8 +1,8 @@
-/// A row of a block that names a month, brought into the shape that every such row should have: the month in the months'
-/// column and its figure in the next.
+/// A row of a block that names a month, brought into the shape that every such row should have: the month in the
+/// months' column and its figure in the next.
 ///
-/// Text from a page that was cut loses cells: then the whole row stands a place or two too far to the left. And a cell may
-/// hold several months, one below the other or all in one line ("Januari 233 Februari 233").
+/// Text from a page that was cut loses cells: then the whole row stands a place or two too far to the left. And a cell
+/// may hold several months, one below the other or all in one line ("Januari 233 Februari 233").
 struct MonthPairs {
     private let monthAt: Int
 
@@ -20,8 +20,8 @@ struct MonthPairs {
         return places.count == 1 ? places[0] : nil
     }
 
-    /// What stands before the month moves with it, unless it begins at its own place: with its number, or with words where
-    /// there is no figure right before the month.
+    /// What stands before the month moves with it, unless it begins at its own place: with its number, or with words
+    /// where there is no figure right before the month.
     private func moved(_ cells: [String], from place: Int) -> [String] {
         let head = Array(cells[..<place])
         let tail = Array(cells[place...])

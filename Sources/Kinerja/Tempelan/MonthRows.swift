@@ -1,8 +1,8 @@
 /// Gathers rows with one month each ("Januari | 10") into one row per indicator, months beside each other.
 ///
-/// A month that does not come after the one above begins the next indicator; so does a row that has a number, a unit or a
-/// target of its own. Other words beside a later month continue the cell above them, as a merged cell over several rows
-/// does when a page breaks it.
+/// A month that does not come after the one above begins the next indicator; so does a row that has a number, a unit or
+/// a target of its own. Other words beside a later month continue the cell above them, as a merged cell over several
+/// rows does when a page breaks it.
 struct MonthRows {
     private(set) var rows: [MonthRow] = []
     /// Texts for which there is no place: the title of a part, a figure beside a month the form has not.
@@ -78,9 +78,10 @@ extension MonthRows {
     /// of them and lacks others lost rows; outside of them nothing is known and nothing is written.
     private var months: [PartOfYear] {
         let all = Set(rows.flatMap(\.figures.keys))
-        let runs: [[PartOfYear]] = [all.filter { $0.isLike(.bulan(.januari)) }, all.filter { $0.isLike(.triwulan(1)) }].map { like in
-            like.sorted { $0.order < $1.order }
-        }
+        let runs: [[PartOfYear]] = [all.filter { $0.isLike(.bulan(.januari)) }, all.filter { $0.isLike(.triwulan(1)) }]
+            .map { like in
+                like.sorted { $0.order < $1.order }
+            }
         return runs.flatMap { run in run.first.flatMap { first in run.last.map { first.through($0) } } ?? [] }
     }
 
@@ -97,7 +98,8 @@ extension MonthRows {
             tally.bulan += like.count - lost.count
             tally.hilang += lost.count
             tally.tanpaNama += row.texts.isEmpty && rows.count > 1 ? 1 : 0
-            return words.map { row.texts[$0] ?? "" } + months.map { lost.contains($0) ? MonthRows.lost : row.figures[$0] ?? "" }
+            return words.map { row.texts[$0] ?? "" }
+                + months.map { lost.contains($0) ? MonthRows.lost : row.figures[$0] ?? "" }
         }
         return (words + months.compactMap(periods.column), cells, tally)
     }

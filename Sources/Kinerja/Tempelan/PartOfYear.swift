@@ -6,7 +6,9 @@ enum PartOfYear: Sendable, Hashable {
 
     /// "Pebruari", "Agt.", "Bulan Januari", "Nopember 2022", "TW I", "TR 1", "Triwulan IV"; `nil` for anything else.
     init?(_ text: String) {
-        guard (2...longestName).contains(text.utf8.count), let known = PartOfYear.names[PartOfYear.key(text)] else { return nil }
+        guard (2...longestName).contains(text.utf8.count), let known = PartOfYear.names[PartOfYear.key(text)] else {
+            return nil
+        }
         self = known
     }
 
@@ -18,9 +20,13 @@ enum PartOfYear: Sendable, Hashable {
         }
         let (group, numeral) = (PartOfYear.key(group), PartOfYear.key(text))
         guard !group.isEmpty, numeral.utf8.count <= 3 else { return nil }
-        if PartOfYear.quarterWords.contains(where: group.hasPrefix), let number = PartOfYear.numerals[numeral], number <= 4 {
+        if PartOfYear.quarterWords.contains(where: group.hasPrefix), let number = PartOfYear.numerals[numeral],
+            number <= 4
+        {
             self = .triwulan(number)
-        } else if group.contains("jadwal") || group.contains("bulan"), let month = PartOfYear.numerals[numeral].flatMap(Bulan.init(rawValue:)) {
+        } else if group.contains("jadwal") || group.contains("bulan"),
+            let month = PartOfYear.numerals[numeral].flatMap(Bulan.init(rawValue:))
+        {
             self = .bulan(month)
         } else {
             return nil
@@ -38,7 +44,8 @@ enum PartOfYear: Sendable, Hashable {
     /// This one and the next: "Januari" and what a form of twelve has after it, up to `last`.
     func through(_ last: PartOfYear) -> [PartOfYear] {
         switch (self, last) {
-        case (.bulan(let first), .bulan(let end)): Bulan.allCases.filter { (first...max(first, end)).contains($0) }.map(PartOfYear.bulan)
+        case (.bulan(let first), .bulan(let end)):
+            Bulan.allCases.filter { (first...max(first, end)).contains($0) }.map(PartOfYear.bulan)
         case (.triwulan(let first), .triwulan(let end)): (first...max(first, end)).map(PartOfYear.triwulan)
         case (.bulan, .triwulan), (.triwulan, .bulan): [self]
         }
@@ -54,7 +61,8 @@ enum PartOfYear: Sendable, Hashable {
     /// Letters and digits alone, small, without a year at the end.
     private static func key(_ text: String) -> String {
         let kept = text.lowercased().utf8.filter { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-        let hasYear: Bool = kept.count > 4 && kept.suffix(4).starts(with: "20".utf8) && kept.suffix(4).allSatisfy { $0 <= 0x39 }
+        let hasYear: Bool =
+            kept.count > 4 && kept.suffix(4).starts(with: "20".utf8) && kept.suffix(4).allSatisfy { $0 <= 0x39 }
         return String(decoding: hasYear ? kept.dropLast(4) : kept[...], as: UTF8.self)
     }
 

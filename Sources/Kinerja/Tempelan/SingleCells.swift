@@ -13,7 +13,9 @@ enum SingleCells {
         let cells = lines + [String](repeating: "", count: missing)
         let table = stride(from: 0, to: cells.count, by: width).map { Array(cells[$0..<$0 + width]) }
         guard form.kolom.first?.id == .nomor else { return table }
-        let isNumbered: Bool = table.dropFirst().allSatisfy { $0[0].isEmpty || $0[0].utf8.first.map { (0x30...0x39).contains($0) } == true }
+        let isNumbered: Bool = table.dropFirst().allSatisfy {
+            $0[0].isEmpty || $0[0].utf8.first.map { (0x30...0x39).contains($0) } == true
+        }
         return isNumbered ? table : nil
     }
 

@@ -33,10 +33,11 @@ extension Tempelan {
         }
     }
 
-    /// The rows of a table after the paste. Headings are recognised by their words and decide which column is which; rows that
-    /// repeat the headings or only count the columns are left out. Without headings, a block as wide as the form starts at
-    /// its first column, a narrower one at the cell where it was pasted. Months below each other are turned to stand beside
-    /// each other. Rows are overwritten downwards, blanks included, as in Excel; at the end of the table new ones are added.
+    /// The rows of a table after the paste. Headings are recognised by their words and decide which column is which;
+    /// rows that repeat the headings or only count the columns are left out. Without headings, a block as wide as the
+    /// form starts at its first column, a narrower one at the cell where it was pasted. Months below each other are
+    /// turned to stand beside each other. Rows are overwritten downwards, blanks included, as in Excel; at the end of
+    /// the table new ones are added.
     public func placed(on rows: [Baris], form: TableForm, at place: Place = Place()) -> Placement {
         let isSingle: Bool = !self.rows.contains { $0.count > 1 }
         let guess: [[String]]? = isSingle ? SingleCells.table(self.rows, blanks: blanks, form: form) : nil
@@ -45,7 +46,8 @@ extension Tempelan {
         for (columns, cells) in block.body { target.take(cells, columns) }
         let unplaced = block.unplaced + target.unplaced
         return Placement(
-            rows: target.rows, body: block.body.count { $0.cells.isFilled }, cells: target.taken, skipped: block.skipped,
+            rows: target.rows, body: block.body.count { $0.cells.isFilled }, cells: target.taken,
+            skipped: block.skipped,
             unplaced: unplaced, months: block.tally, guessedColumns: guess?.first?.count)
     }
 }

@@ -1,8 +1,8 @@
-/// A block of cells copied from Excel, LibreOffice or Word, as the clipboard's plain text gives it: tab between cells, line
-/// end between rows, and cells that hold either of these in double quotes, doubled inside (as Excel writes them).
+/// A block of cells copied from Excel, LibreOffice or Word, as the clipboard's plain text gives it: tab between cells,
+/// line end between rows, and cells that hold either of these in double quotes, doubled inside (as Excel writes them).
 public struct Tempelan: Sendable, Equatable {
-    /// Without blank rows at the ends. A blank row within stays, so that the rows below it keep their distance; an empty
-    /// line in a block of several columns is a page break and no row.
+    /// Without blank rows at the ends. A blank row within stays, so that the rows below it keep their distance; an
+    /// empty line in a block of several columns is a page break and no row.
     public let rows: [[String]]
     /// How many blank rows ended it.
     let blanks: Int

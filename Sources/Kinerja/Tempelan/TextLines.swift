@@ -5,19 +5,23 @@ enum TextLines {
         return lines.filter(\.isFilled).map { cells in
             let texts = cells.filter { !$0.isEmpty }
             let (first, rest) = (texts[0], texts.dropFirst().joined(separator: " "))
-            return rest.isEmpty ? row(of: first) : ListLabel.isLabel(first) ? item(first, rest) : row(of: first + " " + rest)
+            return rest.isEmpty
+                ? row(of: first) : ListLabel.isLabel(first) ? item(first, rest) : row(of: first + " " + rest)
         }
     }
 
     private static func row(of line: String) -> [String] {
         let line = ListLabel.withoutDash(line)
-        guard let (label, text) = ListLabel.split(line) else { return isTitle(line) ? ["", line, ""] : ["", "", line] }
+        guard let (label, text) = ListLabel.split(line) else {
+            return isTitle(line) ? ["", line, ""] : ["", "", line]
+        }
         return item(label, text)
     }
 
     /// "1.2. Struktur Organisasi" is a heading; "1. Camat" and "a. melaksanakan ...;" are items of a list.
     private static func item(_ label: String, _ text: String) -> [String] {
-        let isHeading: Bool = ListLabel.isLevelled(label) && text.utf8.count < 100 && !(text.last.map { ".;:,".contains($0) } ?? true)
+        let isHeading: Bool =
+            ListLabel.isLevelled(label) && text.utf8.count < 100 && !(text.last.map { ".;:,".contains($0) } ?? true)
         return isHeading || label.uppercased().hasPrefix("BAB ") ? [label, text, ""] : [label, "", text]
     }
 
@@ -31,11 +35,14 @@ enum ListLabel {
     static func isLabel(_ text: String) -> Bool {
         guard (1...9).contains(text.utf8.count) else { return false }
         if bullets.contains(text) { return true }
-        if text.uppercased().hasPrefix("BAB "), text.dropFirst(4).allSatisfy({ "IVXivx0123456789".contains($0) }) { return true }
+        if text.uppercased().hasPrefix("BAB "), text.dropFirst(4).allSatisfy({ "IVXivx0123456789".contains($0) }) {
+            return true
+        }
         let inner = text.hasPrefix("(") ? text.dropFirst() : text[...]
         guard let end = inner.last, ".)".contains(end) else { return false }
         let parts = inner.dropLast().split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count > 1 ? parts.allSatisfy(isNumber) : parts.first.map { isNumber($0) || isLetter($0) || isRoman($0) } == true
+        return parts.count > 1
+            ? parts.allSatisfy(isNumber) : parts.first.map { isNumber($0) || isLetter($0) || isRoman($0) } == true
     }
 
     /// `1.3.` rather than `3.`
@@ -65,7 +72,11 @@ enum ListLabel {
     }
 
     private static let bullets: Set<String> = ["•", "-", "–", "▪", "o", "*"]
-    private static func isNumber(_ text: Substring) -> Bool { (1...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    private static func isNumber(_ text: Substring) -> Bool {
+        (1...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
     private static func isLetter(_ text: Substring) -> Bool { text.utf8.count == 1 && text.first?.isLetter == true }
-    private static func isRoman(_ text: Substring) -> Bool { (1...4).contains(text.count) && text.lowercased().allSatisfy { "ivx".contains($0) } }
+    private static func isRoman(_ text: Substring) -> Bool {
+        (1...4).contains(text.count) && text.lowercased().allSatisfy { "ivx".contains($0) }
+    }
 }

@@ -37,11 +37,15 @@ public struct FormDraft: Sendable, Equatable {
         let used: Set<ColumnKey> = Set(form.kolom.map(\.id))
         // The amount before a change joins by itself where a document has one (`TableSpec.form`).
         let unused: [ColumnSpec] = table.kolom.filter { !used.contains($0.id) && $0.id != table.amended?.before }
-        kolom = form.kolom.map { kolom in
-            Kolom(
-                id: kolom.id, isUsed: true, judul: kolom.judul, nomor: kolom.nomor, kelompok: kolom.kelompok ?? "",
-                isOnScreenOnly: !kolom.isPrinted)
-        } + unused.map { Kolom(id: $0.id, isUsed: false, judul: $0.judul, nomor: "", kelompok: "", isOnScreenOnly: false) }
+        kolom =
+            form.kolom.map { kolom in
+                Kolom(
+                    id: kolom.id, isUsed: true, judul: kolom.judul, nomor: kolom.nomor, kelompok: kolom.kelompok ?? "",
+                    isOnScreenOnly: !kolom.isPrinted)
+            }
+            + unused.map {
+                Kolom(id: $0.id, isUsed: false, judul: $0.judul, nomor: "", kelompok: "", isOnScreenOnly: false)
+            }
         isDownwards = form.bulan == .baris
         jumlah = form.jumlah ?? ""
         hasTerbilang = form.terbilang ?? false
@@ -51,7 +55,8 @@ public struct FormDraft: Sendable, Equatable {
     public var form: TableForm {
         let columns: [TableForm.Kolom] = kolom.filter(\.isUsed).map { kolom in
             TableForm.Kolom(
-                id: kolom.id, judul: kolom.judul, nomor: kolom.nomor, kelompok: kolom.kelompok.isEmpty ? nil : kolom.kelompok,
+                id: kolom.id, judul: kolom.judul, nomor: kolom.nomor,
+                kelompok: kolom.kelompok.isEmpty ? nil : kolom.kelompok,
                 cetak: kolom.isOnScreenOnly ? false : nil)
         }
         return TableForm(
@@ -83,7 +88,9 @@ extension FormDraft {
     public func faults(of table: TableSpec) -> [Fault] {
         let used: [Kolom] = kolom.filter(\.isUsed)
         let ids: Set<ColumnKey> = Set(used.map(\.id))
-        let missing: [Fault] = table.kolom.filter { $0.isRequired && !ids.contains($0.id) }.map { .missing(column: $0.id) }
+        let missing: [Fault] = table.kolom.filter { $0.isRequired && !ids.contains($0.id) }.map {
+            .missing(column: $0.id)
+        }
         let unnamed: [Fault] = used.filter(\.judul.isEmpty).map { .noHeading(column: $0.id) }
         let others: [Fault?] = [
             used.contains { !$0.isOnScreenOnly } ? nil : .nothingPrinted,

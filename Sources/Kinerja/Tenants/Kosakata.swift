@@ -15,7 +15,8 @@ public struct Kosakata: Sendable, Equatable, Codable {
 
     public init(
         desa: String = "desa", perangkatDaerah: String = "perangkat daerah",
-        pihakPertama: String = "Pihak Pertama", pihakKedua: String = "Pihak Kedua", miliar: Terbilang.Spelling = .miliar,
+        pihakPertama: String = "Pihak Pertama", pihakKedua: String = "Pihak Kedua",
+        miliar: Terbilang.Spelling = .miliar,
         hasOlderMonthNames: Bool = false, perubahan: String = "{PERUBAHAN} {JENIS}"
     ) {
         self.desa = desa

@@ -11,16 +11,32 @@ public struct Pernyataan: Sendable, Equatable, Codable {
 
     public init(
         pembuka: String =
-            "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:",
+            """
+        Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta \
+        berorientasi pada hasil, kami yang bertanda tangan di bawah ini:
+        """,
         sebutanPertama: String = "selanjutnya disebut pihak pertama",
         sebutanKedua: String = "selaku atasan pihak pertama, selanjutnya disebut pihak kedua",
         keteranganKedua: String = "",
         paragraf: [String] = [
-            "Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.",
-            "Pihak kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.",
+            """
+            Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, \
+            dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen \
+            perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab \
+            kami.
+            """,
+            """
+            Pihak kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap capaian \
+            kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan \
+            dan sanksi.
+            """,
         ],
         paragrafTunggal: [String] = [
-            "Berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami."
+            """
+            Berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka \
+            mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. \
+            Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.
+            """
         ]
     ) {
         self.pembuka = pembuka

@@ -20,18 +20,21 @@ public struct WordDifference: Sendable, Equatable {
             while came.contains(right) { right += 1 }
             WordDifference.append(new[from.1..<right], Piece.new, to: &pieces)
             let start: Int = right
-            while left < old.count, right < new.count, !gone.contains(left), !came.contains(right) { (left, right) = (left + 1, right + 1) }
+            while left < old.count, right < new.count, !gone.contains(left), !came.contains(right) {
+                (left, right) = (left + 1, right + 1)
+            }
             WordDifference.append(new[start..<right], Piece.same, to: &pieces)
         }
         self.pieces = pieces
     }
 
     private static func places(_ changes: [CollectionDifference<String>.Change]) -> Set<Int> {
-        Set(changes.map { change in
-            switch change {
-            case .insert(let offset, _, _), .remove(let offset, _, _): offset
-            }
-        })
+        Set(
+            changes.map { change in
+                switch change {
+                case .insert(let offset, _, _), .remove(let offset, _, _): offset
+                }
+            })
     }
 
     private static func append(_ words: ArraySlice<String>, _ make: (String) -> Piece, to pieces: inout [Piece]) {

@@ -4,9 +4,12 @@ enum Spelling {
     static func standard(of word: String) -> String { standards[word] ?? word }
 
     static let standards: [String: String] = [
-        "prosentase": "persentase", "prosen": "persen", "difinisi": "definisi", "ijin": "izin", "perijinan": "perizinan",
-        "resiko": "risiko", "aktifitas": "aktivitas", "efektifitas": "efektivitas", "kwalitas": "kualitas", "analisa": "analisis",
-        "jadual": "jadwal", "obyek": "objek", "obyektif": "objektif", "standarisasi": "standardisasi", "displin": "disiplin",
+        "prosentase": "persentase", "prosen": "persen", "difinisi": "definisi", "ijin": "izin",
+        "perijinan": "perizinan",
+        "resiko": "risiko", "aktifitas": "aktivitas", "efektifitas": "efektivitas", "kwalitas": "kualitas",
+        "analisa": "analisis",
+        "jadual": "jadwal", "obyek": "objek", "obyektif": "objektif", "standarisasi": "standardisasi",
+        "displin": "disiplin",
         "kuisioner": "kuesioner", "kuisisioner": "kuesioner", "terrealisasi": "terealisasi",
     ]
 }

@@ -2,9 +2,9 @@ import HTTP
 
 /// How a kabupaten reaches its e-sign gateway (*esign client service*): where it stands, and in whose name it is asked.
 ///
-/// It is the installation's, a file per kabupaten, and no setting that an admin types: the gateway's password would go in
-/// clear to whatever address is typed beside it, and the server could be made to call any port of its network. Address and
-/// password stay together, out of the database, its dumps and its audit chain.
+/// It is the installation's, a file per kabupaten, and no setting that an admin types: the gateway's password would go
+/// in clear to whatever address is typed beside it, and the server could be made to call any port of its network.
+/// Address and password stay together, out of the database, its dumps and its audit chain.
 package struct BSrEAccount: Sendable, Equatable, CustomStringConvertible {
     package let address: Client.Address
     package let user: String

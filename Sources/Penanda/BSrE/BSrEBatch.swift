@@ -1,7 +1,8 @@
 import HTTP
 
-/// Many files in few calls. Each file has a result of its own. A passphrase that was refused is not tried again, because
-/// BSrE locks who guesses; and a gateway that did not answer is not asked again, so that whoever signs forty waits once.
+/// Many files in few calls. Each file has a result of its own. A passphrase that was refused is not tried again,
+/// because BSrE locks who guesses; and a gateway that did not answer is not asked again, so that whoever signs forty
+/// waits once.
 enum BSrEBatch {
     /// - Throws: `BSrEAbsent`, from the first call only, and nothing else.
     static func sign(

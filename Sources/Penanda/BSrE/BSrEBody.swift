@@ -1,7 +1,7 @@
 import Sealing
 
-/// JSON of a request to the gateway, written straight into the bytes that are sent and overwritten after that: no encoder
-/// keeps a copy of a passphrase or of megabytes of files.
+/// JSON of a request to the gateway, written straight into the bytes that are sent and overwritten after that: no
+/// encoder keeps a copy of a passphrase or of megabytes of files.
 struct BSrEBody {
     private(set) var bytes: [UInt8] = []
 

@@ -20,7 +20,8 @@ protocol BSrEDialect: Sendable {
 struct BSrEAbsent: Error {}
 
 extension BSrEDialect {
-    /// A 404 that the gateway itself explains is an answer; one of the server around it means that there is no such address.
+    /// A 404 that the gateway itself explains is an answer; one of the server around it means that there is no such
+    /// address.
     static func checkPresence(_ answer: Client.Answer, _ said: BSrEAnswer?) throws(BSrEAbsent) {
         guard answer.status != .notFound || said?.code != nil || said?.status != nil else { throw BSrEAbsent() }
     }

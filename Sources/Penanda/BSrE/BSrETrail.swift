@@ -1,7 +1,7 @@
 import HTTP
 
-/// What operators read of each call: who was asked for what, and the answer as it came, without the secrets that were typed
-/// and without files. BSrE asks its clients to keep such a record.
+/// What operators read of each call: who was asked for what, and the answer as it came, without the secrets that were
+/// typed and without files. BSrE asks its clients to keep such a record.
 struct BSrETrail: Sendable {
     let tenant: String
     let request: String
@@ -11,14 +11,15 @@ struct BSrETrail: Sendable {
     let write: OperatorLog
 
     func note(_ path: String, _ outcome: Result<Client.Answer, Client.Failure>) {
-        let words: String = switch outcome {
-        case .success(let answer):
-            """
-            status=\(answer.status.rawValue) type=\(answer.contentType) length=\(answer.body.count) \
-            answer=\(text(answer.body))
-            """
-        case .failure(let failure): "failure=\(failure)"
-        }
+        let words: String =
+            switch outcome {
+            case .success(let answer):
+                """
+                status=\(answer.status.rawValue) type=\(answer.contentType) length=\(answer.body.count) \
+                answer=\(text(answer.body))
+                """
+            case .failure(let failure): "failure=\(failure)"
+            }
         write("bsre tenant=\(tenant) request=\(request) call=\(redacted(path)) \(words)")
     }
 

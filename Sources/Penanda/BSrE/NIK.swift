@@ -1,5 +1,5 @@
-/// The number of a citizen, by which BSrE knows its signers: sixteen digits. Typed with each passphrase, beside it, so that
-/// the phone's password keeper fills in both; stored nowhere, and printed by nothing.
+/// The number of a citizen, by which BSrE knows its signers: sixteen digits. Typed with each passphrase, beside it, so
+/// that the phone's password keeper fills in both; stored nowhere, and printed by nothing.
 struct NIK: Sendable, Equatable, CustomStringConvertible {
     let digits: String
 

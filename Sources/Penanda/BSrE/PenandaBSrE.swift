@@ -1,8 +1,8 @@
 import HTTP
 import Kinerja
 
-/// Signs through the gateway of BSrE: *tanda tangan elektronik tersertifikasi*. Invisible, as the file already shows who signs
-/// and carries its QR code; the gateway puts a field of its own into it.
+/// Signs through the gateway of BSrE: *tanda tangan elektronik tersertifikasi*. Invisible, as the file already shows
+/// who signs and carries its QR code; the gateway puts a field of its own into it.
 package struct PenandaBSrE: Penandatangan {
     private let account: BSrEAccount
     private let folder: BSrEFolder
@@ -52,7 +52,8 @@ package struct PenandaBSrE: Penandatangan {
         }
     }
 
-    /// In the version that this gateway speaks. One that does not know the newer is asked in the older, and both are remembered.
+    /// In the version that this gateway speaks. One that does not know the newer is asked in the older, and both are
+    /// remembered.
     private func speaking<Said>(_ secrets: [String], _ body: (any BSrEDialect) throws -> Said) throws -> Said {
         let trail = BSrETrail(tenant: tenant, request: request, secrets: secrets, write: log)
         let line = BSrELine(account: account, trail: trail, patience: patience)

@@ -1,7 +1,8 @@
 import Kinerja
 import Sealing
 
-/// Signs with the official's own key, which the kabupaten's authority has certified: PAdES, level B-B; with a timestamp B-T.
+/// Signs with the official's own key, which the kabupaten's authority has certified: PAdES, level B-B; with a timestamp
+/// B-T.
 ///
 /// The passphrase opens the key for one call; all files of that call are signed with it, and the key is erased.
 package struct PenandaLokal: Penandatangan {

@@ -15,9 +15,9 @@ package struct Stamping: Sendable {
         (self.client, self.isDemanded, self.request, self.log) = (client, wish == .wajib, request, log)
     }
 
-    /// Signs each file with a timestamp. After the first that gets none nobody is asked again, so that whoever signs twelve
-    /// waits once for an authority that is away: that file and the later ones go without, or, where it is demanded,
-    /// unsigned.
+    /// Signs each file with a timestamp. After the first that gets none nobody is asked again, so that whoever signs
+    /// twelve waits once for an authority that is away: that file and the later ones go without, or, where it is
+    /// demanded, unsigned.
     static func sign(
         _ files: [FileToSign], with stamping: Stamping?,
         _ sign: (FileToSign, ((Digest) throws -> [UInt8])?) throws -> [UInt8]

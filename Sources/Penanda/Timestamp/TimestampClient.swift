@@ -1,7 +1,8 @@
 import HTTP
 import Sealing
 
-/// Asks a timestamp authority over HTTP (RFC 3161, 3.4). Without TLS: the answer is signed, and what is asked is a digest.
+/// Asks a timestamp authority over HTTP (RFC 3161, 3.4). Without TLS: the answer is signed, and what is asked is a
+/// digest.
 package struct TimestampClient: Sendable {
     private let address: Client.Address
     private let authorities: [Certificate]

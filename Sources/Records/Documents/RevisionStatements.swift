@@ -86,7 +86,8 @@ public struct HolderRow: Row {
         let signer: String = try row.read("penanda_tangan")
         let isSigner: Bool = try row.read("orang_sama")
         holder = HandOver.Holder(
-            document: document, signer: signer, penempatan: try PenempatanRow(from: &row).penempatan, isSigner: isSigner)
+            document: document, signer: signer, penempatan: try PenempatanRow(from: &row).penempatan, isSigner: isSigner
+        )
     }
 }
 

@@ -12,7 +12,9 @@ public struct AuditFilter: Sendable, Hashable {
     public var mulai: Instant?
     public var sampai: Instant?
 
-    public init(pelaku: String = "", objek: String = "", perbuatan: String = "", mulai: Instant? = nil, sampai: Instant? = nil) {
+    public init(
+        pelaku: String = "", objek: String = "", perbuatan: String = "", mulai: Instant? = nil, sampai: Instant? = nil
+    ) {
         self.pelaku = pelaku
         self.objek = objek
         self.perbuatan = perbuatan

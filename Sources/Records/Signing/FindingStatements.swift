@@ -46,7 +46,8 @@ public struct AcceptedFindingRow: Row {
     public init(from row: inout RowReader) throws {
         auditUrutan = try row.read("audit_urutan")
         finding = AcceptedFinding(
-            aturan: try row.read("aturan"), tabel: try row.read("tabel"), baris: try row.read("baris"), kolom: try row.read("kolom"),
+            aturan: try row.read("aturan"), tabel: try row.read("tabel"), baris: try row.read("baris"),
+            kolom: try row.read("kolom"),
             pesan: try row.read("pesan"), alasan: try row.read("alasan"))
     }
 }

@@ -19,7 +19,8 @@ public enum AuditLine: Sendable, Hashable {
         return object.text + "\n"
     }
 
-    /// Nil for every line that this program would have written otherwise: what a digest does not cover, a reader might believe.
+    /// Nil for every line that this program would have written otherwise: what a digest does not cover, a reader might
+    /// believe.
     /// - Parameter tenant: whose links these are, as the head said.
     init?(_ line: ArraySlice<UInt8>, tenant: String?) {
         guard let object = FlatObject(line) else { return nil }
@@ -28,7 +29,9 @@ public enum AuditLine: Sendable, Hashable {
             return
         } else if let tenant, let link = AuditLink(object, tenant: tenant) {
             self = .link(link)
-        } else if let date = object.text("checkpoint"), date.utf8.count == 10, AuditLine.isPlain(date), let anchor = AuditAnchor(object, "sequence", "digest") {
+        } else if let date = object.text("checkpoint"), date.utf8.count == 10, AuditLine.isPlain(date),
+            let anchor = AuditAnchor(object, "sequence", "digest")
+        {
             self = .checkpoint(date: date, anchor)
         } else {
             return nil
@@ -40,7 +43,9 @@ public enum AuditLine: Sendable, Hashable {
 extension AuditLine {
     /// Printed on a terminal, control characters would be obeyed.
     fileprivate static func isPlain(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control && !$0.properties.isDefaultIgnorableCodePoint }
+        text.unicodeScalars.allSatisfy {
+            $0.properties.generalCategory != .control && !$0.properties.isDefaultIgnorableCodePoint
+        }
     }
 }
 
@@ -49,11 +54,15 @@ extension AuditHead {
 
     /// How to check the file without this program; for whoever opens it.
     private static let instructions = """
-        Setiap baris berikutnya satu perbuatan. digest = SHA-256 atas, berturut-turut: teks janji-audit-1, tenant, sequence, \
-        microseconds, actor, request, deed, subject, details, previous. Bilangan: 8 bita, yang terbesar lebih dahulu. Teks: \
+        Setiap baris berikutnya satu perbuatan. digest = SHA-256 atas, berturut-turut: teks janji-audit-1, tenant, \
+        sequence, \
+        microseconds, actor, request, deed, subject, details, previous. Bilangan: 8 bita, yang terbesar lebih dahulu. \
+        Teks: \
         panjangnya dalam bita UTF-8 sebagai bilangan, lalu bitanya; null: panjang -1. previous: 32 bita digest baris \
-        sebelumnya; sebelum perbuatan nomor 1: 32 bita nol. microseconds: sejak 1970-01-01T00:00:00Z. Baris checkpoint: sidik \
-        yang diumumkan pada hari itu untuk baris tepat di atasnya. Periksa dengan: janji verify-ledger BERKAS --checkpoint NOMOR:SIDIK
+        sebelumnya; sebelum perbuatan nomor 1: 32 bita nol. microseconds: sejak 1970-01-01T00:00:00Z. Baris \
+        checkpoint: sidik \
+        yang diumumkan pada hari itu untuk baris tepat di atasnya. Periksa dengan: janji verify-ledger BERKAS \
+        --checkpoint NOMOR:SIDIK
         """
 
     fileprivate func write(to object: inout FlatObject) {
@@ -68,8 +77,10 @@ extension AuditHead {
     }
 
     fileprivate init?(_ object: FlatObject) {
-        guard object.number("janji-ledger") == AuditHead.version, let tenant = object.text("tenant"), let name = object.text("name"),
-            AuditLine.isPlain(tenant), AuditLine.isPlain(name), let start = AuditAnchor(object, "after", "previous"), let end = AuditAnchor(object, "last", "head")
+        guard object.number("janji-ledger") == AuditHead.version, let tenant = object.text("tenant"),
+            let name = object.text("name"),
+            AuditLine.isPlain(tenant), AuditLine.isPlain(name), let start = AuditAnchor(object, "after", "previous"),
+            let end = AuditAnchor(object, "last", "head")
         else { return nil }
         self.init(tenant: tenant, name: name, start: start, end: end)
     }
@@ -89,13 +100,15 @@ extension AuditLink {
     }
 
     fileprivate init?(_ object: FlatObject, tenant: String) {
-        guard let sequence = object.number("sequence"), let microseconds = object.number("microseconds"), let actor = object["actor"],
+        guard let sequence = object.number("sequence"), let microseconds = object.number("microseconds"),
+            let actor = object["actor"],
             let request = object.text("request"), let deed = object.text("deed"), let subject = object.text("subject"),
             let details = object.text("details"), let previous = object.text("previous").flatMap({ Digest(hex: $0) }),
             let digest = object.text("digest").flatMap({ Digest(hex: $0) })
         else { return nil }
         let entry = AuditEntry(
-            tenant: tenant, sequence: sequence, microseconds: microseconds, actor: actor.text, requestID: request, deed: deed,
+            tenant: tenant, sequence: sequence, microseconds: microseconds, actor: actor.text, requestID: request,
+            deed: deed,
             subject: subject, details: details)
         self.init(entry: entry, previous: previous, digest: digest)
     }
@@ -103,7 +116,9 @@ extension AuditLink {
 
 extension AuditAnchor {
     fileprivate init?(_ object: FlatObject, _ number: String, _ digest: String) {
-        guard let sequence = object.number(number), (0..<Int64.max).contains(sequence), let bytes = object.text(digest).flatMap({ Digest(hex: $0) }) else { return nil }
+        guard let sequence = object.number(number), (0..<Int64.max).contains(sequence),
+            let bytes = object.text(digest).flatMap({ Digest(hex: $0) })
+        else { return nil }
         self.init(sequence: sequence, digest: bytes)
     }
 }

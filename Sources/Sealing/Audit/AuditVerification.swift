@@ -14,7 +14,9 @@ public struct AuditVerification: Sendable {
     /// What was read so far of a sound ledger; nil before its first line.
     public var summary: Summary? {
         guard let head, let chain else { return nil }
-        return Summary(head: head, links: chain.length - head.start.sequence, end: AuditAnchor(sequence: chain.length, digest: chain.head))
+        return Summary(
+            head: head, links: chain.length - head.start.sequence,
+            end: AuditAnchor(sequence: chain.length, digest: chain.head))
     }
 
     public struct Summary: Sendable, Hashable {
@@ -31,7 +33,8 @@ public struct AuditVerification: Sendable {
         case .head(let head): return begin(head)
         case .link(let link): return chain?.accept(link).map { .broken(line: lines, $0) }
         case .checkpoint(let date, let anchor):
-            let isHere: Bool = anchor == AuditAnchor(sequence: chain?.length ?? -1, digest: chain?.head ?? AuditChain.origin)
+            let isHere: Bool =
+                anchor == AuditAnchor(sequence: chain?.length ?? -1, digest: chain?.head ?? AuditChain.origin)
             return isHere ? nil : .otherCheckpoint(line: lines, date: date)
         }
     }
@@ -50,7 +53,8 @@ public struct AuditVerification: Sendable {
     public func faultAtEnd() -> AuditFault? {
         guard let chain, let head else { return .unreadable(line: 1) }
         if let broken = chain.faultAtEnd() { return .broken(line: lines, broken) }
-        return chain.length == head.end.sequence && chain.head == head.end.digest ? nil : .otherEnd(line: lines, chain.length)
+        return chain.length == head.end.sequence && chain.head == head.end.digest
+            ? nil : .otherEnd(line: lines, chain.length)
     }
 }
 
@@ -62,7 +66,8 @@ public enum AuditFault: Sendable, Hashable {
     case broken(line: Int, BrokenLink)
     /// Names another digest than the link before it has, or another link.
     case otherCheckpoint(line: Int, date: String)
-    /// Nothing is known of a link that was noted elsewhere: the ledger begins after it, or after another one of its number.
+    /// Nothing is known of a link that was noted elsewhere: the ledger begins after it, or after another one of its
+    /// number.
     case outside(AuditAnchor, after: Int64)
     /// Ends elsewhere than its head says.
     case otherEnd(line: Int, Int64)
@@ -73,9 +78,15 @@ extension AuditFault: CustomStringConvertible {
         switch self {
         case .unreadable(let line): "line \(line) is no line of a ledger"
         case .broken(let line, let link): "line \(line): \(link)"
-        case .otherCheckpoint(let line, let date): "line \(line): the checkpoint of \(date) is not that of the link above it"
-        case .outside(let anchor, let start): "line 1: link \(anchor.sequence), noted elsewhere, is not the one that this ledger follows: it begins after \(start)"
-        case .otherEnd(let line, let last): "line \(line): ends with link \(last), not with the one that its first line names"
+        case .otherCheckpoint(let line, let date):
+            "line \(line): the checkpoint of \(date) is not that of the link above it"
+        case .outside(let anchor, let start):
+            """
+            line 1: link \(anchor.sequence), noted elsewhere, is not the one that this ledger follows: it begins \
+            after \(start)
+            """
+        case .otherEnd(let line, let last):
+            "line \(line): ends with link \(last), not with the one that its first line names"
         }
     }
 }

@@ -30,7 +30,9 @@ struct FlatObject: Hashable {
         return number
     }
 
-    static func == (one: FlatObject, other: FlatObject) -> Bool { one.members.elementsEqual(other.members) { $0 == $1 } }
+    static func == (one: FlatObject, other: FlatObject) -> Bool {
+        one.members.elementsEqual(other.members) { $0 == $1 }
+    }
 
     func hash(into hasher: inout Hasher) {
         for member in members {
@@ -151,7 +153,8 @@ private struct FlatScanner {
     private mutating func escape() -> UInt8? {
         for byte in [UInt8(ascii: "\""), UInt8(ascii: "\\")] where take(byte) { return byte }
         guard "u00".utf8.allSatisfy({ take($0) }), position + 2 <= bytes.count,
-            let byte = Hexadecimal.bytes(of: String(decoding: bytes[position..<position + 2], as: UTF8.self))?.first, byte < 0x20
+            let byte = Hexadecimal.bytes(of: String(decoding: bytes[position..<position + 2], as: UTF8.self))?.first,
+            byte < 0x20
         else { return nil }
         position += 2
         return byte

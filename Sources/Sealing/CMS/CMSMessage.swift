@@ -34,7 +34,9 @@ struct CMSMessage: ~Copyable {
 
     private func verifies(_ content: [UInt8], store: OpaquePointer?, flags: UInt32) -> Bool {
         defer { ERR_clear_error() }
-        guard let source = Handle(BIO_new_mem_buf(content, Int32(clamping: content.count)), { BIO_free($0) }) else { return false }
+        guard let source = Handle(BIO_new_mem_buf(content, Int32(clamping: content.count)), { BIO_free($0) }) else {
+            return false
+        }
         return CMS_verify(message.pointer, nil, store, source.pointer, nil, flags) == 1
     }
 

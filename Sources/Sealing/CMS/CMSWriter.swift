@@ -1,5 +1,6 @@
-/// A detached CAdES signature (RFC 5652, EN 319 122-1): SignedData with one signer, its signed attributes exactly content type,
-/// message digest and signing certificate. No signing time: PAdES has it in the dictionary (EN 319 142-1, 6.3).
+/// A detached CAdES signature (RFC 5652, EN 319 122-1): SignedData with one signer, its signed attributes exactly
+/// content type, message digest and signing certificate. No signing time: PAdES has it in the dictionary (EN 319 142-1,
+/// 6.3).
 struct CMSWriter {
     let certificate: Certificate
     let chain: [Certificate]
@@ -9,7 +10,8 @@ struct CMSWriter {
     /// Of a token with the certificates of its authority.
     private static let tokenRoom: Int = 16_384
 
-    /// Bytes to keep free: twice what is needed, so that nobody has to sign again for a signature that is a little longer.
+    /// Bytes to keep free: twice what is needed, so that nobody has to sign again for a signature that is a little
+    /// longer.
     func capacity(with key: borrowing SigningKey) throws -> Int {
         let trial = CMSWriter(certificate: certificate, chain: chain, timestamp: nil)
         let needed: Int = try trial.signed(SHA256.digest([]), with: key).count
@@ -23,11 +25,14 @@ struct CMSWriter {
         let signature: [UInt8] = try key.signature(over: attributes)
         let info: [UInt8] = DER.element(
             0x30,
-            DER.integer(1) + (try signerIdentifier()) + DER.sequence(ObjectIdentifier.sha256) + [0xA0] + attributes.dropFirst()
-                + DER.sequence(ObjectIdentifier.ecdsaWithSHA256) + DER.octets(signature) + (try unsignedAttributes(signature)))
+            DER.integer(1) + (try signerIdentifier()) + DER.sequence(ObjectIdentifier.sha256) + [0xA0]
+                + attributes.dropFirst()
+                + DER.sequence(ObjectIdentifier.ecdsaWithSHA256) + DER.octets(signature)
+                + (try unsignedAttributes(signature)))
         let certificates: [UInt8] = DER.tagged(0, Array(([certificate] + chain).map(\.der).joined()))
         let data: [UInt8] = DER.sequence(
-            DER.integer(1), DER.set(DER.sequence(ObjectIdentifier.sha256)), DER.sequence(ObjectIdentifier.data), certificates,
+            DER.integer(1), DER.set(DER.sequence(ObjectIdentifier.sha256)), DER.sequence(ObjectIdentifier.data),
+            certificates,
             DER.set(info))
         return DER.sequence(ObjectIdentifier.signedData, DER.tagged(0, data))
     }
@@ -43,7 +48,8 @@ struct CMSWriter {
             attribute(ObjectIdentifier.signingCertificateV2, try signingCertificate()))
     }
 
-    /// SigningCertificateV2 (RFC 5035, 3): the digest of the certificate, SHA-256 by default, its issuer and its number.
+    /// SigningCertificateV2 (RFC 5035, 3): the digest of the certificate, SHA-256 by default, its issuer and its
+    /// number.
     private func signingCertificate() throws -> [UInt8] {
         let issuer: [UInt8] = DER.sequence(DER.tagged(4, try certificate.issuerDER()))
         let identifier: [UInt8] = DER.sequence(

@@ -13,7 +13,8 @@ struct TrustStore: ~Copyable {
             // The store counts its own reference.
             X509_STORE_add_cert(store.pointer, certificate.pointer)
         }
-        X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store.pointer), Int(moment.microseconds.floored(by: 1_000_000)))
+        X509_VERIFY_PARAM_set_time(
+            X509_STORE_get0_param(store.pointer), Int(moment.microseconds.floored(by: 1_000_000)))
         self.store = store
         self.authorities = authorities
     }
@@ -50,7 +51,9 @@ struct TrustStore: ~Copyable {
 
     private static func issued(_ authority: Certificate, _ leaf: OpaquePointer) -> Bool {
         defer { ERR_clear_error() }
-        guard let certificate = try? authority.handle(), let key = X509_get0_pubkey(certificate.pointer) else { return false }
+        guard let certificate = try? authority.handle(), let key = X509_get0_pubkey(certificate.pointer) else {
+            return false
+        }
         return X509_check_issued(certificate.pointer, leaf) == X509_V_OK && X509_verify(leaf, key) == 1
     }
 }

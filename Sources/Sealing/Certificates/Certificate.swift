@@ -21,8 +21,10 @@ public struct Certificate: Sendable {
 
     /// - Throws: `.malformed` unless the bytes are exactly one certificate.
     public init(der: [UInt8]) throws(CertificateError) {
-        guard let handle = decoded(der, { d2i_X509(nil, $0, $1) }, X509_free), let name = X509_get_subject_name(handle.pointer),
-            let issuer = X509_get_issuer_name(handle.pointer), let serial = X509Text.serial(X509_get0_serialNumber(handle.pointer)),
+        guard let handle = decoded(der, { d2i_X509(nil, $0, $1) }, X509_free),
+            let name = X509_get_subject_name(handle.pointer),
+            let issuer = X509_get_issuer_name(handle.pointer),
+            let serial = X509Text.serial(X509_get0_serialNumber(handle.pointer)),
             let from = X509Text.instant(X509_get0_notBefore(handle.pointer)),
             let until = X509Text.instant(X509_get0_notAfter(handle.pointer)),
             let key = encoded({ i2d_X509_PUBKEY(X509_get_X509_PUBKEY(handle.pointer), $0) })

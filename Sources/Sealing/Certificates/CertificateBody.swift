@@ -15,7 +15,8 @@ struct CertificateBody {
         let validity: [UInt8] = DER.sequence(CertificateTime.der(from), CertificateTime.der(until))
         let tail: [UInt8] = DER.tagged(3, DER.element(0x30, Array(extensions.map(\.der).joined())))
         let body: [UInt8] = DER.sequence(
-            DER.tagged(0, DER.integer(2)), DER.integer(CertificateBody.serial()), DER.sequence(ObjectIdentifier.ecdsaWithSHA256),
+            DER.tagged(0, DER.integer(2)), DER.integer(CertificateBody.serial()),
+            DER.sequence(ObjectIdentifier.ecdsaWithSHA256),
             issuer, validity, subject, publicKey, tail)
         return try Certificate(der: CertificateBody.envelope(body, key: key))
     }

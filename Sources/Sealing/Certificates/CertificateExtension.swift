@@ -42,7 +42,8 @@ struct CertificateExtension {
     /// - Parameter address: ASCII.
     static func distributionPoint(_ address: String) -> CertificateExtension {
         let names: [UInt8] = DER.tagged(0, DER.tagged(6, primitive: Array(address.utf8)))
-        return CertificateExtension(ObjectIdentifier.distributionPoints, DER.sequence(DER.sequence(DER.tagged(0, names))))
+        return CertificateExtension(
+            ObjectIdentifier.distributionPoints, DER.sequence(DER.sequence(DER.tagged(0, names))))
     }
 
     /// Any policy, with a notice for the reader (RFC 5280, 4.2.1.4).

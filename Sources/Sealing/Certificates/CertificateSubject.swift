@@ -16,8 +16,8 @@ public struct CertificateSubject: Sendable, Hashable {
         self.title = title
     }
 
-    /// Upper bounds of RFC 5280, appendix A.1, in characters. A longer office is cut, for the signed page has it in full; a
-    /// longer name is refused.
+    /// Upper bounds of RFC 5280, appendix A.1, in characters. A longer office is cut, for the signed page has it in
+    /// full; a longer name is refused.
     static let longest: Int = 64
 
     /// Name (RFC 5280, 4.1.2.4) in DER, with the country ID (ISO 3166).
@@ -27,7 +27,8 @@ public struct CertificateSubject: Sendable, Hashable {
             throw .unusableName
         }
         let optional: [[UInt8]] = [
-            attribute(ObjectIdentifier.organizationalUnit, organizationalUnit), attribute(ObjectIdentifier.title, title),
+            attribute(ObjectIdentifier.organizationalUnit, organizationalUnit),
+            attribute(ObjectIdentifier.title, title),
         ].compactMap { $0 }
         let country: [UInt8] = DER.set(DER.sequence(ObjectIdentifier.country, DER.printable("ID")))
         let names: [[UInt8]] = [

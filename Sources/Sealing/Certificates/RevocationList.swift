@@ -13,7 +13,8 @@ public struct RevocationList: Sendable, Hashable {
     /// - Throws: `.malformed` unless the bytes are exactly one list with a number and both times.
     public init(der: [UInt8]) throws(CertificateError) {
         guard let list = decoded(der, { d2i_X509_CRL(nil, $0, $1) }, X509_CRL_free),
-            let number = RevocationList.number(list.pointer), let thisUpdate = X509Text.instant(X509_CRL_get0_lastUpdate(list.pointer)),
+            let number = RevocationList.number(list.pointer),
+            let thisUpdate = X509Text.instant(X509_CRL_get0_lastUpdate(list.pointer)),
             let nextUpdate = X509Text.instant(X509_CRL_get0_nextUpdate(list.pointer)),
             let entries = RevocationList.entries(list.pointer)
         else { throw .malformed }
@@ -26,7 +27,8 @@ public struct RevocationList: Sendable, Hashable {
 
     /// Whether this authority signed it, whatever the time.
     public func isSigned(by authority: Certificate) -> Bool {
-        guard let list = decoded(der, { d2i_X509_CRL(nil, $0, $1) }, X509_CRL_free), let certificate = try? authority.handle(),
+        guard let list = decoded(der, { d2i_X509_CRL(nil, $0, $1) }, X509_CRL_free),
+            let certificate = try? authority.handle(),
             let key = X509_get0_pubkey(certificate.pointer),
             X509_NAME_cmp(X509_CRL_get_issuer(list.pointer), X509_get_subject_name(certificate.pointer)) == 0
         else { return false }
@@ -47,7 +49,8 @@ public struct RevocationList: Sendable, Hashable {
         guard let stack = X509_CRL_get_REVOKED(list) else { return [] }
         var entries: [Revocation] = []
         for index in 0..<janji_revoked_count(stack) {
-            guard let entry = janji_revoked_at(stack, index), let serial = X509Text.serial(X509_REVOKED_get0_serialNumber(entry)),
+            guard let entry = janji_revoked_at(stack, index),
+                let serial = X509Text.serial(X509_REVOKED_get0_serialNumber(entry)),
                 let moment = X509Text.instant(X509_REVOKED_get0_revocationDate(entry))
             else { return nil }
             entries.append(Revocation(serial: serial, moment: moment, reason: reason(entry)))

@@ -31,7 +31,8 @@ enum X509Text {
 
     static func subject(_ name: OpaquePointer) -> CertificateSubject {
         CertificateSubject(
-            commonName: entry(NID_commonName, of: name) ?? "", organization: entry(NID_organizationName, of: name) ?? "",
+            commonName: entry(NID_commonName, of: name) ?? "",
+            organization: entry(NID_organizationName, of: name) ?? "",
             organizationalUnit: entry(NID_organizationalUnitName, of: name), title: entry(NID_title, of: name))
     }
 

@@ -5,8 +5,8 @@ struct DERElement {
     /// Tag and length included.
     let whole: ArraySlice<UInt8>
 
-    /// The element at the beginning of `bytes`; nil unless it lies in them completely, with a tag of one byte and a length of
-    /// definite form.
+    /// The element at the beginning of `bytes`; nil unless it lies in them completely, with a tag of one byte and a
+    /// length of definite form.
     init?(at bytes: ArraySlice<UInt8>) {
         guard bytes.count >= 2, bytes[bytes.startIndex] & 0x1F != 0x1F else { return nil }
         let first: UInt8 = bytes[bytes.startIndex + 1]

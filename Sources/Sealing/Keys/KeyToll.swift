@@ -1,7 +1,7 @@
 /// What each guess at the passphrase of a sealed key costs: the parameters of scrypt (RFC 7914, 2).
 ///
-/// N = 2^14, r = 8, p = 5: 16 MiB and some 150 ms per guess on the reference machine. OWASP's Password Storage Cheat Sheet
-/// counts it equal to N = 2^17, p = 1; libcrypto allows scrypt 32 MiB inside PKCS #8, so cost goes into p.
+/// N = 2^14, r = 8, p = 5: 16 MiB and some 150 ms per guess on the reference machine. OWASP's Password Storage Cheat
+/// Sheet counts it equal to N = 2^17, p = 1; libcrypto allows scrypt 32 MiB inside PKCS #8, so cost goes into p.
 struct KeyToll: Sendable {
     let cost: UInt64
     let blockSize: UInt64

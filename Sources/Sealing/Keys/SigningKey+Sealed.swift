@@ -1,8 +1,8 @@
 internal import CCrypto
 
 /// A key at rest: PKCS #8 EncryptedPrivateKeyInfo (RFC 5958, 3) by PBES2 (RFC 8018, 6.2) with scrypt (RFC 7914) and
-/// AES-256 in CBC mode, at the toll of the turnstile. The calls block their thread, the turnstile included: never inside
-/// a transaction.
+/// AES-256 in CBC mode, at the toll of the turnstile. The calls block their thread, the turnstile included: never
+/// inside a transaction.
 extension SigningKey {
     /// - Parameter passphrase: never stored and never logged; in normalisation form C it becomes the key of the key.
     /// - Throws: `.unusablePassphrase`, `.busy`.
@@ -11,11 +11,16 @@ extension SigningKey {
         guard let plain = Handle(EVP_PKEY2PKCS8(pointer), PKCS8_PRIV_KEY_INFO_free),
             let algorithm = SigningKey.algorithm(turnstile.toll)
         else { throw .failed }
-        guard let sealing = turnstile.pass({ PKCS8_set0_pbe(phrase.pointer, Int32(phrase.count), plain.pointer, algorithm) }) else {
+        guard
+            let sealing = turnstile.pass({
+                PKCS8_set0_pbe(phrase.pointer, Int32(phrase.count), plain.pointer, algorithm)
+            })
+        else {
             X509_ALGOR_free(algorithm)
             throw .busy
         }
-        guard let sealed = Handle(sealing, X509_SIG_free), let bytes = encoded({ i2d_X509_SIG(sealed.pointer, $0) }) else { throw .failed }
+        guard let sealed = Handle(sealing, X509_SIG_free), let bytes = encoded({ i2d_X509_SIG(sealed.pointer, $0) })
+        else { throw .failed }
         return bytes
     }
 
@@ -32,7 +37,8 @@ extension SigningKey {
     fileprivate static func opened(
         _ envelope: borrowing Handle, _ phrase: borrowing ZeroedPhrase, _ turnstile: Turnstile
     ) throws(KeyError) -> OpaquePointer {
-        guard let opening = turnstile.pass({ PKCS8_decrypt(envelope.pointer, phrase.pointer, Int32(phrase.count)) }) else { throw .busy }
+        guard let opening = turnstile.pass({ PKCS8_decrypt(envelope.pointer, phrase.pointer, Int32(phrase.count)) })
+        else { throw .busy }
         guard let plain = Handle(opening, PKCS8_PRIV_KEY_INFO_free), let key = EVP_PKCS82PKEY(plain.pointer) else {
             ERR_clear_error()
             throw .wrongPassphrase
@@ -53,9 +59,11 @@ extension SigningKey {
 
     private static func isSealedHere(_ bytes: [UInt8], _ toll: KeyToll) -> Bool {
         guard let envelope = DERElement(at: bytes[...]), envelope.whole.count == bytes.count,
-            let algorithm = envelope.parts?.first?.parts, algorithm.count == 2, algorithm[0].whole.elementsEqual(ObjectIdentifier.pbes2),
+            let algorithm = envelope.parts?.first?.parts, algorithm.count == 2,
+            algorithm[0].whole.elementsEqual(ObjectIdentifier.pbes2),
             let derivation = algorithm[1].parts?.first?.parts, derivation.count == 2,
-            derivation[0].whole.elementsEqual(ObjectIdentifier.scrypt), let numbers = derivation[1].parts, numbers.count >= 4
+            derivation[0].whole.elementsEqual(ObjectIdentifier.scrypt), let numbers = derivation[1].parts,
+            numbers.count >= 4
         else { return false }
         return toll.isIn(numbers[1...3])
     }

@@ -1,7 +1,7 @@
 internal import CCrypto
 
-/// An opened private key: ECDSA on P-256 (FIPS 186-5). Its numbers are erased when this value goes; it cannot be copied, so
-/// a key is open only as long as the call that needs it.
+/// An opened private key: ECDSA on P-256 (FIPS 186-5). Its numbers are erased when this value goes; it cannot be
+/// copied, so a key is open only as long as the call that needs it.
 public struct SigningKey: ~Copyable {
     /// An EVP_PKEY; EVP_PKEY_free erases the private number (BN_clear_free).
     let pointer: OpaquePointer

@@ -29,7 +29,9 @@ struct PasswordGuess {
         let spellings: [ArraySlice<Character>] = [
             characters[...], inner, PasswordGuess.spelled(inner), PasswordGuess.trimmed(PasswordGuess.spelled(open)),
         ]
-        return spellings.contains { PasswordGuess.isGuessable(PasswordGuess.unit(of: $0.filter(\.isWordCharacter)[...])) }
+        return spellings.contains {
+            PasswordGuess.isGuessable(PasswordGuess.unit(of: $0.filter(\.isWordCharacter)[...]))
+        }
     }
 
     /// The part that is repeated to make the whole, or the whole: `abc` of `abcabcab`.

@@ -1,8 +1,8 @@
 /// Hashes and verifies passwords with yescrypt.
 ///
-/// Cost 8 takes 128 MiB and about 140 ms, so every computation passes the turnstile, and the answer is `.busy` at once where
-/// that is full. The calls block their thread. OWASP ASVS 5.0 lists scrypt, not yescrypt:
-/// yescrypt at this cost needs scrypt's memory and is what Debian itself uses for its accounts.
+/// Cost 8 takes 128 MiB and about 140 ms, so every computation passes the turnstile, and the answer is `.busy` at once
+/// where that is full. The calls block their thread. OWASP ASVS 5.0 lists scrypt, not yescrypt: yescrypt at this cost
+/// needs scrypt's memory and is what Debian itself uses for its accounts.
 public final class PasswordHasher: Sendable {
     public let turnstile: Turnstile
     private let cost: Int

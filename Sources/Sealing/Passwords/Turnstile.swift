@@ -3,8 +3,8 @@ import Synchronization
 
 /// Lets a few threads in at once and a bounded number wait; whoever comes after that is turned away at once.
 ///
-/// Every computation that a guess at a secret must pay for, yescrypt for passwords and scrypt for keys, passes one for the whole
-/// process: each takes some 150 ms and much memory.
+/// Every computation that a guess at a secret must pay for, yescrypt for passwords and scrypt for keys, passes one for
+/// the whole process: each takes some 150 ms and much memory.
 public final class Turnstile: Sendable {
     private let places: DispatchSemaphore
     private let capacity: Int

@@ -3,8 +3,8 @@ import Foundation
 
 /// A password as the NUL-terminated bytes that crypt(3) reads, erased when it leaves scope.
 ///
-/// In Unicode normalisation form C (NIST SP 800-63B §5.1.1.2), so that keyboards which compose accents differently agree.
-/// The caller's `String` cannot be erased: Swift gives no access to its storage.
+/// In Unicode normalisation form C (NIST SP 800-63B §5.1.1.2), so that keyboards which compose accents differently
+/// agree. The caller's `String` cannot be erased: Swift gives no access to its storage.
 struct ZeroedPhrase: ~Copyable {
     private let bytes: UnsafeMutableBufferPointer<CChar>
 

@@ -26,8 +26,8 @@ public enum OneTimeCode {
         return String(repeating: "0", count: digits - text.utf8.count) + text
     }
 
-    /// The step that a typed code belongs to: the present one or a neighbour, since clocks differ and typing takes its time
-    /// (RFC 6238, 5.2). `nil` for any other code, and for one of `last` or before: no code is taken twice.
+    /// The step that a typed code belongs to: the present one or a neighbour, since clocks differ and typing takes its
+    /// time (RFC 6238, 5.2). `nil` for any other code, and for one of `last` or before: no code is taken twice.
     public static func step(of typed: String, _ secret: [UInt8], at seconds: Int64, after last: Int64) -> Int64? {
         let now = step(at: seconds)
         var found: Int64?
@@ -49,7 +49,9 @@ public enum OneTimeCode {
     /// RFC 3986, 2.3: all but the unreserved.
     private static func percentEncoded(_ text: String) -> String {
         text.utf8.map { byte in
-            let isPlain = Base32.isAlphanumeric(byte) || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~")].contains(byte)
+            let isPlain =
+                Base32.isAlphanumeric(byte)
+                || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~")].contains(byte)
             return isPlain ? String(UnicodeScalar(byte)) : "%" + Hexadecimal.text(of: [byte]).uppercased()
         }.joined()
     }

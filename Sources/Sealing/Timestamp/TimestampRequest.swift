@@ -3,7 +3,8 @@ import Kinerja
 
 /// One question to a timestamp authority (RFC 3161, 2.4.1): SHA-256, a fresh nonce, its certificate wanted.
 ///
-/// Sent as `application/timestamp-query`; the answer is `application/timestamp-reply` (3.4). Whoever uses this brings the transport.
+/// Sent as `application/timestamp-query`; the answer is `application/timestamp-reply` (3.4). Whoever uses this brings
+/// the transport.
 public struct TimestampRequest: Sendable {
     public let der: [UInt8]
 
@@ -27,15 +28,16 @@ public struct TimestampRequest: Sendable {
         }
     }
 
-    /// The token of an answer, if it is to this request (imprint, nonce, version) and signed by an authority that is trusted for
-    /// timestamps.
+    /// The token of an answer, if it is to this request (imprint, nonce, version) and signed by an authority that is
+    /// trusted for timestamps.
     public func token(in answer: [UInt8], authorities: [Certificate]) throws(TimestampError) -> TimestampToken {
         defer { ERR_clear_error() }
         guard let response = decoded(answer, { d2i_TS_RESP(nil, $0, $1) }, TS_RESP_free),
             let content = TS_RESP_get_token(response.pointer), let token = encoded({ i2d_PKCS7(content, $0) })
         else { throw .refused }
         guard let request = decoded(der, { d2i_TS_REQ(nil, $0, $1) }, TS_REQ_free),
-            let context = Handle(TS_REQ_to_TS_VERIFY_CTX(request.pointer, nil), TS_VERIFY_CTX_free), let store = X509_STORE_new()
+            let context = Handle(TS_REQ_to_TS_VERIFY_CTX(request.pointer, nil), TS_VERIFY_CTX_free),
+            let store = X509_STORE_new()
         else { throw .failed }
         // The context owns the store from here on.
         TS_VERIFY_CTX_set_store(context.pointer, store)
@@ -44,7 +46,8 @@ public struct TimestampRequest: Sendable {
             guard let certificate = try? authority.handle() else { throw .failed }
             X509_STORE_add_cert(store, certificate.pointer)
         }
-        guard TS_RESP_verify_response(context.pointer, response.pointer) == 1, let stamped = TimestampToken(der: token) else {
+        guard TS_RESP_verify_response(context.pointer, response.pointer) == 1, let stamped = TimestampToken(der: token)
+        else {
             throw .untrusted
         }
         return stamped
@@ -59,7 +62,8 @@ public struct TimestampRequest: Sendable {
         var bytes: [UInt8] = digest.bytes
         // Each of them copies what it is given.
         return TS_MSG_IMPRINT_set_algo(imprint.pointer, algorithm) == 1
-            && TS_MSG_IMPRINT_set_msg(imprint.pointer, &bytes, Int32(bytes.count)) == 1 && TS_REQ_set_version(request, 1) == 1
+            && TS_MSG_IMPRINT_set_msg(imprint.pointer, &bytes, Int32(bytes.count)) == 1
+            && TS_REQ_set_version(request, 1) == 1
             && TS_REQ_set_msg_imprint(request, imprint.pointer) == 1 && TS_REQ_set_nonce(request, nonce) == 1
             && TS_REQ_set_cert_req(request, 1) == 1
     }

@@ -44,7 +44,8 @@ public struct CSVWriter: ~Copyable {
     private func needsQuotes(_ cell: String) -> Bool {
         let bytes = cell.utf8
         guard let first = bytes.first, let last = bytes.last else { return false }
-        return first == 0x20 || last == 0x20 || bytes.contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
+        return first == 0x20 || last == 0x20
+            || bytes.contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
     }
 
     private mutating func flush() throws {

@@ -5,8 +5,8 @@ public enum Cell: Sendable, Equatable {
     case blank
     /// At most 32,767 UTF-16 units; line feeds stay. What XML 1.0 cannot hold is dropped.
     case text(String, TextStyle = .body)
-    /// An exact decimal with a point, such as `-1234.5`, that people may sum. What is no such decimal, or has more than the
-    /// 15 digits a spreadsheet keeps, is stored as text instead: nothing is rounded.
+    /// An exact decimal with a point, such as `-1234.5`, that people may sum. What is no such decimal, or has more than
+    /// the 15 digits a spreadsheet keeps, is stored as text instead: nothing is rounded.
     case number(String, NumberStyle = .general, isStrong: Bool = false)
 }
 

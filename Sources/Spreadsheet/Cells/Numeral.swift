@@ -26,8 +26,12 @@ struct Numeral: Equatable {
             fraction = rest.dropFirst().prefix(while: Self.isDigit)
             rest = rest.dropFirst(1 + fraction.count)
         }
-        guard (1...Self.maxExponent).contains(whole.count + fraction.count), let exponent = Self.exponent(rest) else { return nil }
-        self.init(isNegative: sign == UInt8(ascii: "-"), digits: (Array(whole) + Array(fraction)).map { $0 - 0x30 }, point: whole.count + exponent)
+        guard (1...Self.maxExponent).contains(whole.count + fraction.count), let exponent = Self.exponent(rest) else {
+            return nil
+        }
+        self.init(
+            isNegative: sign == UInt8(ascii: "-"), digits: (Array(whole) + Array(fraction)).map { $0 - 0x30 },
+            point: whole.count + exponent)
     }
 
     init(isNegative: Bool, digits: [UInt8], point: Int) {

@@ -4,8 +4,8 @@ public struct SheetContent: Sendable, Equatable {
     public let name: String
     /// Not shown by the program that wrote it.
     public let isHidden: Bool
-    /// Text by row and column, both from the first of the sheet. A row ends with its last filled cell, the sheet with its
-    /// last filled row; a blank row between is empty.
+    /// Text by row and column, both from the first of the sheet. A row ends with its last filled cell, the sheet with
+    /// its last filled row; a blank row between is empty.
     public let rows: [[String]]
 
     public init(name: String, isHidden: Bool = false, rows: [[String]]) {

@@ -10,7 +10,8 @@ public struct SheetLayout: Sendable {
     /// Folio paper (F4), as wide as the sheet.
     public var isLandscape: Bool
 
-    public init(name: String, columns: [Column], headRows: Int = 1, isFiltered: Bool = false, isLandscape: Bool = true) {
+    public init(name: String, columns: [Column], headRows: Int = 1, isFiltered: Bool = false, isLandscape: Bool = true)
+    {
         self.name = name
         self.columns = columns
         self.headRows = headRows

@@ -15,7 +15,9 @@ struct DigitPattern: Equatable {
         let lastDigit: Int = tokens.lastIndex(where: Self.isDigit) ?? 0
         let lastWhole: Int = tokens[..<point].lastIndex(where: Self.isDigit) ?? 0
         isGrouped = tokens[..<lastWhole].contains(.comma)
-        let thousands: Int = tokens.indices.count { tokens[$0] == .comma && ($0 > lastDigit || $0 > lastWhole && $0 < point) }
+        let thousands: Int = tokens.indices.count {
+            tokens[$0] == .comma && ($0 > lastDigit || $0 > lastWhole && $0 < point)
+        }
         scale = 2 * tokens.count { $0 == .percent } - 3 * thousands
     }
 
@@ -54,7 +56,8 @@ struct DigitPattern: Equatable {
     private func whole(_ number: Numeral, _ power: Int, _ isRequired: Bool) -> String {
         let top: Int = power == wholeDigits - 1 ? max(number.point - 1, power) : power
         var text = ""
-        for place in stride(from: top, through: power, by: -1) where place < number.point || isRequired && place == power {
+        for place in stride(from: top, through: power, by: -1)
+        where place < number.point || isRequired && place == power {
             text += "\(number.digit(place))"
             if isGrouped, place > 0, place % 3 == 0 { text += "." }
         }

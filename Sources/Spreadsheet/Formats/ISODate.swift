@@ -5,13 +5,16 @@ enum ISODate {
         let halves = bytes.split(separator: UInt8(ascii: "T"), maxSplits: 1, omittingEmptySubsequences: false)
         guard let date = halves.first, let day = day(date) else { return nil }
         guard halves.count == 2 else { return day }
-        guard let clock = clock(halves[1].prefix { $0 != UInt8(ascii: "Z") && $0 != UInt8(ascii: ".") }) else { return nil }
+        guard let clock = clock(halves[1].prefix { $0 != UInt8(ascii: "Z") && $0 != UInt8(ascii: ".") }) else {
+            return nil
+        }
         return clock == "00.00" ? day : "\(day) \(clock)"
     }
 
     private static func day(_ bytes: ArraySlice<UInt8>) -> String? {
         let parts: [Int] = numbers(bytes, separator: "-")
-        guard parts.count == 3, (1...9999).contains(parts[0]), (1...12).contains(parts[1]), (1...31).contains(parts[2]) else { return nil }
+        guard parts.count == 3, (1...9999).contains(parts[0]), (1...12).contains(parts[1]), (1...31).contains(parts[2])
+        else { return nil }
         return "\(parts[2]) \(SerialMoment.monthNames[parts[1] - 1]) \(parts[0])"
     }
 

@@ -53,7 +53,8 @@ struct MomentPattern: Equatable {
             hasDay ? "\(moment.day)" : "", hasMonth ? moment.monthName : "", hasYear ? "\(moment.year)" : "",
         ].filter { !$0.isEmpty }
         let clock: String = hasClock ? moment.clock(hasSeconds: hasSeconds) : ""
-        let day: String = [hasWeekday ? moment.weekdayName : "", date.joined(separator: " ")].filter { !$0.isEmpty }.joined(separator: ", ")
+        let day: String = [hasWeekday ? moment.weekdayName : "", date.joined(separator: " ")].filter { !$0.isEmpty }
+            .joined(separator: ", ")
         return [day, clock].filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

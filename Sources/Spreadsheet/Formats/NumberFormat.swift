@@ -25,10 +25,13 @@ struct NumberFormat: Equatable {
     }
 
     func text(_ number: Numeral, countsFrom1904: Bool) -> String {
-        // What stands behind 15 digits of a fraction is left over from counting in binary; whole numbers have no such rest.
+        // What stands behind 15 digits of a fraction is left over from counting in binary; whole numbers have no such
+        // rest.
         var number: Numeral = number.decimals > 0 ? number.rounded(toSignificant: Numeral.precision) : number
         guard let first = sections.first else { return number.indonesian }
-        if case .moment(let pattern) = first { return pattern.text(number, countsFrom1904: countsFrom1904) ?? number.indonesian }
+        if case .moment(let pattern) = first {
+            return pattern.text(number, countsFrom1904: countsFrom1904) ?? number.indonesian
+        }
         if number.isZero, sections.count > 2 { return Self.text(number, sections[2]) }
         guard number.isNegative, sections.count > 1 else { return Self.text(number, first) }
         // Such a section says by itself that it is negative.
@@ -54,7 +57,8 @@ extension Numeral {
     var indonesian: String {
         let top: Int = max(point - 1, 0)
         let whole: String = String(decoding: (0...top).reversed().map { digit($0) + 0x30 }, as: UTF8.self)
-        let fraction: String = decimals == 0 ? "" : "," + String(decoding: (1...decimals).map { digit(-$0) + 0x30 }, as: UTF8.self)
+        let fraction: String =
+            decimals == 0 ? "" : "," + String(decoding: (1...decimals).map { digit(-$0) + 0x30 }, as: UTF8.self)
         return (isNegative ? "-" : "") + whole + fraction
     }
 }

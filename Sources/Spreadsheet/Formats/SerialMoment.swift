@@ -1,5 +1,5 @@
-/// A moment as spreadsheets count it: days since the end of 1899, or since the first day of 1904, with the time of the day
-/// as a fraction.
+/// A moment as spreadsheets count it: days since the end of 1899, or since the first day of 1904, with the time of the
+/// day as a fraction.
 struct SerialMoment {
     let year: Int
     let month: Int
@@ -35,7 +35,8 @@ struct SerialMoment {
         weekday = (day + 6) % 7
         // Lotus 1-2-3 took 1900 for a leap year, and Excel kept its day 60.
         let isInvented: Bool = day == 60
-        (year, month, self.day) = isInvented ? (1900, 2, 29) : Self.civil(daysSince1970: day - (day < 60 ? 25_568 : 25_569))
+        (year, month, self.day) =
+            isInvented ? (1900, 2, 29) : Self.civil(daysSince1970: day - (day < 60 ? 25_568 : 25_569))
     }
 
     /// The Gregorian date (Hinnant, "chrono-compatible low-level date algorithms"): years begin in March there.
@@ -51,7 +52,8 @@ struct SerialMoment {
     }
 
     static let monthNames = [
-        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+        "Desember",
     ]
     private static let weekdayNames = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"]
 

@@ -19,10 +19,15 @@ public enum FileFormat: Equatable, Sendable, CaseIterable {
     /// A guess by the first bytes; nil for a ZIP archive, which may be a workbook.
     init?(_ bytes: [UInt8]) {
         if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return nil }
-        if bytes.starts(with: Self.compoundFile) { self = .oldExcel }
-        else if bytes.starts(with: "%PDF".utf8) { self = .pdf }
-        else if bytes.starts(with: [0x50, 0x4B]) || Self.archives.contains(where: bytes.starts) { self = .otherArchive }
-        else { self = bytes.prefix(1_024).contains { $0 < 9 } ? .unknown : .text }
+        if bytes.starts(with: Self.compoundFile) {
+            self = .oldExcel
+        } else if bytes.starts(with: "%PDF".utf8) {
+            self = .pdf
+        } else if bytes.starts(with: [0x50, 0x4B]) || Self.archives.contains(where: bytes.starts) {
+            self = .otherArchive
+        } else {
+            self = bytes.prefix(1_024).contains { $0 < 9 } ? .unknown : .text
+        }
     }
 
     /// MS-CFB 2.2, the container of `.xls` and of encrypted workbooks.

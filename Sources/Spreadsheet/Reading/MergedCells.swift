@@ -13,8 +13,8 @@ struct MergedCells {
         self.last = last
     }
 
-    /// Only the first cell of each shows its text: programs leave what the others held. False when that would be more than
-    /// `limit` cells, which needs merges that overlap: no program writes them.
+    /// Only the first cell of each shows its text: programs leave what the others held. False when that would be more
+    /// than `limit` cells, which needs merges that overlap: no program writes them.
     static func blank(_ merges: [MergedCells], in rows: inout [[String]], limit: Int) -> Bool {
         var left: Int = limit
         for merge in merges where merge.first.row < rows.count {

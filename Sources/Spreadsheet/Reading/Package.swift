@@ -13,7 +13,9 @@ struct Package {
         let root = try Relationships(try Self.content("_rels/.rels", &archive), part: "_rels/.rels", folder: "", limits)
         guard let main = root.first("officeDocument"), !main.isExternal else { throw .damaged(.missingPart) }
         try types.checkWorkbook(main.part)
-        guard !archive.names.contains(where: { $0.hasSuffix("vbaproject.bin") }) else { throw .otherFormat(.macroWorkbook) }
+        guard !archive.names.contains(where: { $0.hasSuffix("vbaproject.bin") }) else {
+            throw .otherFormat(.macroWorkbook)
+        }
         let (folder, file) = Self.split(main.part)
         let links: String = "\(folder)_rels/\(file).rels"
         relationships = try Relationships(try Self.content(links, &archive), part: links, folder: folder, limits)

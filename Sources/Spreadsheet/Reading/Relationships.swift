@@ -35,7 +35,9 @@ struct Relationships {
     func first(_ type: String) -> Target? { inOrder.first { $0.type == type } }
 
     private static func target(_ xml: XMLReader, _ folder: String) throws(WorkbookError) -> (String, Target) {
-        guard let id = try xml.attribute("Id"), let type = try xml.attribute("Type"), let path = try xml.attribute("Target") else {
+        guard let id = try xml.attribute("Id"), let type = try xml.attribute("Type"),
+            let path = try xml.attribute("Target")
+        else {
             throw xml.malformed
         }
         let name = String(type.split(separator: "/").last ?? "")

@@ -71,7 +71,9 @@ struct SheetReader {
         return stated
     }
 
-    private mutating func put(_ text: String, _ row: Int, _ column: Int, _ budget: inout CellBudget) throws(WorkbookError) {
+    private mutating func put(_ text: String, _ row: Int, _ column: Int, _ budget: inout CellBudget)
+        throws(WorkbookError)
+    {
         guard row < limits.rows else { throw .tooMuch(.rows, limit: limits.rows) }
         guard column < limits.columns else { throw .tooMuch(.columns, limit: limits.columns) }
         while rows.count <= row { rows.append([]) }

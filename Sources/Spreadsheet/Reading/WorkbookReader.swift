@@ -1,9 +1,11 @@
 /// Reads Excel workbooks (`.xlsx`, ECMA-376) that anybody may have made.
 public enum WorkbookReader {
     /// Every sheet with cells, in the order of the tabs, as the text a person sees there in Indonesian notation:
-    /// `1.234.567`, `0,6333`, `10%`, `31 Januari 2022`. A formula gives the value that was saved with it. Merged cells have
-    /// their text in the first. No external link is followed and no macro read.
-    public static func sheets(in bytes: [UInt8], limits: WorkbookLimits = WorkbookLimits()) throws(WorkbookError) -> [SheetContent] {
+    /// `1.234.567`, `0,6333`, `10%`, `31 Januari 2022`. A formula gives the value that was saved with it. Merged cells
+    /// have their text in the first. No external link is followed and no macro read.
+    public static func sheets(in bytes: [UInt8], limits: WorkbookLimits = WorkbookLimits()) throws(WorkbookError)
+        -> [SheetContent]
+    {
         var package = try Package(bytes, limits)
         let strings: [String] = try package.sharedStrings()
         let formats: CellFormats = try package.formats()

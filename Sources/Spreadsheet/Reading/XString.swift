@@ -2,7 +2,9 @@
 enum XString {
     /// Escapes resolved, line ends made line feeds, other controls dropped; nil when the bytes are no UTF-8.
     static func text(_ bytes: [UInt8]) -> String? {
-        guard bytes.contains(where: { $0 == UInt8(ascii: "_") || $0 == 0x0D }) else { return String(validating: bytes, as: UTF8.self) }
+        guard bytes.contains(where: { $0 == UInt8(ascii: "_") || $0 == 0x0D }) else {
+            return String(validating: bytes, as: UTF8.self)
+        }
         return String(validating: lineFeeds(resolved(bytes)), as: UTF8.self)
     }
 

@@ -51,7 +51,9 @@ struct RowMarkup {
         }
     }
 
-    private func append(_ text: String, _ look: CellLook, _ column: Int, _ row: [UInt8], to output: inout [UInt8]) throws(TooLong) {
+    private func append(_ text: String, _ look: CellLook, _ column: Int, _ row: [UInt8], to output: inout [UInt8])
+        throws(TooLong)
+    {
         begin(look, column, row, to: &output)
         guard !text.isEmpty else { return Self.append("/>", to: &output) }
         // A UTF-16 unit is at least one byte of UTF-8.

@@ -6,7 +6,8 @@ struct SheetMarkup {
     var beginning: String {
         """
         \(OpenXML.declaration)<worksheet xmlns="\(OpenXML.main)"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\
-        <sheetViews><sheetView\(isFirst ? " tabSelected=\"1\"" : "") workbookViewId="0">\(pane)</sheetView></sheetViews>\
+        <sheetViews><sheetView\(isFirst ? " tabSelected=\"1\"" : "") \
+        workbookViewId="0">\(pane)</sheetView></sheetViews>\
         <sheetFormatPr defaultRowHeight="\(RowHeight.standard)"/>\(columns)<sheetData>
         """
     }
@@ -15,14 +16,17 @@ struct SheetMarkup {
         """
         </sheetData>\(filter.map { "<autoFilter ref=\"\($0.filter { $0 != "$" })\"/>" } ?? "")\
         <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>\
-        <pageSetup paperSize="\(Self.folio)" orientation="\(layout.isLandscape ? "landscape" : "portrait")" fitToWidth="1" fitToHeight="0"/>\
+        <pageSetup paperSize="\(Self.folio)" orientation="\(layout.isLandscape ? "landscape" : "portrait")" \
+        fitToWidth="1" fitToHeight="0"/>\
         <headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>
         """
     }
 
     /// What the filter's buttons work on, once the last row is known.
     func filter(rows: Int) -> String? {
-        guard layout.isFiltered, layout.headRows > 0, rows >= layout.headRows, !layout.columns.isEmpty else { return nil }
+        guard layout.isFiltered, layout.headRows > 0, rows >= layout.headRows, !layout.columns.isEmpty else {
+            return nil
+        }
         return "$A$\(layout.headRows):$\(CellReference.letters(layout.columns.count - 1))$\(rows)"
     }
 
@@ -42,7 +46,11 @@ struct SheetMarkup {
         guard !layout.columns.isEmpty else { return "" }
         let list: [String] = layout.columns.enumerated().map { index, column in
             let width: Int = min(max(column.width, 1), 255)
-            return "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(width)\" style=\"\(CellLook(column.entry).index)\" customWidth=\"1\"/>"
+            return
+                """
+                <col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(width)\" \
+                style=\"\(CellLook(column.entry).index)\" customWidth=\"1\"/>
+                """
         }
         return "<cols>\(list.joined())</cols>"
     }

@@ -27,7 +27,9 @@ enum StyleSheet {
         """
 
     private static let borders: String = {
-        let sides: [String] = ["left", "right", "top", "bottom"].map { "<\($0) style=\"thin\"><color indexed=\"64\"/></\($0)>" }
+        let sides: [String] = ["left", "right", "top", "bottom"].map {
+            "<\($0) style=\"thin\"><color indexed=\"64\"/></\($0)>"
+        }
         return "<border><left/><right/><top/><bottom/><diagonal/></border><border>\(sides.joined())<diagonal/></border>"
     }()
 
@@ -36,7 +38,8 @@ enum StyleSheet {
         let wrap = look.isWrapped ? " wrapText=\"1\"" : ""
         return """
             <xf numFmtId="\(look.format.id)" fontId="\(look.isBold ? 1 : 0)" fillId="\(look.isHead ? 2 : 0)" \
-            borderId="\(look.isBordered ? 1 : 0)" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" \
+            borderId="\(look.isBordered ? 1 : 0)" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" \
+            applyBorder="1" \
             applyAlignment="1"><alignment \(alignment)\(wrap)/></xf>
             """
     }

@@ -12,7 +12,8 @@ struct WorkbookParts {
 
     static let packageRelationships = """
         \(OpenXML.declaration)<Relationships xmlns="\(OpenXML.packageRelationships)">\
-        <Relationship Id="rId1" Type="\(OpenXML.relationships)/officeDocument" Target="xl/workbook.xml"/></Relationships>
+        <Relationship Id="rId1" Type="\(OpenXML.relationships)/officeDocument" \
+        Target="xl/workbook.xml"/></Relationships>
         """
 
     var workbook: String {
@@ -26,9 +27,15 @@ struct WorkbookParts {
     }
 
     var relationships: String {
-        let list: [String] = sheets.indices.map { Self.relationship($0 + 1, "worksheet", "worksheets/sheet\($0 + 1).xml") }
+        let list: [String] = sheets.indices.map {
+            Self.relationship($0 + 1, "worksheet", "worksheets/sheet\($0 + 1).xml")
+        }
         let styles: String = Self.relationship(sheets.count + 1, "styles", "styles.xml")
-        return "\(OpenXML.declaration)<Relationships xmlns=\"\(OpenXML.packageRelationships)\">\(list.joined())\(styles)</Relationships>"
+        return
+            """
+            \(OpenXML.declaration)<Relationships \
+            xmlns=\"\(OpenXML.packageRelationships)\">\(list.joined())\(styles)</Relationships>
+            """
     }
 
     var contentTypes: String {
@@ -37,15 +44,20 @@ struct WorkbookParts {
             \(OpenXML.declaration)<Types xmlns="\(OpenXML.contentTypes)">\
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
             <Default Extension="xml" ContentType="application/xml"/>\
-            \(Self.override("/xl/workbook.xml", "sheet.main"))\(list.joined())\(Self.override("/xl/styles.xml", "styles"))</Types>
+            \(Self.override("/xl/workbook.xml", "sheet.main"))\(list.joined())\
+            \(Self.override("/xl/styles.xml", "styles"))</Types>
             """
     }
 
     private var definedNames: String {
         let names: [String] = sheets.enumerated().flatMap { index, sheet in
-            let place: String = "'" + sheet.name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'!"
-            let filter: String? = sheet.filter.map { Self.definedName("_FilterDatabase", index, " hidden=\"1\"", place + $0) }
-            let titles: String? = sheet.headRows > 0 ? Self.definedName("Print_Titles", index, "", "\(place)$1:$\(sheet.headRows)") : nil
+            let place: String =
+                "'" + sheet.name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'!"
+            let filter: String? = sheet.filter.map {
+                Self.definedName("_FilterDatabase", index, " hidden=\"1\"", place + $0)
+            }
+            let titles: String? =
+                sheet.headRows > 0 ? Self.definedName("Print_Titles", index, "", "\(place)$1:$\(sheet.headRows)") : nil
             return [filter, titles].compactMap(\.self)
         }
         return names.isEmpty ? "" : "<definedNames>\(names.joined())</definedNames>"

@@ -1,6 +1,6 @@
 /// Reads XML 1.0 in UTF-8, event by event, without document types: whatever declares one is refused, so there are no
-/// entities but the five that are built in, and nothing is ever fetched. Namespaces are not resolved: names are compared
-/// without their prefix, which some programs write and others do not.
+/// entities but the five that are built in, and nothing is ever fetched. Namespaces are not resolved: names are
+/// compared without their prefix, which some programs write and others do not.
 struct XMLReader {
     enum Event {
         case start, end, text
@@ -65,14 +65,18 @@ struct XMLReader {
 
     /// The attribute's bytes as they stand in the file: for numbers and references, which need no escapes.
     func attributeBytes(_ name: StaticString) -> ArraySlice<UInt8>? {
-        for attribute in attributes where matches(Self.local(attribute.name, bytes), name) { return bytes[attribute.value] }
+        for attribute in attributes where matches(Self.local(attribute.name, bytes), name) {
+            return bytes[attribute.value]
+        }
         return nil
     }
 
     func attribute(_ name: StaticString) throws(WorkbookError) -> String? {
         guard let raw = attributeBytes(name) else { return nil }
         var value: [UInt8] = []
-        guard XMLEntities.append(raw, to: &value), let text = String(validating: value, as: UTF8.self) else { throw malformed }
+        guard XMLEntities.append(raw, to: &value), let text = String(validating: value, as: UTF8.self) else {
+            throw malformed
+        }
         return text
     }
 
@@ -122,7 +126,9 @@ struct XMLReader {
         position += 2
         let name: Range<Int> = try readName()
         skipBlanks()
-        guard byte(0) == UInt8(ascii: ">"), let opened = open.popLast(), bytes[opened] == bytes[name] else { throw malformed }
+        guard byte(0) == UInt8(ascii: ">"), let opened = open.popLast(), bytes[opened] == bytes[name] else {
+            throw malformed
+        }
         position += 1
         element = name
         return .end
@@ -155,7 +161,9 @@ struct XMLReader {
         guard attributes.count < limits.attributes else { throw .tooMuch(.attributes, limit: limits.attributes) }
         let name: Range<Int> = try readName()
         skipBlanks()
-        guard byte(0) == UInt8(ascii: "="), !attributes.contains(where: { bytes[$0.name] == bytes[name] }) else { throw malformed }
+        guard byte(0) == UInt8(ascii: "="), !attributes.contains(where: { bytes[$0.name] == bytes[name] }) else {
+            throw malformed
+        }
         position += 1
         skipBlanks()
         attributes.append(Attribute(name: name, value: try readValue()))
@@ -201,20 +209,5 @@ struct XMLReader {
     private func matches(_ range: Range<Int>, _ name: StaticString) -> Bool {
         guard range.count == name.utf8CodeUnitCount else { return false }
         return name.withUTF8Buffer { $0.elementsEqual(bytes[range]) }
-    }
-
-    /// Without its prefix; a declared namespace has no local name.
-    private static func local(_ name: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
-        guard let colon = bytes[name].firstIndex(of: UInt8(ascii: ":")) else { return name }
-        return bytes[name.lowerBound..<colon].elementsEqual("xmlns".utf8) ? name : (colon + 1)..<name.upperBound
-    }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
-
-    private static func isNameByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x3A, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x80...: true
-        default: false
-        }
     }
 }

@@ -1,8 +1,8 @@
 /// Writes text into XML 1.0.
 enum XMLText {
-    /// Appends `text` as character data, also fit for a quoted attribute. Line ends become line feeds, tabs stay; what XML
-    /// cannot hold is dropped (XML 1.0, 2.2). `_x0041_` would be read as an escape: its first letter is escaped in turn
-    /// (ECMA-376 part 1, 22.9.2.19).
+    /// Appends `text` as character data, also fit for a quoted attribute. Line ends become line feeds, tabs stay; what
+    /// XML cannot hold is dropped (XML 1.0, 2.2). `_x0041_` would be read as an escape: its first letter is escaped in
+    /// turn (ECMA-376 part 1, 22.9.2.19).
     static func append(_ text: String, to output: inout [UInt8]) {
         var text: String = text
         text.withUTF8 { bytes in
@@ -30,7 +30,8 @@ enum XMLText {
 
     /// `_xHHHH_`
     static func isEscape(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard index + 6 < bytes.count, bytes[index + 1] == UInt8(ascii: "x"), bytes[index + 6] == UInt8(ascii: "_") else { return false }
+        guard index + 6 < bytes.count, bytes[index + 1] == UInt8(ascii: "x"), bytes[index + 6] == UInt8(ascii: "_")
+        else { return false }
         return bytes[(index + 2)..<(index + 6)].allSatisfy { hexValue($0) != nil }
     }
 

@@ -1,5 +1,5 @@
-/// A ZIP file in memory, read through its directory (APPNOTE 6.3.10) and with distrust: what the directory says must agree
-/// with the headers, no two entries may share a byte, and nothing is inflated that is larger than it says.
+/// A ZIP file in memory, read through its directory (APPNOTE 6.3.10) and with distrust: what the directory says must
+/// agree with the headers, no two entries may share a byte, and nothing is inflated that is larger than it says.
 struct Archive {
     private let bytes: [UInt8]
     private let limits: WorkbookLimits
@@ -48,11 +48,14 @@ struct Archive {
         let count: Int
     }
 
-    /// The end record is the last of the file but for a comment that ends with it, and the directory ends where it begins.
+    /// The end record is the last of the file but for a comment that ends with it, and the directory ends where it
+    /// begins.
     private static func directory(_ bytes: [UInt8]) throws(WorkbookError) -> Directory {
         guard bytes.count >= endSize else { throw .damaged(.cutOff) }
         let last: Int = bytes.count - endSize
-        let isEnd: (Int) -> Bool = { bytes[$0...].starts(with: [0x50, 0x4B, 5, 6]) && $0 + endSize + bytes.read16($0 + 20) == bytes.count }
+        let isEnd: (Int) -> Bool = {
+            bytes[$0...].starts(with: [0x50, 0x4B, 5, 6]) && $0 + endSize + bytes.read16($0 + 20) == bytes.count
+        }
         guard let end = (max(0, last - 0xFFFF)...last).reversed().first(where: isEnd) else { throw .damaged(.cutOff) }
         let (count, size, position) = (bytes.read16(end + 10), bytes.read32(end + 12), bytes.read32(end + 16))
         guard bytes.read32(end + 4) == 0, count != 0xFFFF, size != 0xFFFF_FFFF, position != 0xFFFF_FFFF else {
@@ -62,7 +65,9 @@ struct Archive {
         return Directory(position: position, end: end, count: count)
     }
 
-    private static func entries(_ bytes: [UInt8], _ directory: Directory, _ limits: WorkbookLimits) throws(WorkbookError) -> [ArchiveEntry] {
+    private static func entries(_ bytes: [UInt8], _ directory: Directory, _ limits: WorkbookLimits)
+        throws(WorkbookError) -> [ArchiveEntry]
+    {
         var entries: [ArchiveEntry] = []
         var position: Int = directory.position
         while position < directory.end {
@@ -75,17 +80,24 @@ struct Archive {
         return entries
     }
 
-    private static func endOfRecord(_ bytes: [UInt8], _ position: Int, _ directory: Directory) throws(WorkbookError) -> Int {
-        guard position + ArchiveEntry.recordSize <= directory.end, bytes[position...].starts(with: [0x50, 0x4B, 1, 2]) else {
+    private static func endOfRecord(_ bytes: [UInt8], _ position: Int, _ directory: Directory) throws(WorkbookError)
+        -> Int
+    {
+        guard position + ArchiveEntry.recordSize <= directory.end, bytes[position...].starts(with: [0x50, 0x4B, 1, 2])
+        else {
             throw .damaged(.contradiction)
         }
-        let end: Int = position + ArchiveEntry.recordSize + bytes.read16(position + 28) + bytes.read16(position + 30) + bytes.read16(position + 32)
+        let end: Int =
+            position + ArchiveEntry.recordSize + bytes.read16(position + 28) + bytes.read16(position + 30)
+            + bytes.read16(position + 32)
         guard end <= directory.end else { throw .damaged(.contradiction) }
         return end
     }
 
     /// Entries that share bytes inflate the same data many times over (Fifield, "A better zip bomb", 2019).
-    private static func refuseOverlap(_ entries: [ArchiveEntry], _ bytes: [UInt8], _ directory: Directory) throws(WorkbookError) {
+    private static func refuseOverlap(_ entries: [ArchiveEntry], _ bytes: [UInt8], _ directory: Directory)
+        throws(WorkbookError)
+    {
         var end = 0
         for entry in entries.sorted(by: { $0.position < $1.position }) {
             guard entry.position >= end else { throw .dangerous(.overlap) }
@@ -95,13 +107,19 @@ struct Archive {
         }
     }
 
-    private static func checkHeader(_ entry: ArchiveEntry, _ bytes: [UInt8], _ directory: Directory) throws(WorkbookError) {
+    private static func checkHeader(_ entry: ArchiveEntry, _ bytes: [UInt8], _ directory: Directory)
+        throws(WorkbookError)
+    {
         let start: Int = entry.position
-        guard start + headerSize <= directory.position, bytes[start...].starts(with: [0x50, 0x4B, 3, 4]) else { throw .damaged(.contradiction) }
+        guard start + headerSize <= directory.position, bytes[start...].starts(with: [0x50, 0x4B, 3, 4]) else {
+            throw .damaged(.contradiction)
+        }
         let nameStart: Int = start + headerSize
         guard nameStart + bytes.read16(start + 26) <= directory.position else { throw .damaged(.contradiction) }
         let name: ArraySlice<UInt8> = bytes[nameStart..<(nameStart + bytes.read16(start + 26))]
-        guard name.elementsEqual(entry.name.utf8), bytes.read16(start + 8) == entry.method else { throw .damaged(.contradiction) }
+        guard name.elementsEqual(entry.name.utf8), bytes.read16(start + 8) == entry.method else {
+            throw .damaged(.contradiction)
+        }
     }
 
     private static func dataStart(_ entry: ArchiveEntry, _ bytes: [UInt8]) -> Int {

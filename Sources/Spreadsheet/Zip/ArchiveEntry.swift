@@ -34,7 +34,8 @@ struct ArchiveEntry {
         guard size <= Self.smallSize || size / max(compressedSize, 1) < limits.ratio else { throw .dangerous(.bomb) }
     }
 
-    /// A name that stays within the archive, in the grammar of part names (ECMA-376 part 2, 6.2.2), and no longer than said.
+    /// A name that stays within the archive, in the grammar of part names (ECMA-376 part 2, 6.2.2), and no longer than
+    /// said.
     private static func name(_ bytes: ArraySlice<UInt8>, _ limits: WorkbookLimits) throws(WorkbookError) -> String {
         guard bytes.count <= limits.nameLength else { throw .tooMuch(.nameLength, limit: limits.nameLength) }
         guard let name = String(validating: bytes, as: UTF8.self), !name.isEmpty,
@@ -42,7 +43,9 @@ struct ArchiveEntry {
         else { throw .dangerous(.path) }
         let folders = name.split(separator: "/", omittingEmptySubsequences: false)
         let isFolder: Bool = folders.last == ""
-        guard !folders.dropLast(isFolder ? 1 : 0).contains(where: { $0 == "" || $0 == "." || $0 == ".." }) else { throw .dangerous(.path) }
+        guard !folders.dropLast(isFolder ? 1 : 0).contains(where: { $0 == "" || $0 == "." || $0 == ".." }) else {
+            throw .dangerous(.path)
+        }
         return name
     }
 }

@@ -8,7 +8,9 @@ enum Inflater {
         return withUnsafeMutablePointer(to: &stream) { inflate(bytes, size, $0) }
     }
 
-    private static func inflate(_ bytes: ArraySlice<UInt8>, _ size: Int, _ stream: UnsafeMutablePointer<z_stream>) -> [UInt8]? {
+    private static func inflate(_ bytes: ArraySlice<UInt8>, _ size: Int, _ stream: UnsafeMutablePointer<z_stream>)
+        -> [UInt8]?
+    {
         guard linux_inflate_begin(stream) == Z_OK else { return nil }
         defer { inflateEnd(stream) }
         var isWhole = false

@@ -121,7 +121,11 @@ extension ContextAnalyzer {
     private func yield(_ yield: Yield, _ reader: inout MarkupReader) throws {
         guard let body = blocks[yield.name.text]?.body ?? yield.fallback else {
             throw page.error(
-                "block '\(yield.name.text)' is missing; \(yield.name.place.source.name):\(yield.name.place.line) places it")
+                """
+                block '\(yield.name.text)' is missing; \(yield.name.place.source.name):\(yield.name.place.line) \
+                places it
+                """
+            )
         }
         let start: MarkupState = reader.state
         let (instructions, state) = try analyze(body, from: start)

@@ -6,7 +6,8 @@ extension MarkupReader {
         let name: String = written.lowercased()
         if let reason = Elements.refused[name] { throw start.error("<\(name)> is not allowed: \(reason)") }
         if let open = Elements.conflict(of: name, in: state.elements) {
-            throw start.error("<\(name)> cannot stand in <\(open.name)> of line \(open.place.line): a browser ends that first")
+            throw start.error(
+                "<\(name)> cannot stand in <\(open.name)> of line \(open.place.line): a browser ends that first")
         }
         output.write(Array("<\(written)".utf8))
         state.position = .tag(StartTag(name: name, place: start))
@@ -41,7 +42,9 @@ extension MarkupReader {
         guard !tag.needsSpace else { throw start.error("a blank or '>' belongs here, in the tag <\(tag.name)>") }
         let written: String = take(while: Characters.isMarkupName)
         let name: String = written.lowercased()
-        guard !name.isEmpty else { throw start.error("an attribute, '>' or '/>' belongs here, in the tag <\(tag.name)>") }
+        guard !name.isEmpty else {
+            throw start.error("an attribute, '>' or '/>' belongs here, in the tag <\(tag.name)>")
+        }
         if let reason = Attributes.refusal(of: name) { throw start.error(reason) }
         var tag: StartTag = tag
         guard tag.possible.insert(name).inserted else { throw start.error("<\(tag.name)> has '\(name)' twice") }
@@ -80,7 +83,10 @@ extension MarkupReader {
         case .prefix(let scheme): "'\(scheme):' is not one of the schemes http, https, mailto, tel"
         case .start: "an address cannot begin with ':'"
         case .afterValue, .settled:
-            "behind a value at the beginning of an address only '/', '?' or '#' may follow, so that no scheme is composed"
+            """
+            behind a value at the beginning of an address only '/', '?' or '#' may follow, so that no scheme is \
+            composed
+            """
         }
     }
 }

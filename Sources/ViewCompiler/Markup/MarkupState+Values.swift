@@ -4,7 +4,9 @@ extension MarkupState {
     mutating func take(valueAt place: Place) throws -> Escaping {
         switch position {
         case .text:
-            guard element != "script" else { throw place.error("a value cannot stand in <script>: use a data- attribute") }
+            guard element != "script" else {
+                throw place.error("a value cannot stand in <script>: use a data- attribute")
+            }
             endsInSpace = false
             return isInRawText ? .plain : .text
         case .tag(let tag):
@@ -38,7 +40,8 @@ extension AttributeValue {
             return .url
         case .settled: return .urlComponent
         case .prefix(let text):
-            throw place.error("a value behind '\(text)' could complete a scheme: begin the address with '/' or 'https:'")
+            throw place.error(
+                "a value behind '\(text)' could complete a scheme: begin the address with '/' or 'https:'")
         case .afterValue:
             throw place.error("two values in a row at the beginning of an address could compose a scheme")
         }

@@ -13,7 +13,9 @@ struct SwiftGenerator {
     }
 
     /// The function of a partial, named by its path.
-    static func partial(_ name: ViewName, _ parameters: [Header.Parameter], of source: Source, _ body: [Instruction]) -> String {
+    static func partial(_ name: ViewName, _ parameters: [Header.Parameter], of source: Source, _ body: [Instruction])
+        -> String
+    {
         var generator = SwiftGenerator(of: source)
         generator.writer.line("extension Partials {")
         let head: String = "static func `\(name.path)`(_ _out: inout OutputBuffer"
@@ -38,7 +40,8 @@ extension SwiftGenerator {
     private mutating func write(_ instructions: [Instruction]) {
         for instruction in instructions {
             switch instruction {
-            case .literal(let bytes): writer.line("_out.write(\(SwiftLiteral.text(String(decoding: bytes, as: UTF8.self))))")
+            case .literal(let bytes):
+                writer.line("_out.write(\(SwiftLiteral.text(String(decoding: bytes, as: UTF8.self))))")
             case .value(let path, let escaping):
                 writer.line("_out.\(escaping.rawValue)(", "\(path.swift))", at: path.place)
             case .choice(let branches, let otherwise): choice(branches, otherwise)

@@ -29,8 +29,9 @@ extension Header {
     }
 
     private static func page(_ structure: Word, _ source: Source, _ offset: Int) throws -> (Header, Int) {
-        guard structure.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-            .allSatisfy(SwiftName.isValid)
+        guard
+            structure.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+                .allSatisfy(SwiftName.isValid)
         else { throw structure.error("@page needs the name of a Swift struct") }
         let (second, end) = try line(of: source, at: offset)
         guard let second else { return (.page(structure: structure, layout: nil), offset) }
@@ -44,7 +45,9 @@ extension Header {
     /// The directive that begins at `offset` and the offset of the line after it.
     private static func line(of source: Source, at offset: Int) throws -> (Word?, Int) {
         var scanner = Scanner(source, from: offset)
-        guard case .tag(let tag) = try scanner.next(), case .directive(let directive) = tag.kind else { return (nil, offset) }
+        guard case .tag(let tag) = try scanner.next(), case .directive(let directive) = tag.kind else {
+            return (nil, offset)
+        }
         var end: Int = scanner.offset
         while end < source.bytes.count, source.bytes[end] != 0x0A {
             guard Characters.isSpace(source.bytes[end]) else {

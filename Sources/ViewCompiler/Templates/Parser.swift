@@ -35,7 +35,8 @@ struct Parser {
         switch tag.kind {
         case .comment: return nil
         case .open(keyword: "block", let name):
-            return Block(name: try blockName(name), body: try only(body(of: Opening(keyword: "block", place: tag.place))))
+            return Block(
+                name: try blockName(name), body: try only(body(of: Opening(keyword: "block", place: tag.place))))
         case .value, .open, .close, .otherwise, .otherwiseIf, .yield, .partial, .directive:
             throw tag.place.error("a page with a layout holds only {{#block name}} ... {{/block}}")
         }
@@ -83,7 +84,8 @@ extension Parser {
         case .close(let keyword):
             guard let opening else { throw tag.place.error("{{/\(keyword)}} closes nothing") }
             guard opening.keyword == keyword else {
-                throw tag.place.error("{{/\(keyword)}} cannot close {{#\(opening.keyword)}} of line \(opening.place.line)")
+                throw tag.place.error(
+                    "{{/\(keyword)}} cannot close {{#\(opening.keyword)}} of line \(opening.place.line)")
             }
             return .closed
         case .otherwise:
@@ -119,7 +121,8 @@ extension Parser {
         case "with":
             let head = try binding(word, opening)
             let (body, otherwise) = try bodies(opening)
-            return .unwrap(Unwrap(place: opening.place, path: head.path, name: head.name, body: body, otherwise: otherwise))
+            return .unwrap(
+                Unwrap(place: opening.place, path: head.path, name: head.name, body: body, otherwise: otherwise))
         case "yield": return .yield(try yield(word, tag, fallback: only(body(of: opening))))
         default: throw tag.place.error("{{#block}} belongs at the top of a page with {{@layout layouts/name}}")
         }

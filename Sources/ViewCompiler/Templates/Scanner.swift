@@ -1,4 +1,5 @@
-/// Cuts a template into tokens. The blanks at the end of the file belong to no token: a partial may stand before a comma.
+/// Cuts a template into tokens. The blanks at the end of the file belong to no token: a partial may stand before a
+/// comma.
 struct Scanner {
     let source: Source
     private(set) var offset: Int

@@ -5,8 +5,8 @@ import Kinerja
 import Records
 import Sealing
 
-/// What an admin does to another's account besides changing it: ends its sessions, takes its second factor off, hands out a
-/// one-time link. Each is in the audit chain, and its owner is told.
+/// What an admin does to another's account besides changing it: ends its sessions, takes its second factor off, hands
+/// out a one-time link. Each is in the audit chain, and its owner is told.
 enum AccountDeeds {
     static func endSessions(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
         try act(stepUp, exchange) { desk, choose in

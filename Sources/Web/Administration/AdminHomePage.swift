@@ -34,7 +34,9 @@ struct AdminHomePage: Page {
     static let everySetting: [Setting] =
         SettingsWords.all.map { Setting(link: Link($0.title, $0.address), meaning: $0.meaning) }
         + [
-            Setting(link: Link(NomenklaturRoutes.words.title, NomenklaturRoutes.words.address), meaning: NomenklaturRoutes.words.meaning),
+            Setting(
+                link: Link(NomenklaturRoutes.words.title, NomenklaturRoutes.words.address),
+                meaning: NomenklaturRoutes.words.meaning),
             Setting(link: Link(CertificatesPage.title, CertificatesPage.address), meaning: CertificatesPage.meaning),
         ]
 }

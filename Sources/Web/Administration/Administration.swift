@@ -13,13 +13,12 @@ enum Administration {
             for: desk.scope, .registerCounts, .setupState, .holdersOfSigned(tahun: desk.today.year, on: desk.today),
             signedIn.reminderFacts)
         let changed = HandOver.all(among: holders.map(\.holder), on: desk.today)
-        let documents = changed.isEmpty
-            ? [] : try exchange.site.staff.read(for: desk.scope, .allDocuments).map(\.document)
+        let documents = try changed.isEmpty ? [] : exchange.site.staff.read(for: desk.scope, .allDocuments)
         return AdminHomePage(
             chrome: Chrome(exchange, signedIn, title: "Pengaturan"),
             steps: steps(states.first, signedIn, exchange),
             reminders: signedIn.reminders(facts.first, exchange.site),
-            handOvers: HandOverLine.all(changed, documents, desk),
+            handOvers: HandOverLine.all(changed, documents.map(\.document), desk),
             registers: registers(counts.first), settings: AdminHomePage.everySetting
         ).response()
     }

@@ -7,10 +7,13 @@ extension AkunRegister {
         let login: [Field] = [
             Field(
                 name: "login", label: "Nama akun",
-                hint: "Huruf kecil dan angka tanpa spasi, misalnya perencana.dpmd. Setelah tersimpan tidak dapat diubah.")
+                hint:
+                    "Huruf kecil dan angka tanpa spasi, misalnya perencana.dpmd. Setelah tersimpan tidak dapat diubah.")
         ]
         let active: [Field] = [
-            .check("aktif", "Akun aktif", hint: "Akun yang tidak aktif dikeluarkan dari semua perangkat dan tidak dapat masuk lagi.")
+            .check(
+                "aktif", "Akun aktif",
+                hint: "Akun yang tidak aktif dikeluarkan dari semua perangkat dan tidak dapat masuk lagi.")
         ]
         return (isNew ? login : []) + [Field(name: "nama", label: "Nama")]
             + Peran.allCases.map { Field.check($0.control, "Peran: \($0.nama)", hint: $0.meaning) }

@@ -6,7 +6,11 @@ import Records
 struct AkunRegister: Register {
     static let words = RegisterWords(
         path: "akun", title: "Akun", noun: "akun", meaning: "Siapa boleh masuk dan sebagai apa.",
-        intro: "Peran menentukan apa yang boleh dikerjakan. Hak menandatangani tidak mengikuti peran, tetapi penempatan pegawainya.",
+        intro:
+            """
+            Peran menentukan apa yang boleh dikerjakan. Hak menandatangani tidak mengikuti peran, tetapi \
+            penempatan pegawainya.
+            """,
         columns: ["Nama akun", "Nama", "Peran", "Perangkat daerah", "Pegawai", "Keadaan"])
     static let issuesPassword = true
 
@@ -67,19 +71,26 @@ struct AkunRegister: Register {
     func problems(_ typed: Typed, over entry: AkunRow?) -> [Problem] {
         let peran: [Peran] = roles(typed)
         var problems: [Problem] = []
-        if peran.isEmpty { problems.append(Problem(message: "Pilih paling sedikit satu peran.", field: Peran.admin.control)) }
+        if peran.isEmpty {
+            problems.append(Problem(message: "Pilih paling sedikit satu peran.", field: Peran.admin.control))
+        }
         if peran.contains(.perencana), typed["perangkat-daerah"].isEmpty {
-            problems.append(Problem(message: "Pilih perangkat daerah tempat perencana ini menyusun.", field: "perangkat-daerah"))
+            problems.append(
+                Problem(message: "Pilih perangkat daerah tempat perencana ini menyusun.", field: "perangkat-daerah"))
         }
         if peran.contains(.pejabat), typed["pegawai"].isEmpty {
             problems.append(Problem(message: "Pilih pegawai yang memakai akun pejabat ini.", field: "pegawai"))
         }
         guard let entry, isOwn(entry) else { return problems }
         if !peran.contains(.admin) {
-            problems.append(Problem(message: "Peran admin pada akun sendiri tidak dapat dilepas. Mintalah admin lain.", field: Peran.admin.control))
+            problems.append(
+                Problem(
+                    message: "Peran admin pada akun sendiri tidak dapat dilepas. Mintalah admin lain.",
+                    field: Peran.admin.control))
         }
         if !typed.isOn("aktif") {
-            problems.append(Problem(message: "Akun sendiri tidak dapat dinonaktifkan. Mintalah admin lain.", field: "aktif"))
+            problems.append(
+                Problem(message: "Akun sendiri tidak dapat dinonaktifkan. Mintalah admin lain.", field: "aktif"))
         }
         return problems
     }
@@ -102,16 +113,25 @@ struct AkunRegister: Register {
     func deeds(on entry: AkunRow) -> [RegisterPage.Deed] {
         guard !isOwn(entry) else { return [] }
         func deed(_ path: String, _ action: String, _ hint: String) -> RegisterPage.Deed {
-            RegisterPage.Deed(address: "\(AkunRegister.words.address)/\(path)?ubah=\(entry.login)", action: action, hint: hint)
+            RegisterPage.Deed(
+                address: "\(AkunRegister.words.address)/\(path)?ubah=\(entry.login)", action: action, hint: hint)
         }
         let password = deed(
-            "kata-sandi", "Buat kata sandi baru", "Kata sandi yang lama tidak berlaku lagi, dan akun ini dikeluarkan dari semua perangkat.")
+            "kata-sandi", "Buat kata sandi baru",
+            "Kata sandi yang lama tidak berlaku lagi, dan akun ini dikeluarkan dari semua perangkat.")
         guard entry.aktif else { return [password] }
-        let link = deed("tautan", "Buat tautan masuk", "Untuk sekali masuk dalam 15 menit, misalnya di ponsel pejabat. Pemilik akun diberi tahu.")
-        let out = deed("keluarkan", "Keluarkan dari semua perangkat", "Semua sesi akun ini berakhir; kata sandinya tetap.")
+        let link = deed(
+            "tautan", "Buat tautan masuk",
+            "Untuk sekali masuk dalam 15 menit, misalnya di ponsel pejabat. Pemilik akun diberi tahu.")
+        let out = deed(
+            "keluarkan", "Keluarkan dari semua perangkat", "Semua sesi akun ini berakhir; kata sandinya tetap.")
         let factor = deed(
             "dua-langkah", "Hapus verifikasi dua langkah",
-            "Untuk pemilik akun yang kehilangan ponsel dan kode pemulihannya. Ia dikeluarkan dari semua perangkat dan diberi tahu.")
+            """
+            Untuk pemilik akun yang kehilangan ponsel dan kode pemulihannya. Ia dikeluarkan dari semua perangkat \
+            dan diberi tahu.
+            """
+        )
         return [password, link, out] + (entry.hasFactor ? [factor] : [])
     }
 

@@ -30,7 +30,8 @@ struct JabatanRegister: Register {
 
     func cells(of entry: JabatanRow) -> [String] {
         [
-            entry.jabatan.nama, entry.eselon, unit(of: entry)?.nama ?? "", atasan(of: entry)?.nama ?? "", entry.jabatan.slug,
+            entry.jabatan.nama, entry.eselon, unit(of: entry)?.nama ?? "", atasan(of: entry)?.nama ?? "",
+            entry.jabatan.slug,
         ]
     }
 
@@ -38,17 +39,21 @@ struct JabatanRegister: Register {
         let address: Field = .optional(
             "alamat", "Alamat di situs",
             hint: """
-                Untuk kepala perangkat daerah sama dengan alamat perangkat daerahnya, misalnya dpmd. Bila kosong, dibuat \
+                Untuk kepala perangkat daerah sama dengan alamat perangkat daerahnya, misalnya dpmd. Bila kosong, \
+                dibuat \
                 dari nama. Setelah tersimpan tidak dapat diubah.
                 """)
         return [
-            Field(name: "nama", label: "Nama", hint: "Seperti dicetak, misalnya Kepala Dinas Pemberdayaan Masyarakat dan Desa."),
+            Field(
+                name: "nama", label: "Nama",
+                hint: "Seperti dicetak, misalnya Kepala Dinas Pemberdayaan Masyarakat dan Desa."),
             .optional("eselon", "Eselon", hint: "Misalnya II.b."),
             .choice(
                 "perangkat-daerah", "Perangkat daerah", none: "Tidak di dalam perangkat daerah", isRequired: false,
                 units.map(\.option)),
             .choice(
-                "atasan", "Atasan langsung", hint: "Pihak kedua pada dokumen jabatan ini. Bupati tidak mempunyai atasan langsung.",
+                "atasan", "Atasan langsung",
+                hint: "Pihak kedua pada dokumen jabatan ini. Bupati tidak mempunyai atasan langsung.",
                 none: "Tidak ada", isRequired: false,
                 entries.map { Field.Option(value: $0.jabatan.slug, text: $0.jabatan.nama) }),
         ] + (entry == nil ? [address] : [])
@@ -72,7 +77,9 @@ struct JabatanRegister: Register {
     func problems(_ typed: Typed, over entry: JabatanRow?) -> [Problem] {
         guard let entry, let atasan = atasan(typed) else { return [] }
         // PostgreSQL refuses an office that is its own atasan; a longer circle it cannot see.
-        guard atasan.id != entry.jabatan.id, entries.map(\.jabatan).isSubordinate(atasan, to: entry.jabatan) else { return [] }
+        guard atasan.id != entry.jabatan.id, entries.map(\.jabatan).isSubordinate(atasan, to: entry.jabatan) else {
+            return []
+        }
         let words = "\(atasan.nama) adalah bawahan jabatan ini, jadi tidak dapat menjadi atasan langsungnya."
         return [Problem(message: words, field: "atasan")]
     }
@@ -91,7 +98,9 @@ struct JabatanRegister: Register {
 
     func subject(ofNew id: Int64?, _ typed: Typed) -> String { typed["alamat"] }
 
-    private func unit(of entry: JabatanRow) -> PerangkatDaerah? { entry.jabatan.perangkatDaerah.flatMap { unitByID[$0] } }
+    private func unit(of entry: JabatanRow) -> PerangkatDaerah? {
+        entry.jabatan.perangkatDaerah.flatMap { unitByID[$0] }
+    }
 
     private func atasan(of entry: JabatanRow) -> Jabatan? { entry.jabatan.atasan.flatMap { jabatanByID[$0] } }
 

@@ -12,7 +12,8 @@ extension Objection {
         }
     }
 
-    /// The constraints of people, offices and accounts (migrations 002 and 013), each as a sentence at the control it concerns.
+    /// The constraints of people, offices and accounts (migrations 002 and 013), each as a sentence at the control it
+    /// concerns.
     static let constraints: [String: Problem] = [
         "perangkat_daerah_slug_is_a_path_segment": address,
         "perangkat_daerah_slug_is_unique": Problem(
@@ -31,20 +32,27 @@ extension Objection {
             message: "Tanggal selesai mendahului tanggal mulai.", field: "selesai"),
         "one_holder_at_a_time": Problem(
             message: """
-                Pada tanggal-tanggal itu jabatan ini sudah ada pemegangnya yang definitif atau Pj. Akhiri dulu penempatan \
+                Pada tanggal-tanggal itu jabatan ini sudah ada pemegangnya yang definitif atau Pj. Akhiri dulu \
+                penempatan \
                 yang lama, atau ubah tanggalnya.
                 """,
             field: "mulai"),
         "decision_has_a_number_and_a_date": Problem(
             message: "Isi nomor dan tanggal surat keputusan atau surat perintahnya.", field: "nomor-keputusan"),
         "login_is_plain": Problem(
-            message: "Nama akun terdiri atas 3 sampai 64 huruf kecil, angka, titik, garis, atau @, dan diawali huruf atau angka.",
+            message:
+                """
+                Nama akun terdiri atas 3 sampai 64 huruf kecil, angka, titik, garis, atau @, dan diawali huruf \
+                atau angka.
+                """,
             field: "login"),
-        "login_is_unique": Problem(message: "Nama akun ini sudah dipakai. Tulis nama akun yang berbeda.", field: "login"),
+        "login_is_unique": Problem(
+            message: "Nama akun ini sudah dipakai. Tulis nama akun yang berbeda.", field: "login"),
         "akun_has_a_name": name,
     ]
 
     private static let name = Problem(message: "Nama belum diisi.", field: "nama")
     private static let address = Problem(
-        message: "Alamat ditulis dengan huruf kecil tanpa spasi, misalnya dpmd atau kepala-bidang-desa.", field: "alamat")
+        message: "Alamat ditulis dengan huruf kecil tanpa spasi, misalnya dpmd atau kepala-bidang-desa.",
+        field: "alamat")
 }

@@ -9,7 +9,8 @@ extension OpenRegister {
         return RegisterPage(
             chrome: chrome, title: words.title, intro: words.intro, columns: words.columns,
             rows: found.prefix(RegisterSearch.most).map(row), empty: search.empty(words.noun),
-            search: search.control(at: words.address, found: found.count, of: register.entries.count), credential: credential,
+            search: search.control(at: words.address, found: found.count, of: register.entries.count),
+            credential: credential,
             form: form(typed, placed), problems: placed)
     }
 
@@ -33,7 +34,9 @@ extension OpenRegister {
 
     /// At its control, or at the first one where the form for an existing entry lacks it.
     private func placed(_ problem: Problem) -> Problem {
-        guard !controls.contains(where: { $0.name == problem.field }), let first = controls.first else { return problem }
+        guard !controls.contains(where: { $0.name == problem.field }), let first = controls.first else {
+            return problem
+        }
         return Problem(message: problem.message, field: first.name)
     }
 }

@@ -12,7 +12,9 @@ struct OpenRegister<Kept: Register> {
     init(_ register: Kept, key: String?) throws {
         self.register = register
         entry = try key.map { key in
-            guard let entry = register.entries.first(where: { register.key(of: $0) == key }) else { throw Denial.notFound }
+            guard let entry = register.entries.first(where: { register.key(of: $0) == key }) else {
+                throw Denial.notFound
+            }
             return entry
         }
         controls = register.controls(for: entry)

@@ -6,7 +6,11 @@ import Records
 struct PegawaiRegister: Register {
     static let words = RegisterWords(
         path: "pegawai", title: "Pegawai", noun: "pegawai", meaning: "Nama dengan gelar, NIP, pangkat.",
-        intro: "Pejabat dan pegawai yang memegang jabatan. Dokumen yang sudah ditandatangani tetap memuat nama seperti saat ditandatangani.",
+        intro:
+            """
+            Pejabat dan pegawai yang memegang jabatan. Dokumen yang sudah ditandatangani tetap memuat nama \
+            seperti saat ditandatangani.
+            """,
         columns: ["Nama", "NIP", "Pangkat"])
 
     let entries: [PegawaiRow]
@@ -25,7 +29,9 @@ struct PegawaiRegister: Register {
     func controls(for entry: PegawaiRow?) -> [Field] {
         [
             Field(name: "nama", label: "Nama dengan gelar", hint: "Seperti dicetak, misalnya I Wayan Sudarma, S.STP."),
-            .optional("nip", "NIP", hint: "18 angka; spasi tidak mengapa. Kosongkan untuk yang tidak ber-NIP, misalnya bupati."),
+            .optional(
+                "nip", "NIP",
+                hint: "18 angka; spasi tidak mengapa. Kosongkan untuk yang tidak ber-NIP, misalnya bupati."),
             .optional("pangkat", "Pangkat", hint: "Misalnya Pembina Utama Muda."),
         ]
     }

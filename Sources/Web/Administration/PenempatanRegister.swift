@@ -8,8 +8,10 @@ struct PenempatanRegister: Register {
         path: "penempatan", title: "Penempatan", noun: "penempatan",
         meaning: "Siapa memegang jabatan apa, sejak dan sampai kapan.",
         intro: """
-            Hak menandatangani mengikuti penempatan pada hari itu. Karena tanda tangan bersandar padanya, penempatan yang \
-            sudah tercatat tidak diubah: hanya tanggal selesainya yang diisi atau dikosongkan lagi. Selama Plt. atau Plh. bertugas, \
+            Hak menandatangani mengikuti penempatan pada hari itu. Karena tanda tangan bersandar padanya, penempatan \
+            yang \
+            sudah tercatat tidak diubah: hanya tanggal selesainya yang diisi atau dikosongkan lagi. Selama Plt. atau \
+            Plh. bertugas, \
             hanya ia yang menandatangani, dengan akunnya sendiri.
             """,
         columns: ["Pegawai", "Jabatan", "Kedudukan", "Mulai", "Selesai", "Keputusan"])
@@ -45,7 +47,8 @@ struct PenempatanRegister: Register {
         var end: Field = .date("selesai", "Selesai", hint: "Hari terakhir. Kosongkan selama masih berjalan.")
         end.isRequired = false
         let open: Field = .optional(
-            "tanpa-selesai", "Mengapa belum ada tanggal selesainya", hint: "Untuk Plt. dan Plh., misalnya: sampai pejabat definitif dilantik.")
+            "tanpa-selesai", "Mengapa belum ada tanggal selesainya",
+            hint: "Untuk Plt. dan Plh., misalnya: sampai pejabat definitif dilantik.")
         if let entry { return entry.penempatan.kedudukan.needsEnd ? [end, open] : [end] }
         var dated: Field = .date("tanggal-keputusan", "Tanggal keputusan")
         (dated.isRequired, dated.hasSubstitute) = (false, true)
@@ -55,13 +58,19 @@ struct PenempatanRegister: Register {
                 "jabatan", "Jabatan", none: "Pilih jabatan", isRequired: true,
                 jabatan.map { Field.Option(value: $0.slug, text: $0.nama) }),
             .choice(
-                "kedudukan", "Kedudukan", hint: "Plt. dan Plh. boleh bersamaan dengan pemegang yang definitif; Pj. tidak.",
+                "kedudukan", "Kedudukan",
+                hint: "Plt. dan Plh. boleh bersamaan dengan pemegang yang definitif; Pj. tidak.",
                 Kedudukan.allCases.map { Field.Option(value: $0.rawValue, text: $0.words) }),
             .date("mulai", "Mulai", hint: "Hari pertama."),
             end, open,
             .optional(
                 "nomor-keputusan", "Nomor keputusan",
-                hint: "Surat keputusan atau surat perintah. Harus diisi untuk Pj., Plt., dan Plh.; tertulis di bawah jabatannya pada pernyataan."),
+                hint:
+                    """
+                    Surat keputusan atau surat perintah. Harus diisi untuk Pj., Plt., dan Plh.; tertulis di bawah \
+                    jabatannya pada pernyataan.
+                    """
+            ),
             dated,
         ]
     }
@@ -87,24 +96,34 @@ struct PenempatanRegister: Register {
     }
 
     func problems(_ typed: Typed, over entry: PenempatanRow?) -> [Problem] {
-        let wrong: [Problem] = PenempatanRegister.dates.filter { !typed[$0].isEmpty && date(typed, $0) == nil }.map { name in
+        let wrong: [Problem] = PenempatanRegister.dates.filter { !typed[$0].isEmpty && date(typed, $0) == nil }.map {
+            name in
             Problem(message: "Tanggal ini tidak ada atau tidak lengkap. Tulis misalnya 31-01-2022.", field: name)
         }
-        guard wrong.isEmpty, let kedudukan = entry?.penempatan.kedudukan ?? Kedudukan(rawValue: typed["kedudukan"]) else { return wrong }
+        guard wrong.isEmpty, let kedudukan = entry?.penempatan.kedudukan ?? Kedudukan(rawValue: typed["kedudukan"])
+        else { return wrong }
         return (entry == nil ? decisionProblems(typed, kedudukan) : []) + endProblems(typed, kedudukan)
     }
 
     private func decisionProblems(_ typed: Typed, _ kedudukan: Kedudukan) -> [Problem] {
         let (nomor, tanggal) = (typed["nomor-keputusan"], typed["tanggal-keputusan"])
         guard kedudukan.needsDecision || !nomor.isEmpty || !tanggal.isEmpty else { return [] }
-        let number = nomor.isEmpty ? Problem(message: "Tulis nomor surat keputusan atau surat perintahnya.", field: "nomor-keputusan") : nil
-        let day = tanggal.isEmpty ? Problem(message: "Isi tanggal surat keputusan atau surat perintahnya.", field: "tanggal-keputusan") : nil
+        let number =
+            nomor.isEmpty
+            ? Problem(message: "Tulis nomor surat keputusan atau surat perintahnya.", field: "nomor-keputusan") : nil
+        let day =
+            tanggal.isEmpty
+            ? Problem(message: "Isi tanggal surat keputusan atau surat perintahnya.", field: "tanggal-keputusan") : nil
         return [number, day].compactMap { $0 }
     }
 
     private func endProblems(_ typed: Typed, _ kedudukan: Kedudukan) -> [Problem] {
         guard kedudukan.needsEnd, typed["selesai"].isEmpty, typed["tanpa-selesai"].isEmpty else { return [] }
-        return [Problem(message: "Isi hari terakhir bertugas, atau tulis di bawahnya mengapa belum diketahui.", field: "selesai")]
+        return [
+            Problem(
+                message: "Isi hari terakhir bertugas, atau tulis di bawahnya mengapa belum diketahui.", field: "selesai"
+            )
+        ]
     }
 
     func added(_ typed: Typed) throws -> RegisterEntry {

@@ -7,7 +7,8 @@ struct PerangkatDaerahRegister: Register {
     static let words = RegisterWords(
         path: "perangkat-daerah", title: "Perangkat daerah", noun: "perangkat daerah",
         meaning: "Dinas, badan, bagian, dan kecamatan, dengan kop suratnya.",
-        intro: "Dinas, badan, bagian, dan kecamatan yang menyusun dokumen kinerja.", columns: ["Nama", "Singkatan", "Alamat"])
+        intro: "Dinas, badan, bagian, dan kecamatan yang menyusun dokumen kinerja.",
+        columns: ["Nama", "Singkatan", "Alamat"])
 
     let entries: [PerangkatDaerah]
 
@@ -29,7 +30,11 @@ struct PerangkatDaerahRegister: Register {
         ] + (entry == nil ? [address] : []) + [
             Field(
                 name: "kop", label: "Kop surat",
-                hint: "Baris-baris di bawah nama kabupaten: nama, alamat, telepon. Satu baris di sini menjadi satu baris cetak.",
+                hint:
+                    """
+                    Baris-baris di bawah nama kabupaten: nama, alamat, telepon. Satu baris di sini menjadi satu \
+                    baris cetak.
+                    """,
                 control: .prose(lines: 4), isRequired: false)
         ]
     }

@@ -67,13 +67,23 @@ struct RegisterPage: Page {
         static func password(_ text: String, for login: String) -> Credential {
             Credential(
                 title: "Kata sandi untuk \(login)", secret: text,
-                hint: "Hanya ditampilkan sekali ini dan tidak disimpan di sini. Catat, sampaikan langsung kepada pemilik akun, dan minta ia menggantinya di halaman Akun setelah masuk.")
+                hint:
+                    """
+                    Hanya ditampilkan sekali ini dan tidak disimpan di sini. Catat, sampaikan langsung kepada \
+                    pemilik akun, dan minta ia menggantinya di halaman Akun setelah masuk.
+                    """
+            )
         }
 
         static func link(_ address: String, for login: String) -> Credential {
             Credential(
                 title: "Tautan masuk untuk \(login)", secret: address,
-                hint: "Berlaku 15 menit, untuk sekali masuk, dan hanya ditampilkan sekali ini. Kirimkan hanya kepada pemilik akun; ia diberi tahu bahwa Anda membuatnya.")
+                hint:
+                    """
+                    Berlaku 15 menit, untuk sekali masuk, dan hanya ditampilkan sekali ini. Kirimkan hanya kepada \
+                    pemilik akun; ia diberi tahu bahwa Anda membuatnya.
+                    """
+            )
         }
     }
 }

@@ -25,7 +25,8 @@ struct RegisterSearch {
 
     func empty(_ noun: String) -> EmptyState {
         guard text.isEmpty else {
-            return EmptyState(what: "Tidak ada \(noun) yang cocok dengan “\(text)”.", who: "Coba sebagian dari namanya saja.")
+            return EmptyState(
+                what: "Tidak ada \(noun) yang cocok dengan “\(text)”.", who: "Coba sebagian dari namanya saja.")
         }
         return EmptyState(what: "Belum ada \(noun).", who: "Isi formulir di bawah untuk yang pertama.")
     }
@@ -34,7 +35,9 @@ struct RegisterSearch {
     func control(at address: String, found: Int, of total: Int) -> RegisterPage.Search? {
         guard total > RegisterSearch.few else { return nil }
         let count: String = text.isEmpty ? "Seluruhnya \(total)." : "\(found) dari \(total) cocok."
-        let cut: String = found > RegisterSearch.most ? " Ditampilkan \(RegisterSearch.most) yang pertama; cari untuk melihat yang lain." : ""
+        let cut: String =
+            found > RegisterSearch.most
+            ? " Ditampilkan \(RegisterSearch.most) yang pertama; cari untuk melihat yang lain." : ""
         return RegisterPage.Search(address: address, text: text, result: count + cut)
     }
 }

@@ -4,8 +4,8 @@ import HTTP
 import Kinerja
 import Records
 
-/// An admin at one register: `?ubah=` names the entry in the form, without it the form is for a new one; `?cari=` narrows
-/// the list.
+/// An admin at one register: `?ubah=` names the entry in the form, without it the form is for a new one; `?cari=`
+/// narrows the list.
 struct RegisterVisit<Kept: Register> {
     let key: String?
     let desk: Desk
@@ -41,7 +41,8 @@ struct RegisterVisit<Kept: Register> {
     func show(_ form: Fields? = nil, _ problems: [Problem] = []) throws -> Response {
         let open = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in try self.open(tx) }
         let typed: Typed = try form.map { try Typed($0, for: open.controls) } ?? open.typed
-        return open.page(chrome(problems), typed, problems, search).response(problems.isEmpty ? .ok : .unprocessableContent)
+        return open.page(chrome(problems), typed, problems, search).response(
+            problems.isEmpty ? .ok : .unprocessableContent)
     }
 
     /// The one page that shows a password. It is the answer to the POST itself: an address or a second page would need

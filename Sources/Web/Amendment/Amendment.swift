@@ -7,7 +7,10 @@ import Records
 /// Begins a revision of the document in force at an address.
 enum Amendment {
     static let consequence =
-        "Naskah yang berlaku tetap berlaku dan tetap terbit sampai naskah perubahan ditandatangani; sesudah itu ia tersimpan sebagai naskah yang digantikan."
+        """
+        Naskah yang berlaku tetap berlaku dan tetap terbit sampai naskah perubahan ditandatangani; sesudah itu ia \
+        tersimpan sebagai naskah yang digantikan.
+        """
 
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let chosen = exchange.request.query["alasan"].flatMap(AlasanPerubahan.init)
@@ -19,7 +22,8 @@ enum Amendment {
         let alasan = try fields.single(AmendPage.ground).flatMap(AlasanPerubahan.init)
         let uraian = Teks.clean(try fields.single(AmendPage.explanation.name) ?? "")
         guard let alasan, !uraian.isEmpty else {
-            return try form(signedIn, exchange, alasan, uraian: uraian, problems: problems(alasan, uraian)).response(.unprocessableContent)
+            return try form(signedIn, exchange, alasan, uraian: uraian, problems: problems(alasan, uraian)).response(
+                .unprocessableContent)
         }
         try desk.amend(address, alasan, uraian: uraian)
         return .redirect(to: Notice.perubahan.address(address.work))
@@ -27,14 +31,17 @@ enum Amendment {
 
     private static func problems(_ alasan: AlasanPerubahan?, _ uraian: String) -> [Problem] {
         let ground = alasan == nil ? Problem(message: "Pilih salah satu alasan.", field: "sebab-a") : nil
-        let words = uraian.isEmpty ? Problem(message: "Tulis apa yang berubah dan mengapa.", field: AmendPage.explanation.name) : nil
+        let words =
+            uraian.isEmpty
+            ? Problem(message: "Tulis apa yang berubah dan mengapa.", field: AmendPage.explanation.name) : nil
         return [ground, words].compactMap { $0 }
     }
 
     static func grounds(chosen: AlasanPerubahan?) -> [AmendPage.Ground] {
         AlasanPerubahan.allCases.map { ground in
             AmendPage.Ground(
-                value: ground.rawValue, words: "\(ground.rawValue). \(ground.bunyi.capitalizedFirst)", example: ground.example,
+                value: ground.rawValue, words: "\(ground.rawValue). \(ground.bunyi.capitalizedFirst)",
+                example: ground.example,
                 isChosen: ground == chosen)
         }
     }
@@ -60,13 +67,17 @@ enum Amendment {
             chrome: chrome, address: "\(address.work)/perubahan", problems: problems, document: document.longTitle,
             consequence: consequence, handOver: handOver?.sentence,
             grounds: grounds(chosen: chosen ?? (handOver == nil || !problems.isEmpty ? nil : .pejabat)),
-            refusal: problems.first { $0.field == "sebab-a" }?.message, explanation: explanation, back: Link("Batal", address.work))
+            refusal: problems.first { $0.field == "sebab-a" }?.message, explanation: explanation,
+            back: Link("Batal", address.work))
     }
 }
 
 extension HandOver {
     /// "Pejabat berganti sejak 1 Maret 2026: semula A, kini B (Plt. Kepala Dinas)."
     var sentence: String {
-        "Pejabat berganti sejak \(menjadi.mulai.indonesian): semula \(semula), kini \(menjadi.namaPegawai) (\(menjadi.sebutanJabatan))."
+        """
+        Pejabat berganti sejak \(menjadi.mulai.indonesian): semula \(semula), kini \(menjadi.namaPegawai) \
+        (\(menjadi.sebutanJabatan)).
+        """
     }
 }

@@ -10,7 +10,8 @@ enum Comparing {
         let (draft, comparison) = try worked(signedIn, exchange)
         let work = draft.address.work
         return ComparisonPage(
-            comparison, chrome: Chrome(exchange, signedIn, title: "Perbandingan \(draft.document.shortTitle)", trail: draft.trail),
+            comparison,
+            chrome: Chrome(exchange, signedIn, title: "Perbandingan \(draft.document.shortTitle)", trail: draft.trail),
             unit: draft.document.owner,
             links: [Link("Matriks untuk dicetak", "\(work)/matriks"), Link("Kembali ke daftar langkah", work)]
         ).response()
@@ -20,7 +21,8 @@ enum Comparing {
         let (draft, comparison) = try worked(signedIn, exchange)
         return MatrixPage(
             comparison, chrome: Chrome(exchange, signedIn, title: "Matriks \(draft.document.shortTitle)"),
-            back: Link("Kembali ke perbandingan", "\(draft.address.work)/banding"), isDraft: !draft.document.status.isPublished
+            back: Link("Kembali ke perbandingan", "\(draft.address.work)/banding"),
+            isDraft: !draft.document.status.isPublished
         ).response()
     }
 
@@ -53,19 +55,24 @@ enum Comparing {
     static func publishedMatrix(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         let (address, revisi, comparison) = try revision(exchange)
         return MatrixPage(
-            comparison, chrome: Chrome(exchange, anyone.tenant, title: "Matriks perubahan, \(comparison.menjadi.perangkatDaerah)"),
+            comparison,
+            chrome: Chrome(exchange, anyone.tenant, title: "Matriks perubahan, \(comparison.menjadi.perangkatDaerah)"),
             back: Link("Kembali ke perbandingan", "\(address.published(revisi: revisi))/banding"), isDraft: false
         ).published(exchange)
     }
 
     /// The revision that an address names beside the one before it, in one round trip.
     private static func revision(_ exchange: Exchange) throws -> (DocumentAddress, Int, Comparison) {
-        let address = DocumentAddress(kind: try exchange.kind(), tahun: try exchange.year(), slug: try exchange.parameter("slug"))
-        guard let revisi = RevisionWords.number(try exchange.parameter("revisi")), revisi > 0 else { throw Denial.notFound }
+        let address = DocumentAddress(
+            kind: try exchange.kind(), tahun: try exchange.year(), slug: try exchange.parameter("slug"))
+        guard let revisi = RevisionWords.number(try exchange.parameter("revisi")), revisi > 0 else {
+            throw Denial.notFound
+        }
         func statement(_ revisi: Int) -> Query<PublishedDocumentRow> {
             Query.publishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi)
         }
-        let (old, new) = try exchange.site.reader.read(for: exchange.publicScope(), statement(revisi - 1), statement(revisi))
+        let (old, new) = try exchange.site.reader.read(
+            for: exchange.publicScope(), statement(revisi - 1), statement(revisi))
         guard let before = old.first, let after = new.first else { throw Denial.notFound }
         let comparison = Comparison(
             origin: RevisionWords.name(revisi - 1).lowercased(), semula: try snapshot(before, exchange),

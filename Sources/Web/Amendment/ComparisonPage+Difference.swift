@@ -13,9 +13,12 @@ extension ComparisonPage {
                 })
         }
         self.init(
-            chrome: chrome, title: "Yang berbeda dari \(comparison.origin)", unit: unit, reason: comparison.menjadi.perubahan,
+            chrome: chrome, title: "Yang berbeda dari \(comparison.origin)", unit: unit,
+            reason: comparison.menjadi.perubahan,
             facts: difference.facts, total: difference.anggaran.map(Total.init),
-            lines: difference.changes.enumerated().map { Line(text: ChangeWords($1).sentence, address: "#beda-\($0 + 1)") },
+            lines: difference.changes.enumerated().map {
+                Line(text: ChangeWords($1).sentence, address: "#beda-\($0 + 1)")
+            },
             parts: parts, links: links)
     }
 }
@@ -24,7 +27,8 @@ extension ComparisonPage.Total {
     init(_ total: Difference.Total) {
         self.init(
             semula: total.semula.words, menjadi: total.menjadi.words,
-            remark: total.selisih.map { $0 == .zero ? "Tetap" : ChangeWords.money($0) } ?? "Tidak dapat dihitung dengan pasti")
+            remark: total.selisih.map { $0 == .zero ? "Tetap" : ChangeWords.money($0) }
+                ?? "Tidak dapat dihitung dengan pasti")
     }
 }
 
@@ -38,9 +42,12 @@ extension ComparisonPage.Item {
         let words = ChangeWords(change)
         let marks = change.isWhole ? nil : WordMarks(change.semula, change.menjadi)
         self.init(
-            id: id, place: words.place, column: change.baris == nil || change.kolom.isEmpty ? nil : change.kolom, remark: words.remark,
-            semula: marks?.semula.map(ComparisonPage.Piece.init) ?? ComparisonPage.Piece.whole(change.semula, isRemoved: true),
-            menjadi: marks?.menjadi.map(ComparisonPage.Piece.init) ?? ComparisonPage.Piece.whole(change.menjadi, isAdded: true))
+            id: id, place: words.place, column: change.baris == nil || change.kolom.isEmpty ? nil : change.kolom,
+            remark: words.remark,
+            semula: marks?.semula.map(ComparisonPage.Piece.init)
+                ?? ComparisonPage.Piece.whole(change.semula, isRemoved: true),
+            menjadi: marks?.menjadi.map(ComparisonPage.Piece.init)
+                ?? ComparisonPage.Piece.whole(change.menjadi, isAdded: true))
     }
 }
 

@@ -15,14 +15,18 @@ extension HandOverLine {
         let address = own ? handOver.beginning(of: document) : document.address.work
         self.init(
             document: Link(document.longTitle, address),
-            text: "\(handOver.sentence) Perencananya atau pejabat yang baru membuat \(document.kind.singkatan) Perubahan.")
+            text:
+                "\(handOver.sentence) Perencananya atau pejabat yang baru membuat \(document.kind.singkatan) Perubahan."
+        )
     }
 
     /// Those without a revision at work.
     static func all(_ changed: [HandOver], _ documents: [Document], _ desk: Desk) -> [HandOverLine] {
         let newest = documents.filter { $0.status != .dihapus }.newestRevisions
         return changed.compactMap { handOver in
-            newest.first { $0.id == handOver.document && $0.status == .berlaku }.map { HandOverLine(handOver, $0, desk) }
+            newest.first { $0.id == handOver.document && $0.status == .berlaku }.map {
+                HandOverLine(handOver, $0, desk)
+            }
         }
     }
 }

@@ -9,8 +9,11 @@ extension MatrixPage {
         self.init(
             chrome: chrome, back: back, isDraft: isDraft,
             letterhead: PrintedForm.Letterhead(kop: menjadi.kop, lambang: menjadi.lambang),
-            titles: ["Matriks \(menjadi.namaJenis) Tahun \(menjadi.tahun)", menjadi.jabatan ?? menjadi.pihakPertama.jabatan].map { $0.uppercased() },
-            reason: menjadi.perubahan, table: MatrixPage.table(comparison.difference, DocumentKind.named(menjadi.jenis)),
+            titles: [
+                "Matriks \(menjadi.namaJenis) Tahun \(menjadi.tahun)", menjadi.jabatan ?? menjadi.pihakPertama.jabatan,
+            ].map { $0.uppercased() },
+            reason: menjadi.perubahan,
+            table: MatrixPage.table(comparison.difference, DocumentKind.named(menjadi.jenis)),
             source: "Disusun dari \(name(semula)) dan \(name(menjadi)).")
     }
 
@@ -18,14 +21,19 @@ extension MatrixPage {
         var rows: [PrintedTable.Row] = []
         var number = 0
         for part in difference.parts {
-            rows.append(PrintedTable.Row(cells: [PrintedTable.Cell(part.bagian.name(of: kind), columns: columns.count, isHeading: true)]))
+            rows.append(
+                PrintedTable.Row(cells: [
+                    PrintedTable.Cell(part.bagian.name(of: kind), columns: columns.count, isHeading: true)
+                ]))
             for change in part.changes {
                 number += 1
                 rows.append(row(number, change))
             }
         }
         if let total = difference.anggaran { rows.append(sum(total)) }
-        return PrintedTable(id: "matriks", titles: [], name: "Matriks perubahan", columns: columns, numbers: ["1", "2", "3", "4", "5"], rows: rows)
+        return PrintedTable(
+            id: "matriks", titles: [], name: "Matriks perubahan", columns: columns, numbers: ["1", "2", "3", "4", "5"],
+            rows: rows)
     }
 
     private static func row(_ number: Int, _ change: Difference.Change) -> PrintedTable.Row {
@@ -33,7 +41,8 @@ extension MatrixPage {
         let place = change.baris == nil || change.kolom.isEmpty ? words.place : "\(words.place)\n\(change.kolom)"
         let texts = [change.semula, change.menjadi].map { $0.isEmpty ? "–" : $0 }
         return PrintedTable.Row(
-            cells: [PrintedTable.Cell("\(number).", .number)] + ([place] + texts + [words.remark]).map { PrintedTable.Cell($0) })
+            cells: [PrintedTable.Cell("\(number).", .number)]
+                + ([place] + texts + [words.remark]).map { PrintedTable.Cell($0) })
     }
 
     private static func sum(_ total: Difference.Total) -> PrintedTable.Row {

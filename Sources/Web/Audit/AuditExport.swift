@@ -10,8 +10,8 @@ struct AuditExport {
     let scope: Scope
     let store: Reader
 
-    /// Everything between two checkpoints around the links of interest: what comes before the first is proven by the one, what
-    /// comes after the last by the other.
+    /// Everything between two checkpoints around the links of interest: what comes before the first is proven by the
+    /// one, what comes after the last by the other.
     struct Stretch {
         let start: AuditAnchor
         let end: AuditAnchor
@@ -25,7 +25,8 @@ struct AuditExport {
         return Stretch(start: AuditAnchor(sequence: 0, digest: AuditChain.origin), end: end, checkpoints: checkpoints)
     }
 
-    /// The shortest stretch with these links that begins after a checkpoint, or with the chain, and ends at one, or at the head.
+    /// The shortest stretch with these links that begins after a checkpoint, or with the chain, and ends at one, or at
+    /// the head.
     func stretch(around links: ClosedRange<Int>) throws -> Stretch? {
         guard let whole = try whole() else { return nil }
         let before: AuditAnchor? = whole.checkpoints.last { $0.urutan < links.lowerBound }?.anchor

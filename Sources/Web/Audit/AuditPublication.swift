@@ -5,7 +5,8 @@ import Kinerja
 import Records
 import Sealing
 
-/// `/jejak`: what the kabupaten publishes of its audit chain, day by day, so that nobody can change it afterwards unnoticed.
+/// `/jejak`: what the kabupaten publishes of its audit chain, day by day, so that nobody can change it afterwards
+/// unnoticed.
 enum AuditPublication {
     static func page(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         let before: CalendarDate? = try exchange.request.query["sebelum"].map { text in
@@ -16,7 +17,8 @@ enum AuditPublication {
         var chrome = Chrome(exchange, anyone.tenant, title: "Jejak perbuatan", trail: [Link(anyone.tenant.nama, "/")])
         chrome.footer.updated = nil
         return AuditPage(
-            chrome: chrome, tenant: anyone.tenant.nama, newest: before == nil ? rows.first.map(AuditPage.Checkpoint.init) : nil,
+            chrome: chrome, tenant: anyone.tenant.nama,
+            newest: before == nil ? rows.first.map(AuditPage.Checkpoint.init) : nil,
             checkpoints: rows.prefix(100).map(AuditPage.Checkpoint.init),
             older: rows.count > 100 ? Link("Lebih lama", "/jejak?sebelum=\(rows[99].tanggal.iso)") : nil
         ).published(exchange)
@@ -39,6 +41,8 @@ enum AuditPublication {
 extension AuditPage.Checkpoint {
     init(_ row: CheckpointRow) {
         let digest: String = Digest(bytes: row.digest)?.hex ?? ""
-        self.init(id: row.tanggal.iso, date: row.tanggal.indonesian, number: String(row.urutan), digest: digest, notation: row.notation)
+        self.init(
+            id: row.tanggal.iso, date: row.tanggal.indonesian, number: String(row.urutan), digest: digest,
+            notation: row.notation)
     }
 }

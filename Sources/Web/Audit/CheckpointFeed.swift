@@ -2,7 +2,8 @@ import Kinerja
 import Records
 import Sealing
 
-/// The checkpoints as an Atom feed (RFC 4287): whoever follows it has noted each head where the kabupaten cannot change it.
+/// The checkpoints as an Atom feed (RFC 4287): whoever follows it has noted each head where the kabupaten cannot change
+/// it.
 struct CheckpointFeed {
     let tenant: Tenant
     /// `https://tabanan.go.id`
@@ -34,7 +35,8 @@ struct CheckpointFeed {
             <title>\(row.tanggal.indonesian): \(row.urutan) perbuatan</title>
             <updated>\(row.waktu.iso8601)</updated>
             <link rel="alternate" type="text/html" href="\(escaped(origin))/jejak#t\(row.tanggal.iso)"/>
-            <content type="text">Perbuatan \(row.urutan), sidik \(digest). Untuk janji verify-ledger: \(row.urutan):\(digest)</content>
+            <content type="text">Perbuatan \(row.urutan), sidik \(digest). Untuk janji \
+            verify-ledger: \(row.urutan):\(digest)</content>
             </entry>
 
             """
@@ -47,7 +49,8 @@ struct CheckpointFeed {
         bytes[8] = bytes[8] & 0x3F | 0x80
         let digits: [UInt8] = bytes
         let groups: [Range<Int>] = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16]
-        return "urn:uuid:" + groups.map { group in digits[group].map { CheckpointFeed.hex($0) }.joined() }.joined(separator: "-")
+        return "urn:uuid:"
+            + groups.map { group in digits[group].map { CheckpointFeed.hex($0) }.joined() }.joined(separator: "-")
     }
 
     private static func hex(_ byte: UInt8) -> String {
@@ -57,6 +60,7 @@ struct CheckpointFeed {
 
     /// For text and for attributes in double quotes (XML 1.0, 2.4).
     private func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing(
+            "\"", with: "&quot;")
     }
 }

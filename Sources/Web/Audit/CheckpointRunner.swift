@@ -3,8 +3,8 @@ import Dispatch
 import Kinerja
 import Records
 
-/// Makes each kabupaten's checkpoint of the day, on a thread of `janji serve`. Of several servers one comes first; the others
-/// find it made.
+/// Makes each kabupaten's checkpoint of the day, on a thread of `janji serve`. Of several servers one comes first; the
+/// others find it made.
 public struct CheckpointRunner: Sendable {
     private let site: Site
     private let end = DispatchSemaphore(value: 0)

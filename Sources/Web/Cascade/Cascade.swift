@@ -16,7 +16,8 @@ enum Cascade {
             for: exchange.publicScope(), .publishedKinds, .publishedCascades(tahun: year))
         let years = Set(published.map(\.tahun)).sorted()
         return CascadeListPage(
-            chrome: Chrome(exchange, anyone.tenant, title: "Pohon kinerja \(year)", trail: [Link(anyone.tenant.nama, "/")]),
+            chrome: Chrome(
+                exchange, anyone.tenant, title: "Pohon kinerja \(year)", trail: [Link(anyone.tenant.nama, "/")]),
             year: String(year), years: years.map { Link(String($0), "/\($0)/pohon-kinerja", isCurrent: $0 == year) },
             rows: CascadeListPage.Row.all(rows, year, anyone.tenant)
         ).published(exchange)
@@ -36,7 +37,8 @@ enum Cascade {
         let (year, slug) = (try exchange.year(), try exchange.parameter("slug"))
         let asked: String? = slug == kabupaten ? nil : slug
         let (units, offices, documents) = try exchange.site.reader.read(
-            for: exchange.publicScope(), .allPerangkatDaerah, .allJabatan, .publishedCascade(tahun: year, perangkatDaerah: asked))
+            for: exchange.publicScope(), .allPerangkatDaerah, .allJabatan,
+            .publishedCascade(tahun: year, perangkatDaerah: asked))
         let jabatan = offices.map(\.jabatan)
         let unit = asked.flatMap { slug in units.map(\.perangkatDaerah).first { $0.slug == slug } }
         guard let root = root(of: unit, jabatan), asked == nil || unit != nil else { throw Denial.notFound }
@@ -54,7 +56,8 @@ enum Cascade {
     private static func root(of unit: PerangkatDaerah?, _ jabatan: [Jabatan]) -> Jabatan? {
         let units = Dictionary(jabatan.map { ($0.id, $0.perangkatDaerah) }, uniquingKeysWith: { first, _ in first })
         return jabatan.sorted { $0.id.rawValue < $1.id.rawValue }.first { one in
-            one.perangkatDaerah == unit?.id && (unit == nil ? one.atasan == nil : one.atasan.flatMap { units[$0] ?? nil } != unit?.id)
+            one.perangkatDaerah == unit?.id
+                && (unit == nil ? one.atasan == nil : one.atasan.flatMap { units[$0] ?? nil } != unit?.id)
         }
     }
 }

@@ -1,5 +1,6 @@
 extension CascadeItem {
-    /// The tree in parts that one drawing can hold, each with its way from the root repeated, so that it can be read alone.
+    /// The tree in parts that one drawing can hold, each with its way from the root repeated, so that it can be read
+    /// alone.
     /// - Parameter fits: whether a tree is small enough.
     func parts(_ fits: (CascadeItem) -> Bool) -> [CascadeItem] {
         guard !fits(self), !items.isEmpty else { return [self] }
@@ -13,7 +14,11 @@ extension CascadeItem {
             if !together.isEmpty { parts.append(with(together)) }
             together = []
             // What does not fit alone is divided below.
-            if fits(with([item])) { together = [item] } else { parts += item.parts { fits(with([$0])) }.map { with([$0]) } }
+            if fits(with([item])) {
+                together = [item]
+            } else {
+                parts += item.parts { fits(with([$0])) }.map { with([$0]) }
+            }
         }
         return together.isEmpty ? parts : parts + [with(together)]
     }

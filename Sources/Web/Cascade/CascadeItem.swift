@@ -28,14 +28,17 @@ struct CascadeItem: Sendable {
 extension CascadeItem {
     init(_ node: PohonKinerja.Simpul, tahun: Int) {
         kind = Kind(node.jenis)
-        label = switch node.jenis {
-        case .tujuan: "Tujuan"
-        case .jabatan: "Jabatan"
-        case .sasaran: node.jabatan.nama
-        case .individu: "\(node.jabatan.nama) (IKI)"
-        }
+        label =
+            switch node.jenis {
+            case .tujuan: "Tujuan"
+            case .jabatan: "Jabatan"
+            case .sasaran: node.jabatan.nama
+            case .individu: "\(node.jabatan.nama) (IKI)"
+            }
         text = node.uraian
-        indicators = node.indikator.map { Indicator(text: $0.uraian, target: $0.target.isEmpty ? "" : "Target \($0.target)") }
+        indicators = node.indikator.map {
+            Indicator(text: $0.uraian, target: $0.target.isEmpty ? "" : "Target \($0.target)")
+        }
         // A document of several years may stand at the address of an earlier one.
         source = node.sumber.flatMap { DocumentKind.named($0) }.flatMap { kind in
             kind.periode != nil ? nil : Link(kind.singkatan, "/\(tahun)/\(kind.id)/\(node.jabatan.slug)")
@@ -46,11 +49,12 @@ extension CascadeItem {
 
 extension CascadeItem.Kind {
     init(_ jenis: PohonKinerja.Jenis) {
-        self = switch jenis {
-        case .jabatan: .office
-        case .tujuan: .goal
-        case .sasaran: .objective
-        case .individu: .individual
-        }
+        self =
+            switch jenis {
+            case .jabatan: .office
+            case .tujuan: .goal
+            case .sasaran: .objective
+            case .individu: .individual
+            }
     }
 }

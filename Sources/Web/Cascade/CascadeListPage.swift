@@ -20,10 +20,14 @@ extension CascadeListPage.Row {
     static func all(_ rows: [CascadeCountRow], _ year: Int, _ tenant: Tenant) -> [CascadeListPage.Row] {
         guard !rows.isEmpty else { return [] }
         let whole = CascadeListPage.Row(
-            tree: Link(tenant.nama, Cascade.address(year, nil)), contents: "Dari kepala daerah sampai para kepala \(tenant.settings.kosakata.perangkatDaerah)")
-        return [whole] + rows.compactMap { row in
-            guard let slug = row.slug, let nama = row.nama else { return nil }
-            return CascadeListPage.Row(tree: Link(nama, Cascade.address(year, slug)), contents: "\(row.perjanjian) PK, \(row.individu) IKI")
-        }
+            tree: Link(tenant.nama, Cascade.address(year, nil)),
+            contents: "Dari kepala daerah sampai para kepala \(tenant.settings.kosakata.perangkatDaerah)")
+        return [whole]
+            + rows.compactMap { row in
+                guard let slug = row.slug, let nama = row.nama else { return nil }
+                return CascadeListPage.Row(
+                    tree: Link(nama, Cascade.address(year, slug)), contents: "\(row.perjanjian) PK, \(row.individu) IKI"
+                )
+            }
     }
 }

@@ -33,7 +33,9 @@ struct CascadeView {
         guard !tree.isEmpty, tree.akar.count > 1 else { return [] }
         let parts = root.parts(fits)
         return parts.enumerated().map { index, part in
-            TreeDrawing(part, id: "pohon-\(index + 1)", title: parts.count == 1 ? title : "\(title), bagian \(index + 1) dari \(parts.count)")
+            TreeDrawing(
+                part, id: "pohon-\(index + 1)",
+                title: parts.count == 1 ? title : "\(title), bagian \(index + 1) dari \(parts.count)")
         }
     }
 }

@@ -40,7 +40,11 @@ extension TreeDrawing {
         let layout = TreeLayout(root)
         self.id = id
         self.title = title
-        description = "\(layout.boxes.count) kotak dari kiri ke kanan, mulai dari \(root.text). Isi yang sama ada pada daftar di halaman pohon kinerja."
+        description =
+            """
+            \(layout.boxes.count) kotak dari kiri ke kanan, mulai dari \(root.text). Isi yang sama ada pada \
+            daftar di halaman pohon kinerja.
+            """
         width = Int(layout.width.rounded(.up)) + 2
         height = Int(layout.height.rounded(.up)) + 2
         cards = layout.boxes.map { Card($0) }
@@ -56,7 +60,9 @@ extension TreeDrawing.Card {
         width = Int(TreeCard.width)
         height = Int(box.card.height.rounded())
         style = box.card.kind.rawValue
-        lines = box.card.lines.map { TreeDrawing.Line(x: left + 8, y: top + Int($0.y.rounded()), style: $0.style.rawValue, text: $0.text) }
+        lines = box.card.lines.map {
+            TreeDrawing.Line(x: left + 8, y: top + Int($0.y.rounded()), style: $0.style.rawValue, text: $0.text)
+        }
     }
 }
 
@@ -64,6 +70,10 @@ extension TreeDrawing.Branch {
     fileprivate init(from parent: TreeLayout.Box, to box: TreeLayout.Box) {
         let start: Int = Int((parent.x + TreeCard.width).rounded()) + 1
         let middle: Int = start + Int(TreeLayout.gap / 2)
-        path = "M\(start) \(Int(parent.middle.rounded()) + 1)H\(middle)V\(Int(box.middle.rounded()) + 1)H\(Int(box.x.rounded()) + 1)"
+        path =
+            """
+            M\(start) \
+            \(Int(parent.middle.rounded()) + 1)H\(middle)V\(Int(box.middle.rounded()) + 1)H\(Int(box.x.rounded()) + 1)
+            """
     }
 }

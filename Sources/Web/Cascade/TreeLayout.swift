@@ -30,7 +30,10 @@ struct TreeLayout {
     private mutating func place(_ item: CascadeItem, below parent: Int?, level: Int) -> Int {
         if floors.count == level { floors.append(0) }
         let own: Int = boxes.count
-        boxes.append(Box(card: TreeCard(item), parent: parent, x: Double(level) * (TreeCard.width + TreeLayout.gap), y: floors[level]))
+        boxes.append(
+            Box(
+                card: TreeCard(item), parent: parent, x: Double(level) * (TreeCard.width + TreeLayout.gap),
+                y: floors[level]))
         let height: Double = boxes[own].card.height
         let children: [Int] = item.items.map { place($0, below: own, level: level + 1) }
         if let first = children.first, let last = children.last {

@@ -20,10 +20,15 @@ struct AuthorityOverview {
                 name: "Generasi \(row.generasi)",
                 terms: [
                     Term("Nama", certificate.subject.commonName),
-                    Term("Berlaku", "\(row.mulai.date(in: zone).indonesian) sampai \(row.selesai.date(in: zone).indonesian)"),
+                    Term(
+                        "Berlaku",
+                        "\(row.mulai.date(in: zone).indonesian) sampai \(row.selesai.date(in: zone).indonesian)"),
                     Term("Sidik (SHA-256)", certificate.fingerprint.hex.grouped),
                     Term("Kunci", hasKey(row.id) ? "Tersimpan di server, terkunci" : "Disimpan luring"),
-                    Term("Daftar pencabutan", list.map { "Nomor \($0.nomor), berlaku sampai \($0.selesai.date(in: zone).indonesian)" } ?? "Belum ada"),
+                    Term(
+                        "Daftar pencabutan",
+                        list.map { "Nomor \($0.nomor), berlaku sampai \($0.selesai.date(in: zone).indonesian)" }
+                            ?? "Belum ada"),
                 ],
                 status: try status(row, list))
         }
@@ -34,8 +39,11 @@ struct AuthorityOverview {
         let missing: Int = try revoked.unlisted(of: row.id, in: list).count
         guard missing == 0 else { return StatusTag("\(missing) pencabutan belum masuk daftar", .caution) }
         guard row.selesai > now else { return StatusTag("Berakhir", .quiet) }
-        guard let list, !CertificateTerm.endsSoon(list.selesai, now) else { return StatusTag("Daftar pencabutan perlu diperbarui", .caution) }
-        return row.id == authorities.first?.id ? StatusTag("Menerbitkan sertifikat", .good) : StatusTag("Generasi lama", .quiet)
+        guard let list, !CertificateTerm.endsSoon(list.selesai, now) else {
+            return StatusTag("Daftar pencabutan perlu diperbarui", .caution)
+        }
+        return row.id == authorities.first?.id
+            ? StatusTag("Menerbitkan sertifikat", .good) : StatusTag("Generasi lama", .quiet)
     }
 
     var forms: [SecretForm] {
@@ -48,7 +56,9 @@ struct AuthorityOverview {
     }
 
     private func options(_ isWanted: (ID<Otoritas>) -> Bool) -> [Field.Option] {
-        authorities.filter { isWanted($0.id) }.map { Field.Option(value: String($0.generasi), text: "Generasi \($0.generasi)") }
+        authorities.filter { isWanted($0.id) }.map {
+            Field.Option(value: String($0.generasi), text: "Generasi \($0.generasi)")
+        }
     }
 
     private func hasKey(_ id: ID<Otoritas>) -> Bool { keys.first { $0.id == id }?.kunci != nil }

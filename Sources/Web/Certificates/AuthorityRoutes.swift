@@ -41,8 +41,9 @@ enum AuthorityRoutes {
             try deed(signedIn, fields)
             return .redirect(to: Notice.dicatat.address(AuthorityPage.address))
         } catch {
-            guard let objection = Passphrase.objection(
-                error, passphrase: "sandi-otoritas-\(suffix)", key: "kunci-otoritas-\(suffix)")
+            guard
+                let objection = Passphrase.objection(
+                    error, passphrase: "sandi-otoritas-\(suffix)", key: "kunci-otoritas-\(suffix)")
             else { throw error }
             return try show(signedIn, exchange, objection.problems, fields).response(.unprocessableContent)
         }
@@ -69,7 +70,8 @@ enum AuthorityRoutes {
         let sealed: [UInt8] = try desk.fetchAuthorityKey(generasi)
         var response = Response(
             contentType: "application/x-pem-file", body: Array(PEM.text(of: sealed, label: AuthorityVisit.label).utf8))
-        response.headers.set("Content-Disposition", "attachment; filename=\"otoritas-\(desk.tenant.slug)-\(generasi).pem\"")
+        response.headers.set(
+            "Content-Disposition", "attachment; filename=\"otoritas-\(desk.tenant.slug)-\(generasi).pem\"")
         response.headers.set("Cache-Control", "no-store")
         return response
     }
@@ -92,7 +94,9 @@ enum AuthorityRoutes {
     }
 
     private static func generation(_ fields: Fields, _ suffix: String) throws -> Int {
-        guard let number = try fields.single("generasi-\(suffix)").flatMap({ Int($0) }) else { throw Denial.malformedForm }
+        guard let number = try fields.single("generasi-\(suffix)").flatMap({ Int($0) }) else {
+            throw Denial.malformedForm
+        }
         return number
     }
 
@@ -103,7 +107,8 @@ enum AuthorityRoutes {
         let (authorities, keys, lists, revoked) = try exchange.site.staff.read(
             for: desk.scope, .allOtoritas, .otoritasKeys, .newestDaftarCabut, .allPencabutan)
         let overview = AuthorityOverview(
-            authorities: authorities, keys: keys, lists: lists, revoked: revoked, now: signedIn.now, zone: desk.tenant.settings.zona)
+            authorities: authorities, keys: keys, lists: lists, revoked: revoked, now: signedIn.now,
+            zone: desk.tenant.settings.zona)
         let trail = [Link("Pengaturan", "/atur"), Link(CertificatesPage.title, CertificatesPage.address)]
         var chrome = Chrome(exchange, signedIn, title: AuthorityPage.title, trail: trail)
         chrome.hasProblems = !problems.isEmpty

@@ -11,17 +11,21 @@ enum CertificateRoutes {
         try show(administrator.signedIn, exchange).response()
     }
 
+    private static let nobodyChosen = Objection([
+        Problem(message: "Pilih dulu siapa yang diterbitkan sertifikatnya.", field: "permintaan")
+    ])
+
     static func issue(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
-        let signedIn: SignedIn = stepUp.administrator.signedIn
-        let fields: Fields = try exchange.form()
+        let (signedIn, fields) = (stepUp.signedIn, try exchange.form())
         let chosen = Set(fields.values("kunci").compactMap { Int64($0) }.map { ID<Kunci>(rawValue: $0) })
         do {
-            guard !chosen.isEmpty else { throw Objection([Problem(message: "Pilih dulu siapa yang diterbitkan sertifikatnya.", field: "permintaan")]) }
+            guard !chosen.isEmpty else { throw nobodyChosen }
             let authority = try AuthorityVisit(signedIn, exchange, fields).open()
             try signedIn.desk(exchange).issueCertificates(to: chosen, by: authority, host: exchange.authority)
             return .redirect(to: Notice.dicatat.address(CertificatesPage.address))
         } catch {
-            guard let objection = Passphrase.objection(error, passphrase: "sandi-otoritas", key: "kunci-otoritas") else { throw error }
+            guard let objection = Passphrase.objection(error, passphrase: "sandi-otoritas", key: "kunci-otoritas")
+            else { throw error }
             return try show(signedIn, exchange, objection.problems, chosen).response(.unprocessableContent)
         }
     }
@@ -44,7 +48,8 @@ enum CertificateRoutes {
     }
 
     private static func request(_ row: WaitingKeyRow, _ zone: TimeZoneID, isChosen: Bool) -> CertificatesPage.Request {
-        let office: String = [row.jabatan ?? "Tidak memegang jabatan hari ini", row.perangkatDaerah].compactMap { $0 }.joined(separator: ", ")
+        let office: String = [row.jabatan ?? "Tidak memegang jabatan hari ini", row.perangkatDaerah].compactMap { $0 }
+            .joined(separator: ", ")
         let nip: String = row.nip.map { "NIP \(Pegawai.masked(nip: $0)), " } ?? ""
         return CertificatesPage.Request(
             key: String(row.id.rawValue), name: row.nama, office: office,
@@ -56,13 +61,16 @@ enum CertificateRoutes {
         let office: String = [subject.title, subject.organizationalUnit].compactMap { $0 }.joined(separator: ", ")
         return CertificatesPage.Entry(
             name: subject.commonName, office: office,
-            validity: "\(row.mulai.date(in: zone).indonesian) sampai \(row.selesai.date(in: zone).indonesian)", status: status(row, now),
-            revoke: row.dicabut == nil && now <= row.selesai ? Link("Cabut", "\(RevocationPage.address)/\(row.serial)") : nil)
+            validity: "\(row.mulai.date(in: zone).indonesian) sampai \(row.selesai.date(in: zone).indonesian)",
+            status: status(row, now),
+            revoke: row.dicabut == nil && now <= row.selesai
+                ? Link("Cabut", "\(RevocationPage.address)/\(row.serial)") : nil)
     }
 
     private static func status(_ row: SertifikatRow, _ now: Instant) -> StatusTag {
         if row.dicabut != nil { return StatusTag("Dicabut", .bad) }
         guard now <= row.selesai else { return StatusTag("Berakhir", .quiet) }
-        return CertificateTerm.endsSoon(row.selesai, now) ? StatusTag("Segera berakhir", .caution) : StatusTag("Berlaku", .good)
+        return CertificateTerm.endsSoon(row.selesai, now)
+            ? StatusTag("Segera berakhir", .caution) : StatusTag("Berlaku", .good)
     }
 }

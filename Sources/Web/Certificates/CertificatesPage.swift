@@ -38,7 +38,8 @@ struct CertificatesPage: Page {
     static func issue(isOffline: Bool) -> SecretForm {
         SecretForm(
             address: address, deed: "terbitkan", title: "Menunggu sertifikat",
-            intro: "Pastikan dulu kepada orangnya bahwa ia sendiri yang membuat kunci itu. Sertifikat berlaku dua tahun.",
+            intro:
+                "Pastikan dulu kepada orangnya bahwa ia sendiri yang membuat kunci itu. Sertifikat berlaku dua tahun.",
             fields: AuthorityPage.secret("", isOffline: isOffline), button: "Terbitkan yang dipilih")
     }
 

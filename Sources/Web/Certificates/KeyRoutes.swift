@@ -31,7 +31,9 @@ enum KeyRoutes {
             try deed(signedIn, exchange, exchange.form())
             return .redirect(to: Notice.dicatat.address(KeyPage.address))
         } catch {
-            guard let objection = Passphrase.objection(error, passphrase: "sandi-lama", key: "sandi-lama") else { throw error }
+            guard let objection = Passphrase.objection(error, passphrase: "sandi-lama", key: "sandi-lama") else {
+                throw error
+            }
             return try show(signedIn, exchange, objection.problems).response(.unprocessableContent)
         }
     }
@@ -72,9 +74,11 @@ enum KeyRoutes {
 
     private static func show(_ signedIn: SignedIn, _ exchange: Exchange, _ problems: [Problem] = []) throws -> KeyPage {
         let desk: Desk = signedIn.desk(exchange)
-        let (keys, authorities) = try exchange.site.staff.read(for: desk.scope, .keysOfAkun(akun: desk.actor.akun), .allOtoritas)
+        let (keys, authorities) = try exchange.site.staff.read(
+            for: desk.scope, .keysOfAkun(akun: desk.actor.akun), .allOtoritas)
         let state: KeyState =
-            desk.actor.pegawai != nil ? try KeyState(keys, authorities, now: signedIn.now, zone: desk.tenant.settings.zona) : .unavailable
+            desk.actor.pegawai != nil
+            ? try KeyState(keys, authorities, now: signedIn.now, zone: desk.tenant.settings.zona) : .unavailable
         var chrome = Chrome(exchange, signedIn, title: KeyPage.title, trail: [Link("Akun", "/akun")])
         chrome.hasProblems = !problems.isEmpty
         return KeyPage(

@@ -12,9 +12,12 @@ enum PublicCertificates {
             for: exchange.publicScope(), .allOtoritas, .newestDaftarCabut, .allPencabutan)
         let zone: TimeZoneID = anyone.tenant.settings.zona
         return PublicCertificatesPage(
-            chrome: Chrome(exchange, anyone.tenant, title: PublicCertificatesPage.title, trail: [Link(anyone.tenant.nama, "/")]),
+            chrome: Chrome(
+                exchange, anyone.tenant, title: PublicCertificatesPage.title, trail: [Link(anyone.tenant.nama, "/")]),
             name: anyone.tenant.nama,
-            generations: try authorities.map { row in try generation(row, lists.first { $0.otoritas == row.id }, revoked, zone) }
+            generations: try authorities.map { row in
+                try generation(row, lists.first { $0.otoritas == row.id }, revoked, zone)
+            }
         ).published(exchange)
     }
 
@@ -27,13 +30,27 @@ enum PublicCertificates {
             name: "Generasi \(row.generasi)",
             terms: [
                 Term("Nama", certificate.subject.commonName),
-                Term("Berlaku", "\(row.mulai.date(in: zone).indonesian) sampai \(row.selesai.date(in: zone).indonesian)"),
+                Term(
+                    "Berlaku",
+                    """
+                    \(row.mulai.date(in: zone).indonesian) sampai \(row.selesai.date(in: zone).indonesian)
+                    """),
                 Term("Sidik (SHA-256)", certificate.fingerprint.hex.grouped),
-            ] + (list.map { [Term("Daftar pencabutan", "Nomor \($0.nomor), berlaku sampai \($0.selesai.date(in: zone).indonesian)")] } ?? []),
+            ]
+                + (list.map {
+                    [
+                        Term(
+                            "Daftar pencabutan",
+                            "Nomor \($0.nomor), berlaku sampai \($0.selesai.date(in: zone).indonesian)")
+                    ]
+                } ?? []),
             unlisted: try revoked.unlisted(of: row.id, in: list).map {
                 "Nomor seri \($0.serial.grouped), dicabut \($0.waktu.date(in: zone).indonesian)"
             },
-            files: [Link("Sertifikat otoritas (.crt)", "\(address).crt"), Link("Sertifikat otoritas (.pem)", "\(address).pem")]
+            files: [
+                Link("Sertifikat otoritas (.crt)", "\(address).crt"),
+                Link("Sertifikat otoritas (.pem)", "\(address).pem"),
+            ]
                 + (list.map { [Link("Daftar pencabutan nomor \($0.nomor) (.crl)", "\(address).crl")] } ?? []))
     }
 

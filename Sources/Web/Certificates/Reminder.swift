@@ -13,7 +13,8 @@ struct Reminder {
     /// - Parameter canHaveFactor: the installation keeps second factors.
     static func all(_ facts: ReminderFactsRow?, for signedIn: SignedIn, canHaveFactor: Bool) -> [Reminder] {
         let zone: TimeZoneID = signedIn.tenant.settings.zona
-        return [facts.flatMap { ownCertificate($0, signedIn, zone) }, canHaveFactor ? factor(signedIn) : nil].compactMap { $0 }
+        return [facts.flatMap { ownCertificate($0, signedIn, zone) }, canHaveFactor ? factor(signedIn) : nil].compactMap
+        { $0 }
             + (facts.map { authority($0, now: signedIn.now, zone) + waiting($0) } ?? [])
     }
 
@@ -24,13 +25,18 @@ struct Reminder {
             reminders.append(
                 Reminder(
                     what: "\(facts.belumTerdaftar) pencabutan belum masuk daftar",
-                    why: "Situs ini sudah mengetahuinya. Terbitkan daftar baru agar pemeriksa di luar situs ini juga mengetahuinya.",
+                    why:
+                        """
+                        Situs ini sudah mengetahuinya. Terbitkan daftar baru agar pemeriksa di luar situs ini \
+                        juga mengetahuinya.
+                        """,
                     next: Link("Terbitkan daftar", AuthorityPage.address)))
         }
         if let end = facts.daftarSelesai, CertificateTerm.endsSoon(end, now) {
             reminders.append(
                 Reminder(
-                    what: "Daftar pencabutan \(ending(end, now, zone))", why: "Tanpa daftar yang berlaku, tanda tangan tidak dapat diperiksa sepenuhnya di luar situs ini.",
+                    what: "Daftar pencabutan \(ending(end, now, zone))",
+                    why: "Tanpa daftar yang berlaku, tanda tangan tidak dapat diperiksa sepenuhnya di luar situs ini.",
                     next: Link("Terbitkan daftar", AuthorityPage.address)))
         }
         return reminders
@@ -40,12 +46,14 @@ struct Reminder {
         guard facts.menunggu > 0 else { return [] }
         return [
             Reminder(
-                what: "\(facts.menunggu) kunci menunggu sertifikat", why: "Pastikan dulu kepada pemiliknya, lalu terbitkan sertifikatnya.",
+                what: "\(facts.menunggu) kunci menunggu sertifikat",
+                why: "Pastikan dulu kepada pemiliknya, lalu terbitkan sertifikatnya.",
                 next: Link("Terbitkan sertifikat", CertificatesPage.address))
         ]
     }
 
-    private static func ownCertificate(_ facts: ReminderFactsRow, _ signedIn: SignedIn, _ zone: TimeZoneID) -> Reminder? {
+    private static func ownCertificate(_ facts: ReminderFactsRow, _ signedIn: SignedIn, _ zone: TimeZoneID) -> Reminder?
+    {
         guard signedIn.tenant.settings.penandatangan == .lokal, !facts.isRenewing, let end = facts.sertifikatSelesai,
             CertificateTerm.endsSoon(end, signedIn.now)
         else { return nil }
@@ -61,7 +69,11 @@ struct Reminder {
         guard signedIn.isWeighty, !signedIn.hasFactor else { return nil }
         return Reminder(
             what: "Akun Anda belum memakai verifikasi dua langkah",
-            why: "Akun ini menandatangani atau mengatur. Dengan kode dari ponsel Anda, kata sandi saja tidak cukup untuk masuk.",
+            why:
+                """
+                Akun ini menandatangani atau mengatur. Dengan kode dari ponsel Anda, kata sandi saja tidak cukup \
+                untuk masuk.
+                """,
             next: Link("Pasang sekarang", TwoFactor.address))
     }
 
@@ -76,5 +88,7 @@ extension SignedIn {
     }
 
     /// What `Reminder` has to know of whoever is signed in.
-    var reminderFacts: Query<ReminderFactsRow> { Query.reminderFacts(akun: actor.akun, isAdmin: actor.peran.contains(.admin)) }
+    var reminderFacts: Query<ReminderFactsRow> {
+        Query.reminderFacts(akun: actor.akun, isAdmin: actor.peran.contains(.admin))
+    }
 }

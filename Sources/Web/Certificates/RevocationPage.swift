@@ -11,7 +11,12 @@ struct RevocationPage: Page {
     static func form(_ serial: String, isOffline: Bool) -> SecretForm {
         SecretForm(
             address: "\(address)/\(serial)", deed: "cabut", title: "Alasan pencabutan",
-            intro: "Yang sudah ditandatangani tetap sah. Mulai saat ini kunci itu tidak dapat dipakai lagi, dan daftar pencabutan yang baru langsung terbit.",
-            fields: [.reasons("alasan")] + AuthorityPage.secret("", isOffline: isOffline), button: "Cabut sertifikat", tone: "danger")
+            intro:
+                """
+                Yang sudah ditandatangani tetap sah. Mulai saat ini kunci itu tidak dapat dipakai lagi, dan \
+                daftar pencabutan yang baru langsung terbit.
+                """,
+            fields: [.reasons("alasan")] + AuthorityPage.secret("", isOffline: isOffline), button: "Cabut sertifikat",
+            tone: "danger")
     }
 }

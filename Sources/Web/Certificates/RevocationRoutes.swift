@@ -17,7 +17,8 @@ enum RevocationRoutes {
             try revoke(signedIn, exchange, fields)
             return .redirect(to: Notice.dicatat.address(CertificatesPage.address))
         } catch {
-            guard let objection = Passphrase.objection(error, passphrase: "sandi-otoritas", key: "kunci-otoritas") else { throw error }
+            guard let objection = Passphrase.objection(error, passphrase: "sandi-otoritas", key: "kunci-otoritas")
+            else { throw error }
             return try show(signedIn, exchange, objection.problems, fields).response(.unprocessableContent)
         }
     }

@@ -25,7 +25,9 @@ public struct TenantTrust: Sendable {
     /// - Parameters:
     ///   - stages: the digests of the kept stages, 0 first.
     ///   - signers: see `SignedPDF.verify`.
-    public func verdict(on pdf: [UInt8], stages: [Digest], signers: [String: Set<Digest>] = [:], at now: Instant) -> PDFVerdict {
+    public func verdict(on pdf: [UInt8], stages: [Digest], signers: [String: Set<Digest>] = [:], at now: Instant)
+        -> PDFVerdict
+    {
         SignedPDF.verify(
             pdf, stages: stages, authorities: authorities, lists: lists, revoked: revoked, signers: signers, at: now)
     }

@@ -26,7 +26,8 @@ struct ChangeWords {
     var remark: String {
         switch change.jenis {
         case .target(let langkah): langkah.map(ChangeWords.step) ?? "Target diubah"
-        case .anggaran(let selisih): selisih.map(ChangeWords.money) ?? "Anggaran diubah; selisihnya tidak dapat dihitung"
+        case .anggaran(let selisih):
+            selisih.map(ChangeWords.money) ?? "Anggaran diubah; selisihnya tidak dapat dihitung"
         case .teks: change.semula.isEmpty ? "Ditambahkan" : change.menjadi.isEmpty ? "Dihapus" : "Bunyi diubah"
         case .nomor: "Nomor diubah"
         case .ditambah: "Ditambahkan"
@@ -44,7 +45,9 @@ struct ChangeWords {
             return "\(change.kolom) \(subject) \(langkah.direction) dari \(old) menjadi \(new)"
         case .anggaran(let selisih):
             let name = change.baris?.judul ?? ""
-            guard let selisih, selisih != .zero else { return "Anggaran \(ChangeWords.short(name)) berubah dari \(old) menjadi \(new)" }
+            guard let selisih, selisih != .zero else {
+                return "Anggaran \(ChangeWords.short(name)) berubah dari \(old) menjadi \(new)"
+            }
             return "Anggaran \(ChangeWords.short(name)) \(ChangeWords.money(selisih).lowercasedFirst), menjadi \(new)"
         case .teks:
             let place = change.baris == nil ? change.kolom : "\(change.kolom) pada \(subject)"
@@ -54,8 +57,15 @@ struct ChangeWords {
         case .nomor: return "Nomor \(subject) berubah dari \(old) menjadi \(new)"
         case .ditambah: return "\(subject) ditambahkan".capitalizedFirst
         case .dihapus: return "\(subject) dihapus".capitalizedFirst
-        case .dipindah: return "\(subject) dipindahkan dari \(change.semula.lowercased()) ke \(change.menjadi.lowercased())".capitalizedFirst
-        case .pejabat: return "\(change.kolom) berganti dari \(ChangeWords.line(change.semula)) menjadi \(ChangeWords.line(change.menjadi))"
+        case .dipindah:
+            return "\(subject) dipindahkan dari \(change.semula.lowercased()) ke \(change.menjadi.lowercased())"
+                .capitalizedFirst
+        case .pejabat:
+            return
+                """
+                \(change.kolom) berganti dari \(ChangeWords.line(change.semula)) menjadi \
+                \(ChangeWords.line(change.menjadi))
+                """
         }
     }
 
@@ -128,7 +138,11 @@ extension Difference {
     /// The changes part by part, in the order of the document.
     var parts: [(bagian: Bagian, changes: [Change])] {
         changes.reduce(into: []) { parts, change in
-            if parts.last?.bagian == change.bagian { parts[parts.count - 1].changes.append(change) } else { parts.append((change.bagian, [change])) }
+            if parts.last?.bagian == change.bagian {
+                parts[parts.count - 1].changes.append(change)
+            } else {
+                parts.append((change.bagian, [change]))
+            }
         }
     }
 }
@@ -137,7 +151,9 @@ extension Difference.Total {
     /// "Jumlah anggaran bertambah Rp50.000.000, menjadi Rp300.000.000"; `nil` when it stayed.
     var sentence: String? {
         guard semula != menjadi else { return nil }
-        guard let selisih else { return "Jumlah anggaran yang terbaca berubah dari \(semula.figure) menjadi \(menjadi.figure)" }
+        guard let selisih else {
+            return "Jumlah anggaran yang terbaca berubah dari \(semula.figure) menjadi \(menjadi.figure)"
+        }
         return "Jumlah anggaran \(ChangeWords.money(selisih).lowercasedFirst), menjadi \(menjadi.figure)"
     }
 }

@@ -28,20 +28,24 @@ extension Desk {
         return Snapshot(of: document, naskah: naskah, parties: try parties(tx, of: document), tenant: tenant)
     }
 
-    /// What a document changes: against its predecessor, against last year's, or against what was sent back, in this order.
-    /// `nil` where there is none of these.
+    /// What a document changes: against its predecessor, against last year's, or against what was sent back, in this
+    /// order. `nil` where there is none of these.
     func comparison(_ tx: borrowing Reading, _ document: Document, _ snapshot: Snapshot) throws -> Comparison? {
-        guard let before = try tx.first(.snapshotBefore(document: document.id)) else { return try sinceReturn(tx, document) }
+        guard let before = try tx.first(.snapshotBefore(document: document.id)) else {
+            return try sinceReturn(tx, document)
+        }
         guard SHA256.digest(before.isi).bytes == before.sha256 else { throw Altered(before.kode) }
         let isRevision = before.tahun == document.tahun
         return Comparison(
-            origin: isRevision ? RevisionWords.name(before.revisi).lowercased() : "\(document.kind.singkatan) \(before.tahun)",
+            origin: isRevision
+                ? RevisionWords.name(before.revisi).lowercased() : "\(document.kind.singkatan) \(before.tahun)",
             semula: try Snapshot(text: before.isi), menjadi: snapshot, matching: isRevision ? .key : .text)
     }
 
     /// Both with the same officials: these are not what was corrected.
     private func sinceReturn(_ tx: borrowing Reading, _ document: Document) throws -> Comparison? {
-        guard let returned = try tx.first(.returnedNaskah(document: document.id)), returned.versi < document.versi else { return nil }
+        guard let returned = try tx.first(.returnedNaskah(document: document.id)), returned.versi < document.versi
+        else { return nil }
         let parties: Parties
         do { parties = try self.parties(tx, of: document) } catch is Refusal { return nil }
         let texts = try [Naskah(text: returned.isi), naskah(tx, document)].map {

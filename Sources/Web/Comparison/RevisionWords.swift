@@ -11,7 +11,8 @@ enum RevisionWords {
     /// The number in the last part of an address; `nil` for anything else.
     static func number(_ segment: String) -> Int? {
         if segment == "awal" { return 0 }
-        guard segment.hasPrefix("perubahan-"), let number = Int(segment.dropFirst(10)), number > 0, "perubahan-\(number)" == segment
+        guard segment.hasPrefix("perubahan-"), let number = Int(segment.dropFirst(10)), number > 0,
+            "perubahan-\(number)" == segment
         else { return nil }
         return number
     }

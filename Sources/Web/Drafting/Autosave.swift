@@ -16,9 +16,10 @@ struct Autosave {
     func answer(_ typed: GridForm, _ exchange: Exchange) throws -> Response {
         do {
             let words = Autosave.words(table)
-            return try told(draft.desk.save(draft.address, base: typed.versi, perubahan: words) { naskah in
-                naskah.replace(table.id, with: typed.rows)
-            })
+            return try told(
+                draft.desk.save(draft.address, base: typed.versi, perubahan: words) { naskah in
+                    naskah.replace(table.id, with: typed.rows)
+                })
         } catch let refusal as Refusal {
             return try AutosaveAnswer(versi: typed.versi, keadaan: refusal.sentence, muat: false).response(.conflict)
         }
@@ -31,7 +32,8 @@ struct Autosave {
             return try AutosaveAnswer(versi: versi, keadaan: "Tersimpan pukul \(time)", muat: false).response()
         case .saved(let versi, let theirs):
             let words = theirs.isEmpty ? "" : ", digabung dengan perubahan orang lain"
-            return try AutosaveAnswer(versi: versi, keadaan: "Tersimpan pukul \(time)\(words)", muat: !theirs.isEmpty).response()
+            return try AutosaveAnswer(versi: versi, keadaan: "Tersimpan pukul \(time)\(words)", muat: !theirs.isEmpty)
+                .response()
         case .conflict(_, let versi, let author):
             let words = "\(author) mengubah sel yang sama. Ketikan Anda belum disimpan."
             return try AutosaveAnswer(versi: versi, keadaan: words, muat: false).response(.conflict)

@@ -10,7 +10,8 @@ enum DraftPDF {
 
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let paper = try paper(signedIn, exchange)
-        let chrome = Chrome(exchange, signedIn, title: "PDF \(paper.title)", trail: [Link("Pekerjaan", "/kerja"), paper.back])
+        let chrome = Chrome(
+            exchange, signedIn, title: "PDF \(paper.title)", trail: [Link("Pekerjaan", "/kerja"), paper.back])
         return try paper.state(chrome, exchange, for: signedIn.desk(exchange).scope, from: exchange.site.staff)
     }
 
@@ -23,8 +24,10 @@ enum DraftPDF {
         let address = draft.address
         return Paper(
             try Overview.printed(draft, signedIn, exchange), address: "\(address.work)/naskah.pdf",
-            name: "draf-\(address.kind.id)-\(address.tahun)-\(address.slug)", title: "draf \(draft.document.shortTitle)",
-            print: Link("Cetak di peramban", "\(address.work)/pratinjau"), back: Link(draft.document.shortTitle, address.work),
+            name: "draf-\(address.kind.id)-\(address.tahun)-\(address.slug)",
+            title: "draf \(draft.document.shortTitle)",
+            print: Link("Cetak di peramban", "\(address.work)/pratinjau"),
+            back: Link(draft.document.shortTitle, address.work),
             snapshot: nil, isPublic: false)
     }
 }

@@ -55,6 +55,9 @@ struct Petunjuk {
     private static let sentences = [
         "Isi mulai baris kedua lembar yang bernama sama dengan tabelnya; baris pertama, yaitu judul kolom, dibiarkan.",
         "Satu baris untuk satu indikator. Kosongkan kolom depan bila baris masih milik baris di atasnya.",
-        "Simpan sebagai .xlsx, lalu ambil dari halaman tabelnya: “Berkas Excel”. Isinya diperlihatkan dahulu sebelum disimpan.",
+        """
+        Simpan sebagai .xlsx, lalu ambil dari halaman tabelnya: “Berkas Excel”. Isinya diperlihatkan dahulu \
+        sebelum disimpan.
+        """,
     ]
 }

@@ -16,7 +16,8 @@ struct GridConflict {
 
     var panel: GridPage.Conflict {
         GridPage.Conflict(
-            sentence: "Sementara Anda mengetik, \(author) menyimpan versi \(versi). TheirChange itu sudah digabung di bawah.",
+            sentence:
+                "Sementara Anda mengetik, \(author) menyimpan versi \(versi). TheirChange itu sudah digabung di bawah.",
             lines: merge.theirs.map(line))
     }
 
@@ -33,12 +34,16 @@ struct GridConflict {
         case .ditambah: return whole(change, table, row, "baris ditambahkan", "(sudah digabung)")
         case .dihapus: return whole(change, table, row, "baris dihapus", "(sudah digabung)")
         case .dipertahankan: return whole(change, table, row, "satu menghapus, satu mengubah", "baris dipertahankan")
-        case .diurutkan: return whole(change, table, "Urutan baris", "diubah", "(urutan Anda dipakai bila Anda juga memindah)")
+        case .diurutkan:
+            return whole(change, table, "Urutan baris", "diubah", "(urutan Anda dipakai bila Anda juga memindah)")
         }
     }
 
-    private func whole(_ change: TheirChange, _ table: TableSpec?, _ row: String, _ theirs: String, _ yours: String) -> GridPage.Conflict.Line {
+    private func whole(_ change: TheirChange, _ table: TableSpec?, _ row: String, _ theirs: String, _ yours: String)
+        -> GridPage.Conflict.Line
+    {
         let column = table?.kolom.first?.id.rawValue ?? ""
-        return GridPage.Conflict.Line(place: "\(table?.nama ?? ""), \(row)", theirs: theirs, yours: yours, address: "#\(change.row).\(column)")
+        return GridPage.Conflict.Line(
+            place: "\(table?.nama ?? ""), \(row)", theirs: theirs, yours: yours, address: "#\(change.row).\(column)")
     }
 }

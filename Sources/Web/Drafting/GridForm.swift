@@ -18,14 +18,17 @@ struct GridForm {
         let cells = Dictionary(
             grouping: fields.all.compactMap(GridForm.cell).filter { table.column($0.column) != nil }, by: \.row)
         rows = fields.values("baris").map { key in
-            Baris(kunci: key, Dictionary((cells[key] ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first }))
+            Baris(
+                kunci: key,
+                Dictionary((cells[key] ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first }))
         }
         tempelan = try fields.single("tempelan") ?? ""
         let spot = (try fields.single("tempel_di") ?? "").split(separator: ".").map(String.init)
         place = spot.count == 2 ? Tempelan.Place(row: spot[0], column: ColumnKey(rawValue: spot[1])) : Tempelan.Place()
     }
 
-    private static func cell(_ field: (name: String, value: String)) -> (row: String, column: ColumnKey, text: String)? {
+    private static func cell(_ field: (name: String, value: String)) -> (row: String, column: ColumnKey, text: String)?
+    {
         let parts = field.name.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2 else { return nil }
         return (String(parts[0]), ColumnKey(rawValue: String(parts[1])), field.value)

@@ -22,7 +22,8 @@ struct GridPreview {
     func view(_ rows: [Baris], versi: Int, _ recognition: [String]) -> GridView {
         var naskah = draft.naskah
         naskah.replace(table.id, with: rows)
-        var view = GridView(Draft(draft.desk, draft.document, naskah, draft.surroundings), table, rows: naskah[table.id])
+        var view = GridView(
+            Draft(draft.desk, draft.document, naskah, draft.surroundings), table, rows: naskah[table.id])
         view.versi = versi
         view.state = "Belum disimpan: periksa pratinjau ini, lalu simpan"
         view.recognition = recognition
@@ -34,12 +35,18 @@ extension Tempelan.Placement {
     /// What was recognised, and first what was not.
     var sentences: [String] {
         let skippedRows = skipped == 0 ? "" : " \(skipped) baris judul atau nomor kolom dilewati."
-        return guess + notTaken + ["\(cells) sel dalam \(body) baris dikenali." + skippedRows] + (months?.sentences ?? [])
+        return guess + notTaken + ["\(cells) sel dalam \(body) baris dikenali." + skippedRows]
+            + (months?.sentences ?? [])
     }
 
     private var guess: [String] {
         guard let guessedColumns else { return [] }
-        return ["Tempelan berisi satu sel di setiap baris. Menurut judulnya dibaca sebagai \(guessedColumns) kolom; periksa apakah benar."]
+        return [
+            """
+            Tempelan berisi satu sel di setiap baris. Menurut judulnya dibaca sebagai \(guessedColumns) kolom; \
+            periksa apakah benar.
+            """
+        ]
     }
 
     /// Texts that the form has no column for are named, so that nobody thinks they are there.
@@ -54,7 +61,9 @@ extension Tempelan.Placement {
 extension MonthTally {
     var sentences: [String] {
         let lost = hilang == 0 ? "." : "; \(hilang) bulan tidak ada di tempelan dan ditandai ?."
-        let nameless = tanpaNama == 0 ? [] : ["\(tanpaNama) baris bulan tidak menyebut indikatornya; lengkapi atau hapus baris itu."]
+        let nameless =
+            tanpaNama == 0
+            ? [] : ["\(tanpaNama) baris bulan tidak menyebut indikatornya; lengkapi atau hapus baris itu."]
         return ["\(indikator) indikator, \(bulan) bulan dikenali" + lost] + nameless
     }
 }

@@ -36,9 +36,12 @@ struct GridView {
             chrome: chrome, title: table.nama, document: draft.document.longTitle,
             steps: draft.document.kind.tabel.map { Link($0.nama, "\(base)/\($0.id)", isCurrent: $0.id == table.id) },
             hints: hints, address: "\(base)/\(table.id)", version: String(versi), state: state,
-            isUnsaved: state.hasPrefix("Belum disimpan"), problems: problems, conflict: conflict, recognition: recognition,
+            isUnsaved: state.hasPrefix("Belum disimpan"), problems: problems, conflict: conflict,
+            recognition: recognition,
             shape: table.bentuk.rawValue, columns: heads, rows: filled + blank, summary: summary,
-            workbook: Link(rows.isEmpty ? "Unduh berkas contoh untuk diisi (.xlsx)" : "Unduh tabel ini (.xlsx)", "\(base)/\(table.id).xlsx"),
+            workbook: Link(
+                rows.isEmpty ? "Unduh berkas contoh untuk diisi (.xlsx)" : "Unduh tabel ini (.xlsx)",
+                "\(base)/\(table.id).xlsx"),
             back: Link("Kembali ke daftar langkah", base))
     }
 
@@ -55,7 +58,9 @@ struct GridView {
         return zip(columns, groups).enumerated().map { index, pair in
             let (column, group) = pair
             let isFirst: Bool = index == 0 || groups[index - 1] != group
-            return GridPage.Column(heading: column.judul, width: width(column), group: isFirst ? group : nil, isPinned: isPinned(column.id))
+            return GridPage.Column(
+                heading: column.judul, width: width(column), group: isFirst ? group : nil, isPinned: isPinned(column.id)
+            )
         }
     }
 
@@ -87,25 +92,32 @@ struct GridView {
         }
     }
 
-    private func row(_ baris: Baris, label: String, isFirst: Bool = false, isLast: Bool = false, _ columns: [ColumnSpec]) -> GridPage.Row {
+    private func row(
+        _ baris: Baris, label: String, isFirst: Bool = false, isLast: Bool = false, _ columns: [ColumnSpec]
+    ) -> GridPage.Row {
         let cells = columns.map { column in
             GridPage.Cell(
-                name: "\(baris.kunci).\(column.id)", label: column.judul, row: label, share: width(column).rawValue + (isPinned(column.id) ? " pin" : ""),
+                name: "\(baris.kunci).\(column.id)", label: column.judul, row: label,
+                share: width(column).rawValue + (isPinned(column.id) ? " pin" : ""),
                 value: baris[column.id], lines: 1 + baris[column.id].utf8.count / 24,
                 options: options(column, baris[column.id]), findings: remarks["\(baris.kunci).\(column.id)"] ?? [])
         }
-        return GridPage.Row(key: baris.kunci, label: label, cells: cells, isFirst: isFirst, isLast: isLast, isBlank: baris.isBlank)
+        return GridPage.Row(
+            key: baris.kunci, label: label, cells: cells, isFirst: isFirst, isLast: isLast, isBlank: baris.isBlank)
     }
 
     /// The words of a choice; what was pasted and is none of them stays a choice of its own.
     private func options(_ column: ColumnSpec, _ value: String) -> [Field.Option] {
         guard column.isi == .pilihan else { return [] }
         let words = [""] + column.pilihan
-        return (words.contains(value) ? words : words + [value]).map { Field.Option(value: $0, text: $0, isSelected: $0 == value) }
+        return (words.contains(value) ? words : words + [value]).map {
+            Field.Option(value: $0, text: $0, isSelected: $0 == value)
+        }
     }
 
     private var summary: [String] {
-        let whole = draft.findings.filter { $0.table == table.id && ($0.row == nil || $0.severity == .catatan) }.map(\.message)
+        let whole = draft.findings.filter { $0.table == table.id && ($0.row == nil || $0.severity == .catatan) }.map(
+            \.message)
         guard let money = table.kolom.first(where: { $0.isi == .anggaran }), !rows.isEmpty else { return whole }
         let sum = JumlahAnggaran(rows.map { Anggaran(raw: $0[money.id]) })
         let words = sum.jumlah.map { " Terbilang: \(Terbilang.words($0))." } ?? ""
@@ -116,5 +128,7 @@ struct GridView {
 
 extension Kinerja.Finding {
     /// The first sentence: a narrow column has no room for more, and the list of steps has the whole.
-    fileprivate var gist: String { message.firstRange(of: ". ").map { String(message[..<$0.lowerBound]) + "." } ?? message }
+    fileprivate var gist: String {
+        message.firstRange(of: ". ").map { String(message[..<$0.lowerBound]) + "." } ?? message
+    }
 }

@@ -35,12 +35,14 @@ enum Identity {
         }
         let changed: String = theirs.joined(separator: " dan ")
         return Problem(
-            message: "\(author) baru saja mengubah \(changed). Simpan lagi bila isian Anda yang benar.", field: "tempat")
+            message: "\(author) baru saja mengubah \(changed). Simpan lagi bila isian Anda yang benar.", field: "tempat"
+        )
     }
 
     private static func typed(_ fields: Fields, _ specs: [IsianSpec]) throws -> Naskah {
         var naskah = Naskah(
-            tempat: Teks.clean(try fields.single("tempat") ?? ""), tanggal: Teks.clean(try fields.single("tanggal") ?? ""))
+            tempat: Teks.clean(try fields.single("tempat") ?? ""),
+            tanggal: Teks.clean(try fields.single("tanggal") ?? ""))
         for field in specs { naskah.fill(field.id, with: try fields.single("isian.\(field.id)") ?? "") }
         return naskah
     }
@@ -48,11 +50,14 @@ enum Identity {
     private static func problems(_ typed: Naskah, _ specs: [IsianSpec]) -> [Problem] {
         var problems: [Problem] = []
         if !typed.tanggal.isEmpty, PartialDate(text: typed.tanggal) == nil {
-            problems.append(Problem(message: "Tanggal ditulis seperti 31 Januari 2022 atau Januari 2022.", field: "tanggal"))
+            problems.append(
+                Problem(message: "Tanggal ditulis seperti 31 Januari 2022 atau Januari 2022.", field: "tanggal"))
         }
         for field in specs where !field.pilihan.isEmpty {
             guard let word = typed.isian[field.id], !field.pilihan.contains(word) else { continue }
-            problems.append(Problem(message: "Pilih salah satu \(field.label.lowercased()) yang tersedia.", field: "isian.\(field.id)"))
+            problems.append(
+                Problem(
+                    message: "Pilih salah satu \(field.label.lowercased()) yang tersedia.", field: "isian.\(field.id)"))
         }
         return problems
     }
@@ -68,7 +73,10 @@ enum Identity {
         let (name, value) = ("isian.\(spec.id)", naskah.isian[spec.id] ?? spec.semula)
         var field = Field(name: name, label: spec.label, hint: spec.hint, value: value)
         if !spec.pilihan.isEmpty {
-            let options = ([""] + spec.pilihan).map { Field.Option(value: $0, text: $0.isEmpty ? "Belum dipilih" : spec.sebutan[$0] ?? $0, isSelected: $0 == value) }
+            let options = ([""] + spec.pilihan).map {
+                Field.Option(
+                    value: $0, text: $0.isEmpty ? "Belum dipilih" : spec.sebutan[$0] ?? $0, isSelected: $0 == value)
+            }
             field = .choice(name, spec.label, hint: spec.hint, options)
         }
         field.isRequired = false
@@ -105,9 +113,12 @@ enum Identity {
             Party(name: $0.namaPegawai, office: $0.sebutanJabatan, designation: hasStatement ? words.sebutanKedua : nil)
         }
         return IdentityPage(
-            chrome: chrome, address: "\(draft.address.work)/identitas", version: String(draft.document.versi), problems: problems,
-            place: place, date: date, fields: draft.isian.map { control($0, naskah, problems) }, parties: [first, second].compactMap { $0 },
-            correction: vacancy?.sentence ?? "Nama dan jabatan diambil dari daftar penempatan. Bila keliru, hubungi admin kabupaten.",
+            chrome: chrome, address: "\(draft.address.work)/identitas", version: String(draft.document.versi),
+            problems: problems,
+            place: place, date: date, fields: draft.isian.map { control($0, naskah, problems) },
+            parties: [first, second].compactMap { $0 },
+            correction: vacancy?.sentence
+                ?? "Nama dan jabatan diambil dari daftar penempatan. Bila keliru, hubungi admin kabupaten.",
             back: Link("Kembali ke daftar langkah", draft.address.work))
     }
 }

@@ -11,8 +11,10 @@ enum Overview {
         let (versions, events) = try exchange.site.staff.read(
             for: draft.desk.scope, .versionsOf(document: draft.document.id), .eventsOf(document: draft.document.id))
         let more = try whatElse(draft, exchange)
-        return overview(draft, versions, events, more, Chrome(
-            exchange, signedIn, title: draft.document.shortTitle, trail: [Link("Pekerjaan", "/kerja")])
+        return overview(
+            draft, versions, events, more,
+            Chrome(
+                exchange, signedIn, title: draft.document.shortTitle, trail: [Link("Pekerjaan", "/kerja")])
         ).response()
     }
 
@@ -34,7 +36,9 @@ enum Overview {
     ) -> OverviewPage {
         let (document, desk, base) = (draft.document, draft.desk, draft.address.work)
         let zone = desk.tenant.settings.zona
-        let saved = versions.first.map { "Versi \($0.versi), disimpan \($0.waktu.indonesian(in: zone)) oleh \($0.nama)" }
+        let saved = versions.first.map {
+            "Versi \($0.versi), disimpan \($0.waktu.indonesian(in: zone)) oleh \($0.nama)"
+        }
         return OverviewPage(
             chrome: chrome, title: document.title, unit: document.owner, status: document.status.tag,
             standing: document.status.standing, deadline: document.deadline(desk.tenant, on: desk.today),
@@ -57,23 +61,28 @@ enum Overview {
     }
 
     private static func deeds(_ draft: Draft, hasDeletedRevision: Bool) -> [OverviewPage.DeedButton] {
-        let restore = OverviewPage.DeedButton(words: "Pulihkan draf perubahan", address: "\(draft.address.work)/pulihkan")
+        let restore = OverviewPage.DeedButton(
+            words: "Pulihkan draf perubahan", address: "\(draft.address.work)/pulihkan")
         let ways = [(Kinerja.Deed.withdraw, "Tarik kembali", "tarik"), (.restore, "Pulihkan draf", "pulihkan")]
-        return (hasDeletedRevision ? [restore] : []) + ways.compactMap { deed, words, path in
-            guard draft.document.allows(deed, to: draft.desk.actor, on: draft.desk.today) else { return nil }
-            return OverviewPage.DeedButton(words: words, address: "\(draft.address.work)/\(path)")
-        }
+        return (hasDeletedRevision ? [restore] : [])
+            + ways.compactMap { deed, words, path in
+                guard draft.document.allows(deed, to: draft.desk.actor, on: draft.desk.today) else { return nil }
+                return OverviewPage.DeedButton(words: words, address: "\(draft.address.work)/\(path)")
+            }
     }
 
     private static func returned(_ draft: Draft, _ events: [EventRow], _ zone: TimeZoneID) -> ReturnNote? {
-        guard draft.document.status == .dikembalikan, let event = events.first(where: { $0.ke == .dikembalikan }) else { return nil }
+        guard draft.document.status == .dikembalikan, let event = events.first(where: { $0.ke == .dikembalikan }) else {
+            return nil
+        }
         return ReturnNote(by: event.nama, time: event.waktu.indonesian(in: zone), note: event.catatan)
     }
 
     private static func steps(_ draft: Draft) -> [OverviewPage.Step] {
         let base = draft.address.work
         let identity = OverviewPage.Step(
-            name: "Identitas", address: draft.canEdit ? "\(base)/identitas" : nil, hint: "Tempat, tanggal, dan kedua pihak",
+            name: "Identitas", address: draft.canEdit ? "\(base)/identitas" : nil,
+            hint: "Tempat, tanggal, dan kedua pihak",
             status: state(draft, nil, isFilled: !draft.naskah.tanggal.isEmpty))
         let tables = draft.document.kind.tabel.map { table in
             let count = draft.naskah[table.id].count
@@ -103,7 +112,9 @@ enum Overview {
     private static func state(_ draft: Draft, _ table: String?, isFilled: Bool) -> StatusTag {
         let own = draft.findings.filter { $0.table == table }
         let errors = own.count { $0.severity == .galat }
-        if errors > 0 { return isFilled ? StatusTag("\(errors) belum lengkap", .caution) : StatusTag("Belum diisi", .quiet) }
+        if errors > 0 {
+            return isFilled ? StatusTag("\(errors) belum lengkap", .caution) : StatusTag("Belum diisi", .quiet)
+        }
         let warnings = own.count { $0.severity == .peringatan }
         if warnings > 0 { return StatusTag("\(warnings) catatan", .caution) }
         return isFilled ? StatusTag("Lengkap", .good) : StatusTag("Kosong", .quiet)
@@ -155,7 +166,8 @@ enum Overview {
         let draft = try Draft(signedIn, exchange)
         try draft.document.check(.delete, by: draft.desk.actor, on: draft.desk.today)
         return DeletePage(
-            chrome: Chrome(exchange, signedIn, title: "Hapus draf", trail: draft.trail), address: "\(draft.address.work)/hapus",
+            chrome: Chrome(exchange, signedIn, title: "Hapus draf", trail: draft.trail),
+            address: "\(draft.address.work)/hapus",
             version: String(draft.document.versi), document: draft.document.longTitle,
             losses: [draft.document.kind.summary(draft.naskah).line, "\(draft.document.versi) versi yang tersimpan"],
             back: Link("Batal", draft.address.work)

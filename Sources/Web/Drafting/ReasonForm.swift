@@ -11,7 +11,9 @@ struct TypedReasons {
 
     init(_ fields: Fields) throws {
         common = Teks.clean(try fields.single(SubmitPage.reason.name) ?? "")
-        let typed = fields.all.filter { $0.name.hasPrefix(TypedReasons.prefix) }.map { ($0.name.dropFirst(TypedReasons.prefix.count), $0.value) }
+        let typed = fields.all.filter { $0.name.hasPrefix(TypedReasons.prefix) }.map {
+            ($0.name.dropFirst(TypedReasons.prefix.count), $0.value)
+        }
         own = Dictionary(typed.map { (String($0), Teks.clean($1)) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -19,14 +21,16 @@ struct TypedReasons {
     static let prefix = "alasan-"
 }
 
-/// A field for the reason of each warning, and one that holds for all that are left blank. A single warning has one field.
+/// A field for the reason of each warning, and one that holds for all that are left blank. A single warning has one
+/// field.
 struct ReasonForm {
     private(set) var warnings: [SubmitPage.Warning] = []
     /// nil without warnings.
     private(set) var common: Field?
     private(set) var problems: [Problem] = []
 
-    /// - Parameter typed: what was sent, nil for a form that nobody has seen; then the reasons written before stand in it.
+    /// - Parameter typed: what was sent, nil for a form that nobody has seen; then the reasons written before stand in
+    ///   it.
     init(_ draft: Draft, typed: TypedReasons?, before: AcceptedFindings, isRefused: Bool) {
         let findings = draft.findings.filter { $0.severity == .peringatan }
         guard let only = findings.first else { return }
@@ -46,7 +50,10 @@ struct ReasonForm {
                 field.error = ReasonForm.missing
                 problems.append(Problem(message: "\(remark.place): \(ReasonForm.missing)", field: field.name))
             }
-            warnings.append(SubmitPage.Warning(remark: remark, rule: Link("Aturan \(finding.rule)", RuleHelp.address(of: finding.rule)), field: hasOwn ? field : nil))
+            warnings.append(
+                SubmitPage.Warning(
+                    remark: remark, rule: Link("Aturan \(finding.rule)", RuleHelp.address(of: finding.rule)),
+                    field: hasOwn ? field : nil))
         }
     }
 

@@ -1,22 +1,25 @@
 import Kinerja
 import Spreadsheet
 
-/// The rows that a sheet holds for a table. Below the headings of our own export everything is taken as it stands; any other
-/// sheet is read as a paste is, by recognising its headings.
+/// The rows that a sheet holds for a table. Below the headings of our own export everything is taken as it stands; any
+/// other sheet is read as a paste is, by recognising its headings.
 struct SheetRows {
     let rows: [Baris]
     let sentences: [String]
 
     init(_ sheet: SheetContent, of table: TableSpec, form: TableForm) {
         let titles = form.kolom.map(\.judul)
-        guard let head = sheet.rows.prefix(SheetRows.preamble).firstIndex(where: { $0.map(Teks.clean) == titles }) else {
+        guard let head = sheet.rows.prefix(SheetRows.preamble).firstIndex(where: { $0.map(Teks.clean) == titles })
+        else {
             let placement = Tempelan(rows: sheet.rows.map { $0.map(Teks.clean) }).placed(on: [], in: table, form: form)
             rows = placement.rows
             sentences = placement.sentences
             return
         }
         let ids = form.kolom.map(\.id)
-        rows = sheet.rows[(head + 1)...].map { cells in Baris(Dictionary(zip(ids, cells), uniquingKeysWith: { first, _ in first })) }.filter { !$0.isBlank }
+        rows = sheet.rows[(head + 1)...].map { cells in
+            Baris(Dictionary(zip(ids, cells), uniquingKeysWith: { first, _ in first }))
+        }.filter { !$0.isBlank }
         sentences = ["\(rows.count) baris dibaca dari lembar “\(sheet.name)”."]
     }
 

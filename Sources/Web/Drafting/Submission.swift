@@ -37,21 +37,28 @@ enum Submission {
         }
     }
 
-    private static func form(_ signedIn: SignedIn, _ exchange: Exchange, typed: TypedReasons?, problem: Refusal?) throws -> SubmitPage {
+    private static func form(_ signedIn: SignedIn, _ exchange: Exchange, typed: TypedReasons?, problem: Refusal?) throws
+        -> SubmitPage
+    {
         let draft = try Draft(signedIn, exchange)
         let (desk, base) = (draft.desk, draft.address.work)
         let (parties, accepted) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             (try named(desk, draft, tx), AcceptedFindings(try tx.all(.acceptedFindingsOf(document: draft.document.id))))
         }
         let form = ReasonForm(draft, typed: typed, before: accepted, isRefused: problem == .reasonMissing)
-        var chrome = Chrome(exchange, signedIn, title: "Periksa dan ajukan \(draft.document.shortTitle)", trail: draft.trail)
+        var chrome = Chrome(
+            exchange, signedIn, title: "Periksa dan ajukan \(draft.document.shortTitle)", trail: draft.trail)
         chrome.hasProblems = problem != nil
         let obstacles = draft.remarks(.galat)
         return SubmitPage(
-            chrome: chrome, address: "\(base)/ajukan", version: String(draft.document.versi), unit: draft.document.owner,
-            problems: problem.map { $0 == .reasonMissing ? form.problems : [Problem(message: $0.sentence, field: "isi")] } ?? [],
+            chrome: chrome, address: "\(base)/ajukan", version: String(draft.document.versi),
+            unit: draft.document.owner,
+            problems: problem.map {
+                $0 == .reasonMissing ? form.problems : [Problem(message: $0.sentence, field: "isi")]
+            } ?? [],
             answers: answers(draft), obstacles: obstacles, warnings: form.warnings, reason: form.common,
-            canSubmit: obstacles.isEmpty && parties != nil && draft.document.allows(.submit, to: desk.actor, on: desk.today),
+            canSubmit: obstacles.isEmpty && parties != nil
+                && draft.document.allows(.submit, to: desk.actor, on: desk.today),
             signers: Pihak.allCases.compactMap { pihak in
                 parties?[pihak].map { "\(pihak.words.capitalizedFirst): \($0.namaPegawai), \($0.sebutanJabatan)" }
             },
@@ -66,11 +73,14 @@ enum Submission {
     private static func answers(_ draft: Draft) -> [SubmitPage.Answer] {
         let base = draft.address.work
         let identity = SubmitPage.Answer(
-            name: "Tempat dan tanggal", value: Sheet.placeAndDate(draft.naskah), change: Link("Ubah", "\(base)/identitas"))
-        return [identity] + draft.document.kind.tabel.map { table in
-            SubmitPage.Answer(
-                name: table.nama, value: draft.naskah[table.id].isEmpty ? "Tidak diisi" : "\(draft.naskah[table.id].count) baris",
-                change: Link("Ubah", "\(base)/\(table.id)"))
-        }
+            name: "Tempat dan tanggal", value: Sheet.placeAndDate(draft.naskah),
+            change: Link("Ubah", "\(base)/identitas"))
+        return [identity]
+            + draft.document.kind.tabel.map { table in
+                SubmitPage.Answer(
+                    name: table.nama,
+                    value: draft.naskah[table.id].isEmpty ? "Tidak diisi" : "\(draft.naskah[table.id].count) baris",
+                    change: Link("Ubah", "\(base)/\(table.id)"))
+            }
     }
 }

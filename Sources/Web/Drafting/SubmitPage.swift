@@ -40,11 +40,17 @@ struct SubmitPage: Page {
     /// The same beside fields of their own.
     static let commonReason = Field(
         name: "alasan", label: "Alasan yang sama untuk semua yang belum diberi alasan",
-        hint: "Mengisi setiap catatan di atas yang alasannya kosong. Para penanda tangan dan pembaca dokumen akan membacanya.",
+        hint:
+            """
+            Mengisi setiap catatan di atas yang alasannya kosong. Para penanda tangan dan pembaca dokumen akan \
+            membacanya.
+            """,
         control: .prose(lines: 3), isRequired: false, hasSubstitute: true)
 
     /// - Parameter key: of the finding.
     static func ownReason(_ key: String, _ place: String) -> Field {
-        Field(name: TypedReasons.prefix + key, label: "Alasan untuk \(place)", control: .prose(lines: 2), isRequired: false, hasSubstitute: true)
+        Field(
+            name: TypedReasons.prefix + key, label: "Alasan untuk \(place)", control: .prose(lines: 2),
+            isRequired: false, hasSubstitute: true)
     }
 }

@@ -10,7 +10,9 @@ struct WorkbookImport {
     /// The preview, or the grid as it was with the reason why the file is not taken.
     func preview(_ typed: GridForm, _ request: Request) throws -> GridView {
         let files = try request.parts().filter { $0.name == "berkas" && $0.filename?.isEmpty == false }
-        guard let file = files.first, files.count == 1 else { return refused(typed, "Pilih dahulu berkas Excel (.xlsx) yang akan dibaca.") }
+        guard let file = files.first, files.count == 1 else {
+            return refused(typed, "Pilih dahulu berkas Excel (.xlsx) yang akan dibaca.")
+        }
         do throws(WorkbookError) {
             let sheets = try WorkbookReader.sheets(in: file.body, limits: WorkbookImport.limits)
             return taken(sheets, typed)
@@ -32,18 +34,25 @@ struct WorkbookImport {
 
     private func taken(_ sheets: [SheetContent], _ typed: GridForm) -> GridView {
         let visible = sheets.filter { !$0.isHidden }
-        guard let sheet = visible.first(where: { $0.name.lowercased() == String(table.nama.prefix(31)).lowercased() }) ?? visible.first else {
+        guard
+            let sheet = visible.first(where: { $0.name.lowercased() == String(table.nama.prefix(31)).lowercased() })
+                ?? visible.first
+        else {
             return refused(typed, "Berkas itu tidak berisi lembar yang dapat dibaca.")
         }
         let form = draft.form(of: table)
         let read = SheetRows(sheet, of: table, form: form)
-        guard !read.rows.isEmpty else { return refused(typed, "Lembar “\(sheet.name)” tidak berisi baris untuk tabel ini.") }
+        guard !read.rows.isEmpty else {
+            return refused(typed, "Lembar “\(sheet.name)” tidak berisi baris untuk tabel ini.")
+        }
         guard read.rows.count * form.kolom.count < Request.maxFormFields * 9 / 10 else {
-            return refused(typed, "Lembar “\(sheet.name)” berisi \(read.rows.count) baris; itu terlalu banyak untuk satu tabel.")
+            return refused(
+                typed, "Lembar “\(sheet.name)” berisi \(read.rows.count) baris; itu terlalu banyak untuk satu tabel.")
         }
         let replaced = "Bila disimpan, \(draft.naskah[table.id].count) baris yang ada sekarang diganti."
         let more = draft.naskah[table.id].isEmpty ? [] : [replaced]
-        return GridPreview(draft, table).view(read.keyed(like: draft.naskah[table.id]), versi: typed.versi, read.sentences + more)
+        return GridPreview(draft, table).view(
+            read.keyed(like: draft.naskah[table.id]), versi: typed.versi, read.sentences + more)
     }
 
     private func refused(_ typed: GridForm, _ sentence: String) -> GridView {

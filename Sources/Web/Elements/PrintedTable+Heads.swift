@@ -14,7 +14,9 @@ extension PrintedTable {
 
     /// One row of headings, or two where columns are grouped: the groups above, what has none over both rows.
     var heads: [[Head]] {
-        guard columns.contains(where: { $0.group != nil }) else { return [columns.map { Head(text: $0.heading, style: $0.style) }] }
+        guard columns.contains(where: { $0.group != nil }) else {
+            return [columns.map { Head(text: $0.heading, style: $0.style) }]
+        }
         var upper: [Head] = []
         var previous: String?
         for column in columns {
@@ -22,7 +24,10 @@ extension PrintedTable {
                 upper[upper.count - 1].columns += 1
             } else {
                 let isGroup = column.group != nil
-                upper.append(Head(text: column.group ?? column.heading, style: isGroup ? nil : column.style, rows: isGroup ? 1 : 2))
+                upper.append(
+                    Head(
+                        text: column.group ?? column.heading, style: isGroup ? nil : column.style, rows: isGroup ? 1 : 2
+                    ))
             }
             previous = column.group
         }
@@ -34,7 +39,9 @@ extension PrintedTable {
         var cells: [Head] = []
         for (index, number) in numbers.enumerated() {
             let column = columns[index]
-            let isSame = index > 0 && column.group != nil && column.group == columns[index - 1].group && number == numbers[index - 1]
+            let isSame =
+                index > 0 && column.group != nil && column.group == columns[index - 1].group
+                && number == numbers[index - 1]
             if isSame { cells[cells.count - 1].columns += 1 } else { cells.append(Head(text: number, style: nil)) }
         }
         return cells

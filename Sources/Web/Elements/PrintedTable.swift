@@ -111,7 +111,9 @@ extension PrintedTable {
         for row in table.rows.indices {
             for cell in table.rows[row].cells.indices {
                 let mark: String? = rows[row].cells[cell].note?.mark
-                table.rows[row].cells[cell].note = address.flatMap { place in mark.map { Note(mark: $0, address: place) } }
+                table.rows[row].cells[cell].note = address.flatMap { place in
+                    mark.map { Note(mark: $0, address: place) }
+                }
             }
         }
         return table

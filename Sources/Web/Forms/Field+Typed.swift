@@ -9,9 +9,10 @@ extension Field {
         case .check:
             field.isOn = typed.isOn(name)
         case .choice(let options):
-            field.control = .choice(options.map { option in
-                Option(value: option.value, text: option.text, isSelected: option.value == typed[name])
-            })
+            field.control = .choice(
+                options.map { option in
+                    Option(value: option.value, text: option.text, isSelected: option.value == typed[name])
+                })
         case .line, .prose:
             field.value = typed[name]
         }
@@ -31,7 +32,8 @@ extension Field {
             return nil
         case .choice(let options):
             if value.isEmpty { return isRequired ? "\(label) belum dipilih." : nil }
-            return options.contains { $0.value == value } ? nil : "\(label): pilihan ini tidak ada dalam daftar. Pilih lagi."
+            return options.contains { $0.value == value }
+                ? nil : "\(label): pilihan ini tidak ada dalam daftar. Pilih lagi."
         case .line, .prose:
             if value.isEmpty { return isRequired ? "\(label) belum diisi." : nil }
             return value.count > limit ? "\(label) terlalu panjang: paling banyak \(limit) huruf." : nil

@@ -11,10 +11,12 @@ enum Front {
         let port = exchange.request.authority.dropFirst(exchange.request.host.count)
         let scheme = exchange.request.isSecure ? "https" : "http"
         return NationalPage(
-            chrome: Chrome(title: "Janji kinerja pemerintah daerah", tenant: nil, assets: assets, footer: Chrome.Footer()),
+            chrome: Chrome(
+                title: "Janji kinerja pemerintah daerah", tenant: nil, assets: assets, footer: Chrome.Footer()),
             tenants: try exchange.site.tenants.all().map { tenant in
                 NationalPage.Tenant(
-                    name: tenant.nama, address: "\(scheme)://\(tenant.slug).\(exchange.site.settings.baseDomain)\(port)/",
+                    name: tenant.nama,
+                    address: "\(scheme)://\(tenant.slug).\(exchange.site.settings.baseDomain)\(port)/",
                     progress: try progress(of: tenant, exchange))
             }
         ).published(exchange)
@@ -27,7 +29,8 @@ enum Front {
         let (published, rows) = try exchange.site.reader.read(
             for: scope, .publishedKinds, .publishedOfYear(jenis: kind.id, tahun: nil))
         let year = published.first { $0.kind.id == kind.id }?.tahun
-        let register = YearRegister(kind, rows, year: year, published: published, tenant: tenant, summaries: exchange.site.summaries)
+        let register = YearRegister(
+            kind, rows, year: year, published: published, tenant: tenant, summaries: exchange.site.summaries)
         return register.year == nil ? "Belum ada Perjanjian Kinerja yang terbit" : register.progress
     }
 

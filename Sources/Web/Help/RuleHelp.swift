@@ -9,7 +9,8 @@ enum RuleHelp {
 
     static func page(_ anyone: Anyone, _ exchange: Exchange) -> Response {
         RuleHelpPage(
-            chrome: Chrome(exchange, anyone.tenant, title: "Aturan pemeriksa naskah", trail: [Link(anyone.tenant.nama, "/")]),
+            chrome: Chrome(
+                exchange, anyone.tenant, title: "Aturan pemeriksa naskah", trail: [Link(anyone.tenant.nama, "/")]),
             groups: RuleHelpPage.Group.all
         ).published(exchange)
     }

@@ -11,7 +11,8 @@ struct NomenklaturForm {
     /// - Throws: `Denial.malformedForm` when a control was sent twice.
     init(_ form: Fields) throws {
         self.init(
-            typed: try Typed(form, for: NomenklaturForm.controls), pasted: try form.single(NomenklaturForm.list.name) ?? "")
+            typed: try Typed(form, for: NomenklaturForm.controls),
+            pasted: try form.single(NomenklaturForm.list.name) ?? "")
     }
 
     init(typed: Typed, pasted: String) {
@@ -28,7 +29,11 @@ struct NomenklaturForm {
 
     static let list = Field(
         name: "daftar", label: "Daftar kode dan nama",
-        hint: "Tempel dua kolom dari Excel: kode, lalu nama. Tiap kode disertai induknya, dari urusan sampai sub kegiatan.",
+        hint:
+            """
+            Tempel dua kolom dari Excel: kode, lalu nama. Tiap kode disertai induknya, dari urusan sampai sub \
+            kegiatan.
+            """,
         control: .prose(lines: 12))
 
     /// Objections, by control; every line of the list that cannot be kept has its own beside the list.
@@ -46,9 +51,13 @@ struct NomenklaturForm {
     }
 
     private var yearProblems: [Problem] {
-        guard let mulai = NomenklaturForm.year(typed["mulai"]) else { return [Problem(message: NomenklaturForm.form, field: "mulai")] }
+        guard let mulai = NomenklaturForm.year(typed["mulai"]) else {
+            return [Problem(message: NomenklaturForm.form, field: "mulai")]
+        }
         guard !typed["sampai"].isEmpty else { return [] }
-        guard let sampai = NomenklaturForm.year(typed["sampai"]) else { return [Problem(message: NomenklaturForm.form, field: "sampai")] }
+        guard let sampai = NomenklaturForm.year(typed["sampai"]) else {
+            return [Problem(message: NomenklaturForm.form, field: "sampai")]
+        }
         return sampai < mulai ? [Problem(message: "Tahun akhir mendahului tahun mulai.", field: "sampai")] : []
     }
 

@@ -19,8 +19,10 @@ extension NomenklaturPage.Search {
             return
         }
         let total: Int = found.first?.seluruhnya ?? 0
-        let count: String = text.isEmpty ? "\(Rupiah(Int64(total)).grouped) kode." : "\(Rupiah(Int64(total)).grouped) kode cocok."
-        let cut: String = total > found.count ? " Ditampilkan \(found.count) yang pertama; cari untuk melihat yang lain." : ""
+        let count: String =
+            text.isEmpty ? "\(Rupiah(Int64(total)).grouped) kode." : "\(Rupiah(Int64(total)).grouped) kode cocok."
+        let cut: String =
+            total > found.count ? " Ditampilkan \(found.count) yang pertama; cari untuk melihat yang lain." : ""
         result = "Untuk \(tahun) berlaku \(versi.nama): \(count)\(cut)"
     }
 }
@@ -55,11 +57,14 @@ extension DaftarNomenklatur.Kesalahan {
     /// "Baris 12: ..."
     var sentence: String {
         switch jenis {
-        case .bukanKode(let text): "Baris \(baris): “\(text.prefix(60))” bukan kode. Kode ditulis seperti 1.01.01.2.01.0001."
+        case .bukanKode(let text):
+            "Baris \(baris): “\(text.prefix(60))” bukan kode. Kode ditulis seperti 1.01.01.2.01.0001."
         case .tanpaNama(let kode): "Baris \(baris): kode \(kode) tidak mempunyai nama."
-        case .namaTerlaluPanjang(let kode): "Baris \(baris): nama kode \(kode) lebih dari \(DaftarNomenklatur.panjangNama) huruf."
+        case .namaTerlaluPanjang(let kode):
+            "Baris \(baris): nama kode \(kode) lebih dari \(DaftarNomenklatur.panjangNama) huruf."
         case .kembar(let kode, let first): "Baris \(baris): kode \(kode) sudah ada pada baris \(first)."
-        case .tanpaInduk(let kode, let induk): "Baris \(baris): induk kode \(kode), yaitu \(induk), tidak ada dalam daftar."
+        case .tanpaInduk(let kode, let induk):
+            "Baris \(baris): induk kode \(kode), yaitu \(induk), tidak ada dalam daftar."
         }
     }
 }

@@ -22,7 +22,8 @@ enum NomenklaturRoutes {
         path: "nomenklatur", title: "Nomenklatur", noun: "nomenklatur",
         meaning: "Kode dan nama urusan, program, kegiatan, dan sub kegiatan, menurut tahunnya.",
         intro: """
-            Daftar kode dan nama menurut Permendagri 90/2019 dan perubahannya. Kode yang ditulis pada naskah mengisi namanya \
+            Daftar kode dan nama menurut Permendagri 90/2019 dan perubahannya. Kode yang ditulis pada naskah mengisi \
+            namanya \
             sendiri, dan nama yang berbeda dari kodenya menjadi catatan pemeriksa.
             """,
         columns: ["Kode", "Tingkat", "Nama"])

@@ -33,19 +33,25 @@ struct NomenklaturVisit {
     private static let most = 100
 
     private func page(_ form: NomenklaturForm? = nil) throws -> NomenklaturPage {
-        let tahun: Int = exchange.request.query["tahun"].flatMap { Int($0) }.flatMap { (2000...2100).contains($0) ? $0 : nil } ?? desk.today.year
+        let tahun: Int =
+            exchange.request.query["tahun"].flatMap { Int($0) }.flatMap { (2000...2100).contains($0) ? $0 : nil }
+            ?? desk.today.year
         let text: String = String(Teks.clean(exchange.request.query["cari"] ?? "").prefix(100))
         let (versions, found) = try exchange.site.staff.read(
-            for: desk.scope, .nomenklaturVersions, .searchNomenklatur(tahun: tahun, text: text, most: NomenklaturVisit.most))
+            for: desk.scope, .nomenklaturVersions,
+            .searchNomenklatur(tahun: tahun, text: text, most: NomenklaturVisit.most))
         return NomenklaturPage(
             chrome: chrome(form), words: NomenklaturRoutes.words, problems: form?.problems ?? [],
             versions: versions.map { NomenklaturPage.Versi($0, zona: desk.tenant.settings.zona) },
-            search: NomenklaturPage.Search(tahun: tahun, text: text, versi: versions.first { $0.covers(tahun) }, found: found),
-            rows: found.compactMap { NomenklaturPage.Butir(kode: $0.kode, nama: $0.nama) }, form: NomenklaturPage.Form(form))
+            search: NomenklaturPage.Search(
+                tahun: tahun, text: text, versi: versions.first { $0.covers(tahun) }, found: found),
+            rows: found.compactMap { NomenklaturPage.Butir(kode: $0.kode, nama: $0.nama) },
+            form: NomenklaturPage.Form(form))
     }
 
     private func chrome(_ form: NomenklaturForm?) -> Chrome {
-        var chrome = Chrome(exchange, signedIn, title: NomenklaturRoutes.words.title, trail: [Link("Pengaturan", "/atur")])
+        var chrome = Chrome(
+            exchange, signedIn, title: NomenklaturRoutes.words.title, trail: [Link("Pengaturan", "/atur")])
         chrome.hasProblems = form?.problems.isEmpty == false
         return chrome
     }

@@ -8,8 +8,8 @@ struct AuditDeed: Sendable {
     let name: String
     /// In the list to choose from.
     let label: String
-    /// What follows the name of whoever did it. `{pihak}` is a detail of the deed, `{objek}` what it was done to, `{naskah}`
-    /// the same as a document; what stands in brackets falls away with its detail.
+    /// What follows the name of whoever did it. `{pihak}` is a detail of the deed, `{objek}` what it was done to,
+    /// `{naskah}` the same as a document; what stands in brackets falls away with its detail.
     let sentence: String
 
     private init(_ name: String, _ label: String, _ sentence: String) {
@@ -27,10 +27,13 @@ struct AuditDeed: Sendable {
         AuditDeed("ajukan", "Naskah diajukan", "mengajukan {naskah}[ dengan alasan: {catatan}]"),
         AuditDeed("tarik", "Naskah ditarik kembali", "menarik kembali {naskah}"),
         AuditDeed("kembalikan", "Naskah dikembalikan", "mengembalikan {naskah}[ dengan catatan: {catatan}]"),
-        AuditDeed("tanda-tangan", "Naskah ditandatangani", "menandatangani {naskah}[ sebagai pihak {pihak}][, {jabatan}]"),
+        AuditDeed(
+            "tanda-tangan", "Naskah ditandatangani", "menandatangani {naskah}[ sebagai pihak {pihak}][, {jabatan}]"),
         AuditDeed("perubahan", "Perubahan mulai disusun", "mulai menyusun perubahan atas {naskah}[, kode {oleh}]"),
         AuditDeed("ganti", "Naskah digantikan", "menggantikan {naskah}[ dengan naskah perubahan {oleh}]"),
-        AuditDeed("impor-nomenklatur", "Nomenklatur diimpor", "mengimpor nomenklatur {objek}[, {jumlah} butir][, berlaku mulai {mulai}]"),
+        AuditDeed(
+            "impor-nomenklatur", "Nomenklatur diimpor",
+            "mengimpor nomenklatur {objek}[, {jumlah} butir][, berlaku mulai {mulai}]"),
         AuditDeed("atur-pengaturan", "Pengaturan diubah", "mengubah pengaturan {objek}[ dengan alasan: {alasan}]"),
         AuditDeed("atur-perangkat-daerah", "Perangkat daerah dicatat", "mencatat perangkat daerah {objek}"),
         AuditDeed("atur-jabatan", "Jabatan dicatat", "mencatat jabatan {objek}"),
@@ -46,14 +49,23 @@ struct AuditDeed: Sendable {
         AuditDeed("atur-dua-langkah", "Langkah kedua dicabut admin", "mencabut langkah kedua akun {objek}"),
         AuditDeed("tautan-masuk-buat", "Tautan masuk dibuat", "membuat tautan masuk sekali pakai untuk akun {objek}"),
         AuditDeed("tautan-masuk-pakai", "Tautan masuk dipakai", "masuk dengan tautan sekali pakai, akun {objek}"),
-        AuditDeed(CertificateDeed.makeAuthority.rawValue, "Otoritas dibuat", "membuat {objek} kabupaten[, sidik {sidik}]"),
+        AuditDeed(
+            CertificateDeed.makeAuthority.rawValue, "Otoritas dibuat", "membuat {objek} kabupaten[, sidik {sidik}]"),
         AuditDeed(CertificateDeed.makeKey.rawValue, "Kunci dibuat", "membuat kunci tanda tangan[, sidik {sidik}]"),
-        AuditDeed(CertificateDeed.issue.rawValue, "Sertifikat diterbitkan", "menerbitkan sertifikat {objek}[, nomor seri {serial}]"),
-        AuditDeed(CertificateDeed.revoke.rawValue, "Sertifikat dicabut", "mencabut sertifikat {objek}[, nomor seri {serial}][, alasan {alasan}]"),
-        AuditDeed(CertificateDeed.publishList.rawValue, "Daftar pencabutan diterbitkan", "menerbitkan daftar pencabutan {objek}[ nomor {nomor}]"),
-        AuditDeed(CertificateDeed.changePassphrase.rawValue, "Sandi kunci diganti", "mengganti sandi kunci tanda tangannya"),
+        AuditDeed(
+            CertificateDeed.issue.rawValue, "Sertifikat diterbitkan",
+            "menerbitkan sertifikat {objek}[, nomor seri {serial}]"),
+        AuditDeed(
+            CertificateDeed.revoke.rawValue, "Sertifikat dicabut",
+            "mencabut sertifikat {objek}[, nomor seri {serial}][, alasan {alasan}]"),
+        AuditDeed(
+            CertificateDeed.publishList.rawValue, "Daftar pencabutan diterbitkan",
+            "menerbitkan daftar pencabutan {objek}[ nomor {nomor}]"),
+        AuditDeed(
+            CertificateDeed.changePassphrase.rawValue, "Sandi kunci diganti", "mengganti sandi kunci tanda tangannya"),
         AuditDeed(CertificateDeed.fetchKey.rawValue, "Kunci otoritas diunduh", "mengunduh kunci {objek}"),
-        AuditDeed(CertificateDeed.takeKeyOut.rawValue, "Kunci otoritas dilepas", "melepas kunci {objek} dari basis data"),
+        AuditDeed(
+            CertificateDeed.takeKeyOut.rawValue, "Kunci otoritas dilepas", "melepas kunci {objek} dari basis data"),
         AuditDeed(CertificateDeed.putKeyBack.rawValue, "Kunci otoritas disimpan", "menyimpan kembali kunci {objek}"),
     ]
 

@@ -32,29 +32,38 @@ extension AuditListPage {
             chrome: chrome, problems: query.problems, fields: AuditListPage.fields(query),
             rows: shown.map { deed in
                 Row(
-                    number: String(deed.link.urutan), address: "\(path)/\(deed.link.urutan)", time: deed.link.waktu.indonesian(in: zone),
+                    number: String(deed.link.urutan), address: "\(path)/\(deed.link.urutan)",
+                    time: deed.link.waktu.indonesian(in: zone),
                     label: AuditDeed.named(deed.link.perbuatan).label, sentence: AuditDeed.sentence(of: deed))
             },
             empty: EmptyState(
                 what: query.isEmpty ? "Belum ada perbuatan yang dicatat." : "Tidak ada perbuatan yang cocok.",
-                who: query.isEmpty ? "Perbuatan pertama muncul di sini." : "Kurangi saringannya, atau kosongkan semuanya."),
-            older: found.count > rows ? shown.last.map { Link("Lebih lama", query.address(path, sebelum: $0.link.urutan)) } : nil,
+                who: query.isEmpty
+                    ? "Perbuatan pertama muncul di sini." : "Kurangi saringannya, atau kosongkan semuanya."),
+            older: found.count > rows
+                ? shown.last.map { Link("Lebih lama", query.address(path, sebelum: $0.link.urutan)) } : nil,
             files: [
-                Link("Unduh hasil saringan (Excel)", query.address("\(path).xlsx")), Link("Unduh seluruh jejak (JSON)", "\(path).jsonl"),
+                Link("Unduh hasil saringan (Excel)", query.address("\(path).xlsx")),
+                Link("Unduh seluruh jejak (JSON)", "\(path).jsonl"),
                 Link("Sidik harian yang diumumkan", "/jejak"),
             ],
             evidence: Link("Paket bukti", "/pengawasan/bukti"))
     }
 
     static func fields(_ query: AuditQuery) -> [Field] {
-        let deeds: [Field.Option] = [Field.Option(value: "", text: "Semua perbuatan", isSelected: query.perbuatan.isEmpty)]
+        let deeds: [Field.Option] =
+            [Field.Option(value: "", text: "Semua perbuatan", isSelected: query.perbuatan.isEmpty)]
             + AuditDeed.all.map { Field.Option(value: $0.name, text: $0.label, isSelected: $0.name == query.perbuatan) }
         var fields: [Field] = [
-            Field(name: "pelaku", label: "Pelaku", hint: "Sebagian dari namanya.", value: query.pelaku, isRequired: false, hasSubstitute: true),
             Field(
-                name: "dokumen", label: "Dokumen atau objek", hint: "Kode dokumen, atau nama yang dicatat.", value: query.dokumen, isRequired: false,
+                name: "pelaku", label: "Pelaku", hint: "Sebagian dari namanya.", value: query.pelaku, isRequired: false,
                 hasSubstitute: true),
-            .choice("perbuatan", "Perbuatan", deeds), .date("dari", "Dari tanggal", value: query.dari), .date("hingga", "Sampai tanggal", value: query.hingga),
+            Field(
+                name: "dokumen", label: "Dokumen atau objek", hint: "Kode dokumen, atau nama yang dicatat.",
+                value: query.dokumen, isRequired: false,
+                hasSubstitute: true),
+            .choice("perbuatan", "Perbuatan", deeds), .date("dari", "Dari tanggal", value: query.dari),
+            .date("hingga", "Sampai tanggal", value: query.hingga),
         ]
         for index in fields.indices {
             fields[index].isRequired = false

@@ -26,7 +26,9 @@ struct AuditQuery {
 
     /// What is wrong with the dates, if anything.
     var problems: [Problem] {
-        let wrong: [(String, String)] = [("dari", dari), ("hingga", hingga)].filter { !$0.1.isEmpty && CalendarDate(iso: $0.1) == nil }
+        let wrong: [(String, String)] = [("dari", dari), ("hingga", hingga)].filter {
+            !$0.1.isEmpty && CalendarDate(iso: $0.1) == nil
+        }
         guard wrong.isEmpty else { return wrong.map { Problem(message: "Tanggal “\($0.1)” tidak ada.", field: $0.0) } }
         guard let first = CalendarDate(iso: dari), let last = CalendarDate(iso: hingga), last < first else { return [] }
         return [Problem(message: "Tanggal akhir mendahului tanggal awal.", field: "hingga")]
@@ -34,7 +36,8 @@ struct AuditQuery {
 
     func filter(in zone: TimeZoneID) -> AuditFilter {
         AuditFilter(
-            pelaku: pelaku, objek: code ?? dokumen, perbuatan: perbuatan, mulai: CalendarDate(iso: dari).flatMap { midnight($0, zone) },
+            pelaku: pelaku, objek: code ?? dokumen, perbuatan: perbuatan,
+            mulai: CalendarDate(iso: dari).flatMap { midnight($0, zone) },
             sampai: CalendarDate(iso: hingga)?.adding(days: 1).flatMap { midnight($0, zone) })
     }
 
@@ -57,7 +60,8 @@ struct AuditQuery {
         return "\(path)?" + pairs.map { "\($0.0)=\(AuditQuery.encoded($0.1))" }.joined(separator: "&")
     }
 
-    /// For the value of a query field (RFC 3986, 3.4): what separates fields, and all that is no letter, is spelled out.
+    /// For the value of a query field (RFC 3986, 3.4): what separates fields, and all that is no letter, is spelled
+    /// out.
     private static func encoded(_ text: String) -> String {
         let plain: Set<UInt8> = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
         return text.utf8.map { byte in

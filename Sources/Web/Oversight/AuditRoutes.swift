@@ -15,7 +15,8 @@ enum AuditRoutes {
         let found: [AuditedDeed] = query.problems.isEmpty ? try deeds(query, signedIn, exchange, limit: rows + 1) : []
         var chrome = Chrome(exchange, signedIn, title: "Jejak perbuatan", trail: [])
         chrome.hasProblems = !query.problems.isEmpty
-        let page = AuditListPage(chrome: chrome, query: query, found: found, rows: rows, zone: signedIn.tenant.settings.zona)
+        let page = AuditListPage(
+            chrome: chrome, query: query, found: found, rows: rows, zone: signedIn.tenant.settings.zona)
         return page.response(query.problems.isEmpty ? .ok : .unprocessableContent)
     }
 
@@ -24,19 +25,23 @@ enum AuditRoutes {
         guard let number = Int(try exchange.parameter("nomor")), number > 0,
             let deed = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, .auditAt(urutan: number)).first
         else { throw Denial.notFound }
-        let chrome = Chrome(exchange, signedIn, title: "Perbuatan \(number)", trail: [Link("Jejak perbuatan", "/pengawasan/jejak")])
+        let chrome = Chrome(
+            exchange, signedIn, title: "Perbuatan \(number)", trail: [Link("Jejak perbuatan", "/pengawasan/jejak")])
         return AuditLinkPage(chrome: chrome, deed: deed, tenant: signedIn.tenant).response()
     }
 
     /// The filtered links as a workbook, newest first, written as they are read.
     static func workbook(_ inspectorate: Inspectorate, _ exchange: Exchange) throws -> Response {
-        let query = AuditQuery(exchange.request.query), signedIn = inspectorate.signedIn, zone = signedIn.tenant.settings.zona
+        let query = AuditQuery(exchange.request.query), signedIn = inspectorate.signedIn,
+            zone = signedIn.tenant.settings.zona
         guard query.problems.isEmpty else { throw Denial.notFound }
         return try WorkbookFile.answer("jejak-\(signedIn.tenant.slug)") { workbook in
             try workbook.begin(AuditSheet.layout)
             try workbook.append(AuditSheet.head)
             var last: Int? = query.sebelum
-            while case let deeds = try deeds(query, signedIn, exchange, before: last, limit: 1_000), let end = deeds.last {
+            while case let deeds = try deeds(query, signedIn, exchange, before: last, limit: 1_000),
+                let end = deeds.last
+            {
                 for deed in deeds { try workbook.append(AuditSheet.cells(deed, zone)) }
                 last = end.link.urutan
             }
@@ -46,7 +51,8 @@ enum AuditRoutes {
     /// The whole chain as lines that `janji verify-ledger` checks.
     static func ledger(_ inspectorate: Inspectorate, _ exchange: Exchange) throws -> Response {
         let signedIn = inspectorate.signedIn
-        let export = AuditExport(tenant: signedIn.tenant, scope: signedIn.desk(exchange).scope, store: exchange.site.staff)
+        let export = AuditExport(
+            tenant: signedIn.tenant, scope: signedIn.desk(exchange).scope, store: exchange.site.staff)
         guard let whole = try export.whole() else { throw Denial.notFound }
         let file = try TemporaryFile()
         try export.write(whole) { line in try Array(line.text.utf8).withUnsafeBytes { try file.write($0) } }

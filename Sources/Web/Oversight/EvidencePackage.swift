@@ -5,7 +5,8 @@ import Records
 import Sealing
 import Spreadsheet
 
-/// An archive of all that was signed for one perangkat daerah and year, made as it is sent: one document in memory at a time.
+/// An archive of all that was signed for one perangkat daerah and year, made as it is sent: one document in memory at a
+/// time.
 struct EvidencePackage {
     let tenant: Tenant
     let unit: String
@@ -21,7 +22,9 @@ struct EvidencePackage {
         tenant: Tenant, unit: String, year: Int, address: String, scope: Scope, store: Reader,
         sink: @escaping (UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        (self.tenant, self.unit, self.year, self.address, self.scope, self.store) = (tenant, unit, year, address, scope, store)
+        (self.tenant, self.unit, self.year, self.address, self.scope, self.store) = (
+            tenant, unit, year, address, scope, store
+        )
         archive = try SummedArchive(sink)
     }
 
@@ -29,7 +32,11 @@ struct EvidencePackage {
         for document in documents { try write(document) }
         try writeAuthorities()
         let anchor: AuditAnchor? = try writeAudit(documents)
-        try archive.add("BACA-SAYA.txt", EvidenceReadme(tenant: tenant.nama, unit: unit, year: year, address: address, documents: documents, end: anchor).text)
+        try archive.add(
+            "BACA-SAYA.txt",
+            EvidenceReadme(
+                tenant: tenant.nama, unit: unit, year: year, address: address, documents: documents, end: anchor
+            ).text)
         try archive.finish()
     }
 
@@ -44,13 +51,16 @@ struct EvidencePackage {
             }
             if let print = snapshot.cetak { try archive.add("\(folder)/cetak.pdf", bytes: print) }
             let own = signatures.filter { $0.snapshot == snapshot.id }
-            try archive.add("\(folder)/tanda-tangan.tsv", EvidenceSheet(own, isCurrent: snapshot.id == document.snapshot).text)
+            try archive.add(
+                "\(folder)/tanda-tangan.tsv", EvidenceSheet(own, isCurrent: snapshot.id == document.snapshot).text)
             for signature in own { try add(signature) }
         }
     }
 
     private mutating func add(_ signature: EvidenceSignatureRow) throws {
-        guard let serial = signature.serial, let der = signature.der, certificates.insert(serial).inserted else { return }
+        guard let serial = signature.serial, let der = signature.der, certificates.insert(serial).inserted else {
+            return
+        }
         try archive.add("sertifikat/\(serial).pem", Certificate(der: der).pem)
     }
 

@@ -29,7 +29,8 @@ struct EvidenceReadme {
           cetak.pdf            bentuk cetak, bila pernah dibuat; tidak memuat tanda tangan
           tanda-tangan.tsv     siapa, dalam jabatan apa, kapan, dengan cara apa
         sertifikat/            sertifikat penanda tangan, otoritas kabupaten, daftar pencabutan terakhir
-        jejak/jejak.jsonl      jejak perbuatan dari sidik harian sebelum perbuatan pertama sampai sidik sesudah yang terakhir
+        jejak/jejak.jsonl      jejak perbuatan dari sidik harian sebelum perbuatan pertama sampai sidik sesudah yang \
+        terakhir
         jejak/sidik-harian.tsv sidik yang diumumkan di \(address)/jejak
         SHA256SUMS             sidik setiap berkas di dalam paket ini
 
@@ -43,14 +44,16 @@ struct EvidenceReadme {
              for o in sertifikat/otoritas-*.pem; do certutil -A -d sql:nss -n $o -t CT,C,C -i $o; done
              for b in dokumen/*/*/tahap-[12].pdf; do pdfsig -nssdir sql:nss $b; done
            Setiap tahap adalah awal dari tahap berikutnya, bita demi bita (tidak ada keluaran berarti sama):
-             for d in dokumen/*/*/; do [ ! -e $d/tahap-2.pdf ] || cmp -n $(stat -c %s $d/tahap-1.pdf) $d/tahap-1.pdf $d/tahap-2.pdf; done
+             for d in dokumen/*/*/; do [ ! -e $d/tahap-2.pdf ] || cmp -n $(stat -c %s $d/tahap-1.pdf) $d/tahap-1.pdf \
+             $d/tahap-2.pdf; done
            Otoritas itu memang otoritas kabupaten bila sidiknya sama dengan yang diumumkan di \(address)/sertifikat:
              for o in sertifikat/otoritas-*.pem; do openssl x509 -in $o -noout -fingerprint -sha256; done
         4. Sertifikat penanda tangan tidak dicabut. Yang dicabut disebut “revoked”; tanda tangannya tetap sah bila
            dibuat sebelum waktu pencabutan (kolom waktu di tanda-tangan.tsv):
              for l in sertifikat/daftar-cabut-*.crl; do openssl crl -inform DER -in $l; done > daftar.pem
              cat sertifikat/otoritas-*.pem > otoritas.pem
-             for s in sertifikat/[0-9a-f]*.pem; do openssl verify -no_check_time -crl_check -CRLfile daftar.pem -CAfile otoritas.pem $s; done
+             for s in sertifikat/[0-9a-f]*.pem; do openssl verify -no_check_time -crl_check -CRLfile daftar.pem \
+             -CAfile otoritas.pem $s; done
              openssl crl -in daftar.pem -noout -text
         5. Setiap naskah dan setiap tahap yang bertanda tangan tercatat di dalam jejak dengan sidiknya:
              for b in dokumen/*/*/naskah.json dokumen/*/*/tahap-[12].pdf; do
@@ -67,7 +70,10 @@ struct EvidenceReadme {
     }
 
     private func line(_ document: EvidenceDocumentRow) -> String {
-        "  \(document.kode)  \(document.kind.nama)\(document.revisi > 0 ? ", perubahan \(document.revisi)" : ""), \(document.jabatan)"
+        """
+          \(document.kode)  \(document.kind.nama)\(document.revisi > 0 ? ", perubahan \(document.revisi)" : ""), \
+        \(document.jabatan)
+        """
             + " (\(document.status.tag.words.lowercased()))"
     }
 }

@@ -13,16 +13,24 @@ struct EvidenceSheet {
         self.isCurrent = isCurrent
     }
 
-    private static let head = ["pihak", "nama", "jabatan", "waktu (UTC)", "cara", "sha256 naskah", "nomor jejak", "serial sertifikat", "naskah"]
+    private static let head = [
+        "pihak", "nama", "jabatan", "waktu (UTC)", "cara", "sha256 naskah", "nomor jejak", "serial sertifikat",
+        "naskah",
+    ]
 
     var text: String {
-        let rows: [[String]] = [EvidenceSheet.head] + signatures.map { signature in
-            [
-                signature.pihak.rawValue, signature.nama, signature.jabatan, signature.waktu.iso8601, signature.cara.rawValue,
-                Digest(bytes: signature.sha256)?.hex ?? "", String(signature.auditUrutan), signature.serial ?? "-",
-                isCurrent ? "berlaku" : "dikembalikan",
-            ]
-        }
-        return rows.map { row in row.map { $0.replacing("\t", with: " ").replacing("\n", with: " ") }.joined(separator: "\t") + "\n" }.joined()
+        let rows: [[String]] =
+            [EvidenceSheet.head]
+            + signatures.map { signature in
+                [
+                    signature.pihak.rawValue, signature.nama, signature.jabatan, signature.waktu.iso8601,
+                    signature.cara.rawValue,
+                    Digest(bytes: signature.sha256)?.hex ?? "", String(signature.auditUrutan), signature.serial ?? "-",
+                    isCurrent ? "berlaku" : "dikembalikan",
+                ]
+            }
+        return rows.map { row in
+            row.map { $0.replacing("\t", with: " ").replacing("\n", with: " ") }.joined(separator: "\t") + "\n"
+        }.joined()
     }
 }

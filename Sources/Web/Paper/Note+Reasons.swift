@@ -1,5 +1,6 @@
 extension [Sheet.Note] {
-    /// Each with the reason that was kept for its rule and place. Two findings of one rule in one cell have theirs in order.
+    /// Each with the reason that was kept for its rule and place. Two findings of one rule in one cell have theirs in
+    /// order.
     func with(reasons: [(spot: [String], alasan: String)]) -> [Sheet.Note] {
         guard !reasons.isEmpty else { return self }
         var left: [[String]: [String]] = [:]

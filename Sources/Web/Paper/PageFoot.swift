@@ -1,5 +1,5 @@
-/// At the foot of every sheet of a signed document: its code, where it is checked, the same for a camera, and which kind of
-/// signature it has.
+/// At the foot of every sheet of a signed document: its code, where it is checked, the same for a camera, and which
+/// kind of signature it has.
 struct PageFoot {
     /// In groups for reading: `7F3K 9Q2M`. Who types the space is understood.
     let code: String
@@ -9,7 +9,8 @@ struct PageFoot {
     /// "Dokumen ini ditandatangani dengan …"
     let kind: String
 
-    /// - Parameter authority: host of the kabupaten, with a port only where nothing stands before Janji that speaks TLS.
+    /// - Parameter authority: host of the kabupaten, with a port only where nothing stands before Janji that speaks
+    ///   TLS.
     init(kode: String, authority: String, kind: String) {
         code = PageFoot.grouped(kode)
         address = "\(authority)/v/\(kode)"

@@ -1,6 +1,6 @@
 // How a form is put on sheets: which paper, and what is never parted from the signatures. CSS alone does not keep them
-// together: Chromium breaks before, and even within, a block that asks for neither (`break-before`, `break-inside: avoid`)
-// when the table before it fills the sheet. It keeps a group of rows whole, and so does WeasyPrint.
+// together: Chromium breaks before, and even within, a block that asks for neither (`break-before`, `break-inside:
+// avoid`) when the table before it fills the sheet. It keeps a group of rows whole, and so does WeasyPrint.
 
 extension PrintedForm {
     /// The paragraphs of the pledge before the one that the signatures stand below.
@@ -10,7 +10,9 @@ extension PrintedForm {
     /// The annexes; the last one that is signed at its very end says where the document is checked.
     var endedAnnexes: [Annex] {
         var annexes: [Annex] = self.annexes
-        if let last = annexes.indices.last, annexes[last].signatures != nil { annexes[last].authenticity = authenticity }
+        if let last = annexes.indices.last, annexes[last].signatures != nil {
+            annexes[last].authenticity = authenticity
+        }
         return annexes
     }
 
@@ -83,9 +85,12 @@ extension PrintedForm.Annex {
         let rows: [PrintedTable.Row] = beginning.cutLastBlock()
         let lines: [PrintedTable.Line] = beginning.lines.popLast().map { [$0] } ?? []
         let end = End(
-            rows: rows, lines: lines, columns: last.columns.count, closing: last.closing, total: total, signatures: signatures,
+            rows: rows, lines: lines, columns: last.columns.count, closing: last.closing, total: total,
+            signatures: signatures,
             authenticity: authenticity)
         beginning.closing = nil
-        return tables.dropLast().map { Part(table: $0, room: room) } + [Part(table: beginning, whole: last, end: end, room: room)]
+        return tables.dropLast().map { Part(table: $0, room: room) } + [
+            Part(table: beginning, whole: last, end: end, room: room)
+        ]
     }
 }

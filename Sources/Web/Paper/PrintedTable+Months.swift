@@ -1,15 +1,19 @@
 import Kinerja
 
 extension PrintedTable {
-    /// Turns the months of a table from columns into rows, as many forms print them: two columns, "Bulan" and "Target", and
-    /// twelve lines for each row. The number under "Bulan" is that of the first month's column, under "Target" the second's.
+    /// Turns the months of a table from columns into rows, as many forms print them: two columns, "Bulan" and "Target",
+    /// and twelve lines for each row. The number under "Bulan" is that of the first month's column, under "Target" the
+    /// second's.
     mutating func stackMonths(_ cells: inout [[Cell?]], _ kolom: [Snapshot.Kolom], _ names: [String]) {
         let months = kolom.indices.filter { kolom[$0].isi == .bulan }
         guard let first = months.first, months.count == names.count else { return }
         let after = months[1]
         let group = kolom[first].kelompok
-        columns.replaceSubrange(first...(months.last ?? first), with: [Column("Bulan", group: group), Column("Target", .month, group: group)])
-        numbers = Array(kolom[..<first].map(\.nomor)) + [kolom[first].nomor, kolom[after].nomor]
+        columns.replaceSubrange(
+            first...(months.last ?? first),
+            with: [Column("Bulan", group: group), Column("Target", .month, group: group)])
+        numbers =
+            Array(kolom[..<first].map(\.nomor)) + [kolom[first].nomor, kolom[after].nomor]
             + kolom[(first + months.count)...].map(\.nomor)
         cells = cells.flatMap { row in PrintedTable.stacked(row, first, names) }
     }

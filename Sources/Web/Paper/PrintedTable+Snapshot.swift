@@ -5,12 +5,16 @@ extension PrintedTable {
     /// A table of a snapshot: blank leading cells merge with the row above, a heading of a group spans the rest of its
     /// row, and a cell that a remark speaks of carries its mark.
     /// - Parameter isPaper: without the columns that are on screen only.
-    init(_ tabel: Snapshot.Tabel, spec: TableSpec?, titles: [String], header: [BarisKepala], marks: [CellPlace: Int], isPaper: Bool) {
+    init(
+        _ tabel: Snapshot.Tabel, spec: TableSpec?, titles: [String], header: [BarisKepala], marks: [CellPlace: Int],
+        isPaper: Bool
+    ) {
         let kolom = tabel.kolom.filter { $0.isPrinted || !isPaper }
         self.init(
             id: "tabel-\(tabel.id)", titles: titles, header: header.map { Term(label: $0.label, value: $0.nilai) },
             caption: tabel.judul, name: spec?.nama ?? tabel.id,
-            columns: kolom.map { Column($0.judul, Kind($0.isi), group: $0.kelompok) }, numbers: kolom.map(\.nomor), rows: [])
+            columns: kolom.map { Column($0.judul, Kind($0.isi), group: $0.kelompok) }, numbers: kolom.map(\.nomor),
+            rows: [])
         guard tabel.bentuk != .teks else {
             let text = spec ?? TableSpec(teks: tabel.id, nama: tabel.id)
             lines = tabel.baris.map { Line($0, of: text) }
@@ -34,7 +38,8 @@ extension PrintedTable {
             let role = spec?.role(of: baris) ?? .butir
             var cells: [Cell?] = kolom.map { cell(baris, $0, tabel.id, marks) }
             for (column, kolom) in kolom.enumerated() {
-                let isMerged = index > 0 && role == .lanjutan && baris[kolom.id].isEmpty && spec?.induk.contains(kolom.id) == true
+                let isMerged =
+                    index > 0 && role == .lanjutan && baris[kolom.id].isEmpty && spec?.induk.contains(kolom.id) == true
                 guard isMerged, rows[owners[column]][column] != nil else { owners[column] = index; continue }
                 cells[column] = nil
                 rows[owners[column]][column]?.rows += 1
@@ -52,7 +57,9 @@ extension PrintedTable {
         return label + kolom[first...].map { Cell(jumlah.nilai[$0.id.rawValue] ?? "", .money) }
     }
 
-    private static func cell(_ baris: Baris, _ kolom: Snapshot.Kolom, _ table: String, _ marks: [CellPlace: Int]) -> Cell {
+    private static func cell(_ baris: Baris, _ kolom: Snapshot.Kolom, _ table: String, _ marks: [CellPlace: Int])
+        -> Cell
+    {
         var cell = Cell(baris[kolom.id], Kind(kolom.isi))
         let place = CellPlace(table: table, row: baris.kunci, column: kolom.id.rawValue)
         if let mark = marks[place] {
@@ -64,7 +71,8 @@ extension PrintedTable {
 
     /// The heading of a group takes the empty cells to its right.
     private static func widen(_ cells: inout [Cell?]) {
-        guard let column = cells.indices.first(where: { cells[$0]?.kind == .text && cells[$0]?.text.isEmpty == false }) else { return }
+        guard let column = cells.indices.first(where: { cells[$0]?.kind == .text && cells[$0]?.text.isEmpty == false })
+        else { return }
         let end = cells.indices.first { $0 > column && cells[$0]?.text.isEmpty == false } ?? cells.count
         cells[column]?.columns = end - column
         cells[column]?.isHeading = true
@@ -77,7 +85,8 @@ extension PrintedTable.Line {
         func text(_ column: ColumnKey?) -> String { column.map { baris[$0] } ?? "" }
         let heading = text(spec.heading)
         self.init(
-            number: text(spec.nomor), text: heading.isEmpty ? text(spec.paragraph) : heading, isHeading: !heading.isEmpty)
+            number: text(spec.nomor), text: heading.isEmpty ? text(spec.paragraph) : heading,
+            isHeading: !heading.isEmpty)
     }
 }
 

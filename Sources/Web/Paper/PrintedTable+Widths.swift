@@ -1,5 +1,5 @@
-// The widths of columns on paper. Left to themselves, browsers and WeasyPrint divide a table a little differently, which
-// moves lines and, some sheets later, rows: with widths of our own both print the same sheets.
+// The widths of columns on paper. Left to themselves, browsers and WeasyPrint divide a table a little differently,
+// which moves lines and, some sheets later, rows: with widths of our own both print the same sheets.
 
 extension PrintedTable {
     /// In whole per cent of a table `room` pixels wide, adding up to 100: first what each column needs for its longest
@@ -8,7 +8,9 @@ extension PrintedTable {
         let needs: [Need] = self.needs
         var least: [Int] = needs.map { Int(($0.least * 100 / room).rounded(.up)) }
         // Where there is not room for every word, the longest are broken, not numbers.
-        while least.reduce(0, +) > 100, let widest = least.indices.max(by: { least[$0] < least[$1] }) { least[widest] -= 1 }
+        while least.reduce(0, +) > 100, let widest = least.indices.max(by: { least[$0] < least[$1] }) {
+            least[widest] -= 1
+        }
         let left: Int = 100 - least.reduce(0, +)
         let more: [Double] = needs.map { $0.most - $0.least }
         let rest: [Int] = PrintedTable.divide(left, by: more.contains { $0 > 0 } ? more : needs.map(\.most))
@@ -22,7 +24,8 @@ extension PrintedTable {
         mutating func grow(_ text: String, isBold: Bool, isUnbroken: Bool) {
             let lines: [Double] = text.split(separator: "\n").map { Letters.width($0, isBold) + Need.padding }
             let line: Double = lines.max() ?? 0
-            let word: Double = text.split { " \n-".contains($0) }.map { Letters.width($0, isBold) + Need.padding }.max() ?? 0
+            let word: Double =
+                text.split { " \n-".contains($0) }.map { Letters.width($0, isBold) + Need.padding }.max() ?? 0
             least = max(least, isUnbroken ? line : word)
             most = max(most, line, least)
         }
@@ -66,7 +69,9 @@ extension PrintedTable {
         let sum: Double = max(shares.reduce(0, +), 1)
         let exact: [Double] = shares.map { $0 * Double(count) / sum }
         var whole: [Int] = exact.map { Int($0) }
-        let order: [Int] = exact.indices.sorted { exact[$0] - exact[$0].rounded(.down) > exact[$1] - exact[$1].rounded(.down) }
+        let order: [Int] = exact.indices.sorted {
+            exact[$0] - exact[$0].rounded(.down) > exact[$1] - exact[$1].rounded(.down)
+        }
         for index in order.prefix(max(0, count - whole.reduce(0, +))) { whole[index] += 1 }
         return whole
     }

@@ -77,7 +77,9 @@ private struct SheetComposer {
         StatementText(
             title: snapshot.judul.joined(separator: "\n"), opening: snapshot.pembuka,
             parties: [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }.map {
-                Party(name: $0.nama, office: $0.jabatan, designation: $0.sebutan.isEmpty ? nil : $0.sebutan, decision: $0.keputusan)
+                Party(
+                    name: $0.nama, office: $0.jabatan, designation: $0.sebutan.isEmpty ? nil : $0.sebutan,
+                    decision: $0.keputusan)
             },
             pledge: snapshot.pernyataan, placeAndDate: Sheet.placeAndDate(snapshot.naskah))
     }
@@ -116,7 +118,9 @@ private struct SheetComposer {
     }
 
     private func remark(_ finding: Kinerja.Finding) -> Remark {
-        Remark(place: Place.words(finding, snapshot), text: finding.message, address: CellPlace(finding).map { "#\($0.anchor)" })
+        Remark(
+            place: Place.words(finding, snapshot), text: finding.message,
+            address: CellPlace(finding).map { "#\($0.anchor)" })
     }
 
     /// Where a finding is, as a person would say it.

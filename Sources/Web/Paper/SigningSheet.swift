@@ -5,8 +5,8 @@ import Kinerja
 import Records
 import Sealing
 
-/// The printed form that is going to be signed in its file. Everything a reader sees is in it before anybody signs, so it
-/// names no time: that is in the signatures.
+/// The printed form that is going to be signed in its file. Everything a reader sees is in it before anybody signs, so
+/// it names no time: that is in the signatures.
 struct SigningSheet {
     let proposal: Proposal
     let officials: Officials
@@ -18,9 +18,9 @@ struct SigningSheet {
         (self.proposal, self.officials, self.authority, self.assets) = (proposal, officials, authority, assets)
     }
 
-    /// Has it set before anybody signs it, so that whoever signs does not wait for it: found again by its bytes, and set
-    /// anew where anything in it has changed by then (`Press.file`). Nothing where no file is signed, it is there, or
-    /// nobody can make it.
+    /// Has it set before anybody signs it, so that whoever signs does not wait for it: found again by its bytes, and
+    /// set anew where anything in it has changed by then (`Press.file`). Nothing where no file is signed, it is there,
+    /// or nobody can make it.
     static func prepare(_ address: DocumentAddress, at desk: Desk, _ exchange: Exchange) throws {
         let site = exchange.site
         guard desk.tenant.settings.penandatangan.hasFile, site.press.typesetter != nil else { return }

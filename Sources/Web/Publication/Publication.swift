@@ -20,15 +20,19 @@ enum Publication {
         let (published, rows) = try exchange.site.reader.read(
             for: exchange.publicScope(), .publishedKinds, .publishedOfYear(jenis: kind.id, tahun: asked))
         let year = asked ?? published.first { $0.kind.id == kind.id }?.tahun ?? published.first?.tahun
-        let register = YearRegister(kind, rows, year: year, published: published, tenant: anyone.tenant, summaries: exchange.site.summaries)
-        return register.home(Chrome(exchange, anyone.tenant, title: year.map { "Perjanjian Kinerja \($0)" } ?? "Perjanjian Kinerja")).published(exchange)
+        let register = YearRegister(
+            kind, rows, year: year, published: published, tenant: anyone.tenant, summaries: exchange.site.summaries)
+        return register.home(
+            Chrome(exchange, anyone.tenant, title: year.map { "Perjanjian Kinerja \($0)" } ?? "Perjanjian Kinerja")
+        ).published(exchange)
     }
 
     static func table(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
         let (kind, year) = (try exchange.kind(), try exchange.year())
         let (published, rows) = try exchange.site.reader.read(
             for: exchange.publicScope(), .publishedKinds, .publishedOfYear(jenis: kind.id, tahun: year))
-        let register = YearRegister(kind, rows, year: year, published: published, tenant: anyone.tenant, summaries: exchange.site.summaries)
+        let register = YearRegister(
+            kind, rows, year: year, published: published, tenant: anyone.tenant, summaries: exchange.site.summaries)
         let chrome = Chrome(
             exchange, anyone.tenant, title: "Semua \(kind.nama) \(year)", trail: [Link(anyone.tenant.nama, "/")])
         return register.table(chrome).published(exchange)
@@ -57,7 +61,9 @@ enum Publication {
         for row in rows { marks[row.kode, default: [:]][row.pihak] = SignatureMark.words(row.waktu, zone) }
         var seen: Set<String> = []
         let forms = try rows.filter { seen.insert($0.kode).inserted }.map { row in
-            PrintedForm(try exchange.sheet(row.isi, row.sha256, row.kode), marks: marks[row.kode] ?? [:], kode: row.kode, cara: row.cara, exchange)
+            PrintedForm(
+                try exchange.sheet(row.isi, row.sha256, row.kode), marks: marks[row.kode] ?? [:], kode: row.kode,
+                cara: row.cara, exchange)
         }
         guard !forms.isEmpty else { throw Denial.notFound }
         return PrintPage(
@@ -78,7 +84,8 @@ enum Publication {
 
     /// Where a published document is, with the revision that the address names.
     static func place(_ exchange: Exchange) throws -> (address: DocumentAddress, revisi: Int?) {
-        let address = DocumentAddress(kind: try exchange.kind(), tahun: try exchange.year(), slug: try exchange.parameter("slug"))
+        let address = DocumentAddress(
+            kind: try exchange.kind(), tahun: try exchange.year(), slug: try exchange.parameter("slug"))
         let revisi = try exchange.path["revisi"].map { text in
             guard let number = RevisionWords.number(text) else { throw Denial.notFound }
             return number

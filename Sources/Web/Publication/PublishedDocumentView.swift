@@ -20,15 +20,21 @@ struct PublishedDocumentView {
     /// The perangkat daerah for its head; the jabatan, and where it is, for everybody else.
     private var unit: String {
         guard !row.isHead else { return snapshot.perangkatDaerah }
-        return row.jabatan.contains(snapshot.perangkatDaerah) ? row.jabatan : "\(row.jabatan), \(snapshot.perangkatDaerah)"
+        return row.jabatan.contains(snapshot.perangkatDaerah)
+            ? row.jabatan : "\(row.jabatan), \(snapshot.perangkatDaerah)"
     }
 
     func page(_ exchange: Exchange, _ tenant: Tenant) -> DocumentPage {
         var chrome = Chrome(
             exchange, tenant, title: "\(snapshot.namaJenis) \(snapshot.tahun), \(unit)",
-            trail: [Link(tenant.nama, "/"), Link("\(address.kind.singkatan) \(snapshot.tahun)", "/\(snapshot.tahun)/\(snapshot.jenis)")])
+            trail: [
+                Link(tenant.nama, "/"),
+                Link("\(address.kind.singkatan) \(snapshot.tahun)", "/\(snapshot.tahun)/\(snapshot.jenis)"),
+            ])
         let zone = tenant.settings.zona
-        if let last = own.map(\.waktu).max() { chrome.footer.updated = "Terakhir diperbarui \(last.indonesian(in: zone))" }
+        if let last = own.map(\.waktu).max() {
+            chrome.footer.updated = "Terakhir diperbarui \(last.indonesian(in: zone))"
+        }
         return DocumentPage(
             chrome: chrome, title: title, unit: unit, status: row.status.tag, standing: row.status.standing,
             replaced: replaced, amendment: amendment,
@@ -38,7 +44,8 @@ struct PublishedDocumentView {
                 SignatureLine($0.pihak, $0.nama, $0.jabatan, $0.waktu, in: zone, over: row.sha256)
             },
             verification: Link(row.kode, "/v/\(row.kode)"), revisions: revisions,
-            print: Link("Lihat bentuk cetak", "\(here)/cetak"), tree: tree, downloads: [
+            print: Link("Lihat bentuk cetak", "\(here)/cetak"), tree: tree,
+            downloads: [
                 Link(row.ukuranPDF.map { "PDF (\(PDFPage.size($0)))" } ?? "PDF", "\(here).pdf"),
                 Link("Excel", "\(here).xlsx"), Link("CSV", "\(here).csv"),
                 Link("Naskah yang ditandatangani (JSON)", "/v/\(row.kode)/naskah"),
@@ -54,7 +61,8 @@ struct PublishedDocumentView {
         Set(signatures.map(\.revisi)).sorted().compactMap { revisi in
             guard let signature = signatures.first(where: { $0.revisi == revisi }) else { return nil }
             return DocumentPage.Revision(
-                name: RevisionWords.name(revisi), address: address.published(revisi: revisi), status: signature.status.tag,
+                name: RevisionWords.name(revisi), address: address.published(revisi: revisi),
+                status: signature.status.tag,
                 reason: signature.perubahan, isCurrent: revisi == row.revisi)
         }
     }
@@ -71,16 +79,19 @@ struct PublishedDocumentView {
         guard row.revisi > 0 else { return nil }
         let own = address.published(revisi: row.revisi)
         return DocumentPage.Amendment(
-            reason: snapshot.perubahan ?? "", comparison: Link("Lihat yang berubah dari naskah sebelumnya", "\(own)/banding"),
+            reason: snapshot.perubahan ?? "",
+            comparison: Link("Lihat yang berubah dari naskah sebelumnya", "\(own)/banding"),
             matrix: Link("Matriks perubahan", "\(own)/matriks"))
     }
 
     func paper(_ exchange: Exchange, _ tenant: Tenant) -> Paper {
         let revision = row.revisi == 0 ? "" : "-perubahan-\(row.revisi)"
         return Paper(
-            print(exchange, tenant), address: "\(here).pdf", name: "\(address.kind.id)-\(address.tahun)-\(address.slug)\(revision)",
+            print(exchange, tenant), address: "\(here).pdf",
+            name: "\(address.kind.id)-\(address.tahun)-\(address.slug)\(revision)",
             title: "\(title), \(snapshot.perangkatDaerah)", print: Link("Cetak di peramban", "\(here)/cetak"),
-            back: Link("\(address.kind.singkatan) \(snapshot.tahun) \(snapshot.perangkatDaerah)", here), snapshot: row.snapshot,
+            back: Link("\(address.kind.singkatan) \(snapshot.tahun) \(snapshot.perangkatDaerah)", here),
+            snapshot: row.snapshot,
             isPublic: true)
     }
 
@@ -88,7 +99,11 @@ struct PublishedDocumentView {
         PrintPage(
             chrome: Chrome(exchange, tenant, title: "\(title), \(snapshot.perangkatDaerah)"),
             back: Link("Kembali ke halaman dokumen", here),
-            forms: [PrintedForm(sheet, marks: own.marks(in: tenant.settings.zona), kode: row.kode, cara: row.cara, replaced: replaced, exchange)])
+            forms: [
+                PrintedForm(
+                    sheet, marks: own.marks(in: tenant.settings.zona), kode: row.kode, cara: row.cara,
+                    replaced: replaced, exchange)
+            ])
     }
 }
 
@@ -107,8 +122,13 @@ enum SignatureMark {
 
 extension PrintedForm {
     /// A signed document, with the place where its authenticity is checked.
-    init(_ sheet: Sheet, marks: [Pihak: String], kode: String, cara: CaraTandaTangan, replaced: Link? = nil, _ exchange: Exchange) {
-        self.init(sheet, marks: marks, foot: PageFoot(kode: kode, authority: exchange.authority, kind: cara.sentence), replaced: replaced)
+    init(
+        _ sheet: Sheet, marks: [Pihak: String], kode: String, cara: CaraTandaTangan, replaced: Link? = nil,
+        _ exchange: Exchange
+    ) {
+        self.init(
+            sheet, marks: marks, foot: PageFoot(kode: kode, authority: exchange.authority, kind: cara.sentence),
+            replaced: replaced)
     }
 
     /// The official form of a sheet. Without signatures it is a draft.

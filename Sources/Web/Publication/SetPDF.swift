@@ -21,8 +21,10 @@ enum SetPDF {
         let (kind, year) = (try exchange.kind(), try exchange.year())
         let base = "/\(year)/\(kind.id)", unit = exchange.request.query["pd"] ?? ""
         return Paper(
-            page, address: "\(base).pdf?pd=\(unit)", name: "\(kind.id)-\(year)-\(unit)-semua", title: "semua \(kind.nama) \(year)",
-            print: Link("Cetak di peramban", "\(base)/cetak?pd=\(unit)"), back: Link("Semua \(kind.nama) \(year)", base), snapshot: nil,
+            page, address: "\(base).pdf?pd=\(unit)", name: "\(kind.id)-\(year)-\(unit)-semua",
+            title: "semua \(kind.nama) \(year)",
+            print: Link("Cetak di peramban", "\(base)/cetak?pd=\(unit)"),
+            back: Link("Semua \(kind.nama) \(year)", base), snapshot: nil,
             isPublic: true)
     }
 }

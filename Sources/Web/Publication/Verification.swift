@@ -17,11 +17,13 @@ enum Verification {
         return .redirect(to: "/v/\(kode)")
     }
 
-    private static func page(_ anyone: Anyone, _ exchange: Exchange, typed: String, problem: String?) -> VerifyFormPage {
+    private static func page(_ anyone: Anyone, _ exchange: Exchange, typed: String, problem: String?) -> VerifyFormPage
+    {
         var field = VerifyFormPage.code
         field.value = typed
         field.error = problem
-        var chrome = Chrome(exchange, anyone.tenant, title: "Periksa keaslian dokumen", trail: [Link(anyone.tenant.nama, "/")])
+        var chrome = Chrome(
+            exchange, anyone.tenant, title: "Periksa keaslian dokumen", trail: [Link(anyone.tenant.nama, "/")])
         chrome.hasProblems = problem != nil
         return VerifyFormPage(
             chrome: chrome, problems: problem.map { [Problem(message: $0, field: field.name)] } ?? [], form: field)
@@ -33,13 +35,10 @@ enum Verification {
         let (documents, signatures) = try exchange.site.reader.read(
             for: exchange.publicScope(), .publishedByCode(kode: kode), .signaturesByCode(kode: kode))
         let chrome = Chrome(
-            exchange, anyone.tenant, title: "Pemeriksaan \(kode)", trail: [Link(anyone.tenant.nama, "/"), Link("Periksa dokumen", "/v")])
+            exchange, anyone.tenant, title: "Pemeriksaan \(kode)",
+            trail: [Link(anyone.tenant.nama, "/"), Link("Periksa dokumen", "/v")])
         guard let row = documents.first, let kind = DocumentKind.named(row.jenis) else {
-            return VerifyPage(
-                chrome: chrome, code: kode, verdict: StatusTag("Kode tidak dikenal", .bad),
-                meaning: "Tidak ada dokumen terbit dengan kode ini di \(anyone.tenant.nama). Periksa kembali hurufnya.",
-                document: nil, form: VerifyFormPage.code
-            ).response(.notFound)
+            return unknown(kode, chrome, anyone.tenant).response(.notFound)
         }
         let signed = exchange.site.sheets.value(of: row.isi, make: SignedSheet.init)
         return answer(row, kind, signed, signatures, chrome, anyone.tenant, kode).response()
@@ -63,7 +62,8 @@ enum Verification {
         let address = DocumentAddress(kind: kind, tahun: row.tahun, slug: row.slug)
         return VerifyPage.Document(
             terms: [
-                Term("Dokumen", "\(snapshot.namaJenis) Tahun \(row.tahun)"), Term("Perangkat daerah", snapshot.perangkatDaerah),
+                Term("Dokumen", "\(snapshot.namaJenis) Tahun \(row.tahun)"),
+                Term("Perangkat daerah", snapshot.perangkatDaerah),
                 Term("Naskah", RevisionWords.name(row.revisi)),
                 Term("Status", row.status.standing),
             ],
@@ -73,15 +73,27 @@ enum Verification {
             newer: row.status == .digantikan ? Link("Baca naskah yang sekarang berlaku", address.published) : nil)
     }
 
+    private static func unknown(_ kode: String, _ chrome: Chrome, _ tenant: Tenant) -> VerifyPage {
+        VerifyPage(
+            chrome: chrome, code: kode, verdict: StatusTag("Kode tidak dikenal", .bad),
+            meaning: "Tidak ada dokumen terbit dengan kode ini di \(tenant.nama). Periksa kembali hurufnya.",
+            document: nil, form: VerifyFormPage.code)
+    }
+
     private static func verdict(_ status: Kinerja.Status, _ isIntact: Bool) -> StatusTag {
         guard isIntact else { return StatusTag("Isi dokumen ini tidak cocok dengan sidiknya", .bad) }
-        return status == .berlaku ? StatusTag("Dokumen ini asli dan berlaku", .good) : StatusTag("Dokumen ini asli, tetapi sudah digantikan", .caution)
+        return status == .berlaku
+            ? StatusTag("Dokumen ini asli dan berlaku", .good)
+            : StatusTag("Dokumen ini asli, tetapi sudah digantikan", .caution)
     }
 
     private static func meaning(_ status: Kinerja.Status, _ isIntact: Bool) -> String {
-        guard isIntact else { return "Isi yang tersimpan bukan lagi isi yang ditandatangani. Laporkan kepada kabupaten ini." }
+        guard isIntact else {
+            return "Isi yang tersimpan bukan lagi isi yang ditandatangani. Laporkan kepada kabupaten ini."
+        }
         let same = "Isinya tepat sama dengan yang ditandatangani"
-        return status == .berlaku ? "\(same), dan belum digantikan naskah lain." : "\(same). Naskah yang lebih baru sekarang berlaku."
+        return status == .berlaku
+            ? "\(same), dan belum digantikan naskah lain." : "\(same). Naskah yang lebih baru sekarang berlaku."
     }
 }
 
@@ -90,11 +102,17 @@ extension SignatureLine {
         self.init(row.pihak, row.nama, row.jabatan, row.waktu, in: zone, over: sha256)
         kind = row.cara.explained
         guard let certificate = row.der.flatMap({ try? Certificate(der: $0) }) else { return }
-        let validity = "\(certificate.from.date(in: zone).indonesian) sampai \(certificate.until.date(in: zone).indonesian)"
+        let validity =
+            "\(certificate.from.date(in: zone).indonesian) sampai \(certificate.until.date(in: zone).indonesian)"
         self.certificate = [
-            Term("Atas nama", certificate.subject.commonName), Term("Penerbit", certificate.issuerName), Term("Nomor seri", certificate.serial),
+            Term("Atas nama", certificate.subject.commonName), Term("Penerbit", certificate.issuerName),
+            Term("Nomor seri", certificate.serial),
             Term("Berlaku", validity),
-            Term("Pencabutan", row.dicabut.map { "Dicabut \($0.indonesian(in: zone))\(row.waktu < $0 ? ", sesudah tanda tangan ini dibuat" : "")" } ?? "Tidak dicabut"),
+            Term(
+                "Pencabutan",
+                row.dicabut.map {
+                    "Dicabut \($0.indonesian(in: zone))\(row.waktu < $0 ? ", sesudah tanda tangan ini dibuat" : "")"
+                } ?? "Tidak dicabut"),
         ]
     }
 }

@@ -30,11 +30,15 @@ struct YearRegister {
     private var heads: [PublishedOfYearRow] { rows.filter(\.isHead) }
 
     private var facts: [Fact] {
-        kind.hasStatement ? [Fact("\(signed) dari \(heads.count)", words)] : [Fact(String(rows.count), "\(kind.nama) \(yearText) berlaku")]
+        kind.hasStatement
+            ? [Fact("\(signed) dari \(heads.count)", words)]
+            : [Fact(String(rows.count), "\(kind.nama) \(yearText) berlaku")]
     }
 
     private var signed: Int { heads.count { $0.status != nil } }
-    private var words: String { "\(tenant.settings.kosakata.perangkatDaerah) sudah menandatangani \(kind.nama) \(yearText)" }
+    private var words: String {
+        "\(tenant.settings.kosakata.perangkatDaerah) sudah menandatangani \(kind.nama) \(yearText)"
+    }
 
     /// The state of the year as a sentence.
     var progress: String { "\(signed) dari \(heads.count) \(words)" }
@@ -51,10 +55,15 @@ struct YearRegister {
             empty: EmptyState(
                 what: "Belum ada \(tenant.settings.kosakata.perangkatDaerah) yang terdaftar.",
                 who: "Bagian Organisasi Sekretariat Daerah sedang menyiapkan situs ini."),
-            changes: rows.filter { $0.waktu != nil }.sorted { ($0.waktu ?? .epoch) > ($1.waktu ?? .epoch) }.prefix(5).map { row in
-                HomePage.Change(date: date(row), text: "\((row.revisi ?? 0) > 0 ? "Perubahan " : "")\(kind.nama) \(row.name) terbit", address: address(row) ?? "/")
-            },
-            table: Link("Semua \(kind.nama) \(yearText) dalam satu tabel", year == nil ? "/" : "/\(yearText)/\(kind.id)"),
+            changes: rows.filter { $0.waktu != nil }.sorted { ($0.waktu ?? .epoch) > ($1.waktu ?? .epoch) }.prefix(5)
+                .map { row in
+                    HomePage.Change(
+                        date: date(row),
+                        text: "\((row.revisi ?? 0) > 0 ? "Perubahan " : "")\(kind.nama) \(row.name) terbit",
+                        address: address(row) ?? "/")
+                },
+            table: Link(
+                "Semua \(kind.nama) \(yearText) dalam satu tabel", year == nil ? "/" : "/\(yearText)/\(kind.id)"),
             others: published.filter { $0.tahun == year && $0.kind.id != kind.id }.map { other in
                 Link("\(other.kind.nama) \(yearText) (\(other.jumlah))", "/\(yearText)/\(other.kind.id)")
             } + tree)
@@ -73,11 +82,14 @@ struct YearRegister {
             rows: zip(rows, summaries).map { row, summary in
                 YearPage.Row(
                     unit: row.name, address: address(row), holder: row.pihakPertama ?? "",
-                    figures: labels.map { summary[$0] ?? "–" }, status: row.status?.tag ?? StatusTag("Belum terbit", .quiet),
+                    figures: labels.map { summary[$0] ?? "–" },
+                    status: row.status?.tag ?? StatusTag("Belum terbit", .quiet),
                     signed: row.waktu == nil ? "–" : date(row))
             },
             sets: sets,
-            empty: EmptyState(what: "Belum ada \(kind.nama) \(yearText).", who: kind.hasStatement ? YearRegister.deadline : YearRegister.coming))
+            empty: EmptyState(
+                what: "Belum ada \(kind.nama) \(yearText).",
+                who: kind.hasStatement ? YearRegister.deadline : YearRegister.coming))
     }
 
     private static let coming = "Dokumen muncul di sini begitu ditandatangani dan berlaku."
@@ -85,7 +97,9 @@ struct YearRegister {
 
     /// A perangkat daerah with several documents of the kind prints them as one.
     private var sets: [Link] {
-        let units = Dictionary(grouping: rows.filter { $0.status != nil && $0.perangkatDaerahSlug != nil }) { $0.perangkatDaerahSlug ?? "" }
+        let units = Dictionary(grouping: rows.filter { $0.status != nil && $0.perangkatDaerahSlug != nil }) {
+            $0.perangkatDaerahSlug ?? ""
+        }
         return units.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.flatMap { slug, rows in
             let name = "\(rows.first?.perangkatDaerah ?? slug) (\(rows.count))"
             return [

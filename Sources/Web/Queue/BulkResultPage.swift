@@ -1,5 +1,5 @@
-/// What became of each document that was to be signed together. Whether one is signed is read from the database; only the reason
-/// why one is not travels in the address, as one of a few words.
+/// What became of each document that was to be signed together. Whether one is signed is read from the database; only
+/// the reason why one is not travels in the address, as one of a few words.
 struct BulkResultPage: Page {
     let chrome: Chrome
     /// "11 dari 12 naskah sudah ditandatangani"

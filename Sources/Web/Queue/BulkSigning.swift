@@ -6,7 +6,8 @@ import Penanda
 import Records
 import Sealing
 
-/// Signing several documents with one secret: what was ticked is shown once more with its digests, then each is signed for itself.
+/// Signing several documents with one secret: what was ticked is shown once more with its digests, then each is signed
+/// for itself.
 enum BulkSigning {
     static let address = "\(Queue.address)/tanda-tangan"
     /// More would keep a thread of the server too long; the rest stays in the queue.
@@ -35,8 +36,12 @@ enum BulkSigning {
         return .redirect(to: result(zip(chosen.map(\.kode), outcomes), exchange))
     }
 
-    private static func item(_ kode: String, _ document: Document?, _ fields: Fields) throws -> (kode: String, item: SigningRun.Item)? {
-        guard let document, let shown = try fields.single("sidik-\(kode)").flatMap({ Digest(hex: $0) }) else { return nil }
+    private static func item(_ kode: String, _ document: Document?, _ fields: Fields) throws -> (
+        kode: String, item: SigningRun.Item
+    )? {
+        guard let document, let shown = try fields.single("sidik-\(kode)").flatMap({ Digest(hex: $0) }) else {
+            return nil
+        }
         return (kode, SigningRun.Item(address: document.address, shown: shown))
     }
 
@@ -47,13 +52,16 @@ enum BulkSigning {
     }
 
     /// By code, whatever this person may see.
-    private static func documents(_ kodes: some Sequence<String>, _ desk: Desk, _ exchange: Exchange) throws -> [String: Document] {
+    private static func documents(_ kodes: some Sequence<String>, _ desk: Desk, _ exchange: Exchange) throws -> [String:
+        Document]
+    {
         let rows = try exchange.site.staff.read(for: desk.scope, .documentsByKode(Array(kodes))).map(\.document)
         let visible = rows.filter { $0.status != .dihapus && $0.isVisible(to: desk.actor, on: desk.today) }
         return Dictionary(visible.map { ($0.kode, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private static func result(_ outcomes: some Sequence<(String, SigningRun.Outcome)>, _ exchange: Exchange) -> String {
+    private static func result(_ outcomes: some Sequence<(String, SigningRun.Outcome)>, _ exchange: Exchange) -> String
+    {
         let words = outcomes.map { kode, outcome in
             switch outcome {
             case .success: return "naskah=\(kode)"
@@ -90,8 +98,8 @@ enum BulkSigning {
         let failed = answered.filter { times[$0.document.kode] == nil }.map { line(failed: $0.document, $0.word) }
         return BulkResultPage(
             chrome: Chrome(exchange, signedIn, title: "Hasil penandatanganan", trail: [Link("Antrean", Queue.address)]),
-            heading: "\(signed.count) dari \(signed.count + failed.count) naskah sudah ditandatangani", signed: signed, failed: failed,
-            queue: Link("Kembali ke antrean", Queue.address)
+            heading: "\(signed.count) dari \(signed.count + failed.count) naskah sudah ditandatangani",
+            signed: signed, failed: failed, queue: Link("Kembali ke antrean", Queue.address)
         ).response()
     }
 
@@ -111,37 +119,48 @@ enum BulkSigning {
                 }
             }
         }
-        let sheets = drafts.map { proposal, naskah in sheet(proposal, warnings: Queue.warnings(naskah, of: proposal.document, desk)) }
+        let sheets = drafts.map { proposal, naskah in
+            sheet(proposal, warnings: Queue.warnings(naskah, of: proposal.document, desk))
+        }
         let heading = "Tanda tangani \(sheets.count) naskah"
         var chrome = Chrome(exchange, signedIn, title: heading, trail: [Link("Antrean", Queue.address)])
         chrome.hasProblems = problem != nil
         let secrets = SignPage.secrets(for: Set(drafts.map(\.0.cara)), problem)
         return BulkSignPage(
-            chrome: chrome, problems: problem?.problems(at: secrets) ?? [], heading: heading, sheets: sheets, refused: refused,
-            rest: rest > 0 ? "Paling banyak \(limit) naskah ditandatangani sekaligus; \(rest) lainnya tetap di antrean." : nil, secrets: secrets,
+            chrome: chrome, problems: problem?.problems(at: secrets) ?? [], heading: heading, sheets: sheets,
+            refused: refused,
+            rest: rest > 0
+                ? "Paling banyak \(limit) naskah ditandatangani sekaligus; \(rest) lainnya tetap di antrean." : nil,
+            secrets: secrets,
             back: Link("Batal", Queue.address))
     }
 
     private static func sheet(_ proposal: Proposal, warnings: Int) -> BulkSignPage.Sheet {
         let document = proposal.document
         return BulkSignPage.Sheet(
-            kode: document.kode, title: document.longTitle, summary: document.kind.summary(proposal.snapshot.naskah).line,
+            kode: document.kode, title: document.longTitle,
+            summary: document.kind.summary(proposal.snapshot.naskah).line,
             capacity: "\(proposal.pihak.words), \(proposal.office.sebutanJabatan)",
-            warnings: warnings == 0 ? nil : "\(warnings) catatan pemeriksa", digest: proposal.digest.hex, shortDigest: proposal.digest.grouped,
+            warnings: warnings == 0 ? nil : "\(warnings) catatan pemeriksa", digest: proposal.digest.hex,
+            shortDigest: proposal.digest.grouped,
             address: "\(document.address.work)/tanda-tangan")
     }
 }
 
 extension [SigningRun.Outcome] {
-    /// What kept everything from happening, where that is neither about signing nor about the documents: the database is away, or
-    /// the account has to wait.
+    /// What kept everything from happening, where that is neither about signing nor about the documents: the database
+    /// is away, or the account has to wait.
     fileprivate var onlyFailure: (any Error)? {
-        guard !contains(where: \.isSuccess), case .failure(let error)? = first, !(error is SigningFailure), !(error is Refusal) else { return nil }
+        guard !contains(where: \.isSuccess), case .failure(let error)? = first, !(error is SigningFailure),
+            !(error is Refusal)
+        else { return nil }
         return error
     }
 }
 
 extension Digest {
     /// The first sixteen digits, grouped for the eye.
-    var grouped: String { stride(from: 0, to: 16, by: 4).map { String(hex.dropFirst($0).prefix(4)) }.joined(separator: " ") }
+    var grouped: String {
+        stride(from: 0, to: 16, by: 4).map { String(hex.dropFirst($0).prefix(4)) }.joined(separator: " ")
+    }
 }

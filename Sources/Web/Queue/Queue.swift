@@ -17,7 +17,8 @@ enum Queue {
         return QueuePage(
             chrome: Chrome(exchange, signedIn, title: "Menunggu tanda tangan"),
             next: next((exceptions + others).first, exchange), exceptions: exceptions, cards: others,
-            empty: EmptyState(what: "Tidak ada yang menunggu.", who: last ?? "Naskah yang perlu Anda tanda tangani muncul di sini."),
+            empty: EmptyState(
+                what: "Tidak ada yang menunggu.", who: last ?? "Naskah yang perlu Anda tanda tangani muncul di sini."),
             reminders: signedIn.reminders(facts.first, exchange.site)
         ).response()
     }
@@ -43,7 +44,8 @@ enum Queue {
 
     /// In the offices that this person acts for today; who that is the domain decides.
     private static func waiting(_ desk: Desk, _ exchange: Exchange) throws -> [WaitingDocumentRow] {
-        let rows = try exchange.site.staff.read(for: desk.scope, .waitingDocuments(for: desk.actor.penempatan.map(\.jabatan)))
+        let rows = try exchange.site.staff.read(
+            for: desk.scope, .waitingDocuments(for: desk.actor.penempatan.map(\.jabatan)))
         return rows.filter { $0.document.allows(.sign, to: desk.actor, on: desk.today) }
     }
 
@@ -54,19 +56,26 @@ enum Queue {
         return Pemeriksa.findings(in: subject).count { $0.severity > .catatan }
     }
 
-    private static func card(_ document: Document, _ naskah: Naskah, _ moves: [MoveRow], _ desk: Desk, isChoice: Bool) throws -> QueuePage.Card {
+    private static func card(_ document: Document, _ naskah: Naskah, _ moves: [MoveRow], _ desk: Desk, isChoice: Bool)
+        throws -> QueuePage.Card
+    {
         let (warnings, zone) = (warnings(naskah, of: document, desk), desk.tenant.settings.zona)
         return QueuePage.Card(
-            kode: document.kode, unit: document.owner, summary: "\(document.kind.singkatan) \(document.tahun) · \(document.kind.summary(naskah).line)",
+            kode: document.kode, unit: document.owner,
+            summary: "\(document.kind.singkatan) \(document.tahun) · \(document.kind.summary(naskah).line)",
             history: moves.map { "\(DeedWords.past($0.perbuatan)) \($0.nama), \($0.waktu.date(in: zone).indonesian)" },
-            findings: warnings == 0 ? nil : "\(warnings) catatan pemeriksa", due: document.deadline(desk.tenant, on: desk.today),
+            findings: warnings == 0 ? nil : "\(warnings) catatan pemeriksa",
+            due: document.deadline(desk.tenant, on: desk.today),
             address: "\(document.address.work)/tanda-tangan", isChoice: isChoice)
     }
 
     /// "Terakhir Anda tanda tangani: PK 2021 Dinas Kesehatan, 29 Januari 2021."
     private static func lastSigned(_ desk: Desk, _ exchange: Exchange) throws -> String? {
         try exchange.site.staff.read(for: desk.scope, .lastSignatureBy(akun: desk.actor.akun)).first.map { last in
-            "Terakhir Anda tanda tangani: \(last.document.longTitle), \(last.waktu.date(in: desk.tenant.settings.zona).indonesian)."
+            """
+            Terakhir Anda tanda tangani: \(last.document.longTitle), \
+            \(last.waktu.date(in: desk.tenant.settings.zona).indonesian).
+            """
         }
     }
 }

@@ -1,5 +1,5 @@
-/// What waits for the reader's signature: first what needs a look, then the rest, each ticked unless it needs one. The form only
-/// chooses (GET); nothing is signed before its digest was shown.
+/// What waits for the reader's signature: first what needs a look, then the rest, each ticked unless it needs one. The
+/// form only chooses (GET); nothing is signed before its digest was shown.
 struct QueuePage: Page {
     let chrome: Chrome
     /// The next one, right after a signature; nil otherwise.

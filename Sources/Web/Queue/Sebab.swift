@@ -5,7 +5,8 @@ import Penanda
 
 /// Why one of several documents was not signed, as one word that fits into an address.
 enum Sebab: String, CaseIterable {
-    case rahasia, sertifikat, berkas, layanan, berkasLain = "berkas-lain", putus, berubah, wewenang, status, kosong, gangguan, tunggu
+    case rahasia, sertifikat, berkas, layanan, berkasLain = "berkas-lain", putus, berubah, wewenang, status, kosong,
+        gangguan, tunggu
 
     init(_ error: any Error) {
         switch error {

@@ -18,7 +18,8 @@ enum Account {
             chrome: Chrome(exchange, signedIn, title: "Akun saya"), terms: terms(signedIn, desk, unit: unit),
             sessions: sessions.map { row in
                 AccountPage.Session(
-                    device: row.klien, began: row.dibuat.indonesian(in: zone), lastSeen: row.terakhir.indonesian(in: zone),
+                    device: row.klien, began: row.dibuat.indonesian(in: zone),
+                    lastSeen: row.terakhir.indonesian(in: zone),
                     isCurrent: row.id == signedIn.session, key: String(row.id.rawValue))
             }
         ).response()
@@ -78,7 +79,9 @@ enum Account {
         return response
     }
 
-    private static func refused(_ signedIn: SignedIn, _ exchange: Exchange, _ field: String, _ message: String) -> Response {
+    private static func refused(_ signedIn: SignedIn, _ exchange: Exchange, _ field: String, _ message: String)
+        -> Response
+    {
         var chrome = Chrome(exchange, signedIn, title: "Ganti kata sandi", trail: [Link("Akun", "/akun")])
         chrome.hasProblems = true
         let blank = PasswordPage(chrome: chrome)

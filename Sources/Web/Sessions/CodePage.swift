@@ -9,7 +9,8 @@ struct CodePage: Page {
     var held: [HeldField] = []
 
     static let code = Field(
-        name: "kode", label: "Kode verifikasi", hint: "Enam angka dari aplikasi autentikator, atau salah satu kode pemulihan.",
+        name: "kode", label: "Kode verifikasi",
+        hint: "Enam angka dari aplikasi autentikator, atau salah satu kode pemulihan.",
         control: .line(type: "text", autocomplete: "one-time-code"))
 
     /// The same words for a code that is wrong, too old, or was used.

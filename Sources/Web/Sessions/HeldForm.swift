@@ -1,8 +1,8 @@
 import Deeds
 import HTTP
 
-/// A form that was sent after its session had ended. It travels through the sign-in page and is sent again from a page of its
-/// own, so that nothing typed is lost. Passwords and tokens are not carried.
+/// A form that was sent after its session had ended. It travels through the sign-in page and is sent again from a page
+/// of its own, so that nothing typed is lost. Passwords and tokens are not carried.
 struct HeldForm {
     let address: String
     let fields: [HeldField]
@@ -23,10 +23,12 @@ struct HeldForm {
         self.init(address: request.path, form.all.filter { !HeldForm.isSecret($0.name) })
     }
 
-    /// What a deed carried that asks for a proof first; `nil` for a page. Its address keeps the query, which may name an entry,
-    /// and the form may be a mere button.
+    /// What a deed carried that asks for a proof first; `nil` for a page. Its address keeps the query, which may name
+    /// an entry, and the form may be a mere button.
     init?(interrupted request: Request) {
-        guard !request.method.isSafe, let form = try? request.form(), !SignIn.local(request.target).isEmpty else { return nil }
+        guard !request.method.isSafe, let form = try? request.form(), !SignIn.local(request.target).isEmpty else {
+            return nil
+        }
         address = request.target
         fields = form.all.filter { !HeldForm.isSecret($0.name) }.map { HeldField(name: $0.name, value: $0.value) }
     }

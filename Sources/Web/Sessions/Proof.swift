@@ -28,7 +28,9 @@ enum Proof {
         let fields = try exchange.form()
         let (next, held) = (SignIn.local(fields["lanjut"] ?? ""), HeldForm(heldIn: fields))
         guard try isRight(signedIn, exchange, fields) else {
-            var page = form(signedIn, exchange, next: next, problem: signedIn.hasFactor ? CodePage.mismatch : "Kata sandi tidak cocok.")
+            var page = form(
+                signedIn, exchange, next: next,
+                problem: signedIn.hasFactor ? CodePage.mismatch : "Kata sandi tidak cocok.")
             page.held = held?.carried ?? []
             return page.response(.unprocessableContent)
         }
@@ -46,19 +48,25 @@ enum Proof {
         return try signedIn.factor(exchange).takes(fields.single("kode") ?? "")
     }
 
-    private static func answer(_ signedIn: SignedIn, _ exchange: Exchange, _ held: HeldForm?, _ next: String, _ key: FormKey) -> Response {
+    private static func answer(
+        _ signedIn: SignedIn, _ exchange: Exchange, _ held: HeldForm?, _ next: String, _ key: FormKey
+    ) -> Response {
         guard let held else { return .redirect(to: next.isEmpty ? "/akun" : next) }
         var chrome = Chrome(exchange, signedIn, title: "Lanjutkan mengirim isian Anda")
         chrome.token = key.token
-        return ResumePage(chrome: chrome, address: held.address, fields: held.fields, words: ResumePage.proven).response()
+        return ResumePage(chrome: chrome, address: held.address, fields: held.fields, words: ResumePage.proven)
+            .response()
     }
 
-    private static func form(_ signedIn: SignedIn, _ exchange: Exchange, next: String, problem: String? = nil) -> ProofPage {
+    private static func form(_ signedIn: SignedIn, _ exchange: Exchange, next: String, problem: String? = nil)
+        -> ProofPage
+    {
         var chrome = Chrome(exchange, signedIn, title: "Buktikan bahwa ini Anda", trail: [Link("Akun", "/akun")])
         chrome.hasProblems = problem != nil
         var field = signedIn.hasFactor ? CodePage.code : ProofPage.password
         field.error = problem
         return ProofPage(
-            chrome: chrome, problems: problem.map { [Problem(message: $0, field: field.name)] } ?? [], field: field, next: SignIn.local(next))
+            chrome: chrome, problems: problem.map { [Problem(message: $0, field: field.name)] } ?? [], field: field,
+            next: SignIn.local(next))
     }
 }

@@ -5,8 +5,8 @@ import Kinerja
 import Records
 import Sealing
 
-/// The second step of signing in: the code, after the password or a link. Until then there is no session, only a cookie that
-/// names who is half signed in.
+/// The second step of signing in: the code, after the password or a link. Until then there is no session, only a cookie
+/// that names who is half signed in.
 enum SecondStep {
     static let address = "/masuk/kode"
 
@@ -47,15 +47,21 @@ enum SecondStep {
         return try exchange.site.staff.read(for: guest.entrance(exchange).scope, statement).first
     }
 
-    private static func form(_ tenant: Tenant, _ exchange: Exchange, next: String, problem: String? = nil) throws -> CodePage {
+    private static func form(_ tenant: Tenant, _ exchange: Exchange, next: String, problem: String? = nil) throws
+        -> CodePage
+    {
         var chrome = Chrome(exchange, tenant, title: "Kode verifikasi")
         chrome.hasProblems = problem != nil
         var code = CodePage.code
         code.error = problem
-        return CodePage(chrome: chrome, problems: problem.map { [Problem(message: $0, field: code.name)] } ?? [], code: code, next: SignIn.local(next))
+        return CodePage(
+            chrome: chrome, problems: problem.map { [Problem(message: $0, field: code.name)] } ?? [], code: code,
+            next: SignIn.local(next))
     }
 
-    private static func refused(_ guest: Guest, _ exchange: Exchange, _ fields: Fields, _ next: String) throws -> Response {
+    private static func refused(_ guest: Guest, _ exchange: Exchange, _ fields: Fields, _ next: String) throws
+        -> Response
+    {
         var page = try form(guest.tenant, exchange, next: next, problem: CodePage.mismatch)
         page.held = HeldForm(heldIn: fields)?.carried ?? []
         return answer(page, exchange, .unprocessableContent)

@@ -54,11 +54,15 @@ enum SignIn {
             pending: pending.map(SessionCookie.digest))
         var response = entered(tenant, exchange, held: held, next: next, FormKey(session: token, tenant: tenant))
         response.setCookie(SessionCookie.make(token, exchange.request))
-        if PendingCookie.token(in: exchange.request) != nil { response.setCookie(PendingCookie.expired(exchange.request)) }
+        if PendingCookie.token(in: exchange.request) != nil {
+            response.setCookie(PendingCookie.expired(exchange.request))
+        }
         return response
     }
 
-    private static func entered(_ tenant: Tenant, _ exchange: Exchange, held: HeldForm?, next: String, _ key: FormKey) -> Response {
+    private static func entered(_ tenant: Tenant, _ exchange: Exchange, held: HeldForm?, next: String, _ key: FormKey)
+        -> Response
+    {
         guard let held else { return .redirect(to: next.isEmpty ? "/kerja" : next) }
         var chrome = Chrome(exchange, tenant, title: "Lanjutkan mengirim isian Anda")
         chrome.token = key.token
@@ -92,7 +96,8 @@ enum SignIn {
     }
 
     private static func form(
-        _ tenant: Tenant, _ exchange: Exchange, login: String, next: String, problem: String? = nil, pause: String? = nil
+        _ tenant: Tenant, _ exchange: Exchange, login: String, next: String, problem: String? = nil,
+        pause: String? = nil
     ) -> SignInPage {
         var chrome = Chrome(exchange, tenant, title: "Masuk")
         chrome.hasProblems = problem != nil || pause != nil
@@ -115,13 +120,18 @@ enum SignIn {
     }
 
     /// The same words whether the account exists or not.
-    private static func refused(_ guest: Guest, _ exchange: Exchange, login: String, next: String, wait: Int?) -> Response {
+    private static func refused(_ guest: Guest, _ exchange: Exchange, login: String, next: String, wait: Int?)
+        -> Response
+    {
         guard let wait else {
             let problem = "Nama akun atau kata sandi tidak cocok."
-            return answer(form(guest.tenant, exchange, login: login, next: next, problem: problem), exchange, .unprocessableContent)
+            return answer(
+                form(guest.tenant, exchange, login: login, next: next, problem: problem), exchange,
+                .unprocessableContent)
         }
         let pause = "Terlalu banyak percobaan. Coba lagi dalam \(wait) detik."
-        var response = answer(form(guest.tenant, exchange, login: login, next: next, pause: pause), exchange, .tooManyRequests)
+        var response = answer(
+            form(guest.tenant, exchange, login: login, next: next, pause: pause), exchange, .tooManyRequests)
         response.headers.set("Retry-After", String(wait))
         return response
     }

@@ -5,8 +5,8 @@ import Kinerja
 import Records
 import Sealing
 
-/// One-time links: 15 minutes, one use, for one account. Messengers fetch links to show a preview, so that opening one changes
-/// nothing: only the button does.
+/// One-time links: 15 minutes, one use, for one account. Messengers fetch links to show a preview, so that opening one
+/// changes nothing: only the button does.
 enum SignInLink {
     fileprivate static let path = "/masuk/tautan"
     /// Where it leads.
@@ -17,7 +17,8 @@ enum SignInLink {
         let (signedIn, desk, token) = (stepUp.signedIn, stepUp.signedIn.desk(exchange), SecureRandom.token())
         try desk.makeLink(SessionCookie.digest(of: token), login: signedIn.login)
         return LinkPage(
-            chrome: Chrome(exchange, signedIn, title: "Tautan masuk", trail: [Link("Akun", "/akun")]), address: address(of: token, exchange)
+            chrome: Chrome(exchange, signedIn, title: "Tautan masuk", trail: [Link("Akun", "/akun")]),
+            address: address(of: token, exchange)
         ).response()
     }
 
@@ -46,7 +47,8 @@ enum SignInLink {
         let (key, cookie) = GuestCookie.ensure(exchange.request)
         var chrome = Chrome(exchange, guest.tenant, title: "Masuk dengan tautan")
         chrome.token = key.token
-        var response = LinkEntryPage(chrome: chrome, address: "\(path)/\(token)", isOpen: isOpen).response(isOpen ? .ok : .notFound)
+        var response = LinkEntryPage(chrome: chrome, address: "\(path)/\(token)", isOpen: isOpen).response(
+            isOpen ? .ok : .notFound)
         if let cookie { response.setCookie(cookie) }
         return response
     }

@@ -24,7 +24,7 @@ enum TwoFactor {
         let signedIn = stepUp.signedIn
         guard !signedIn.hasFactor else { return .redirect(to: address) }
         guard try signedIn.factor(exchange).takes(exchange.form().single("kode") ?? "") else {
-            return try form(signedIn, exchange, problem: Problem(message: CodePage.mismatch, field: "kode")).response(.unprocessableContent)
+            return try refused(signedIn, exchange, CodePage.mismatch, "kode")
         }
         return try renewed(signedIn, exchange) {
             try $0.confirmFactor(signedIn.login, session: signedIn.session, token: $1)
@@ -58,14 +58,14 @@ enum TwoFactor {
         let signedIn = owner.signedIn
         guard signedIn.hasFactor else { return .redirect(to: address) }
         guard !signedIn.mustHaveFactor else {
-            return try form(signedIn, exchange, problem: Problem(message: TwoFactorPage.required, field: "sandi")).response(.unprocessableContent)
+            return try refused(signedIn, exchange, TwoFactorPage.required, "sandi")
         }
         let (fields, desk) = (try exchange.form(), signedIn.desk(exchange))
         guard try desk.verify(fields.single("sandi") ?? "", of: signedIn.login) else {
-            return try form(signedIn, exchange, problem: Problem(message: "Kata sandi tidak cocok.", field: "sandi")).response(.unprocessableContent)
+            return try refused(signedIn, exchange, "Kata sandi tidak cocok.", "sandi")
         }
         guard try signedIn.factor(exchange).takes(fields.single("kode") ?? "") else {
-            return try form(signedIn, exchange, problem: Problem(message: CodePage.mismatch, field: "kode")).response(.unprocessableContent)
+            return try refused(signedIn, exchange, CodePage.mismatch, "kode")
         }
         try desk.removeFactor(signedIn.login)
         return .redirect(to: Notice.dicatat.address(address))
@@ -73,10 +73,21 @@ enum TwoFactor {
 
     private static let trail = [Link("Akun", "/akun"), Link("Verifikasi dua langkah", address)]
 
-    private static func form(_ signedIn: SignedIn, _ exchange: Exchange, problem: Problem? = nil) throws -> TwoFactorPage {
+    private static func refused(
+        _ signedIn: SignedIn, _ exchange: Exchange, _ message: String, _ field: String
+    ) throws -> Response {
+        try form(signedIn, exchange, problem: Problem(message: message, field: field)).response(.unprocessableContent)
+    }
+
+    private static func form(_ signedIn: SignedIn, _ exchange: Exchange, problem: Problem? = nil) throws
+        -> TwoFactorPage
+    {
         var chrome = Chrome(exchange, signedIn, title: "Verifikasi dua langkah", trail: [Link("Akun", "/akun")])
         chrome.hasProblems = problem != nil
-        let left = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, .recoveryCodesLeft(akun: signedIn.actor.akun)).first?.sisa ?? 0
+        let left =
+            try exchange.site.staff.read(
+                for: signedIn.desk(exchange).scope, .recoveryCodesLeft(akun: signedIn.actor.akun)
+            ).first?.sisa ?? 0
         var page = TwoFactorPage(chrome: chrome, problems: problem.map { [$0] } ?? [], state: .off)
         page.isRequired = signedIn.mustHaveFactor
         if signedIn.hasFactor {
@@ -84,7 +95,8 @@ enum TwoFactor {
         } else if exchange.site.settings.key == nil {
             page.state = .unavailable
         } else if signedIn.isProven, let secret = try signedIn.factor(exchange).pending() {
-            page.state = .pending(TwoFactorPage.Secret(secret, issuer: "Janji \(signedIn.tenant.nama)", account: signedIn.login))
+            page.state = .pending(
+                TwoFactorPage.Secret(secret, issuer: "Janji \(signedIn.tenant.nama)", account: signedIn.login))
         }
         return page
     }

@@ -38,7 +38,8 @@ struct TwoFactorPage: Page {
         stride(from: 0, to: text.count, by: 4).map { String(text.dropFirst($0).prefix(4)) }.joined(separator: " ")
     }
 
-    static let required = "Kabupaten ini mewajibkan verifikasi dua langkah untuk akun yang menandatangani atau mengatur."
+    static let required =
+        "Kabupaten ini mewajibkan verifikasi dua langkah untuk akun yang menandatangani atau mengatur."
 
     // What the view asks for.
     var isUnavailable: Bool { if case .unavailable = state { true } else { false } }

@@ -8,7 +8,9 @@ extension FormDraft {
             id: "pratinjau-tabel", titles: [], name: "Pratinjau \(table.nama)",
             columns: printed.map { kolom in
                 PrintedTable.Column(
-                    kolom.judul.isEmpty ? "(belum diisi)" : kolom.judul, PrintedTable.Kind(table.column(kolom.id)?.isi ?? .uraian), group: kolom.kelompok.isEmpty ? nil : kolom.kelompok)
+                    kolom.judul.isEmpty ? "(belum diisi)" : kolom.judul,
+                    PrintedTable.Kind(table.column(kolom.id)?.isi ?? .uraian),
+                    group: kolom.kelompok.isEmpty ? nil : kolom.kelompok)
             },
             numbers: printed.map(\.nomor), rows: [])
         if isDownwards { preview.stackHeadings(printed, of: table) }
@@ -31,7 +33,9 @@ extension PrintedTable {
         let months: [Int] = kolom.indices.filter { table.column(kolom[$0].id)?.isi == .bulan }
         guard let first = months.first, months.count > 1, months == Array(first..<first + months.count) else { return }
         let group: String? = columns[first].group
-        columns.replaceSubrange(months[0]...first + months.count - 1, with: [Column("Bulan", group: group), Column("Target", .month, group: group)])
+        columns.replaceSubrange(
+            months[0]...first + months.count - 1,
+            with: [Column("Bulan", group: group), Column("Target", .month, group: group)])
         numbers.replaceSubrange(first + 2..<first + months.count, with: [])
     }
 }

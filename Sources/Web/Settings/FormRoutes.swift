@@ -11,7 +11,8 @@ enum FormRoutes {
         let now = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, .currentSettings).first
         let own: Set<String> = Set((now?.settings ?? signedIn.tenant.settings).formulir.keys)
         return FormListPage(
-            chrome: Chrome(exchange, signedIn, title: words.title, trail: [Link("Pengaturan", "/atur")]), title: words.title,
+            chrome: Chrome(exchange, signedIn, title: words.title, trail: [Link("Pengaturan", "/atur")]),
+            title: words.title,
             intro: words.intro, kinds: FormListPage.kinds(own: own)
         ).response()
     }
@@ -46,7 +47,8 @@ enum FormRoutes {
     }
 
     static let words = SettingsWords(
-        path: "formulir", title: "Formulir cetak", meaning: "Kolom, judul, dan nomor kolom tiap tabel seperti dicetak kabupaten ini.",
+        path: "formulir", title: "Formulir cetak",
+        meaning: "Kolom, judul, dan nomor kolom tiap tabel seperti dicetak kabupaten ini.",
         intro: """
             Pilih tabel untuk mengatur kolomnya. Perubahan berlaku pada naskah yang belum ditandatangani; yang sudah \
             ditandatangani tetap seperti semula.

@@ -11,8 +11,8 @@ struct FormSheet {
         self.reason = reason
     }
 
-    /// Reads the controls of the table's columns, in the order in which they were sent; a column that was not sent is not
-    /// used. What the table does not have is left unread.
+    /// Reads the controls of the table's columns, in the order in which they were sent; a column that was not sent is
+    /// not used. What the table does not have is left unread.
     init(_ form: Fields, for table: TableSpec) throws {
         let known: Set<ColumnKey> = Set(table.kolom.map(\.id))
         let order: [ColumnKey] = form.values("kolom").map { ColumnKey(rawValue: $0) }.filter(known.contains)
@@ -46,11 +46,18 @@ extension FormSheet {
             case .noHeading(let column):
                 Problem(message: "Judul kolom \(name(column, table)) belum diisi.", field: "\(column).judul")
             case .missing(let column):
-                Problem(message: "Kolom \(name(column, table)) harus dipakai: naskah tanpa kolom ini tidak dapat diajukan.", field: "\(column).pakai")
+                Problem(
+                    message: "Kolom \(name(column, table)) harus dipakai: naskah tanpa kolom ini tidak dapat diajukan.",
+                    field: "\(column).pakai")
             case .nothingPrinted:
-                Problem(message: "Pilih paling sedikit satu kolom untuk dicetak.", field: "\(draft.kolom.first?.id.rawValue ?? "").pakai")
+                Problem(
+                    message: "Pilih paling sedikit satu kolom untuk dicetak.",
+                    field: "\(draft.kolom.first?.id.rawValue ?? "").pakai")
             case .monthsApart:
-                Problem(message: "Bulan ke bawah dicetak bila Januari sampai Desember dipakai semua, berurutan, tanpa triwulan.", field: "bulan")
+                Problem(
+                    message:
+                        "Bulan ke bawah dicetak bila Januari sampai Desember dipakai semua, berurutan, tanpa triwulan.",
+                    field: "bulan")
             case .wordsWithoutSum:
                 Problem(message: "Tulis dulu label baris jumlah, misalnya Jumlah.", field: "jumlah")
             }
@@ -60,7 +67,8 @@ extension FormSheet {
     func columns(of table: TableSpec, _ problems: [Problem]) -> [FormPage.Column] {
         draft.kolom.enumerated().map { index, kolom in
             FormPage.Column(
-                id: kolom.id.rawValue, name: name(kolom.id, table), isUsed: kolom.isUsed, isOnScreenOnly: kolom.isOnScreenOnly,
+                id: kolom.id.rawValue, name: name(kolom.id, table), isUsed: kolom.isUsed,
+                isOnScreenOnly: kolom.isOnScreenOnly,
                 heading: kolom.judul, number: kolom.nomor, group: kolom.kelompok,
                 error: problems.first { $0.field.hasPrefix("\(kolom.id).") }?.message, isFirst: index == 0,
                 isLast: index == draft.kolom.count - 1)
@@ -86,10 +94,13 @@ extension FormSheet {
         ])
 
     private static let sum: [Field] = [
-        .optional("jumlah", "Label baris jumlah", hint: "Misalnya Jumlah. Kosongkan bila formulir tidak mencetak jumlah."),
+        .optional(
+            "jumlah", "Label baris jumlah", hint: "Misalnya Jumlah. Kosongkan bila formulir tidak mencetak jumlah."),
         .check("terbilang", "Cetak jumlah dengan huruf (terbilang)"),
     ]
 
     /// What the kind calls the column, whatever its heading.
-    private func name(_ column: ColumnKey, _ table: TableSpec) -> String { table.column(column)?.judul ?? column.rawValue }
+    private func name(_ column: ColumnKey, _ table: TableSpec) -> String {
+        table.column(column)?.judul ?? column.rawValue
+    }
 }

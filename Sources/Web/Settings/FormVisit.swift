@@ -21,7 +21,8 @@ struct FormVisit {
 
     func show() throws -> Response {
         let now: SettingsVersion = try now()
-        return page(FormSheet(FormDraft(key.form(now.settings), of: key.table), reason: ""), now, isSaved: true).response()
+        return page(FormSheet(FormDraft(key.form(now.settings), of: key.table), reason: ""), now, isSaved: true)
+            .response()
     }
 
     /// The form as it was arranged so far, not saved.
@@ -68,18 +69,22 @@ struct FormVisit {
     }
 
     private func now() throws -> SettingsVersion {
-        guard let now = try exchange.site.staff.read(for: desk.scope, .currentSettings).first else { throw Denial.notFound }
+        guard let now = try exchange.site.staff.read(for: desk.scope, .currentSettings).first else {
+            throw Denial.notFound
+        }
         return now
     }
 
-    private func page(_ sheet: FormSheet, _ now: SettingsVersion, isSaved: Bool, _ problems: [Problem] = []) -> FormPage {
+    private func page(_ sheet: FormSheet, _ now: SettingsVersion, isSaved: Bool, _ problems: [Problem] = []) -> FormPage
+    {
         var chrome = Chrome(
             exchange, signedIn, title: key.name,
             trail: [Link("Pengaturan", "/atur"), Link(FormRoutes.words.title, FormRoutes.words.address)])
         chrome.hasProblems = !problems.isEmpty
         return FormPage(
             chrome: chrome, title: key.name, address: key.address, version: String(now.versi), problems: problems,
-            state: isSaved ? nil : "Belum disimpan.", columns: sheet.columns(of: key.table, problems), options: sheet.options(for: key.table, problems),
+            state: isSaved ? nil : "Belum disimpan.", columns: sheet.columns(of: key.table, problems),
+            options: sheet.options(for: key.table, problems),
             preview: sheet.draft.preview(of: key.table), isOwn: now.settings.formulir[key.id] != nil)
     }
 }

@@ -21,7 +21,9 @@ enum LambangRoutes {
     }
 
     private static func sent(_ exchange: Exchange) throws -> [UInt8] {
-        let files: [Part] = try exchange.request.parts().filter { $0.name == SettingsPage.Crest.file && $0.filename != nil }
+        let files: [Part] = try exchange.request.parts().filter {
+            $0.name == SettingsPage.Crest.file && $0.filename != nil
+        }
         guard files.count <= 1 else { throw Denial.malformedForm }
         return files.first?.body ?? []
     }
@@ -37,12 +39,19 @@ extension LambangFault {
     var sentence: String {
         switch self {
         case .missing: "Pilih dulu berkas lambangnya."
-        case .tooLarge(let bytes): "Berkas ini \((bytes + 1023) / 1024) KB; paling besar \(LambangFile.limit / 1024) KB. Perkecil gambarnya."
+        case .tooLarge(let bytes):
+            "Berkas ini \((bytes + 1023) / 1024) KB; paling besar \(LambangFile.limit / 1024) KB. Perkecil gambarnya."
         case .unknownFormat: "Berkas ini bukan PNG atau SVG, apa pun namanya. Simpan ulang sebagai PNG."
         case .damaged: "Berkas PNG ini rusak atau tidak lengkap. Simpan ulang sebagai PNG."
-        case .pixels(let width, let height): "Gambar ini \(width) x \(height) piksel; yang diterima 32 sampai 2.048 piksel tiap sisinya."
-        case .forbidden(let what): "SVG ini memuat “\(what)”, yang tidak diizinkan pada lambang. Simpan sebagai PNG, atau sebagai SVG biasa dengan tulisan diubah menjadi kurva."
-        case .malformed(let line): "SVG ini tidak tertulis dengan benar pada baris \(line). Simpan ulang dari program gambarnya."
+        case .pixels(let width, let height):
+            "Gambar ini \(width) x \(height) piksel; yang diterima 32 sampai 2.048 piksel tiap sisinya."
+        case .forbidden(let what):
+            """
+            SVG ini memuat “\(what)”, yang tidak diizinkan pada lambang. Simpan sebagai PNG, atau sebagai SVG \
+            biasa dengan tulisan diubah menjadi kurva.
+            """
+        case .malformed(let line):
+            "SVG ini tidak tertulis dengan benar pada baris \(line). Simpan ulang dari program gambarnya."
         case .unsized: "SVG ini tidak menyebut ukurannya (viewBox). Simpan ulang dari program gambarnya."
         }
     }

@@ -4,7 +4,8 @@ import Kinerja
 /// The lines of the letterhead above those of the perangkat daerah, and the coat of arms beside them.
 struct LetterheadPart: SettingsPart {
     static let words = SettingsWords(
-        path: "kop", title: "Kop surat dan lambang", meaning: "Baris kop di atas nama perangkat daerah, dan lambang daerah.",
+        path: "kop", title: "Kop surat dan lambang",
+        meaning: "Baris kop di atas nama perangkat daerah, dan lambang daerah.",
         intro: """
             Kop dicetak di atas setiap naskah. Baris perangkat daerah (nama, alamat, telepon) diisi di Perangkat daerah.
             """)
@@ -20,7 +21,8 @@ struct LetterheadPart: SettingsPart {
             Field(
                 name: "kop", label: "Baris kop",
                 hint: """
-                    Satu baris di sini menjadi satu baris cetak, misalnya PEMERINTAH KABUPATEN TABANAN. Baris beraksara daerah \
+                    Satu baris di sini menjadi satu baris cetak, misalnya PEMERINTAH KABUPATEN TABANAN. Baris \
+                    beraksara daerah \
                     (Bali, Jawa, Sunda, Lontara, Batak) dicetak di atas baris Latin yang mengikutinya.
                     """,
                 control: .prose(lines: 3))

@@ -1,7 +1,8 @@
 import HTTP
 import Kinerja
 
-/// Saves whether a second factor is required: only an admin who has one may ask it of others, so that nobody locks himself out.
+/// Saves whether a second factor is required: only an admin who has one may ask it of others, so that nobody locks
+/// himself out.
 enum SecurityRoutes {
     static func save(_ stepUp: StepUpAdministrator, _ exchange: Exchange) throws -> Response {
         let visit = SettingsVisit<SecurityPart>(stepUp.administrator, exchange)
@@ -13,6 +14,10 @@ enum SecurityRoutes {
     }
 
     private static let own = Problem(
-        message: "Pasang dahulu verifikasi dua langkah pada akun Anda sendiri, di halaman Akun. Setelah itu dapat diwajibkan.",
+        message:
+            """
+            Pasang dahulu verifikasi dua langkah pada akun Anda sendiri, di halaman Akun. Setelah itu dapat \
+            diwajibkan.
+            """,
         field: SecurityPart.required)
 }

@@ -53,7 +53,9 @@ struct SettingsPage: Page {
 extension SettingsPage.Deed {
     static let statutory = SettingsPage.Deed(
         address: StatementRoutes.statutory, words: "Kembalikan naskah baku",
-        hint: "Memakai lagi kalimat Lampiran PermenPANRB 53/2014 sebagai versi baru. Versi yang sekarang tetap tersimpan.")
+        hint:
+            "Memakai lagi kalimat Lampiran PermenPANRB 53/2014 sebagai versi baru. Versi yang sekarang tetap tersimpan."
+    )
 }
 
 extension SettingsPage {

@@ -59,7 +59,8 @@ struct SettingsWords {
     static let reason = "alasan"
 
     static let all: [SettingsWords] = [
-        ProfilePart.words, LetterheadPart.words, StatementPart.words, FormRoutes.words, BudgetPart.words, SignerPart.words, SecurityPart.words,
+        ProfilePart.words, LetterheadPart.words, StatementPart.words, FormRoutes.words, BudgetPart.words,
+        SignerPart.words, SecurityPart.words,
     ]
 
     /// The part with that name; a part of an older release is called by its name.

@@ -51,7 +51,8 @@ struct SettingsVisit<Part: SettingsPart> {
         var page = SettingsPage(
             chrome: chrome(problems), title: Part.words.title, intro: Part.words.intro, problems: problems,
             form: SettingsPage.Form(
-                address: Part.words.address, version: String(now.versi), fields: part.allControls.map { $0.filled(typed, problems) }),
+                address: Part.words.address, version: String(now.versi),
+                fields: part.allControls.map { $0.filled(typed, problems) }),
             changes: changes.filter { $0.bagian == Part.words.path }.map(change))
         part.furnish(&page, desk.tenant.with(now.settings), at: exchange.site)
         return page.response(problems.isEmpty ? .ok : .unprocessableContent)
@@ -67,7 +68,8 @@ struct SettingsVisit<Part: SettingsPart> {
     }
 
     private func change(_ change: SettingsChangeRow) -> SettingsPage.Change {
-        let version: Link? = Part.words.path == StatementPart.words.path
+        let version: Link? =
+            Part.words.path == StatementPart.words.path
             ? Link("Baca versi \(change.versi)", "\(Part.words.address)/\(change.versi)") : nil
         return SettingsPage.Change(
             what: "\(change.waktu.indonesian(in: desk.tenant.settings.zona)), \(change.nama)",

@@ -6,12 +6,18 @@ import Penanda
 enum SignerRoutes {
     static func test(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
         let desk = administrator.signedIn.desk(exchange)
-        guard let penanda = PenandaBSrE(of: desk, exchange.site) else { return try refuse(SignerPart.noGateway, administrator, exchange) }
-        guard let failure = try penanda.test() else { return .redirect(to: Notice.tersambung.address(SignerPart.words.address)) }
+        guard let penanda = PenandaBSrE(of: desk, exchange.site) else {
+            return try refuse(SignerPart.noGateway, administrator, exchange)
+        }
+        guard let failure = try penanda.test() else {
+            return .redirect(to: Notice.tersambung.address(SignerPart.words.address))
+        }
         return try refuse(failure.sentence, administrator, exchange)
     }
 
-    private static func refuse(_ sentence: String, _ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+    private static func refuse(_ sentence: String, _ administrator: Administrator, _ exchange: Exchange) throws
+        -> Response
+    {
         try SettingsVisit<SignerPart>(administrator, exchange).show(nil, [Problem(message: sentence, field: "uji")])
     }
 }

@@ -3,9 +3,11 @@ import Kinerja
 /// The wording of the statement page.
 struct StatementPart: SettingsPart {
     static let words = SettingsWords(
-        path: "pernyataan", title: "Naskah pernyataan", meaning: "Kalimat pernyataan pada Perjanjian Kinerja, dengan semua versinya.",
+        path: "pernyataan", title: "Naskah pernyataan",
+        meaning: "Kalimat pernyataan pada Perjanjian Kinerja, dengan semua versinya.",
         intro: """
-            Kalimat ini dicetak pada naskah yang belum ditandatangani. Setiap simpanan menjadi versi baru; naskah yang sudah \
+            Kalimat ini dicetak pada naskah yang belum ditandatangani. Setiap simpanan menjadi versi baru; naskah yang \
+            sudah \
             ditandatangani tetap memakai kalimatnya sendiri.
             """)
     static let needsReason = true
@@ -22,10 +24,13 @@ struct StatementPart: SettingsPart {
         let paragraphs = "Kosongkan satu baris di antara dua paragraf."
         return [
             Field(name: "pembuka", label: "Kalimat pembuka", control: .prose(lines: 3)),
-            Field(name: "sebutan-pertama", label: "Sebutan pihak pertama dalam kalimat", hint: "Tertulis di bawah nama dan jabatannya."),
+            Field(
+                name: "sebutan-pertama", label: "Sebutan pihak pertama dalam kalimat",
+                hint: "Tertulis di bawah nama dan jabatannya."),
             Field(name: "sebutan-kedua", label: "Sebutan pihak kedua dalam kalimat"),
             .optional(
-                "keterangan-kedua", "Keterangan di bawah nama pihak kedua", hint: "Misalnya (Atasan Langsung). Biasanya kosong."),
+                "keterangan-kedua", "Keterangan di bawah nama pihak kedua",
+                hint: "Misalnya (Atasan Langsung). Biasanya kosong."),
             Field(name: "paragraf", label: "Isi pernyataan dua pihak", hint: paragraphs, control: .prose(lines: 8)),
             Field(
                 name: "paragraf-tunggal", label: "Isi pernyataan satu orang",
@@ -39,14 +44,16 @@ struct StatementPart: SettingsPart {
         [
             "pembuka": text.pembuka, "sebutan-pertama": text.sebutanPertama, "sebutan-kedua": text.sebutanKedua,
             "keterangan-kedua": text.keteranganKedua,
-            "paragraf": text.paragraf.joined(separator: "\n\n"), "paragraf-tunggal": text.paragrafTunggal.joined(separator: "\n\n"),
+            "paragraf": text.paragraf.joined(separator: "\n\n"),
+            "paragraf-tunggal": text.paragrafTunggal.joined(separator: "\n\n"),
         ]
     }
 
     func apply(_ typed: Typed, to settings: inout TenantSettings) {
         settings.pernyataan = Pernyataan(
             pembuka: typed["pembuka"], sebutanPertama: typed["sebutan-pertama"], sebutanKedua: typed["sebutan-kedua"],
-            keteranganKedua: typed["keterangan-kedua"], paragraf: StatementPart.paragraphs(typed["paragraf"]), paragrafTunggal: StatementPart.paragraphs(typed["paragraf-tunggal"]))
+            keteranganKedua: typed["keterangan-kedua"], paragraf: StatementPart.paragraphs(typed["paragraf"]),
+            paragrafTunggal: StatementPart.paragraphs(typed["paragraf-tunggal"]))
     }
 
     /// A line end inside a paragraph is one of the window, not of the text.

@@ -38,7 +38,9 @@ extension StatementVersionPage {
     static func parts(_ then: Pernyataan, now: Pernyataan) -> [Part] {
         let (old, new) = (StatementPart.typed(then), StatementPart.typed(now))
         return StatementPart.fields.map { control in
-            Part(name: control.label, text: old[control.name], difference: difference(old[control.name], new[control.name]))
+            Part(
+                name: control.label, text: old[control.name],
+                difference: difference(old[control.name], new[control.name]))
         }
     }
 

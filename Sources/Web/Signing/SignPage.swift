@@ -42,10 +42,12 @@ struct SignPage: Page {
         "frasa", "Sandi kunci Anda", hint: "Membuka kunci tanda tangan Anda. Tidak disimpan.")
 
     /// The same for a certificate of BSrE, which calls it so.
-    static let passphraseOfBSrE: Field = .password(passphrase.name, "Passphrase BSrE Anda", hint: "Dikirim ke BSrE saja. Tidak disimpan.")
+    static let passphraseOfBSrE: Field = .password(
+        passphrase.name, "Passphrase BSrE Anda", hint: "Dikirim ke BSrE saja. Tidak disimpan.")
 
-    /// The control for the number that a certificate of BSrE is kept under. To a password keeper it is the name that belongs to
-    /// the passphrase (HTML, autocomplete=username), so that it fills in both.
+    /// The control for the number that a certificate of BSrE is kept under. To a password keeper it is the name that
+    /// belongs to the passphrase (HTML, autocomplete=username), so that it fills in both.
     static let nik = Field(
-        name: "nik", label: "NIK Anda", hint: "Enam belas angka. Tidak disimpan.", control: .line(type: "text", autocomplete: "username"))
+        name: "nik", label: "NIK Anda", hint: "Enam belas angka. Tidak disimpan.",
+        control: .line(type: "text", autocomplete: "username"))
 }

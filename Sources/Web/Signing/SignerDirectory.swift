@@ -45,7 +45,8 @@ extension PenandaBSrE {
             guard let account = try site.gateways.account(of: desk.tenant) else { return nil }
             self.init(
                 account: account, folder: site.gateways, tenant: desk.tenant.slug, request: desk.request,
-                patience: site.settings.patience) { Log.line($0) }
+                patience: site.settings.patience
+            ) { Log.line($0) }
         } catch {
             Log.error(error, request: desk.request)
             return nil

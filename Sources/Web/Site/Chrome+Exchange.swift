@@ -7,7 +7,8 @@ extension Chrome.Assets {
     init(_ files: StaticFiles) {
         self.init(
             style: files.address(of: "janji.css"), print: files.address(of: "print.css"),
-            editor: files.address(of: "editor.js"), sheet: files.address(of: "lembar.css"), settings: files.address(of: "atur.css"),
+            editor: files.address(of: "editor.js"), sheet: files.address(of: "lembar.css"),
+            settings: files.address(of: "atur.css"),
             tree: files.address(of: "pohon.css"), icon: files.address(of: "icon.svg"))
     }
 }
@@ -33,7 +34,9 @@ extension Chrome {
         unread = signedIn.unread > 0 ? String(signedIn.unread) : nil
     }
 
-    private static let publicNavigation: [Link] = [Link("Beranda", "/"), Link("Periksa keaslian", "/v"), Link("Masuk", "/masuk")]
+    private static let publicNavigation: [Link] = [
+        Link("Beranda", "/"), Link("Periksa keaslian", "/v"), Link("Masuk", "/masuk"),
+    ]
 
     private static func navigation(of signedIn: SignedIn, at path: String) -> [Link] {
         var links = [Link("Pekerjaan", "/kerja", isCurrent: path == "/kerja")]
@@ -46,15 +49,19 @@ extension Chrome {
         if Inspectorate.isOpen(to: signedIn.actor) {
             links.append(Link("Pengawasan", "/pengawasan/jejak", isCurrent: path == "/pengawasan/jejak"))
         }
-        if signedIn.actor.peran.contains(.admin) { links.append(Link("Pengaturan", "/atur", isCurrent: path == "/atur")) }
+        if signedIn.actor.peran.contains(.admin) {
+            links.append(Link("Pengaturan", "/atur", isCurrent: path == "/atur"))
+        }
         return links + [Link("Situs publik", "/")]
     }
 
     private static func flash(_ exchange: Exchange) -> Flash? {
         guard let notice = exchange.request.query["pesan"].flatMap(Notice.init) else { return nil }
         var flash = Flash(text: notice.text)
-        if let versi = exchange.request.query["versi"], let number = Int(versi), number >= 0, let jenis = exchange.path["jenis"],
-            let tahun = exchange.path["tahun"], let slug = exchange.path["slug"] {
+        if let versi = exchange.request.query["versi"], let number = Int(versi), number >= 0,
+            let jenis = exchange.path["jenis"],
+            let tahun = exchange.path["tahun"], let slug = exchange.path["slug"]
+        {
             flash.undo = Undo(address: "/kerja/\(jenis)/\(tahun)/\(slug)/pulihkan", version: String(number))
         }
         return flash
@@ -65,7 +72,11 @@ extension Tenant {
     /// What a demonstration has to say on each of its pages.
     var notice: String? {
         guard isDemonstration else { return nil }
-        return "Peragaan: isi dokumen berasal dari dokumen publik; tanda tangan di sini dibuat oleh peragaan Janji, bukan oleh pejabat yang namanya tertulis."
+        return
+            """
+            Peragaan: isi dokumen berasal dari dokumen publik; tanda tangan di sini dibuat oleh peragaan Janji, \
+            bukan oleh pejabat yang namanya tertulis.
+            """
     }
 
     var contact: Link? {

@@ -3,8 +3,8 @@ import Kinerja
 import Records
 import Synchronization
 
-/// The settings of the kabupaten that were asked for lately. Versions only rise, so that a read which was overtaken by a
-/// change does not bring the old ones back.
+/// The settings of the kabupaten that were asked for lately. Versions only rise, so that a read which was overtaken by
+/// a change does not bring the old ones back.
 final class CurrentSettingsMemo: Sendable {
     private struct Known {
         let version: SettingsVersion
@@ -24,7 +24,9 @@ final class CurrentSettingsMemo: Sendable {
     /// While PostgreSQL is away, what was read last is still good.
     func of(_ tenant: Tenant) throws -> Tenant {
         let last: Known? = known.withLock { $0[tenant.id] }
-        if let last, ContinuousClock.now - last.read < CurrentSettingsMemo.age { return tenant.with(last.version.settings) }
+        if let last, ContinuousClock.now - last.read < CurrentSettingsMemo.age {
+            return tenant.with(last.version.settings)
+        }
         do {
             let scope: Scope = .tenant(tenant.id.rawValue, actor: nil, request: "settings")
             guard let version = try reader.read(for: scope, .currentSettings).first else { throw Denial.notFound }

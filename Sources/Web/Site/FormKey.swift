@@ -17,7 +17,8 @@ struct FormKey: Sendable {
     }
 
     private init(secret: String, purpose: String) {
-        token = Digest(bytes: HMACSHA256.code(key: Array(secret.utf8), Array(purpose.utf8)))?.hex ?? SecureRandom.token()
+        token =
+            Digest(bytes: HMACSHA256.code(key: Array(secret.utf8), Array(purpose.utf8)))?.hex ?? SecureRandom.token()
     }
 
     /// - Throws: `Denial.foreignForm` for an unsafe method without the right token, or sent from another site.

@@ -14,7 +14,9 @@ public enum Log {
 
     /// Control characters are escaped: a request cannot write lines of its own.
     public static func line(_ text: String) {
-        let safe = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\\u{\(String($0.value, radix: 16))}" : String($0) }
+        let safe = text.unicodeScalars.map {
+            $0.value < 0x20 || $0.value == 0x7F ? "\\u{\(String($0.value, radix: 16))}" : String($0)
+        }
         LogOutput.write(Array((safe.joined() + "\n").utf8), to: 2)
     }
 }

@@ -1,8 +1,8 @@
 import Glibc
 import Synchronization
 
-/// Values that were made from texts, kept as long as there is room. The text itself is the key, so that a value never stands
-/// for another text; signed texts do not change, so that it never grows old.
+/// Values that were made from texts, kept as long as there is room. The text itself is the key, so that a value never
+/// stands for another text; signed texts do not change, so that it never grows old.
 final class Memo<Value: Sendable>: Sendable {
     private let limit: Int
     private let values = Mutex<[TextKey: Value]>([:])
@@ -46,7 +46,9 @@ private struct TextKey: Hashable {
         var (left, right) = (left.text, right.text)
         return left.withUTF8 { left in
             right.withUTF8 { right in
-                guard left.count == right.count, let one = left.baseAddress, let other = right.baseAddress else { return left.count == right.count }
+                guard left.count == right.count, let one = left.baseAddress, let other = right.baseAddress else {
+                    return left.count == right.count
+                }
                 return memcmp(one, other, left.count) == 0
             }
         }

@@ -1,8 +1,10 @@
 /// What the last deed did, told once on the page that its 303 leads to. Travels as a word in the address, so that the
 /// server keeps nothing and the address can say nothing of its own.
 enum Notice: String {
-    case tersimpan, digabung, dipulihkan, dibuat, diajukan, ditarik, dikembalikan, ditandatangani, dihapus, kataSandi = "kata-sandi"
-    case keluar, dicatat, samaSaja = "sama", tersambung, perubahan, terlalulama = "terlalu-lama", belumDipilih = "belum-dipilih"
+    case tersimpan, digabung, dipulihkan, dibuat, diajukan, ditarik, dikembalikan, ditandatangani, dihapus, kataSandi =
+        "kata-sandi"
+    case keluar, dicatat, samaSaja = "sama", tersambung, perubahan, terlalulama = "terlalu-lama", belumDipilih =
+        "belum-dipilih"
 
     var text: String {
         switch self {

@@ -3,7 +3,9 @@ import HTTP
 /// The headers of every answer, error pages included (security.md aim 13, ASVS 5.0 3.4).
 enum SecurityHeaders {
     static func add(to response: inout Response, isSecure: Bool) {
-        if response.headers["Content-Security-Policy"] == nil { response.headers.set("Content-Security-Policy", policy) }
+        if response.headers["Content-Security-Policy"] == nil {
+            response.headers.set("Content-Security-Policy", policy)
+        }
         response.headers.set("X-Content-Type-Options", "nosniff")
         response.headers.set("X-Frame-Options", "DENY")
         response.headers.set("Referrer-Policy", "same-origin")

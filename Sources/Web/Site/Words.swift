@@ -32,11 +32,14 @@ extension Kinerja.Status {
 }
 
 extension Document {
-    /// "Paling lambat 31 Januari 2022, 4 hari lagi"; nothing once it is in force, for a revision, or while the DPA has no date.
+    /// "Paling lambat 31 Januari 2022, 4 hari lagi"; nothing once it is in force, for a revision, or while the DPA has
+    /// no date.
     func deadline(_ tenant: Tenant, on today: CalendarDate) -> String? {
         guard !status.isPublished, revisi == 0, let tenggat = tenant.settings.tenggat(tahun: tahun) else { return nil }
         let left = tenggat.days(since: today)
-        let words = left > 0 ? "\(left) hari lagi" : left == 0 ? "hari ini" : left > -366 ? "lewat \(-left) hari" : "sudah lewat"
+        let words =
+            left > 0
+            ? "\(left) hari lagi" : left == 0 ? "hari ini" : left > -366 ? "lewat \(-left) hari" : "sudah lewat"
         return "Paling lambat \(tenggat.indonesian), \(words)"
     }
 }
@@ -51,7 +54,8 @@ extension Pihak {
 }
 
 extension SignatureLine {
-    init(_ pihak: Pihak, _ nama: String, _ jabatan: String, _ waktu: Instant, in zone: TimeZoneID, over sha256: [UInt8]) {
+    init(_ pihak: Pihak, _ nama: String, _ jabatan: String, _ waktu: Instant, in zone: TimeZoneID, over sha256: [UInt8])
+    {
         self.init(
             party: pihak.words.capitalizedFirst, name: nama, office: jabatan, time: waktu.indonesian(in: zone),
             digest: Digest(bytes: sha256)?.hex ?? "")
@@ -109,7 +113,9 @@ extension Document {
     private var shortKind: String { revisi > 0 ? "\(kind.singkatan) Perubahan" : kind.singkatan }
 
     private var shortOwner: String {
-        guard let perangkatDaerah, perangkatDaerah.slug == jabatan.slug, !perangkatDaerah.singkatan.isEmpty else { return owner }
+        guard let perangkatDaerah, perangkatDaerah.slug == jabatan.slug, !perangkatDaerah.singkatan.isEmpty else {
+            return owner
+        }
         return perangkatDaerah.singkatan
     }
 

@@ -19,7 +19,8 @@ enum EmbeddedCrests {
         var copied: Int = 0
         // Text on a page cannot spell the mark: its quotes are escaped.
         for start in html.positions(after: mark) {
-            let name = String(decoding: html[start...].prefix { $0 != UInt8(ascii: "\"") }.prefix(longest), as: UTF8.self)
+            let name = String(
+                decoding: html[start...].prefix { $0 != UInt8(ascii: "\"") }.prefix(longest), as: UTF8.self)
             guard let lambang = Lambang(rawValue: name) else { continue }
             if known[name] == nil { known[name] = try read(lambang).map { uri(lambang, $0) } }
             guard let uri = known[name] else { continue }

@@ -12,8 +12,8 @@ struct JobAtHand {
 
     private struct Stopped: Error {}
 
-    /// Makes the PDF and keeps it. What the process refuses or fails at is written down; when the process is absent, slow
-    /// or broken off, the job is left for another attempt.
+    /// Makes the PDF and keeps it. What the process refuses or fails at is written down; when the process is absent,
+    /// slow or broken off, the job is left for another attempt.
     func finish(with typesetter: Typesetter) throws {
         do {
             let html: [UInt8] = try EmbeddedCrests.html(job.masukan, from: site.staff, scope)

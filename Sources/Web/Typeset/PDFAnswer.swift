@@ -13,7 +13,9 @@ extension Paper {
     func answer(_ exchange: Exchange, for scope: Scope, from store: Reader) throws -> Response {
         let tag = EntityTag(String(Digest(bytes: sidik)?.hex.prefix(20) ?? ""))
         if isPublic, tag.isKnown(to: exchange.request.headers) { return cached(Response(status: .notModified), tag) }
-        if let kept = try store.read(for: scope, .pdfByDigest(sidik: sidik)).first { return cached(file(kept.isi), tag) }
+        if let kept = try store.read(for: scope, .pdfByDigest(sidik: sidik)).first {
+            return cached(file(kept.isi), tag)
+        }
         guard let pdf = try exchange.site.press.pdf(of: self, for: scope, request: exchange.request.id) else {
             return .redirect(to: making)
         }
@@ -41,7 +43,8 @@ extension Paper {
         let standing = PDFPage.Standing(
             kept: kept.first, job: jobs.first, hasPress: exchange.site.press.typesetter != nil, estimate: estimate)
         let page = PDFPage(
-            chrome: chrome, title: title, standing: standing, pdf: Link("Buka PDF", address), action: making, print: print, back: back)
+            chrome: chrome, title: title, standing: standing, pdf: Link("Buka PDF", address), action: making,
+            print: print, back: back)
         var response: Response = page.response()
         // As <meta http-equiv="refresh"> would, and without anything in the page that a screen reader trips over.
         if standing.isUnderWay { response.headers.set("Refresh", "2") }

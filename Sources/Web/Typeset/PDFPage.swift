@@ -40,13 +40,20 @@ extension PDFPage.Standing {
 
     private init(_ job: JobRow?, estimate: Int) {
         switch job?.keadaan {
-        case .menunggu: self.init(words: "PDF menunggu giliran. Halaman ini memperbarui diri tiap dua detik.", progress: "0")
+        case .menunggu:
+            self.init(words: "PDF menunggu giliran. Halaman ini memperbarui diri tiap dua detik.", progress: "0")
         case .berjalan:
-            self.init(words: "PDF sedang dibuat. Halaman ini memperbarui diri tiap dua detik.", progress: String(job?.kemajuan ?? 0))
+            self.init(
+                words: "PDF sedang dibuat. Halaman ini memperbarui diri tiap dua detik.",
+                progress: String(job?.kemajuan ?? 0))
         case .gagal:
-            self.init(words: "PDF tidak berhasil dibuat. Coba sekali lagi, atau pakai Cetak di peramban.", button: "Coba lagi")
+            self.init(
+                words: "PDF tidak berhasil dibuat. Coba sekali lagi, atau pakai Cetak di peramban.", button: "Coba lagi"
+            )
         case .selesai, nil:
-            self.init(words: "Naskah ini sekitar \(estimate) halaman; membuat PDF-nya perlu beberapa detik.", button: "Buat PDF")
+            self.init(
+                words: "Naskah ini sekitar \(estimate) halaman; membuat PDF-nya perlu beberapa detik.",
+                button: "Buat PDF")
         }
     }
 }

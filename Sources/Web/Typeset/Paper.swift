@@ -24,7 +24,8 @@ struct Paper {
     let isPublic: Bool
 
     init(
-        _ page: some Page, address: String, name: String, title: String, print: Link, back: Link, snapshot: ID<FrozenSnapshot>?,
+        _ page: some Page, address: String, name: String, title: String, print: Link, back: Link,
+        snapshot: ID<FrozenSnapshot>?,
         isPublic: Bool
     ) {
         html = page.bytes()
@@ -53,8 +54,8 @@ struct Paper {
 }
 
 extension [UInt8] {
-    /// About how many sheets a printed page of this HTML fills: the statement, its annexes, the rows of its tables, the length of
-    /// its text.
+    /// About how many sheets a printed page of this HTML fills: the statement, its annexes, the rows of its tables, the
+    /// length of its text.
     var sheets: Int {
         let rows: Int = occurrences(of: "<tr"), annexes: Int = occurrences(of: "class=\"annex")
         return Swift.max(1 + annexes + rows / 40, count / 6_000)

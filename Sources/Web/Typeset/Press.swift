@@ -8,8 +8,8 @@ import Sealing
 import Synchronization
 import Typesetting
 
-/// Makes PDF files and keeps them. The application's role writes what it makes, also for citizens: the public role never
-/// writes (migrations/005_pdf.sql).
+/// Makes PDF files and keeps them. The application's role writes what it makes, also for citizens: the public role
+/// never writes (migrations/005_pdf.sql).
 public final class Press: Sendable {
     /// Nil where nobody set up the process that makes PDF files.
     let typesetter: Typesetter?
@@ -43,8 +43,8 @@ public final class Press: Sendable {
         }
     }
 
-    /// A file that somebody is about to sign: as a job has prepared it, otherwise made at once however long it is, for whoever signs
-    /// is waiting. Kept by the caller.
+    /// A file that somebody is about to sign: as a job has prepared it, otherwise made at once however long it is, for
+    /// whoever signs is waiting. Kept by the caller.
     /// - Throws: `SigningFailure.noFile` where the press is absent, busy, or failed.
     func file(of html: [UInt8], for scope: Scope, request: String) throws -> PDF {
         if let prepared = try kept(SHA256.digest(html).bytes, for: scope) { return prepared }

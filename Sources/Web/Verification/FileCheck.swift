@@ -23,7 +23,9 @@ struct FileCheck {
         case .stored(_, let signatures), .sound(let signatures): return .sound(signatures, kode: kode)
         case .refused(let refusal):
             let signatures: [PDFSignature] = (try? SignedPDF.signatures(in: file)) ?? []
-            return .refused(refusal, signatures, origin: try FileFinding.Origin(begins: kode, holdsSignatureOf: owner(refusal, signatures)))
+            return .refused(
+                refusal, signatures,
+                origin: try FileFinding.Origin(begins: kode, holdsSignatureOf: owner(refusal, signatures)))
         }
     }
 
@@ -34,7 +36,9 @@ struct FileCheck {
     /// The document whose longest published stage the file begins with. Only where a PDF ends can a stage end.
     private func origin(of file: [UInt8], among stages: [PublishedStageRow]) -> String? {
         let mark: [UInt8] = Array("%%EOF".utf8)
-        let ends = Set(stages.map(\.ukuran)).filter { $0 >= 8 && $0 <= file.count && file[($0 - 8)..<$0].contains(mark) }
+        let ends = Set(stages.map(\.ukuran)).filter {
+            $0 >= 8 && $0 <= file.count && file[($0 - 8)..<$0].contains(mark)
+        }
         let codes = Dictionary(stages.map { ($0.sha256, $0.kode) }) { first, _ in first }
         let digest = RunningDigest()
         var start = 0
@@ -49,7 +53,9 @@ struct FileCheck {
 
     /// The document in which the signature stands that does not fit its file.
     private func owner(_ refusal: PDFRefusal, _ signatures: [PDFSignature]) throws -> String? {
-        guard case .altered(let field) = refusal, let signature = signatures.first(where: { $0.field == field }) else { return nil }
+        guard case .altered(let field) = refusal, let signature = signatures.first(where: { $0.field == field }) else {
+            return nil
+        }
         return try reader.read(for: scope, .documentWithSignature(digest: signature.digest.bytes)).first?.kode
     }
 }

@@ -40,7 +40,9 @@ enum FileVerification {
             return refused(guest, exchange, words, "berkas", sidik: "", status: .contentTooLarge)
         }
         let check = try fileCheck(exchange)
-        guard let finding = try exchange.site.fileChecks.pass({ try check.finding(file.body) }) else { throw Denial.busy }
+        guard let finding = try exchange.site.fileChecks.pass({ try check.finding(file.body) }) else {
+            throw Denial.busy
+        }
         return try answer(finding, SHA256.digest(file.body), name: file.filename, guest, exchange)
     }
 
@@ -52,27 +54,33 @@ enum FileVerification {
         _ finding: FileFinding, _ digest: Digest, name: String?, _ guest: Guest, _ exchange: Exchange
     ) throws -> Response {
         let chrome = Chrome(
-            exchange, guest.tenant, title: "Pemeriksaan berkas", trail: [Link(guest.tenant.nama, "/"), Link("Periksa dokumen", "/v")])
+            exchange, guest.tenant, title: "Pemeriksaan berkas",
+            trail: [Link(guest.tenant.nama, "/"), Link("Periksa dokumen", "/v")])
         let zone: TimeZoneID = guest.tenant.settings.zona
         return VerifyFilePage(
             chrome: chrome, verdict: finding.verdict, meaning: finding.meaning(guest.tenant.nama),
-            file: [name.map { Term("Berkas", String(Teks.clean($0).prefix(200))) }, Term("SHA-256", digest.hex)].compactMap { $0 },
+            file: [name.map { Term("Berkas", String(Teks.clean($0).prefix(200))) }, Term("SHA-256", digest.hex)]
+                .compactMap { $0 },
             document: finding.kode.map { Link("Lihat dokumen \(PageFoot.grouped($0))", "/v/\($0)") },
             signatures: finding.signatures.map { FileSignature($0, zone: zone) }
         ).response()
     }
 
     private static func refused(
-        _ guest: Guest, _ exchange: Exchange, _ sentence: String, _ field: String, sidik: String, status: StatusCode = .unprocessableContent
+        _ guest: Guest, _ exchange: Exchange, _ sentence: String, _ field: String, sidik: String,
+        status: StatusCode = .unprocessableContent
     ) -> Response {
         page(guest, exchange, problem: Problem(message: sentence, field: field), sidik: sidik, status)
     }
 
     /// With the cookie that the form is bound to: the only public page besides signing in that needs one.
-    private static func page(_ guest: Guest, _ exchange: Exchange, problem: Problem?, sidik: String, _ status: StatusCode) -> Response {
+    private static func page(
+        _ guest: Guest, _ exchange: Exchange, problem: Problem?, sidik: String, _ status: StatusCode
+    ) -> Response {
         let (key, cookie) = GuestCookie.ensure(exchange.request)
         var chrome = Chrome(
-            exchange, guest.tenant, title: "Periksa berkas PDF", trail: [Link(guest.tenant.nama, "/"), Link("Periksa dokumen", "/v")])
+            exchange, guest.tenant, title: "Periksa berkas PDF",
+            trail: [Link(guest.tenant.nama, "/"), Link("Periksa dokumen", "/v")])
         chrome.hasProblems = problem != nil
         chrome.token = key.token
         var digest: Field = UploadPage.digest

@@ -10,5 +10,6 @@ struct UploadPage: Page {
 
     static let digest = Field(
         name: "sidik", label: "Atau sidik SHA-256 berkasnya",
-        hint: "64 angka dan huruf, misalnya dari perintah sha256sum. Berkasnya tidak perlu dikirim.", isRequired: false, hasSubstitute: true)
+        hint: "64 angka dan huruf, misalnya dari perintah sha256sum. Berkasnya tidak perlu dikirim.", isRequired: false,
+        hasSubstitute: true)
 }

@@ -17,7 +17,10 @@ enum PublishedWorkbook {
         let view = try Publication.published(exchange)
         let asked = exchange.request.query["tabel"]
         let tables = view.sheet.snapshot.tabel
-        guard let table = asked.map({ id in tables.first { $0.id == id } }) ?? tables.first(where: { ($0.bentuk ?? .tabel) == .tabel }) else { throw Denial.notFound }
+        guard
+            let table = asked.map({ id in tables.first { $0.id == id } })
+                ?? tables.first(where: { ($0.bentuk ?? .tabel) == .tabel })
+        else { throw Denial.notFound }
         let columns = table.kolom
         let rows = [columns.map(\.judul)] + table.baris.map { row in columns.map { row[$0.id] } }
         return try WorkbookFile.answerCSV("\(view.fileName)-\(table.id)", rows)

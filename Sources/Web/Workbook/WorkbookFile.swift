@@ -9,7 +9,9 @@ enum WorkbookFile {
         var workbook = try WorkbookWriter { try file.write($0) }
         try write(&workbook)
         try workbook.finish()
-        return attached(Response(contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file: file), "\(name).xlsx")
+        return attached(
+            Response(contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file: file),
+            "\(name).xlsx")
     }
 
     static func answerCSV(_ name: String, _ rows: [[String]]) throws -> Response {

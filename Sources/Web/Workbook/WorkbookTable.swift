@@ -1,8 +1,8 @@
 import Kinerja
 import Spreadsheet
 
-/// A table of a document as a sheet of a workbook: its headings in the first row, below them its rows as they were typed.
-/// Read back, the sheet gives the same rows (`SheetRows`).
+/// A table of a document as a sheet of a workbook: its headings in the first row, below them its rows as they were
+/// typed. Read back, the sheet gives the same rows (`SheetRows`).
 struct WorkbookTable {
     let name: String
     let columns: [Column]
@@ -54,8 +54,8 @@ struct WorkbookTable {
     }
 }
 
-/// The text of a cell on its way into a sheet. It becomes a number, which people can sum, only where the sheet shows that
-/// number exactly as it was typed: `2.091.470.000` does, `41615400` and `102.796.72.000` stay the texts they are.
+/// The text of a cell on its way into a sheet. It becomes a number, which people can sum, only where the sheet shows
+/// that number exactly as it was typed: `2.091.470.000` does, `41615400` and `102.796.72.000` stay the texts they are.
 struct CellText {
     let cell: Cell
 
@@ -71,7 +71,8 @@ struct CellText {
 
     /// A whole number that a spreadsheet keeps to the last digit, without leading zeros.
     private static func isPlain(_ digits: String) -> Bool {
-        (1...15).contains(digits.utf8.count) && digits.utf8.allSatisfy { (0x30...0x39).contains($0) } && (digits == "0" || !digits.hasPrefix("0"))
+        (1...15).contains(digits.utf8.count) && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            && (digits == "0" || !digits.hasPrefix("0"))
     }
 
     private static func grouped(_ digits: String) -> String {

@@ -5,13 +5,28 @@ extension WorkbookError {
     var sentence: String {
         switch self {
         case .empty: "Berkas itu kosong. Pilih berkas Excel (.xlsx) yang berisi tabel."
-        case .otherFormat(let format): "\(format.words) Buka di Excel atau LibreOffice, simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi."
+        case .otherFormat(let format):
+            "\(format.words) Buka di Excel atau LibreOffice, simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi."
         case .encrypted: "Berkas itu dilindungi kata sandi. Simpan tanpa kata sandi, lalu kirim lagi."
-        case .damaged: "Berkas itu rusak atau tidak terkirim seluruhnya. Buka dan simpan sekali lagi di Excel, lalu kirim lagi."
-        case .malformed: "Isi berkas itu tidak tersusun sebagai buku kerja Excel. Buka dan simpan sekali lagi di Excel, lalu kirim lagi."
-        case .dangerous: "Berkas itu berisi susunan yang berbahaya dan tidak dibaca. Salin tabelnya ke buku kerja baru, lalu kirim yang baru."
-        case .unsupported: "Berkas itu memakai cara penyimpanan yang tidak dikenal. Simpan ulang sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi."
-        case .tooMuch(let quantity, let limit): "Berkas itu terlalu besar: \(quantity.words(limit)). Pisahkan tabelnya ke berkas sendiri, lalu kirim lagi."
+        case .damaged:
+            "Berkas itu rusak atau tidak terkirim seluruhnya. Buka dan simpan sekali lagi di Excel, lalu kirim lagi."
+        case .malformed:
+            """
+            Isi berkas itu tidak tersusun sebagai buku kerja Excel. Buka dan simpan sekali lagi di Excel, lalu \
+            kirim lagi.
+            """
+        case .dangerous:
+            """
+            Berkas itu berisi susunan yang berbahaya dan tidak dibaca. Salin tabelnya ke buku kerja baru, lalu \
+            kirim yang baru.
+            """
+        case .unsupported:
+            """
+            Berkas itu memakai cara penyimpanan yang tidak dikenal. Simpan ulang sebagai “Excel Workbook \
+            (.xlsx)”, lalu kirim lagi.
+            """
+        case .tooMuch(let quantity, let limit):
+            "Berkas itu terlalu besar: \(quantity.words(limit)). Pisahkan tabelnya ke berkas sendiri, lalu kirim lagi."
         }
     }
 }

@@ -24,16 +24,21 @@ enum YearWorkbook {
     ) throws {
         let used = try years(of: table, kind, year, first, exchange)
         let columns = table.kolom.filter { !$0.isBeyond(used) }.map { WorkbookTable.Column($0.id, $0.judul, $0) }
-        let widths = owner.map { _ in SheetLayout.Column(width: 30) } + columns.map { SheetLayout.Column(width: $0.width) }
+        let widths =
+            owner.map { _ in SheetLayout.Column(width: 30) } + columns.map { SheetLayout.Column(width: $0.width) }
         try workbook.begin(SheetLayout(name: table.nama, columns: widths, isFiltered: true))
         try workbook.append((owner + columns.map(\.title)).map { .text($0, .head) })
         var documents = first
         while let last = documents.last {
             for document in documents {
                 let snapshot = try exchange.sheet(document.isi, document.sha256, document.kode).snapshot
-                let head: [Cell] = [snapshot.perangkatDaerah, document.jabatan, document.kode].map { $0.isEmpty ? .blank : .text($0) }
+                let head: [Cell] = [snapshot.perangkatDaerah, document.jabatan, document.kode].map {
+                    $0.isEmpty ? .blank : .text($0)
+                }
                 let rows = snapshot.tabel.first { $0.id == table.id }?.baris ?? []
-                for row in table.filledDown(rows) { try workbook.append(head + columns.map { CellText(row[$0.id], $0.isi).cell }) }
+                for row in table.filledDown(rows) {
+                    try workbook.append(head + columns.map { CellText(row[$0.id], $0.isi).cell })
+                }
             }
             documents = try page(kind, year, after: last.id, exchange)
         }
@@ -58,8 +63,11 @@ enum YearWorkbook {
 
     private static let owner = ["Perangkat daerah", "Jabatan", "Kode dokumen"]
 
-    private static func page(_ kind: DocumentKind, _ year: Int, after id: Int, _ exchange: Exchange) throws -> [PublishedPageRow] {
-        try exchange.site.reader.read(for: exchange.publicScope(), .publishedPage(jenis: kind.id, tahun: year, after: id))
+    private static func page(_ kind: DocumentKind, _ year: Int, after id: Int, _ exchange: Exchange) throws
+        -> [PublishedPageRow]
+    {
+        try exchange.site.reader.read(
+            for: exchange.publicScope(), .publishedPage(jenis: kind.id, tahun: year, after: id))
     }
 }
 

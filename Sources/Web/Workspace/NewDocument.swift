@@ -7,7 +7,8 @@ import Records
 /// Begins a document: for which office, for which year, from what.
 enum NewDocument {
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        try form(signedIn, exchange, Typed(jabatan: "", tahun: String(signedIn.today.year), asal: ""), problems: []).response()
+        try form(signedIn, exchange, Typed(jabatan: "", tahun: String(signedIn.today.year), asal: ""), problems: [])
+            .response()
     }
 
     private struct Typed {
@@ -62,9 +63,12 @@ enum NewDocument {
 
     /// The offices that this person drafts for.
     private static func offices(_ desk: Desk, _ exchange: Exchange) throws -> [Jabatan] {
-        let (all, kind) = (try exchange.site.staff.read(for: desk.scope, .allJabatan).map(\.jabatan), try exchange.kind())
+        let (all, kind) = (
+            try exchange.site.staff.read(for: desk.scope, .allJabatan).map(\.jabatan), try exchange.kind()
+        )
         return all.filter { kind.owner.admits($0, among: all) }.filter { jabatan in
-            (desk.actor.peran.contains(.perencana) && jabatan.perangkatDaerah != nil && jabatan.perangkatDaerah == desk.actor.perangkatDaerah)
+            (desk.actor.peran.contains(.perencana) && jabatan.perangkatDaerah != nil
+                && jabatan.perangkatDaerah == desk.actor.perangkatDaerah)
                 || desk.actor.holding(of: jabatan.id, on: desk.today) != nil
         }
     }
@@ -87,7 +91,9 @@ enum NewDocument {
         }
     }
 
-    private static func form(_ signedIn: SignedIn, _ exchange: Exchange, _ typed: Typed, problems: [Problem]) throws -> NewDocumentPage {
+    private static func form(_ signedIn: SignedIn, _ exchange: Exchange, _ typed: Typed, problems: [Problem]) throws
+        -> NewDocumentPage
+    {
         let (desk, kind) = (signedIn.desk(exchange), try exchange.kind())
         var chrome = Chrome(exchange, signedIn, title: "Buat \(kind.nama)", trail: [Link("Pekerjaan", "/kerja")])
         chrome.hasProblems = !problems.isEmpty
@@ -95,7 +101,9 @@ enum NewDocument {
         var jabatan: Field = .choice(
             "jabatan", kind.hasStatement ? "Jabatan yang berjanji" : "Jabatan",
             hint: hint(kind, desk),
-            try offices(desk, exchange).map { Field.Option(value: $0.slug, text: $0.nama, isSelected: $0.slug == typed.jabatan) })
+            try offices(desk, exchange).map {
+                Field.Option(value: $0.slug, text: $0.nama, isSelected: $0.slug == typed.jabatan)
+            })
         jabatan.error = error("jabatan")
         var year = Field(name: "tahun", label: "Tahun", value: typed.tahun)
         year.error = error("tahun")
@@ -104,6 +112,7 @@ enum NewDocument {
         var origin: Field = .choice("asal", "Isi awal", [Field.Option(value: "", text: "Mulai kosong")] + copies)
         origin.isRequired = false
         return NewDocumentPage(
-            chrome: chrome, title: "Buat \(kind.nama)", address: "/kerja/\(kind.id)/baru", problems: problems, jabatan: jabatan, year: year, origin: origin)
+            chrome: chrome, title: "Buat \(kind.nama)", address: "/kerja/\(kind.id)/baru", problems: problems,
+            jabatan: jabatan, year: year, origin: origin)
     }
 }

@@ -4,7 +4,9 @@ struct NoticePage: Page {
     /// Where the forms go that mark what was read.
     let address: String
     var notices: [NoticeLine]
-    let empty = EmptyState(what: "Belum ada pemberitahuan.", who: "Bila naskah Anda dikembalikan, menunggu Anda, atau mulai berlaku, kabarnya muncul di sini.")
+    let empty = EmptyState(
+        what: "Belum ada pemberitahuan.",
+        who: "Bila naskah Anda dikembalikan, menunggu Anda, atau mulai berlaku, kabarnya muncul di sini.")
 
     var hasUnread: Bool { notices.contains { !$0.isRead } }
 }

@@ -12,7 +12,8 @@ enum Notices {
 
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let desk = signedIn.desk(exchange)
-        let rows = try exchange.site.staff.read(for: desk.scope, .noticesOf(akun: desk.actor.akun, isUnreadOnly: false, limit: most))
+        let rows = try exchange.site.staff.read(
+            for: desk.scope, .noticesOf(akun: desk.actor.akun, isUnreadOnly: false, limit: most))
         return NoticePage(
             chrome: Chrome(exchange, signedIn, title: "Pemberitahuan", trail: [Link("Pekerjaan", "/kerja")]),
             address: address, notices: rows.map { NoticeLine($0, in: signedIn.tenant.settings.zona) }
@@ -31,7 +32,8 @@ enum Notices {
 extension NoticeLine {
     init(_ row: NoticeRow, in zone: TimeZoneID) {
         self.init(
-            title: Link(row.judul, row.alamat), text: row.perihal?.sentence(by: row.pelaku) ?? "", note: row.catatan.isEmpty ? nil : row.catatan,
+            title: Link(row.judul, row.alamat), text: row.perihal?.sentence(by: row.pelaku) ?? "",
+            note: row.catatan.isEmpty ? nil : row.catatan,
             time: row.waktu.indonesian(in: zone), isRead: row.isRead, key: String(row.id.rawValue))
     }
 }

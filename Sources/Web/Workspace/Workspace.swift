@@ -82,16 +82,20 @@ enum Workspace {
                 due: document.deadline(desk.tenant, on: desk.today),
                 action: Link("Tinjau", "\(document.address.work)/tanda-tangan"))
         }
-        guard document.status == .dikembalikan, document.allows(.edit, to: desk.actor, on: desk.today) else { return nil }
+        guard document.status == .dikembalikan, document.allows(.edit, to: desk.actor, on: desk.today) else {
+            return nil
+        }
         return WorkspacePage.Task(
             title: document.longTitle, reason: "Dikembalikan dengan catatan. Perbaiki, lalu ajukan lagi.",
             due: document.deadline(desk.tenant, on: desk.today),
             action: Link("Perbaiki", document.address.work))
     }
 
-    /// A PK Perubahan for every document of this year whose official changed, unless one is at work already. A year that is
-    /// over can no longer be promised anew.
-    private static func handOvers(_ holders: [HandOver.Holder], _ documents: [Document], _ desk: Desk) -> [WorkspacePage.Task] {
+    /// A PK Perubahan for every document of this year whose official changed, unless one is at work already. A year
+    /// that is over can no longer be promised anew.
+    private static func handOvers(_ holders: [HandOver.Holder], _ documents: [Document], _ desk: Desk) -> [WorkspacePage
+        .Task]
+    {
         let changed = HandOver.all(among: holders, on: desk.today)
         let newest = changed.isEmpty ? [] : documents.newestRevisions
         return changed.compactMap { handOver in

@@ -5,8 +5,12 @@ extension AdminHomePage: Sampled {
         AdminHomePage(
             chrome: .signedIn("Pengaturan Kabupaten Tabanan"),
             steps: [
-                Step(link: Link("Isi kop surat", LetterheadPart.words.address), why: "Baris di atas setiap naskah.", isDone: true),
-                Step(link: Link("Isi tanggal DPA 2022", BudgetPart.words.address), why: "Tenggat PK dihitung dari tanggal ini.", isDone: false),
+                Step(
+                    link: Link("Isi kop surat", LetterheadPart.words.address), why: "Baris di atas setiap naskah.",
+                    isDone: true),
+                Step(
+                    link: Link("Isi tanggal DPA 2022", BudgetPart.words.address),
+                    why: "Tenggat PK dihitung dari tanggal ini.", isDone: false),
             ],
             reminders: Array(Reminder.samples.suffix(1)), handOvers: [.sample],
             registers: [
@@ -22,7 +26,9 @@ extension AdminHomePage: Sampled {
                 Register(
                     name: "Penempatan", address: "/atur/penempatan",
                     meaning: "Siapa memegang jabatan apa, sejak dan sampai kapan.", count: "7 terdaftar"),
-                Register(name: "Akun", address: "/atur/akun", meaning: "Siapa boleh masuk dan sebagai apa.", count: "5 aktif"),
+                Register(
+                    name: "Akun", address: "/atur/akun", meaning: "Siapa boleh masuk dan sebagai apa.", count: "5 aktif"
+                ),
             ],
             settings: everySetting)
     }

@@ -5,7 +5,10 @@ extension ComparisonPage: Sampled {
         ComparisonPage(
             chrome: .sample(
                 "Perubahan 1 dibandingkan dengan naskah pertama",
-                trail: [Link("Kabupaten Tabanan", "/"), Link("PK 2022", "/2022/pk"), Link("Perubahan 1", "/2022/pk/dpmd/perubahan-1")]),
+                trail: [
+                    Link("Kabupaten Tabanan", "/"), Link("PK 2022", "/2022/pk"),
+                    Link("Perubahan 1", "/2022/pk/dpmd/perubahan-1"),
+                ]),
             title: "Yang berbeda dari naskah pertama", unit: "Dinas Pemberdayaan Masyarakat dan Desa",
             reason: "Perubahan karena pergantian atau mutasi pejabat: Kepala dinas dimutasi per 1 Maret 2022.",
             facts: [Fact("2", "perubahan"), Fact("1", "target berubah")],
@@ -19,7 +22,8 @@ extension ComparisonPage: Sampled {
                     id: "bagian-1", name: "Sasaran strategis",
                     items: [
                         Item(
-                            id: "beda-1", place: "6. Persentase Swadaya Masyarakat", column: "Target", remark: "Naik 5 poin persen",
+                            id: "beda-1", place: "6. Persentase Swadaya Masyarakat", column: "Target",
+                            remark: "Naik 5 poin persen",
                             semula: [Piece(text: "50 ", isRemoved: true), Piece(text: "%")],
                             menjadi: [Piece(text: "55 ", isAdded: true), Piece(text: "%")])
                     ]),
@@ -28,13 +32,21 @@ extension ComparisonPage: Sampled {
                     items: [
                         Item(
                             id: "beda-2", place: "5. Program Kelima", column: nil, remark: "Ditambahkan", semula: [],
-                            menjadi: [Piece(text: "Program: Program Kelima\nAnggaran (Rp): 50.000.000", isAdded: true)]),
+                            menjadi: [
+                                Piece(
+                                    text: """
+                                        Program: Program Kelima\nAnggaran (Rp): 50.000.000
+                                        """, isAdded: true)
+                            ]),
                         Item(
                             id: "beda-3", place: "6. Program Keenam", column: nil, remark: "Dihapus",
                             semula: [Piece(text: "Program: Program Keenam", isRemoved: true)], menjadi: []),
                     ]),
             ],
-            links: [Link("Matriks perubahan untuk dicetak", "/2022/pk/dpmd/perubahan-1/matriks"), Link("Naskah pertama", "/2022/pk/dpmd/awal")])
+            links: [
+                Link("Matriks perubahan untuk dicetak", "/2022/pk/dpmd/perubahan-1/matriks"),
+                Link("Naskah pertama", "/2022/pk/dpmd/awal"),
+            ])
     }
 
     /// Two texts that say the same.

@@ -4,7 +4,8 @@ extension MatrixPage: Sampled {
     static var sample: MatrixPage {
         MatrixPage(
             chrome: .sample("Matriks perubahan PK 2022 DPMD"),
-            back: Link("Kembali ke perbandingan", "/2022/pk/dpmd/perubahan-1/banding"), isDraft: false, letterhead: .tabanan,
+            back: Link("Kembali ke perbandingan", "/2022/pk/dpmd/perubahan-1/banding"), isDraft: false,
+            letterhead: .tabanan,
             titles: ["MATRIKS PERUBAHAN PERJANJIAN KINERJA TAHUN 2022", "DINAS PEMBERDAYAAN MASYARAKAT DAN DESA"],
             reason: "Perubahan karena pergantian atau mutasi pejabat: Kepala dinas dimutasi per 1 Maret 2022.",
             table: PrintedTable(

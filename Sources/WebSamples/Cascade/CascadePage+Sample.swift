@@ -6,7 +6,8 @@ extension CascadePage: Sampled {
             chrome: .sample("Pohon kinerja 2022", trail: [Link("Kabupaten Tabanan", "/")]), year: "2022",
             name: "Dinas Pemberdayaan Masyarakat dan Desa", isEmpty: false,
             print: Link("Lihat bentuk cetak", "/2022/pohon-kinerja/dpmd/cetak"),
-            drawings: [TreeDrawing(.tabanan, id: "pohon-1", title: "Pohon kinerja 2022")], items: [.tabanan], loose: [.loose])
+            drawings: [TreeDrawing(.tabanan, id: "pohon-1", title: "Pohon kinerja 2022")], items: [.tabanan],
+            loose: [.loose])
     }
 
     static var variants: [CascadePage] {
@@ -23,7 +24,8 @@ extension CascadePage: Sampled {
 
 extension CascadeItem {
     static let tabanan = CascadeItem(
-        kind: .office, label: "Jabatan", text: "Kepala Dinas Pemberdayaan Masyarakat dan Desa", indicators: [], source: nil,
+        kind: .office, label: "Jabatan", text: "Kepala Dinas Pemberdayaan Masyarakat dan Desa", indicators: [],
+        source: nil,
         items: [
             CascadeItem(
                 kind: .goal, label: "Tujuan", text: "Meningkatnya kemandirian desa",

@@ -14,7 +14,9 @@ extension GridPage: Sampled {
                 Link("Sasaran", base + "/sasaran"), Link("Program", base + "/program", isCurrent: true),
                 Link("Lampiran", base + "/lampiran"),
             ],
-            hints: ["Satu baris untuk satu indikator. Kosongkan Program bila indikator masih milik program di atasnya."],
+            hints: [
+                "Satu baris untuk satu indikator. Kosongkan Program bila indikator masih milik program di atasnya."
+            ],
             address: base + "/program", version: "12", state: "Tersimpan pukul 14.20", isUnsaved: false, problems: [],
             conflict: Conflict(
                 sentence: "Sementara Anda mengetik, Budi Santosa menyimpan versi 12 pukul 14.20.",
@@ -24,7 +26,8 @@ extension GridPage: Sampled {
                 ]),
             recognition: [], columns: sampleColumns, rows: sampleRows,
             summary: ["Jumlah anggaran yang terbaca Rp9.544.677.200; satu angka belum dapat dibaca."],
-            workbook: Link("Unduh tabel ini (.xlsx)", base + "/program.xlsx"), back: Link("Kembali ke daftar langkah", base))
+            workbook: Link("Unduh tabel ini (.xlsx)", base + "/program.xlsx"),
+            back: Link("Kembali ke daftar langkah", base))
     }
 
     private static let sampleKeys: [String] = ["no", "program", "indikator", "definisi", "target", "anggaran"]
@@ -54,7 +57,8 @@ extension GridPage: Sampled {
             Cell(
                 name: "\(key).\(column.0)", label: column.1.heading, row: label, share: column.1.share, value: value,
                 lines: 1 + value.count / 24,
-                findings: value == "102.796.72.000" ? ["Tidak dapat dibaca sebagai angka. Maksudnya 102.796.720.000?"] : [])
+                findings: value == "102.796.72.000"
+                    ? ["Tidak dapat dibaca sebagai angka. Maksudnya 102.796.720.000?"] : [])
         }
     }
 }

@@ -29,8 +29,10 @@ extension OverviewPage: Sampled {
                     status: StatusTag("Belum", .quiet)),
             ],
             findings: [.malformedMoney], saved: "Versi 12, disimpan hari ini pukul 14.20 oleh Ni Luh Sri Wahyuni",
-            preview: Link("Pratinjau cetak", base + "/pratinjau"), pdf: Link("PDF", base + "/naskah.pdf"), history: Link("Riwayat", base + "/riwayat"),
-            amend: Link("Buat perubahan", base + "/perubahan"), differences: .sample, delete: Link("Hapus draf", base + "/hapus"))
+            preview: Link("Pratinjau cetak", base + "/pratinjau"), pdf: Link("PDF", base + "/naskah.pdf"),
+            history: Link("Riwayat", base + "/riwayat"),
+            amend: Link("Buat perubahan", base + "/perubahan"), differences: .sample,
+            delete: Link("Hapus draf", base + "/hapus"))
     }
 }
 

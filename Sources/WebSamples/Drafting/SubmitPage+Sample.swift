@@ -15,15 +15,21 @@ extension SubmitPage: Sampled {
                 Answer(
                     name: "Program", value: "4 program, Rp9.544.677.200 terbaca",
                     change: Link("Ubah", base + "/program")),
-                Answer(name: "Lampiran tambahan", value: "2 kelompok, 7 kinerja", change: Link("Ubah", base + "/lampiran")),
+                Answer(
+                    name: "Lampiran tambahan", value: "2 kelompok, 7 kinerja",
+                    change: Link("Ubah", base + "/lampiran")),
             ],
             obstacles: [],
             warnings: [
                 Warning(
-                    remark: .malformedMoney, rule: Link("Aturan anggaran.tak-terbaca", "/bantuan/pemeriksa#anggaran.tak-terbaca"),
+                    remark: .malformedMoney,
+                    rule: Link("Aturan anggaran.tak-terbaca", "/bantuan/pemeriksa#anggaran.tak-terbaca"),
                     field: ownReason("00c5f0e1a2b3d4f5", "Program, baris 1, Anggaran (Rp)")),
                 Warning(
-                    remark: Remark(place: "Sasaran, baris 3, Target", text: "Tertulis “120 %” dengan satuan persen, lebih dari 100.", address: base + "/sasaran#k3.target"),
+                    remark: Remark(
+                        place: "Sasaran, baris 3, Target",
+                        text: "Tertulis “120 %” dengan satuan persen, lebih dari 100.",
+                        address: base + "/sasaran#k3.target"),
                     rule: Link("Aturan persen.di-atas-100", "/bantuan/pemeriksa#persen.di-atas-100"),
                     field: ownReason("11c5f0e1a2b3d4f5", "Sasaran, baris 3, Target")),
             ], reason: commonReason, canSubmit: true,

@@ -25,7 +25,8 @@ extension PrintedTable {
         if cells[0].isEmpty { return Row(cells: rest) }
         if cells[2].isEmpty { return group(cells[0], cells[1]) }
         return Row(
-            cells: [Cell(cells[0], .number, rows: lines), Cell(cells[1], rows: lines), Cell(cells[2], rows: lines)] + rest)
+            cells: [Cell(cells[0], .number, rows: lines), Cell(cells[1], rows: lines), Cell(cells[2], rows: lines)]
+                + rest)
     }
 
     private static func group(_ number: String, _ title: String) -> Row {

@@ -14,7 +14,9 @@ extension SignatureLine {
     static let certified: [SignatureLine] = tabanan.map { line in
         var line: SignatureLine = line
         line.kind = "Tanda tangan elektronik tidak tersertifikasi, di dalam berkas PDF, dengan sertifikat kabupaten."
-        line.certificate = [Term("Atas nama", line.name), Term("Nomor seri", "5f2a91"), Term("Pencabutan", "Tidak dicabut")]
+        line.certificate = [
+            Term("Atas nama", line.name), Term("Nomor seri", "5f2a91"), Term("Pencabutan", "Tidak dicabut"),
+        ]
         return line
     }
 

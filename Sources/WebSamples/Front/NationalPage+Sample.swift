@@ -3,7 +3,8 @@
 extension NationalPage: Sampled {
     static var sample: NationalPage {
         NationalPage(
-            chrome: Chrome(title: "Janji kinerja pemerintah daerah", tenant: nil, assets: .sample, footer: Chrome.Footer()),
+            chrome: Chrome(
+                title: "Janji kinerja pemerintah daerah", tenant: nil, assets: .sample, footer: Chrome.Footer()),
             tenants: [
                 Tenant(
                     name: "Kabupaten Tabanan", address: "http://tabanan.localhost:8080/",

@@ -4,12 +4,17 @@ extension NomenklaturPage: Sampled {
     /// Names that are no regulation's: the real ones come from the kabupaten.
     static var sample: NomenklaturPage {
         NomenklaturPage(
-            chrome: .signedIn("Nomenklatur", trail: [Link("Pengaturan", "/atur")]), words: NomenklaturRoutes.words, problems: [],
+            chrome: .signedIn("Nomenklatur", trail: [Link("Pengaturan", "/atur")]), words: NomenklaturRoutes.words,
+            problems: [],
             versions: [
-                Versi(nama: "Contoh", years: "2021 dan seterusnya, 2 kode", made: "3 Februari 2022 pukul 10.05 WITA, Ni Made Ratih")
+                Versi(
+                    nama: "Contoh", years: "2021 dan seterusnya, 2 kode",
+                    made: "3 Februari 2022 pukul 10.05 WITA, Ni Made Ratih")
             ],
             search: Search(tahun: "2022", text: "", result: "Untuk 2022 berlaku Contoh: 2 kode."),
-            rows: [("1", "Contoh urusan"), ("1.01", "Contoh bidang urusan")].compactMap { Butir(kode: $0.0, nama: $0.1) }, form: Form(nil))
+            rows: [("1", "Contoh urusan"), ("1.01", "Contoh bidang urusan")].compactMap {
+                Butir(kode: $0.0, nama: $0.1)
+            }, form: Form(nil))
     }
 
     /// Nothing imported yet; a list with faults; a list that can be kept.

@@ -7,7 +7,8 @@ extension DocumentPage: Sampled {
                 "Perjanjian Kinerja 2022 Dinas Pemberdayaan Masyarakat dan Desa",
                 trail: [Link("Kabupaten Tabanan", "/"), Link("PK 2022", "/2022/pk")]),
             title: "Perjanjian Kinerja Tahun 2022", unit: "Dinas Pemberdayaan Masyarakat dan Desa",
-            status: StatusTag("Berlaku", .good), standing: "Ditandatangani kedua pihak dan berlaku sejak 31 Januari 2022.",
+            status: StatusTag("Berlaku", .good),
+            standing: "Ditandatangani kedua pihak dan berlaku sejak 31 Januari 2022.",
             facts: [
                 Fact("5", "sasaran strategis dengan 5 indikator"), Fact("4", "program"),
                 Fact("7", "kinerja tambahan dalam lampiran"),

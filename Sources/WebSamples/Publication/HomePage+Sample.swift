@@ -14,7 +14,8 @@ extension HomePage: Sampled {
                     name: "Dinas Pemberdayaan Masyarakat dan Desa", address: "/2022/pk/dpmd",
                     status: StatusTag("Berlaku", .good), budget: "Rp9.544.677.200"),
                 Unit(
-                    name: "Dinas Kesehatan", address: nil, status: StatusTag("Menunggu pihak kedua", .waiting), budget: nil),
+                    name: "Dinas Kesehatan", address: nil, status: StatusTag("Menunggu pihak kedua", .waiting),
+                    budget: nil),
                 Unit(name: "Dinas Pendidikan", address: nil, status: StatusTag("Sedang disusun", .quiet), budget: nil),
                 Unit(
                     name: "Badan Perencanaan Pembangunan Daerah", address: nil, status: StatusTag("Belum ada", .quiet),
@@ -29,6 +30,9 @@ extension HomePage: Sampled {
                     address: "/2022/pk/dpmd")
             ],
             table: Link("Semua PK 2022 dalam satu tabel", "/2022/pk"),
-            others: [Link("Indikator Kinerja Individu 2022 (20)", "/2022/iki"), Link("Rencana Aksi 2022 (24)", "/2022/rencana-aksi")])
+            others: [
+                Link("Indikator Kinerja Individu 2022 (20)", "/2022/iki"),
+                Link("Rencana Aksi 2022 (24)", "/2022/rencana-aksi"),
+            ])
     }
 }

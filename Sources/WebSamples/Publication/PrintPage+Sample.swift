@@ -14,13 +14,16 @@ extension PrintedForm {
     static let tabanan = PrintedForm(
         isDraft: false, letterhead: .tabanan, statement: .tabanan, signatures: .tabanan,
         annexes: [
-            Annex(tables: [PrintedTable.tabananSasaran, .tabananProgram].map { $0.withNotes(at: nil) }, total: nil, signatures: .tabanan),
+            Annex(
+                tables: [PrintedTable.tabananSasaran, .tabananProgram].map { $0.withNotes(at: nil) }, total: nil,
+                signatures: .tabanan),
             Annex(tables: [.tabananLampiran], total: nil, signatures: .tabanan),
         ],
         authenticity: foot.line,
         foot: foot)
 
-    private static let foot = PageFoot(kode: "7F3K9Q2M", authority: "tabanan.localhost:8080", kind: CaraTandaTangan.akun.sentence)
+    private static let foot = PageFoot(
+        kode: "7F3K9Q2M", authority: "tabanan.localhost:8080", kind: CaraTandaTangan.akun.sentence)
 }
 
 extension PrintedForm.Letterhead {

@@ -52,7 +52,9 @@ extension PrintPage {
             variant {
                 $0.forms[0].signatures = .alone
                 $0.forms[0].replaced = Link("Perubahan 2", "/2022/pk/dpmd/perubahan-2")
-                $0.forms[0].foot = PageFoot(kode: "7F3K9Q2M", authority: String(repeating: "sangat-panjang.", count: 20), kind: CaraTandaTangan.bsre.sentence)
+                $0.forms[0].foot = PageFoot(
+                    kode: "7F3K9Q2M", authority: String(repeating: "sangat-panjang.", count: 20),
+                    kind: CaraTandaTangan.bsre.sentence)
                 $0.forms[0].change = "Perubahan karena pergantian atau mutasi pejabat: Bupati berganti."
                 $0.forms[0].letterhead.logo = "/aset/lambang.svg"
                 $0.forms[0].letterhead.lines[1].script = "ᬥᬶᬦᬲ᭄"
@@ -80,7 +82,7 @@ extension VerifyPage {
                 $0.verdict = StatusTag("Kode ini tidak dikenal", .bad)
                 $0.meaning = "Tidak ada dokumen dengan kode ini di Kabupaten Tabanan."
                 $0.document = nil
-            }
+            },
         ]
     }
 }

@@ -9,7 +9,9 @@ extension VerifyFormPage: Sampled {
         chrome.hasProblems = true
         return VerifyFormPage(
             chrome: chrome,
-            problems: [Problem(message: "Kode terdiri atas delapan huruf dan angka; yang diketik tujuh.", field: "kode")],
+            problems: [
+                Problem(message: "Kode terdiri atas delapan huruf dan angka; yang diketik tujuh.", field: "kode")
+            ],
             form: field)
     }
 }

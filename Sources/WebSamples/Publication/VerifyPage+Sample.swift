@@ -3,7 +3,8 @@
 extension VerifyPage: Sampled {
     static var sample: VerifyPage {
         VerifyPage(
-            chrome: .sample("Pemeriksaan 7F3K9Q2M", trail: [Link("Kabupaten Tabanan", "/"), Link("Periksa dokumen", "/v")]),
+            chrome: .sample(
+                "Pemeriksaan 7F3K9Q2M", trail: [Link("Kabupaten Tabanan", "/"), Link("Periksa dokumen", "/v")]),
             code: "7F3K9Q2M", verdict: StatusTag("Dokumen ini asli dan berlaku", .good),
             meaning: "Isinya tepat sama dengan yang ditandatangani kedua pihak, dan belum digantikan naskah lain.",
             document: Document(
@@ -12,7 +13,8 @@ extension VerifyPage: Sampled {
                     Term("Perangkat daerah", "Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Tabanan"),
                     Term("Naskah", "Pertama"), Term("Berlaku sejak", "31 Januari 2022"),
                 ],
-                deeds: SignatureLine.certified, page: Link("Baca seluruh dokumen", "/2022/pk/dpmd"), file: Link("Unduh PDF", "/2022/pk/dpmd.pdf")),
+                deeds: SignatureLine.certified, page: Link("Baca seluruh dokumen", "/2022/pk/dpmd"),
+                file: Link("Unduh PDF", "/2022/pk/dpmd.pdf")),
             form: VerifyFormPage.code)
     }
 }

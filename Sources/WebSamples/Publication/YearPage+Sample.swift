@@ -14,7 +14,7 @@ extension YearPage: Sampled {
                     holder: Party.tabananFirst.name, figures: ["5", "5", "Rp9.544.677.200"],
                     status: StatusTag("Berlaku", .good), signed: "31 Januari 2022"),
                 Row(
-                    unit: "Dinas Kesehatan", address: nil, holder: "dr. I Nyoman Susila, M.Kes", 
+                    unit: "Dinas Kesehatan", address: nil, holder: "dr. I Nyoman Susila, M.Kes",
                     figures: ["–", "–", "–"], status: StatusTag("Menunggu pihak kedua", .waiting), signed: "–"),
                 Row(
                     unit: "Dinas Pendidikan", address: nil, holder: "I Gusti Ngurah Darma Utama, S.Pd., M.Pd",

@@ -3,7 +3,8 @@
 extension QueuePage: Sampled {
     static var sample: QueuePage {
         QueuePage(
-            chrome: .signedIn("Menunggu tanda tangan", as: .bupati), next: Link("Tinjau naskah berikutnya: Dinas Kesehatan", "/kerja/pk/2022/dinkes/tanda-tangan"),
+            chrome: .signedIn("Menunggu tanda tangan", as: .bupati),
+            next: Link("Tinjau naskah berikutnya: Dinas Kesehatan", "/kerja/pk/2022/dinkes/tanda-tangan"),
             exceptions: [
                 Card(
                     kode: "7F3K9Q2M", unit: "Dinas Pemberdayaan Masyarakat dan Desa",
@@ -17,8 +18,12 @@ extension QueuePage: Sampled {
             ],
             cards: [
                 Card(
-                    kode: "8G4M2R5T", unit: "Dinas Kesehatan", summary: "PK 2022 · 3 sasaran · 6 indikator · Rp12.150.000.000",
-                    history: ["Diajukan I Made Oka, 29 Januari 2022", "Ditandatangani dr. I Nyoman Susila, M.Kes, 30 Januari 2022"],
+                    kode: "8G4M2R5T", unit: "Dinas Kesehatan",
+                    summary: "PK 2022 · 3 sasaran · 6 indikator · Rp12.150.000.000",
+                    history: [
+                        "Diajukan I Made Oka, 29 Januari 2022",
+                        "Ditandatangani dr. I Nyoman Susila, M.Kes, 30 Januari 2022",
+                    ],
                     findings: nil, due: nil, address: "/kerja/pk/2022/dinkes/tanda-tangan")
             ],
             empty: EmptyState(

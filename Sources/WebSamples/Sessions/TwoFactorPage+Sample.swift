@@ -4,7 +4,8 @@ extension TwoFactorPage: Sampled {
     static var sample: TwoFactorPage {
         TwoFactorPage(
             chrome: .signedIn("Verifikasi dua langkah", trail: [Link("Akun", "/akun")]), problems: [],
-            state: .pending(Secret(Array("12345678901234567890".utf8), issuer: "Janji Kabupaten Tabanan", account: "kepala.dpmd")))
+            state: .pending(
+                Secret(Array("12345678901234567890".utf8), issuer: "Janji Kabupaten Tabanan", account: "kepala.dpmd")))
     }
 
     static var variants: [TwoFactorPage] {
@@ -18,7 +19,8 @@ extension TwoFactorPage: Sampled {
 extension RecoveryPage: Sampled {
     static var sample: RecoveryPage {
         RecoveryPage(
-            chrome: .signedIn("Kode pemulihan", trail: [Link("Akun", "/akun"), Link("Verifikasi dua langkah", TwoFactor.address)]),
+            chrome: .signedIn(
+                "Kode pemulihan", trail: [Link("Akun", "/akun"), Link("Verifikasi dua langkah", TwoFactor.address)]),
             codes: (0..<10).map { "rt6b-78nm-d1ws-yy0\($0)" })
     }
 }

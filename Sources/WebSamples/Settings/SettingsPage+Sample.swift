@@ -3,7 +3,8 @@
 extension SettingsPage: Sampled {
     static var sample: SettingsPage {
         SettingsPage(
-            chrome: .signedIn("Kop surat dan lambang", trail: [Link("Pengaturan", "/atur")]), title: "Kop surat dan lambang",
+            chrome: .signedIn("Kop surat dan lambang", trail: [Link("Pengaturan", "/atur")]),
+            title: "Kop surat dan lambang",
             intro: LetterheadPart.words.intro, problems: [],
             form: Form(
                 address: LetterheadPart.words.address, version: "3",
@@ -15,7 +16,9 @@ extension SettingsPage: Sampled {
                 ]),
             letterhead: .tabanan, crest: Crest(address: nil),
             changes: [
-                Change(what: "3 Februari 2022 pukul 10.05 WITA, Ni Made Ratih", reason: "Menyesuaikan Perbup 12/2022.", version: nil)
+                Change(
+                    what: "3 Februari 2022 pukul 10.05 WITA, Ni Made Ratih", reason: "Menyesuaikan Perbup 12/2022.",
+                    version: nil)
             ])
     }
 
@@ -27,7 +30,11 @@ extension SettingsPage: Sampled {
                 $0.crest = nil
                 $0.statement = .tabanan
                 $0.deed = .statutory
-                $0.changes = [Change(what: "3 Februari 2022, Ni Made Ratih", reason: nil, version: Link("Baca versi 3", "/atur/pengaturan/pernyataan/3"))]
+                $0.changes = [
+                    Change(
+                        what: "3 Februari 2022, Ni Made Ratih", reason: nil,
+                        version: Link("Baca versi 3", "/atur/pengaturan/pernyataan/3"))
+                ]
             },
             variant {
                 $0.crest = Crest(address: "/aset/icon.svg")

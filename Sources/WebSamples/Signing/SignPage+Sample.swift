@@ -9,7 +9,8 @@ extension SignPage: Sampled {
             title: "Perjanjian Kinerja Tahun 2022", unit: "Dinas Pemberdayaan Masyarakat dan Desa",
             capacity: "Anda menandatangani sebagai pihak kedua, Bupati Tabanan.",
             facts: [
-                Fact("5", "sasaran, 5 indikator"), Fact("4", "program"), Fact("Rp9.544.677.200", "anggaran yang terbaca"),
+                Fact("5", "sasaran, 5 indikator"), Fact("4", "program"),
+                Fact("Rp9.544.677.200", "anggaran yang terbaca"),
             ],
             findings: [
                 Remark(
@@ -17,10 +18,12 @@ extension SignPage: Sampled {
                     text: "Tertulis 102.796.72.000; tidak dapat dibaca sebagai angka.", address: "#program-1-anggaran")
             ],
             reason: "Angka mengikuti DPA yang sudah disahkan; perbaikan menunggu DPPA.",
-            change: "Perubahan karena pergantian atau mutasi pejabat: Kepala dinas dimutasi per 1 Maret 2022.", differences: .sample,
+            change: "Perubahan karena pergantian atau mutasi pejabat: Kepala dinas dimutasi per 1 Maret 2022.",
+            differences: .sample,
             statement: .tabanan, tables: PrintedTable.tabanan.map { $0.withNotes(at: "#catatan") },
             total: .tabanan,
-            deeds: Array(SignatureLine.tabanan.prefix(1)), digest: SignatureLine.sampleDigest, shortDigest: "7f3a 9c41 d2e8 5b06",
+            deeds: Array(SignatureLine.tabanan.prefix(1)), digest: SignatureLine.sampleDigest,
+            shortDigest: "7f3a 9c41 d2e8 5b06",
             file: Link("Baca PDF (98 KB)", "/kerja/pk/2022/dpmd/tanda-tangan.pdf"), secrets: [passphrase])
     }
 }

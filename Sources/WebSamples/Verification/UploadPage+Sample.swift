@@ -3,7 +3,9 @@
 extension UploadPage: Sampled {
     static var sample: UploadPage {
         UploadPage(
-            chrome: .sample("Periksa berkas PDF", trail: [Link("Kabupaten Tabanan", "/"), Link("Periksa dokumen", "/v")]), problems: [],
+            chrome: .sample(
+                "Periksa berkas PDF", trail: [Link("Kabupaten Tabanan", "/"), Link("Periksa dokumen", "/v")]),
+            problems: [],
             limit: "paling besar 20 MB", digest: digest)
     }
 

@@ -3,7 +3,8 @@
 extension NewDocumentPage: Sampled {
     static var sample: NewDocumentPage {
         NewDocumentPage(
-            chrome: .signedIn("Buat Perjanjian Kinerja", trail: [Link("Pekerjaan", "/kerja")]), title: "Buat Perjanjian Kinerja",
+            chrome: .signedIn("Buat Perjanjian Kinerja", trail: [Link("Pekerjaan", "/kerja")]),
+            title: "Buat Perjanjian Kinerja",
             address: "/kerja/pk/baru", problems: [],
             jabatan: .choice(
                 "jabatan", "Jabatan yang berjanji", hint: "Pihak pertama. Atasan langsungnya menjadi pihak kedua.",

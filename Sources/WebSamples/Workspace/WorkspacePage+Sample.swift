@@ -12,7 +12,10 @@ extension WorkspacePage: Sampled {
                     action: Link("Perbaiki", "/kerja/pk/2022/dpmd"))
             ],
             nothingWaiting: EmptyState(
-                what: "Tidak ada yang menunggu.", who: "Naskah yang dikembalikan atau perlu dilengkapi muncul di sini."),
+                what: "Tidak ada yang menunggu.",
+                who: """
+                    Naskah yang dikembalikan atau perlu dilengkapi muncul di sini.
+                    """),
             reminders: Array(Reminder.samples.prefix(1)), notices: Array(NoticeLine.samples.prefix(1)),
             drafts: [
                 Draft(

@@ -7,7 +7,10 @@ import Testing
 @Suite struct AnswerFuzzTests {
     private static let samples: [[UInt8]] = [
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{\"file\":[\"\"]}",
-        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 400 Bad Request\r\nTransfer-Encoding: chunked\r\n\r\n3;x=\"y\"\r\nabc\r\nA\r\n0123456789\r\n0\r\nX: y\r\n\r\n",
+        """
+        HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 400 Bad Request\r\nTransfer-Encoding: \
+        chunked\r\n\r\n3;x=\"y\"\r\nabc\r\nA\r\n0123456789\r\n0\r\nX: y\r\n\r\n
+        """,
         "HTTP/1.0 204 No Content\r\nServer: x\r\n\r\n",
     ].map { Array($0.utf8) }
 

@@ -39,30 +39,37 @@ extension Sockets {
             var call: Client.Call = .post("/api", contentType: "application/json", body: Array("{}".utf8))
             call.headers.set("Authorization", "Basic eA==")
             _ = try client(server.port).send(call, within: Self.span)
-            #expect(server.text == """
-                POST /pintu/api HTTP/1.1\r
-                Host: 127.0.0.1:\(server.port)\r
-                Content-Type: application/json\r
-                Authorization: Basic eA==\r
-                Content-Length: 2\r
-                Connection: close\r
-                \r
-                {}
-                """)
+            #expect(
+                server.text == """
+                    POST /pintu/api HTTP/1.1\r
+                    Host: 127.0.0.1:\(server.port)\r
+                    Content-Type: application/json\r
+                    Authorization: Basic eA==\r
+                    Content-Length: 2\r
+                    Connection: close\r
+                    \r
+                    {}
+                    """)
         }
 
         @Test func tellsTheContentType() throws {
-            let server = try RawServer([.read, .say("HTTP/1.1 200 OK\r\nContent-Type: Text/HTML; charset=utf-8\r\nContent-Length: 0\r\n\r\n")])
+            let server = try RawServer([
+                .read, .say("HTTP/1.1 200 OK\r\nContent-Type: Text/HTML; charset=utf-8\r\nContent-Length: 0\r\n\r\n"),
+            ])
             #expect(try client(server.port).send(.get(""), within: Self.span).contentType == "text/html")
             #expect(server.text.hasPrefix("GET /pintu HTTP/1.1\r\n"))
         }
 
         /// More than the buffers of both sockets hold, to a server that has read enough after the head.
         @Test func hearsAnAnswerBeforeEverythingIsSent() throws {
-            let server = try RawServer([.say("HTTP/1.1 413 Content Too Large\r\nContent-Length: 2\r\n\r\nno"), .pause(milliseconds: 300)])
+            let server = try RawServer([
+                .say("HTTP/1.1 413 Content Too Large\r\nContent-Length: 2\r\n\r\nno"), .pause(milliseconds: 300),
+            ])
             let body = [UInt8](repeating: 120, count: 20_000_000)
             let client: Client = try client(server.port)
-            #expect(outcome { try client.send(.post("/", contentType: "x/y", body: body), within: Self.span) } == .success("413 no"))
+            #expect(
+                outcome { try client.send(.post("/", contentType: "x/y", body: body), within: Self.span) }
+                    == .success("413 no"))
         }
 
         @Test func sendsAndReceivesMegabytes() throws {
@@ -77,7 +84,9 @@ extension Sockets {
             let server = try RawServer([])
             server.stop()
             let client: Client = try client(server.port)
-            #expect(outcome { try client.send(.get("/"), within: Self.span) } == .failure(.unreachable(SystemError("connect", ECONNREFUSED))))
+            #expect(
+                outcome { try client.send(.get("/"), within: Self.span) }
+                    == .failure(.unreachable(SystemError("connect", ECONNREFUSED))))
         }
 
         /// A queue of one that is full: the system lets further callers wait without an answer (listen(2)).
@@ -87,7 +96,9 @@ extension Sockets {
             #expect(listen(socket.descriptor, 0) == 0)
             let port: Int = try SocketAddress.port(of: socket)
             let soon = Deadline(in: .milliseconds(100))
-            let waiting: [Socket] = (0..<3).compactMap { _ in try? Dialling.connect(to: [IPAddress(v4: 0x7F00_0001)], port: port, until: soon) }
+            let waiting: [Socket] = (0..<3).compactMap { _ in
+                try? Dialling.connect(to: [IPAddress(v4: 0x7F00_0001)], port: port, until: soon)
+            }
             #expect(!waiting.isEmpty)
             let client: Client = try client(port)
             let start: Int64 = Clock.monotonic()
@@ -97,7 +108,8 @@ extension Sockets {
 
         /// What a name leads to counts, and nothing is sent elsewhere.
         @Test(arguments: [
-            ("127.0.0.1", "10.0.0.0/8", "127.0.0.1"), ("[::1]", "127.0.0.0/8", "::1"), ("169.254.169.254", nil, "169.254.169.254"),
+            ("127.0.0.1", "10.0.0.0/8", "127.0.0.1"), ("[::1]", "127.0.0.0/8", "::1"),
+            ("169.254.169.254", nil, "169.254.169.254"),
             ("8.8.8.8", nil, "8.8.8.8"), ("[2001:db8::1]", nil, "2001:db8::1"), ("[::ffff:8.8.8.8]", nil, "8.8.8.8"),
         ])
         func staysInside(_ host: String, _ network: String?, _ address: String) throws {
@@ -110,7 +122,9 @@ extension Sockets {
 
         @Test func findsANameOfThisMachine() throws {
             let server = try RawServer([.read, .say("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")])
-            #expect(outcome { try client(server.port, host: "localhost").send(.get("/"), within: Self.span) } == .success("200 "))
+            #expect(
+                outcome { try client(server.port, host: "localhost").send(.get("/"), within: Self.span) }
+                    == .success("200 "))
         }
 
         /// RFC 6761 6.4: no such name will ever be.

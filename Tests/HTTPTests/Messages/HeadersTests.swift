@@ -27,7 +27,9 @@ import Testing
         #expect(texts == ["\u{FF}", "\u{FE}", "\u{FF}", "\u{FFFD}"])
     }
 
-    @Test(arguments: [("a", "b\r\nc: d"), ("a\r\nb", "c"), ("", "a"), ("a b", "c"), ("a:", "b"), ("a", "\0"), ("é", "a")])
+    @Test(arguments: [
+        ("a", "b\r\nc: d"), ("a\r\nb", "c"), ("", "a"), ("a b", "c"), ("a:", "b"), ("a", "\0"), ("é", "a"),
+    ])
     func whatBreaksTheMessageIsRefused(_ name: String, _ value: String) {
         var headers = Headers()
         headers.add(name, value)

@@ -32,7 +32,10 @@ extension Sockets {
             for folder in ["/css", "/a.b", ""] { rmdir(root + folder) }
         }
 
-        private func get(_ files: StaticFiles, _ target: String, _ method: HTTP.Method = .get, _ headers: [(name: String, value: String)] = []) -> Response? {
+        private func get(
+            _ files: StaticFiles, _ target: String, _ method: HTTP.Method = .get,
+            _ headers: [(name: String, value: String)] = []
+        ) -> Response? {
             files.respond(to: Request(method: method, target: target, headers: headers))
         }
 
@@ -76,11 +79,13 @@ extension Sockets {
 
         @Test func gzipIsAnotherRepresentation() throws {
             try withFiles { files in
-                let packed: Response = try #require(get(files, files.address(of: "app.css"), .get, [("Accept-Encoding", "gzip")]))
+                let packed: Response = try #require(
+                    get(files, files.address(of: "app.css"), .get, [("Accept-Encoding", "gzip")]))
                 #expect(packed.headers["Content-Encoding"] == "gzip")
                 #expect(packed.headers["ETag"] == "\"2200abcdefgh-gzip\"")
                 #expect(packed.body.count < 100)
-                let image: Response = try #require(get(files, files.address(of: "logo.png"), .get, [("Accept-Encoding", "gzip")]))
+                let image: Response = try #require(
+                    get(files, files.address(of: "logo.png"), .get, [("Accept-Encoding", "gzip")]))
                 #expect(image.headers["Content-Encoding"] == nil && image.headers["Vary"] == nil)
             }
         }
@@ -91,7 +96,8 @@ extension Sockets {
         ])
         func sameContentIsNotSentAgain(_ tag: String, _ status: Int) throws {
             try withFiles { files in
-                let response: Response = try #require(get(files, files.address(of: "app.css"), .get, [("If-None-Match", tag)]))
+                let response: Response = try #require(
+                    get(files, files.address(of: "app.css"), .get, [("If-None-Match", tag)]))
                 #expect(response.status.rawValue == status)
                 #expect(response.body.isEmpty == (status == 304))
                 #expect(response.headers["ETag"] == "\"2200abcdefgh\"")
@@ -108,9 +114,12 @@ extension Sockets {
         }
 
         @Test(arguments: [
-            "/aset/", "/aset", "/", "/aset/app.css", "/aset/.rahasia", "/aset/passwd", "/aset/etc/passwd", "/aset//etc/passwd",
-            "/aset/css", "/aset/css/", "/aset/app.00000000.css", "/app.2200abcd.css", "/aset//app.2200abcd.css", "/ASET/app.2200abcd.css",
-            "/aset/app.2200abcd.css/", "/aset/app.2200abcd%2ecss%20", "/aset/%5c..%5capp.2200abcd.css", "/aset/app.2200abcd.css;a",
+            "/aset/", "/aset", "/", "/aset/app.css", "/aset/.rahasia", "/aset/passwd", "/aset/etc/passwd",
+            "/aset//etc/passwd",
+            "/aset/css", "/aset/css/", "/aset/app.00000000.css", "/app.2200abcd.css", "/aset//app.2200abcd.css",
+            "/ASET/app.2200abcd.css",
+            "/aset/app.2200abcd.css/", "/aset/app.2200abcd%2ecss%20", "/aset/%5c..%5capp.2200abcd.css",
+            "/aset/app.2200abcd.css;a",
         ])
         func anythingElseIsNoFile(_ target: String) throws {
             try withFiles { files in #expect(get(files, target) == nil) }
@@ -118,7 +127,8 @@ extension Sockets {
 
         @Test func fileWithoutFingerprintIsAskedForAgain() throws {
             try withFiles { files in
-                let icon: Response = try #require(files.respond(to: Request(target: "/favicon.ico"), with: "favicon.ico"))
+                let icon: Response = try #require(
+                    files.respond(to: Request(target: "/favicon.ico"), with: "favicon.ico"))
                 #expect(icon.headers["Cache-Control"] == "public, no-cache")
                 #expect(icon.headers["Content-Type"] == "image/x-icon")
                 #expect(files.respond(to: Request(), with: "../etc/passwd") == nil)

@@ -26,7 +26,12 @@ extension Sockets {
         @Test func headHasTheHeadersOfGetAndNoBody() throws {
             try serving { server in
                 let client: RawClient = try server.client()
-                client.send("GET /x HTTP/1.1\r\nHost: a\r\n\r\nHEAD /xy HTTP/1.1\r\nHost: a\r\n\r\nGET /z HTTP/1.1\r\nHost: a\r\n\r\n")
+                client.send(
+                    """
+                    GET /x HTTP/1.1\r\nHost: a\r\n\r\nHEAD /xy HTTP/1.1\r\nHost: a\r\n\r\nGET /z \
+                    HTTP/1.1\r\nHost: a\r\n\r\n
+                    """
+                )
                 let get: RawClient.Reply = try client.reply()
                 let head: RawClient.Reply = try client.reply(isHead: true)
                 #expect(head.header("Content-Length") == "\(get.body.count + 2)")
@@ -54,7 +59,11 @@ extension Sockets {
         @Test func bytesMayComeOneByOne() throws {
             try serving { server in
                 let client: RawClient = try server.client()
-                let whole = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3;x=\"y\"\r\nabc\r\n1\r\nd\r\n0\r\nX: y\r\n\r\n"
+                let whole =
+                    """
+                    POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: \
+                    chunked\r\n\r\n3;x=\"y\"\r\nabc\r\n1\r\nd\r\n0\r\nX: y\r\n\r\n
+                    """
                 for byte in whole.utf8 { client.send([byte]) }
                 #expect(try client.reply().text == "abcd")
             }
@@ -153,7 +162,9 @@ extension Sockets {
             let id: String = try client.reply().text
             client.finishSending()
             server.stop()
-            let lines: [String] = server.records.list.map { "\($0.method) \($0.host) \($0.target) \($0.status.rawValue) \($0.client)" }
+            let lines: [String] = server.records.list.map {
+                "\($0.method) \($0.host) \($0.target) \($0.status.rawValue) \($0.client)"
+            }
             #expect(lines.sorted() == ["GET b /a 200 127.0.0.1", "POST d /c 400 127.0.0.1"])
             #expect(server.records.list.contains { "400 \($0.id)" == id && $0.id.utf8.count == 16 })
         }

@@ -15,7 +15,9 @@ extension Sockets {
             var open: Int { files.withLock { $0.count { $0.file != nil } } }
 
             func response(_ length: Int) -> Response {
-                guard let file = try? TemporaryFile(), (try? FileBodies.fill(file, length)) != nil else { return Response(status: .internalServerError) }
+                guard let file = try? TemporaryFile(), (try? FileBodies.fill(file, length)) != nil else {
+                    return Response(status: .internalServerError)
+                }
                 files.withLock { $0.append(Weak(file: file)) }
                 var response = Response(contentType: "application/octet-stream", file: file)
                 response.isCompressible = true
@@ -41,12 +43,15 @@ extension Sockets {
         private static func content(_ length: Int) -> [UInt8] {
             var content: [UInt8] = []
             for start in stride(from: 0, to: length, by: stretch) {
-                content.append(contentsOf: repeatElement(UInt8(start / stretch % 251), count: min(stretch, length - start)))
+                content.append(
+                    contentsOf: repeatElement(UInt8(start / stretch % 251), count: min(stretch, length - start)))
             }
             return content
         }
 
-        private func serving(_ adjust: (inout Server.Configuration) -> Void = { _ in }, _ body: (TestServer, Source) throws -> Void) throws {
+        private func serving(
+            _ adjust: (inout Server.Configuration) -> Void = { _ in }, _ body: (TestServer, Source) throws -> Void
+        ) throws {
             let source = Source()
             let server = try TestServer(adjust, handler: source.answer)
             defer { server.stop() }
@@ -62,7 +67,12 @@ extension Sockets {
         func arrivesWholeAndTheConnectionGoesOn(_ length: Int) throws {
             try serving { server, source in
                 let client: RawClient = try server.client()
-                client.send("GET /\(length) HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\n\r\nGET /7 HTTP/1.1\r\nHost: a\r\n\r\n")
+                client.send(
+                    """
+                    GET /\(length) HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\n\r\nGET /7 HTTP/1.1\r\nHost: \
+                    a\r\n\r\n
+                    """
+                )
                 let reply: RawClient.Reply = try client.reply()
                 #expect(reply.header("Content-Length") == "\(length)")
                 #expect(reply.header("Content-Encoding") == nil && reply.header("Vary") == nil)
@@ -130,7 +140,9 @@ extension Sockets {
         }
 
         @Test func whoNeverReadsLosesItAtTheDeadline() throws {
-            try serving({ $0.writeDeadline = .milliseconds(200); $0.minBodyRate = 100_000_000 }) { server, source in
+            try serving({
+                $0.writeDeadline = .milliseconds(200); $0.minBodyRate = 100_000_000
+            }) { server, source in
                 let client = try RawClient(port: server.port, receiveBuffer: 4_096)
                 client.send("GET /5000000 HTTP/1.1\r\nHost: a\r\n\r\n")
                 #expect(client.hears(within: 2_000))

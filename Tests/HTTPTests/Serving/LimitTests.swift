@@ -11,7 +11,9 @@ extension Sockets {
 
         @Test func fullQueueIsA503AtOnceAndTheConnectionStays() throws {
             let gate = Gate()
-            let server = try TestServer({ $0.workers = 1; $0.queueLimit = 1 }) { request in
+            let server = try TestServer({
+                $0.workers = 1; $0.queueLimit = 1
+            }) { request in
                 if request.path == "/slow" { gate.pass() }
                 return TestServer.echo(request)
             }
@@ -55,8 +57,10 @@ extension Sockets {
 
         /// 413 before a byte of the content, unless the request is one of those that may bring more.
         @Test(arguments: [
-            ("POST", "/besar", 3_000, "200"), ("POST", "/besar?a=b", 5_000, "200"), ("POST", "/besar", 5_001, "413"), ("POST", "/b%65sar", 3_000, "200"),
-            ("PUT", "/besar", 3_000, "413"), ("POST", "/besar/", 3_000, "413"), ("POST", "/lain", 3_000, "413"), ("POST", "/lain", 1_000, "200"),
+            ("POST", "/besar", 3_000, "200"), ("POST", "/besar?a=b", 5_000, "200"), ("POST", "/besar", 5_001, "413"),
+            ("POST", "/b%65sar", 3_000, "200"),
+            ("PUT", "/besar", 3_000, "413"), ("POST", "/besar/", 3_000, "413"), ("POST", "/lain", 3_000, "413"),
+            ("POST", "/lain", 1_000, "200"),
         ])
         func aLargeBodyIsForSomeRequests(_ method: String, _ target: String, _ length: Int, _ expected: String) throws {
             let server = try TestServer {
@@ -90,7 +94,8 @@ extension Sockets {
 
         private func descriptors() -> Int { (0..<4_096).count { fcntl($0, F_GETFD) != -1 } }
 
-        /// Aim 5, in a process of its own: without a free descriptor the server neither spins nor forgets how to accept.
+        /// Aim 5, in a process of its own: without a free descriptor the server neither spins nor forgets how to
+        /// accept.
         @Test func exhaustedDescriptorsAreOutlived() async {
             await #expect(processExitsWith: .success) {
                 var limit = rlimit(rlim_cur: 200, rlim_max: 200)

@@ -5,7 +5,9 @@ import Testing
 extension Sockets {
     /// Responses as they stand on the wire.
     @Suite struct Responses {
-        private func reply(_ fields: String = "", _ handler: @escaping @Sendable (Request) -> Response) throws -> RawClient.Reply {
+        private func reply(_ fields: String = "", _ handler: @escaping @Sendable (Request) -> Response) throws
+            -> RawClient.Reply
+        {
             let server = try TestServer(handler: handler)
             defer { server.stop() }
             let client: RawClient = try server.client()
@@ -22,7 +24,9 @@ extension Sockets {
             #expect(!refused.head.contains("Location"))
         }
 
-        @Test(arguments: [("a", "b;c"), ("a", "b c"), ("a", "b\"c"), ("a", "é"), ("", "b"), ("a=b", "c"), ("a\r\nb", "c")])
+        @Test(arguments: [
+            ("a", "b;c"), ("a", "b c"), ("a", "b\"c"), ("a", "é"), ("", "b"), ("a=b", "c"), ("a\r\nb", "c"),
+        ])
         func cookieThatCannotBeWrittenIsA500(_ name: String, _ value: String) throws {
             let refused: RawClient.Reply = try reply { _ in
                 var response = Response(status: .ok)
@@ -46,7 +50,9 @@ extension Sockets {
         @Test func framingIsTheServersAlone() throws {
             let reply: RawClient.Reply = try reply { _ in
                 var response = Response(contentType: "text/plain", body: [65])
-                for name in ["Content-Length", "transfer-encoding", "Connection", "Date"] { response.headers.add(name, "chunked") }
+                for name in ["Content-Length", "transfer-encoding", "Connection", "Date"] {
+                    response.headers.add(name, "chunked")
+                }
                 return response
             }
             #expect(reply.header("Content-Length") == "1")
@@ -63,8 +69,10 @@ extension Sockets {
         }
 
         @Test(arguments: [
-            ("gzip", true, true), ("GZIP;q=0.5", true, true), ("br, gzip", true, true), ("*", true, true), ("gzip;q=0", true, false),
-            ("*;q=0", true, false), ("gzip;q=0, *", true, false), ("br", true, false), ("", true, false), ("gzip", false, false),
+            ("gzip", true, true), ("GZIP;q=0.5", true, true), ("br, gzip", true, true), ("*", true, true),
+            ("gzip;q=0", true, false),
+            ("*;q=0", true, false), ("gzip;q=0, *", true, false), ("br", true, false), ("", true, false),
+            ("gzip", false, false),
         ])
         func onlyWhatMayBeCompressedIs(_ accepted: String, _ isCompressible: Bool, _ isCompressed: Bool) throws {
             let text: [UInt8] = Array(String(repeating: "Perjanjian Kinerja ", count: 1_000).utf8)
@@ -75,7 +83,8 @@ extension Sockets {
             }
             #expect(reply.header("Vary") == (isCompressible ? "Accept-Encoding" : nil))
             #expect(reply.header("Content-Encoding") == (isCompressed ? "gzip" : nil))
-            #expect(isCompressed ? reply.body.starts(with: [0x1F, 0x8B]) && reply.body.count < 1_000 : reply.body == text)
+            #expect(
+                isCompressed ? reply.body.starts(with: [0x1F, 0x8B]) && reply.body.count < 1_000 : reply.body == text)
         }
     }
 }

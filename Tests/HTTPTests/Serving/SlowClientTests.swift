@@ -105,7 +105,9 @@ extension Sockets {
         }
 
         @Test func slowHandlerHasNoDeadline() throws {
-            let server = try TestServer({ $0.headDeadline = .milliseconds(50); $0.idleTimeout = .milliseconds(50) }) { request in
+            let server = try TestServer({
+                $0.headDeadline = .milliseconds(50); $0.idleTimeout = .milliseconds(50)
+            }) { request in
                 usleep(300_000)
                 return TestServer.echo(request)
             }
@@ -118,7 +120,9 @@ extension Sockets {
         /// Aim 3: those who never read disturb nobody, and are gone at their deadline.
         @Test func twoHundredWhoNeverReadDisturbNobody() throws {
             let page = [UInt8](repeating: 0x61, count: 2_000_000)
-            let server = try TestServer({ $0.writeDeadline = .milliseconds(600); $0.minBodyRate = 100_000_000 }) { request in
+            let server = try TestServer({
+                $0.writeDeadline = .milliseconds(600); $0.minBodyRate = 100_000_000
+            }) { request in
                 request.path == "/big" ? Response(contentType: "text/plain", body: page) : TestServer.echo(request)
             }
             defer { server.stop() }

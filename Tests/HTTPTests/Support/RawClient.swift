@@ -16,7 +16,8 @@ final class RawClient {
         var text: String { String(decoding: body, as: UTF8.self) }
 
         func header(_ name: String) -> String? {
-            for line in head.split(separator: "\r\n").dropFirst() where line.lowercased().hasPrefix(name.lowercased() + ":") {
+            for line in head.split(separator: "\r\n").dropFirst()
+            where line.lowercased().hasPrefix(name.lowercased() + ":") {
                 return String(line.dropFirst(name.count + 1).drop { $0 == " " })
             }
             return nil
@@ -40,7 +41,9 @@ final class RawClient {
     }
 
     func connect(_ port: Int) throws {
-        let result: Int32 = SocketAddress.with(IPAddress(v4: 0x7F00_0001), port: port) { Glibc.connect(socket.descriptor, $0, $1) }
+        let result: Int32 = SocketAddress.with(IPAddress(v4: 0x7F00_0001), port: port) {
+            Glibc.connect(socket.descriptor, $0, $1)
+        }
         guard result == 0 else { throw Failure.noConnection(errno) }
     }
 
@@ -98,7 +101,9 @@ final class RawClient {
 
     private func position(ofHeadEnd start: Int) throws -> Int {
         while true {
-            if let end = received.indices.first(where: { received[$0...].starts(with: [13, 10, 13, 10]) }) { return end }
+            if let end = received.indices.first(where: { received[$0...].starts(with: [13, 10, 13, 10]) }) {
+                return end
+            }
             guard receive() else { throw Failure.noReply(String(decoding: received, as: UTF8.self)) }
         }
     }

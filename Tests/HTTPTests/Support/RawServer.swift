@@ -16,7 +16,9 @@ final class RawServer: Sendable {
         case reset
 
         static func say(_ text: String) -> Deed { .say(Array(text.utf8)) }
-        static func dribble(_ text: String, _ milliseconds: UInt32) -> Deed { .dribble(Array(text.utf8), milliseconds: milliseconds) }
+        static func dribble(_ text: String, _ milliseconds: UInt32) -> Deed {
+            .dribble(Array(text.utf8), milliseconds: milliseconds)
+        }
     }
 
     let port: Int
@@ -91,7 +93,9 @@ final class RawServer: Sendable {
         }
     }
 
-    private func wait(_ socket: Socket, _ events: Int32) -> Bool { socket.waits(for: events, until: Deadline(in: .seconds(2))) != 0 }
+    private func wait(_ socket: Socket, _ events: Int32) -> Bool {
+        socket.waits(for: events, until: Deadline(in: .seconds(2))) != 0
+    }
 
     private static func isComplete(_ request: [UInt8]) -> Bool {
         let text = String(decoding: request, as: UTF8.self)

@@ -43,8 +43,14 @@ final class TestServer: Sendable {
 
     /// POST and PUT: the body; otherwise the method and what was understood of the target.
     static let echo: @Sendable (Request) -> Response = { request in
-        guard request.method != .post, request.method != .put else { return Response(contentType: "text/plain", body: request.body) }
-        let text = "\(request.method.rawValue) \(request.authority) \(request.segments) \(request.query.all.map { "\($0.name)=\($0.value)" })"
+        guard request.method != .post, request.method != .put else {
+            return Response(contentType: "text/plain", body: request.body)
+        }
+        let text =
+            """
+            \(request.method.rawValue) \(request.authority) \(request.segments) \
+            \(request.query.all.map { "\($0.name)=\($0.value)" })
+            """
         return Response(contentType: "text/plain; charset=utf-8", body: Array(text.utf8))
     }
 

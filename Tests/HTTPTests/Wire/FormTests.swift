@@ -9,8 +9,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "[]"), ("a=b", "a=b"), ("a=b&c=d", "a=b|c=d"), ("a", "a="), ("=b", "=b"), ("a=b=c", "a=b=c"), ("&&a=b&", "a=b"),
-        ("a+b=c+d", "a b=c d"), ("%61=%C3%A9", "a=é"), ("a=%2B", "a=+"), ("a=1&a=2", "a=1|a=2"), ("a=%0D%0A", "a=\r\n"), ("a=é", "a=é"),
+        ("", "[]"), ("a=b", "a=b"), ("a=b&c=d", "a=b|c=d"), ("a", "a="), ("=b", "=b"), ("a=b=c", "a=b=c"),
+        ("&&a=b&", "a=b"),
+        ("a+b=c+d", "a b=c d"), ("%61=%C3%A9", "a=é"), ("a=%2B", "a=+"), ("a=1&a=2", "a=1|a=2"), ("a=%0D%0A", "a=\r\n"),
+        ("a=é", "a=é"),
     ])
     func urlencodedIsDecoded(_ body: String, _ expected: String) throws {
         let fields: Fields = try request(body).form()
@@ -38,7 +40,9 @@ import Testing
         #expect(throws: FormError.tooManyFields) { try request(body + "c").form() }
     }
 
-    @Test(arguments: ["text/plain", "application/json", "", "multipart/mixed; boundary=b", "application/x-www-form-urlencoded; a=b=c"])
+    @Test(arguments: [
+        "text/plain", "application/json", "", "multipart/mixed; boundary=b", "application/x-www-form-urlencoded; a=b=c",
+    ])
     func otherTypesAreNoForm(_ type: String) {
         #expect(throws: FormError.unsupportedType) { try request("a=b", type).form() }
     }
@@ -50,7 +54,10 @@ import Testing
         ("--b \t\r\n\(field)a\r\n\r\n1\r\n--b--\r\nepilogue", ["a nil 1"]),
         ("--b\r\n\(field)\"a\"\r\n\r\n\r\n--b--", ["a nil "]),
         ("--b\r\n\(field)\"a\"\r\n\r\n1\r\n--b\r\n\(field)\"c\"\r\n\r\n2\r\n--b--", ["a nil 1", "c nil 2"]),
-        ("--b\r\n\(field)\"f\"; filename=\"x.csv\"\r\nContent-Type: text/csv\r\n\r\n-b\r\n--\r\n--b--", ["f x.csv -b\r\n--"]),
+        (
+            "--b\r\n\(field)\"f\"; filename=\"x.csv\"\r\nContent-Type: text/csv\r\n\r\n-b\r\n--\r\n--b--",
+            ["f x.csv -b\r\n--"]
+        ),
         ("--b\r\n\(field)\"f\"; filename=\"\"\r\n\r\n\r\n--b--", ["f  "]),
         ("--b\r\n\(field)\"f\"; filename=\"C:\\a%22b.txt\"\r\n\r\n1\r\n--b--", ["f C:\\a\"b.txt 1"]),
         ("--b\r\n\(field)\"a%0D%0Ab%41\"\r\n\r\n1\r\n--b--", ["a\r\nb%41 nil 1"]),
@@ -59,14 +66,19 @@ import Testing
     ])
     func multipartIsTakenApart(_ body: String, _ expected: [String]) throws {
         let parts: [Part] = try request(body, "multipart/form-data; boundary=b").parts()
-        #expect(parts.map { "\($0.name) \($0.filename ?? "nil") \(String(decoding: $0.body, as: UTF8.self))" } == expected)
+        #expect(
+            parts.map { "\($0.name) \($0.filename ?? "nil") \(String(decoding: $0.body, as: UTF8.self))" } == expected)
     }
 
     @Test(arguments: [
-        "x", "--", "--b", "--b\r\n", "--c--", "preamble\r\n--b--", "--b\r\n\(field)\"a\"\r\n\r\n1", "--b\r\n\(field)\"a\"\r\n\r\n1\n--b--",
-        "--b\n\(field)\"a\"\n\n1\n--b--", "--bx\r\n\(field)\"a\"\r\n\r\n1\r\n--bx--", "--b\r\n\r\n1\r\n--b--", "--b\r\n\r\n\r\n--b--",
-        "--b\r\nContent-Disposition: form-data\r\n\r\n1\r\n--b--", "--b\r\nContent-Disposition: attachment; name=\"a\"\r\n\r\n1\r\n--b--",
-        "--b\r\n\(field)\"a\"; name=\"c\"\r\n\r\n1\r\n--b--", "--b\r\n\(field)\"a\r\n\r\n1\r\n--b--", "--b\r\n\(field)\"a\"x\r\n\r\n1\r\n--b--",
+        "x", "--", "--b", "--b\r\n", "--c--", "preamble\r\n--b--", "--b\r\n\(field)\"a\"\r\n\r\n1",
+        "--b\r\n\(field)\"a\"\r\n\r\n1\n--b--",
+        "--b\n\(field)\"a\"\n\n1\n--b--", "--bx\r\n\(field)\"a\"\r\n\r\n1\r\n--bx--", "--b\r\n\r\n1\r\n--b--",
+        "--b\r\n\r\n\r\n--b--",
+        "--b\r\nContent-Disposition: form-data\r\n\r\n1\r\n--b--",
+        "--b\r\nContent-Disposition: attachment; name=\"a\"\r\n\r\n1\r\n--b--",
+        "--b\r\n\(field)\"a\"; name=\"c\"\r\n\r\n1\r\n--b--", "--b\r\n\(field)\"a\r\n\r\n1\r\n--b--",
+        "--b\r\n\(field)\"a\"x\r\n\r\n1\r\n--b--",
         "--b\r\n\(field)\"a\0\"\r\n\r\n1\r\n--b--", "--b\r\n X: y\r\n\r\n1\r\n--b--", "--b\r\n\(field)\"a\"\r\n--b--",
         "--b\r\n\(field)\"a\"\r\nX: " + String(repeating: "y", count: 9_000) + "\r\n\r\n1\r\n--b--",
         "--b\r\n\(field)\"a\"\r\n" + String(repeating: "X: y\r\n", count: 16) + "\r\n1\r\n--b--",
@@ -75,7 +87,10 @@ import Testing
         #expect(throws: FormError.malformed) { try request(body, "multipart/form-data; boundary=b").parts() }
     }
 
-    @Test(arguments: ["", "; boundary", "; boundary=", "; boundary=\"\"", "; boundary=\"a\u{1}\"", "; boundary=" + String(repeating: "b", count: 71)])
+    @Test(arguments: [
+        "", "; boundary", "; boundary=", "; boundary=\"\"", "; boundary=\"a\u{1}\"",
+        "; boundary=" + String(repeating: "b", count: 71),
+    ])
     func boundaryMustBeOne(_ parameter: String) {
         #expect(throws: FormError.self) { try request("--b--", "multipart/form-data\(parameter)").parts() }
     }

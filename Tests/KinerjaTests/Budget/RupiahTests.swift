@@ -3,10 +3,11 @@ import Testing
 @testable import Kinerja
 
 @Suite struct RupiahTests {
-    @Test(arguments: [
-        (0, "0"), (7, "7"), (999, "999"), (1_000, "1.000"), (100_000, "100.000"), (9_077_000_000, "9.077.000.000"),
-        (-250_000, "-250.000"), (.max, "9.223.372.036.854.775.807"), (.min, "-9.223.372.036.854.775.808"),
-    ] as [(Int64, String)])
+    @Test(
+        arguments: [
+            (0, "0"), (7, "7"), (999, "999"), (1_000, "1.000"), (100_000, "100.000"), (9_077_000_000, "9.077.000.000"),
+            (-250_000, "-250.000"), (.max, "9.223.372.036.854.775.807"), (.min, "-9.223.372.036.854.775.808"),
+        ] as [(Int64, String)])
     func thousandsAreGroupedByDots(amount: Int64, text: String) {
         #expect(Rupiah(amount).grouped == text)
         #expect(Rupiah(amount).symbolic == (amount < 0 ? "-Rp" + text.dropFirst() : "Rp" + text))

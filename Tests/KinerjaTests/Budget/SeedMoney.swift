@@ -1,7 +1,7 @@
 @testable import Kinerja
 
-/// Every amount printed in the four seed documents that is well formed: the text, how often it occurs, and the amount it
-/// states. Extracted from the documents by script; the amounts were computed apart from the code under test.
+/// Every amount printed in the four seed documents that is well formed: the text, how often it occurs, and the amount
+/// it states. Extracted from the documents by script; the amounts were computed apart from the code under test.
 enum SeedMoney {
     struct Row: Sendable {
         let text: String

@@ -3,24 +3,28 @@ import Testing
 @testable import Kinerja
 
 @Suite struct TerbilangTests {
-    @Test(arguments: [
-        (0, "nol"), (1, "satu"), (10, "sepuluh"), (11, "sebelas"), (12, "dua belas"), (19, "sembilan belas"),
-        (20, "dua puluh"), (21, "dua puluh satu"), (100, "seratus"), (101, "seratus satu"), (111, "seratus sebelas"),
-        (200, "dua ratus"), (999, "sembilan ratus sembilan puluh sembilan"), (1_000, "seribu"), (1_001, "seribu satu"),
-        (1_100, "seribu seratus"), (2_000, "dua ribu"), (10_000, "sepuluh ribu"), (11_000, "sebelas ribu"),
-        (21_000, "dua puluh satu ribu"), (100_000, "seratus ribu"), (101_000, "seratus satu ribu"),
-        (1_000_000, "satu juta"), (1_001_000, "satu juta seribu"), (1_000_000_000, "satu miliar"),
-        (1_000_000_000_000, "satu triliun"), (1_000_000_000_000_000, "satu kuadriliun"),
-        (1_000_000_000_000_000_001, "satu kuintiliun satu"), (-1_500, "minus seribu lima ratus"),
-        (221, "dua ratus dua puluh satu"),
-    ] as [(Int64, String)])
+    @Test(
+        arguments: [
+            (0, "nol"), (1, "satu"), (10, "sepuluh"), (11, "sebelas"), (12, "dua belas"), (19, "sembilan belas"),
+            (20, "dua puluh"), (21, "dua puluh satu"), (100, "seratus"), (101, "seratus satu"),
+            (111, "seratus sebelas"),
+            (200, "dua ratus"), (999, "sembilan ratus sembilan puluh sembilan"), (1_000, "seribu"),
+            (1_001, "seribu satu"),
+            (1_100, "seribu seratus"), (2_000, "dua ribu"), (10_000, "sepuluh ribu"), (11_000, "sebelas ribu"),
+            (21_000, "dua puluh satu ribu"), (100_000, "seratus ribu"), (101_000, "seratus satu ribu"),
+            (1_000_000, "satu juta"), (1_001_000, "satu juta seribu"), (1_000_000_000, "satu miliar"),
+            (1_000_000_000_000, "satu triliun"), (1_000_000_000_000_000, "satu kuadriliun"),
+            (1_000_000_000_000_000_001, "satu kuintiliun satu"), (-1_500, "minus seribu lima ratus"),
+            (221, "dua ratus dua puluh satu"),
+        ] as [(Int64, String)])
     func numbersInWords(number: Int64, words: String) {
         #expect(Terbilang.number(number) == words)
         #expect(Terbilang.words(Rupiah(number)) == words + " rupiah")
     }
 
     @Test func theTotalOfTheWayKananSeed() {
-        let printed = "Enam milyar tujuh ratus sembilan puluh enam juta delapan ratus tiga puluh empat ribu "
+        let printed =
+            "Enam milyar tujuh ratus sembilan puluh enam juta delapan ratus tiga puluh empat ribu "
             + "lima ratus delapan puluh lima rupiah"
         let total = Rupiah(6_796_834_585)
         #expect(Terbilang.words(total, spelling: .milyar, capitalized: true) == printed)

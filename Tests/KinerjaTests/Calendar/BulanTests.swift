@@ -5,7 +5,8 @@ import Testing
 @Suite struct BulanTests {
     @Test func everySpellingOfTheSeedsIsRead() {
         let printed: [String] = [
-            "Januari", "Pebruari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "Nopember",
+            "Januari", "Pebruari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
+            "Nopember",
             "Desember",
         ]
         #expect(printed.map { Bulan(text: $0) } == Bulan.allCases)
@@ -21,7 +22,10 @@ import Testing
             }
         }
         #expect(Set(Bulan.allCases.map(\.abbreviation)).count == 12)
-        #expect(["Agt", "Ags.", "Sept", "peb", "NOP."].map { Bulan(text: $0) } == [.agustus, .agustus, .september, .februari, .november])
+        #expect(
+            ["Agt", "Ags.", "Sept", "peb", "NOP."].map { Bulan(text: $0) } == [
+                .agustus, .agustus, .september, .februari, .november,
+            ])
     }
 
     @Test(arguments: ["", ".", "Janu", "Marets", "13", "May", "Febuari", "Bulan"])

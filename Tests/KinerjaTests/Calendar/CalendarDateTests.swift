@@ -3,7 +3,8 @@ import Testing
 @testable import Kinerja
 
 @Suite struct CalendarDateTests {
-    /// Walks two cycles of 400 years by the plain rule (next day, else next month, else next year) beside the arithmetic.
+    /// Walks two cycles of 400 years by the plain rule (next day, else next month, else next year) beside the
+    /// arithmetic.
     @Test func everyDayOfTwoCyclesAgreesWithAWalk() {
         var (year, month, day): (Int, Int, Int) = (1, 1, 1)
         let lengths: [Int] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -61,7 +62,10 @@ import Testing
         #expect(CalendarDate(iso: text)?.iso == text)
     }
 
-    @Test(arguments: ["", "2022-1-31", "22-01-31", "2022-02-30", "2022/01/31", "2022-01-31 ", "+022-01-31", "2022-01-3١", "2022-01-31-"])
+    @Test(arguments: [
+        "", "2022-1-31", "22-01-31", "2022-02-30", "2022/01/31", "2022-01-31 ", "+022-01-31", "2022-01-3١",
+        "2022-01-31-",
+    ])
     func otherTextIsNotIso(text: String) {
         #expect(CalendarDate(iso: text) == nil)
     }

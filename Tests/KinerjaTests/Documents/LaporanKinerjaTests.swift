@@ -29,7 +29,13 @@ import Testing
         Case("wrong in its last decimal", ["300.000", "200.000", "66,68"], ["realisasi.persen persen"]),
         Case("ten times too high", ["650.000.000", "65.000.000", "100,00"], ["realisasi.persen persen"]),
         Case("all of it spent", ["65.000.000", "65.000.000", "100"]),
-        Case("one rupiah more than there is", ["65.000.000", "65.000.001", "100"], ["realisasi.melebihi-pagu realisasi"]),
+        Case(
+            "one rupiah more than there is", ["65.000.000", "65.000.001", "100"],
+            [
+                """
+                realisasi.melebihi-pagu realisasi
+                """
+            ]),
         Case("nothing was spent, said with a dash", ["18.600.000", "-", "0"]),
         Case("nothing was spent, said with a number", ["18.600.000", "0", "0"]),
         Case("malformed money is not compared", ["65.00.000", "65.000.000", "100,00"]),
@@ -43,7 +49,10 @@ import Testing
 
     @Test(arguments: spending) func spendingAgrees(_ example: Case) {
         var naskah = Naskah()
-        let row = Baris(["program": "Fasilitasi", "pagu": example.cells[0], "realisasi": example.cells[1], "persen": example.cells[2]])
+        let row = Baris([
+            "program": "Fasilitasi", "pagu": example.cells[0], "realisasi": example.cells[1],
+            "persen": example.cells[2],
+        ])
         naskah.replace("realisasi", with: [Baris(["program": "PROGRAM"]), row])
         let findings = LaporanKinerjaTests.found(naskah, by: "realisasi.")
         #expect(findings.map { "\($0.rule) \($0.column ?? "")" } == example.findings)
@@ -52,10 +61,12 @@ import Testing
 
     @Test func theRightPercentageIsSaid() {
         var naskah = Naskah()
-        naskah.replace("realisasi", with: [Baris(["program": "p", "pagu": "3.000", "realisasi": "2.000", "persen": "60,00"])])
-        #expect(LaporanKinerjaTests.found(naskah, by: "realisasi.").map(\.message) == [
-            "Tertulis 60,00 persen, padahal realisasi dibanding pagu adalah 66,67 persen."
-        ])
+        naskah.replace(
+            "realisasi", with: [Baris(["program": "p", "pagu": "3.000", "realisasi": "2.000", "persen": "60,00"])])
+        #expect(
+            LaporanKinerjaTests.found(naskah, by: "realisasi.").map(\.message) == [
+                "Tertulis 60,00 persen, padahal realisasi dibanding pagu adalah 66,67 persen."
+            ])
     }
 
     /// The bands of the Indeks Desa Membangun as Way Kanan prints them.
@@ -82,7 +93,9 @@ import Testing
 
     @Test(arguments: statuses) func statusAgrees(_ example: Case) {
         let naskah = LaporanKinerjaTests.village(example.cells[0], example.cells[1])
-        #expect(LaporanKinerjaTests.found(naskah, by: "indeks.status").map { "\($0.rule) \($0.column ?? "")" } == example.findings)
+        #expect(
+            LaporanKinerjaTests.found(naskah, by: "indeks.status").map { "\($0.rule) \($0.column ?? "")" }
+                == example.findings)
     }
 
     /// A limit that cannot be read makes every statement about a village unsafe.
@@ -93,9 +106,11 @@ import Testing
     }
 
     @Test func theMessageNamesTheBand() {
-        #expect(LaporanKinerjaTests.found(LaporanKinerjaTests.village("0.7", "MAJU"), by: "indeks.status").map(\.message) == [
-            "IDM 0.7 termasuk BERKEMBANG menurut tabel klasifikasi, tetapi tertulis MAJU."
-        ])
+        #expect(
+            LaporanKinerjaTests.found(LaporanKinerjaTests.village("0.7", "MAJU"), by: "indeks.status").map(\.message)
+                == [
+                    "IDM 0.7 termasuk BERKEMBANG menurut tabel klasifikasi, tetapi tertulis MAJU."
+                ])
     }
 
     private static func found(_ naskah: Naskah, by rules: String) -> [Finding] {
@@ -104,27 +119,40 @@ import Testing
 
     @Test func theSummaryCountsTheList() {
         var naskah = LaporanKinerjaTests.village("0.9", "MANDIRI")
-        naskah.replace("ringkasan-indeks", with: [Baris(["klasifikasi": "MANDIRI", "desa": "1"]), Baris(["klasifikasi": "MAJU", "desa": "0"])])
+        naskah.replace(
+            "ringkasan-indeks",
+            with: [Baris(["klasifikasi": "MANDIRI", "desa": "1"]), Baris(["klasifikasi": "MAJU", "desa": "0"])])
         #expect(LaporanKinerjaTests.found(naskah, by: "indeks.jumlah") == [])
-        naskah.replace("ringkasan-indeks", with: [Baris(["klasifikasi": "MANDIRI", "desa": "2"]), Baris(["klasifikasi": "MAJU", "desa": "x"])])
-        #expect(LaporanKinerjaTests.found(naskah, by: "indeks.jumlah").map(\.message) == [
-            "Tertulis 2, padahal daftar memuat 1 dengan status MANDIRI."
-        ])
+        naskah.replace(
+            "ringkasan-indeks",
+            with: [Baris(["klasifikasi": "MANDIRI", "desa": "2"]), Baris(["klasifikasi": "MAJU", "desa": "x"])])
+        #expect(
+            LaporanKinerjaTests.found(naskah, by: "indeks.jumlah").map(\.message) == [
+                "Tertulis 2, padahal daftar memuat 1 dengan status MANDIRI."
+            ])
         naskah.replace("indeks-desa", with: [])
         #expect(LaporanKinerjaTests.found(naskah, by: "indeks.jumlah") == [])
     }
 
     @Test func theSummaryOfAReportLeavesOutWhatCannotBeRead() {
         var naskah = Naskah()
-        naskah.replace("capaian", with: [Baris(["sasaran": "s", "indikator": "i", "target": "1"]), Baris(["indikator": "j", "target": "2"])])
-        naskah.replace("realisasi", with: [
-            Baris(["program": "PROGRAM"]), Baris(["program": "a", "pagu": "65.00.000", "realisasi": "65.000.000"]),
-            Baris(["program": "b", "pagu": "50.000.000,00", "realisasi": "-"]),
-        ])
-        #expect(DocumentKind.laporanKinerja.summary(naskah) == [
-            Ringkasan("Indikator", "2"), Ringkasan("Kegiatan", "2"),
-            Ringkasan("Pagu", "Rp50.000.000", catatan: "1 angka tidak terbaca"), Ringkasan("Realisasi", "Rp65.000.000"),
-        ])
+        naskah.replace(
+            "capaian",
+            with: [
+                Baris(["sasaran": "s", "indikator": "i", "target": "1"]), Baris(["indikator": "j", "target": "2"]),
+            ])
+        naskah.replace(
+            "realisasi",
+            with: [
+                Baris(["program": "PROGRAM"]), Baris(["program": "a", "pagu": "65.00.000", "realisasi": "65.000.000"]),
+                Baris(["program": "b", "pagu": "50.000.000,00", "realisasi": "-"]),
+            ])
+        #expect(
+            DocumentKind.laporanKinerja.summary(naskah) == [
+                Ringkasan("Indikator", "2"), Ringkasan("Kegiatan", "2"),
+                Ringkasan("Pagu", "Rp50.000.000", catatan: "1 angka tidak terbaca"),
+                Ringkasan("Realisasi", "Rp65.000.000"),
+            ])
     }
 
     /// Tenants set the form of a table by its id alone, so no two kinds may share one.
@@ -133,13 +161,16 @@ import Testing
         let others = DocumentKind.all.filter { $0.id != "lkjip" }.flatMap(\.tabel).map(\.id)
         #expect(Set(own).count == own.count)
         #expect(Set(own).isDisjoint(with: others))
-        #expect(DocumentKind.named("lkjip")?.tabel.count == own.count + DocumentKind.laporanKinerja.tabel.count { $0.bentuk == .teks })
+        #expect(
+            DocumentKind.named("lkjip")?.tabel.count == own.count
+                + DocumentKind.laporanKinerja.tabel.count { $0.bentuk == .teks })
     }
 
     private static func village(_ score: String, _ status: String) -> Naskah {
         var naskah = Naskah()
         naskah.replace("klasifikasi", with: bands.map { Baris(["status": $0.0, "batas": $0.1]) })
-        naskah.replace("indeks-desa", with: [Baris(["desa": "RAMSAI", "kecamatan": "WAY TUBA", "idm": score, "status": status])])
+        naskah.replace(
+            "indeks-desa", with: [Baris(["desa": "RAMSAI", "kecamatan": "WAY TUBA", "idm": score, "status": status])])
         return naskah
     }
 }

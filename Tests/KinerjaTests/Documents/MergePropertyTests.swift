@@ -34,7 +34,9 @@ import Testing
     private func start(_ random: inout SeededGenerator) -> Naskah {
         var naskah = Naskah(tempat: "awal")
         for table in ["sasaran", "program"] {
-            let rows = (0..<Int.random(in: 0...5, using: &random)).map { Baris(["nomor": "\($0)", "sasaran": "s\($0)", "target": "t\($0)"]) }
+            let rows = (0..<Int.random(in: 0...5, using: &random)).map {
+                Baris(["nomor": "\($0)", "sasaran": "s\($0)", "target": "t\($0)"])
+            }
             naskah.replace(table, with: rows)
         }
         return naskah
@@ -59,12 +61,16 @@ import Testing
         var problems: [String] = []
         if Set(merged.map(\.kunci)).count != merged.count { problems.append("keys are not unique") }
         if merged.contains(where: \.isBlank) { problems.append("a blank row") }
-        problems += mine[table].filter { !holds(merged, $0, since: row($0, base[table])) }.map { "mine lost in \($0.kunci)" }
+        problems += mine[table].filter { !holds(merged, $0, since: row($0, base[table])) }.map {
+            "mine lost in \($0.kunci)"
+        }
         for row in theirs[table] {
             let old = self.row(row, base[table])
             let isNamed: (ColumnKey) -> Bool = { column in
                 merge.theirs.contains {
-                    guard $0.table == table, $0.row == row.kunci, case .sel(column.rawValue, _, let ke, .some) = $0.jenis else { return false }
+                    guard $0.table == table, $0.row == row.kunci,
+                        case .sel(column.rawValue, _, let ke, .some) = $0.jenis
+                    else { return false }
                     return ke == row[column]
                 }
             }
@@ -75,7 +81,9 @@ import Testing
         }
         for old in base[table] where row(old, theirs[table]) == nil || row(old, mine[table]) == nil {
             let isKept: Bool = row(old, merged) != nil
-            let isNamed: Bool = merge.theirs.contains { $0.table == table && $0.row == old.kunci && $0.jenis == .dipertahankan }
+            let isNamed: Bool = merge.theirs.contains {
+                $0.table == table && $0.row == old.kunci && $0.jenis == .dipertahankan
+            }
             if isKept != isNamed { problems.append("deletion of \(old.kunci)") }
         }
         return problems
@@ -84,9 +92,10 @@ import Testing
     /// Every text of a row that was typed since is in the row of the same key, or, for a new row, in a row like it.
     private func holds(_ merged: [Baris], _ row: Baris, since old: Baris?) -> Bool {
         let typed = MergePropertyTests.columns.filter { !row[$0].isEmpty && row[$0] != old?[$0] ?? "" }
-        return typed.isEmpty || merged.contains { other in
-            (old == nil || other.kunci == row.kunci) && typed.allSatisfy { other[$0] == row[$0] }
-        }
+        return typed.isEmpty
+            || merged.contains { other in
+                (old == nil || other.kunci == row.kunci) && typed.allSatisfy { other[$0] == row[$0] }
+            }
     }
 
     private func row(_ row: Baris, _ rows: [Baris]) -> Baris? { rows.first { $0.kunci == row.kunci } }
@@ -99,7 +108,9 @@ import Testing
             let mine = Merge(base: base, theirs: base, mine: edited)
             if mine.naskah != edited || !mine.theirs.isEmpty { Issue.record("mine: \(base) \(edited) \(mine.naskah)") }
             let theirs = Merge(base: base, theirs: edited, mine: base)
-            if theirs.naskah != edited || theirs.hasConflict { Issue.record("theirs: \(base) \(edited) \(theirs.naskah)") }
+            if theirs.naskah != edited || theirs.hasConflict {
+                Issue.record("theirs: \(base) \(edited) \(theirs.naskah)")
+            }
             let both = Merge(base: base, theirs: edited, mine: edited)
             if both.naskah != edited || !both.theirs.isEmpty { Issue.record("both: \(base) \(edited) \(both.naskah)") }
         }

@@ -15,7 +15,8 @@ import Testing
         let hasConflict: Bool
 
         init(
-            _ description: String, _ base: String, theirs: String, mine: String, merged: String, _ changes: [String] = [],
+            _ description: String, _ base: String, theirs: String, mine: String, merged: String,
+            _ changes: [String] = [],
             conflict: Bool = false
         ) {
             testDescription = description
@@ -34,38 +35,85 @@ import Testing
         Case("nothing", two, theirs: two, mine: two, merged: two),
         Case("my cell", two, theirs: two, mine: "k1 a/9, k2 b/2", merged: "k1 a/9, k2 b/2"),
         Case("their cell", two, theirs: "k1 a/1, k2 b/8", mine: two, merged: "k1 a/1, k2 b/8", ["k2 target 2 -> 8"]),
-        Case("two cells of one row", two, theirs: "k1 x/1, k2 b/2", mine: "k1 a/9, k2 b/2", merged: "k1 x/9, k2 b/2", ["k1 sasaran a -> x"]),
+        Case(
+            "two cells of one row", two, theirs: "k1 x/1, k2 b/2", mine: "k1 a/9, k2 b/2", merged: "k1 x/9, k2 b/2",
+            ["k1 sasaran a -> x"]),
         Case("both the same", two, theirs: "k1 a/9, k2 b/2", mine: "k1 a/9, k2 b/2", merged: "k1 a/9, k2 b/2"),
-        Case("both otherwise", two, theirs: "k1 a/8, k2 b/2", mine: "k1 a/9, k2 b/2", merged: "k1 a/9, k2 b/2", ["k1 target 1 -> 8 (9)"], conflict: true),
-        Case("I emptied what they changed", two, theirs: "k1 a/8, k2 b/2", mine: "k1 a/, k2 b/2", merged: "k1 a/, k2 b/2", ["k1 target 1 -> 8 ()"], conflict: true),
-        Case("they emptied what I changed", two, theirs: "k1 a/, k2 b/2", mine: "k1 a/9, k2 b/2", merged: "k1 a/9, k2 b/2", ["k1 target 1 ->  (9)"], conflict: true),
-        Case("they emptied a cell", two, theirs: "k1 a/, k2 b/2", mine: two, merged: "k1 a/, k2 b/2", ["k1 target 1 -> "]),
-        Case("each emptied one half of a row", two, theirs: "k1 a/, k2 b/2", mine: "k1 /1, k2 b/2", merged: "k2 b/2", ["k1 target 1 -> "]),
-        Case("their row in the middle", two, theirs: "k1 a/1, k3 c/3, k2 b/2", mine: "k1 a/9, k2 b/2", merged: "k1 a/9, k3 c/3, k2 b/2", ["k3 ditambah"]),
-        Case("their row on top", two, theirs: "k3 c/3, k1 a/1, k2 b/2", mine: two, merged: "k3 c/3, k1 a/1, k2 b/2", ["k3 ditambah"]),
-        Case("my row in the middle", two, theirs: "k1 a/8, k2 b/2", mine: "k1 a/1, k3 c/3, k2 b/2", merged: "k1 a/8, k3 c/3, k2 b/2", ["k1 target 1 -> 8"]),
-        Case("both add rows", two, theirs: "k1 a/1, k2 b/2, k3 c/3", mine: "k4 d/4, k1 a/1, k2 b/2", merged: "k4 d/4, k1 a/1, k2 b/2, k3 c/3", ["k3 ditambah"]),
-        Case("both add at one place", two, theirs: "k1 a/1, k2 b/2, k3 c/3", mine: "k1 a/1, k2 b/2, k4 d/4", merged: "k1 a/1, k2 b/2, k4 d/4, k3 c/3", ["k3 ditambah"]),
-        Case("both were given one key", two, theirs: "k1 a/1, k2 b/2, k3 c/3", mine: "k1 a/1, k2 b/2, k3 d/4", merged: "k1 a/1, k2 b/2, k4 d/4, k3 c/3", ["k3 ditambah"]),
-        Case("one form sent twice", two, theirs: "k1 a/1, k2 b/2, k3 c/3", mine: "k1 a/1, k2 b/2, k3 c/3", merged: "k1 a/1, k2 b/2, k3 c/3"),
-        Case("both fill an empty table", "", theirs: "k1 a/1", mine: "k2 b/2", merged: "k2 b/2, k1 a/1", ["k1 ditambah"]),
+        Case(
+            "both otherwise", two, theirs: "k1 a/8, k2 b/2", mine: "k1 a/9, k2 b/2", merged: "k1 a/9, k2 b/2",
+            ["k1 target 1 -> 8 (9)"], conflict: true),
+        Case(
+            "I emptied what they changed", two, theirs: "k1 a/8, k2 b/2", mine: "k1 a/, k2 b/2",
+            merged: "k1 a/, k2 b/2", ["k1 target 1 -> 8 ()"], conflict: true),
+        Case(
+            "they emptied what I changed", two, theirs: "k1 a/, k2 b/2", mine: "k1 a/9, k2 b/2",
+            merged: "k1 a/9, k2 b/2", ["k1 target 1 ->  (9)"], conflict: true),
+        Case(
+            "they emptied a cell", two, theirs: "k1 a/, k2 b/2", mine: two, merged: "k1 a/, k2 b/2", ["k1 target 1 -> "]
+        ),
+        Case(
+            "each emptied one half of a row", two, theirs: "k1 a/, k2 b/2", mine: "k1 /1, k2 b/2", merged: "k2 b/2",
+            ["k1 target 1 -> "]),
+        Case(
+            "their row in the middle", two, theirs: "k1 a/1, k3 c/3, k2 b/2", mine: "k1 a/9, k2 b/2",
+            merged: "k1 a/9, k3 c/3, k2 b/2", ["k3 ditambah"]),
+        Case(
+            "their row on top", two, theirs: "k3 c/3, k1 a/1, k2 b/2", mine: two, merged: "k3 c/3, k1 a/1, k2 b/2",
+            ["k3 ditambah"]),
+        Case(
+            "my row in the middle", two, theirs: "k1 a/8, k2 b/2", mine: "k1 a/1, k3 c/3, k2 b/2",
+            merged: "k1 a/8, k3 c/3, k2 b/2", ["k1 target 1 -> 8"]),
+        Case(
+            "both add rows", two, theirs: "k1 a/1, k2 b/2, k3 c/3", mine: "k4 d/4, k1 a/1, k2 b/2",
+            merged: "k4 d/4, k1 a/1, k2 b/2, k3 c/3", ["k3 ditambah"]),
+        Case(
+            "both add at one place", two, theirs: "k1 a/1, k2 b/2, k3 c/3", mine: "k1 a/1, k2 b/2, k4 d/4",
+            merged: "k1 a/1, k2 b/2, k4 d/4, k3 c/3", ["k3 ditambah"]),
+        Case(
+            "both were given one key", two, theirs: "k1 a/1, k2 b/2, k3 c/3", mine: "k1 a/1, k2 b/2, k3 d/4",
+            merged: "k1 a/1, k2 b/2, k4 d/4, k3 c/3", ["k3 ditambah"]),
+        Case(
+            "one form sent twice", two, theirs: "k1 a/1, k2 b/2, k3 c/3", mine: "k1 a/1, k2 b/2, k3 c/3",
+            merged: "k1 a/1, k2 b/2, k3 c/3"),
+        Case(
+            "both fill an empty table", "", theirs: "k1 a/1", mine: "k2 b/2", merged: "k2 b/2, k1 a/1",
+            ["k1 ditambah"]),
         Case("they deleted", two, theirs: "k2 b/2", mine: two, merged: "k2 b/2", ["k1 dihapus"]),
         Case("I deleted", two, theirs: two, mine: "k2 b/2", merged: "k2 b/2"),
         Case("both deleted", two, theirs: "k2 b/2", mine: "k2 b/2", merged: "k2 b/2"),
-        Case("they deleted what I changed", two, theirs: "k2 b/2", mine: "k1 a/9, k2 b/2", merged: "k1 a/9, k2 b/2", ["k1 dipertahankan"], conflict: true),
-        Case("I deleted what they changed", two, theirs: "k1 a/8, k2 b/2", mine: "k2 b/2", merged: "k1 a/8, k2 b/2", ["k1 dipertahankan"], conflict: true),
-        Case("they emptied the table", two, theirs: "", mine: "k1 a/1, k2 b/2, k3 c/3", merged: "k3 c/3", ["k1 dihapus", "k2 dihapus"]),
-        Case("they moved", two, theirs: "k2 b/2, k1 a/1", mine: "k1 a/9, k2 b/2", merged: "k2 b/2, k1 a/9", [" diurutkan"]),
-        Case("they moved, I added behind the row", "k1 a/1, k2 b/2, k3 c/3", theirs: "k2 b/2, k3 c/3, k1 a/1", mine: "k1 a/1, k4 d/4, k2 b/2, k3 c/3", merged: "k2 b/2, k3 c/3, k1 a/1, k4 d/4", [" diurutkan"]),
-        Case("I moved", two, theirs: "k1 a/8, k2 b/2", mine: "k2 b/2, k1 a/1", merged: "k2 b/2, k1 a/8", ["k1 target 1 -> 8"]),
+        Case(
+            "they deleted what I changed", two, theirs: "k2 b/2", mine: "k1 a/9, k2 b/2", merged: "k1 a/9, k2 b/2",
+            ["k1 dipertahankan"], conflict: true),
+        Case(
+            "I deleted what they changed", two, theirs: "k1 a/8, k2 b/2", mine: "k2 b/2", merged: "k1 a/8, k2 b/2",
+            ["k1 dipertahankan"], conflict: true),
+        Case(
+            "they emptied the table", two, theirs: "", mine: "k1 a/1, k2 b/2, k3 c/3", merged: "k3 c/3",
+            ["k1 dihapus", "k2 dihapus"]),
+        Case(
+            "they moved", two, theirs: "k2 b/2, k1 a/1", mine: "k1 a/9, k2 b/2", merged: "k2 b/2, k1 a/9",
+            [" diurutkan"]),
+        Case(
+            "they moved, I added behind the row", "k1 a/1, k2 b/2, k3 c/3", theirs: "k2 b/2, k3 c/3, k1 a/1",
+            mine: "k1 a/1, k4 d/4, k2 b/2, k3 c/3", merged: "k2 b/2, k3 c/3, k1 a/1, k4 d/4", [" diurutkan"]),
+        Case(
+            "I moved", two, theirs: "k1 a/8, k2 b/2", mine: "k2 b/2, k1 a/1", merged: "k2 b/2, k1 a/8",
+            ["k1 target 1 -> 8"]),
         Case("both moved alike", two, theirs: "k2 b/2, k1 a/1", mine: "k2 b/2, k1 a/1", merged: "k2 b/2, k1 a/1"),
-        Case("both moved otherwise", "k1 a/1, k2 b/2, k3 c/3", theirs: "k3 c/3, k1 a/1, k2 b/2", mine: "k2 b/2, k1 a/1, k3 c/3", merged: "k2 b/2, k1 a/1, k3 c/3", [" diurutkan"]),
-        Case("I moved, they added behind a row", two, theirs: "k1 a/1, k3 c/3, k2 b/2", mine: "k2 b/2, k1 a/1", merged: "k2 b/2, k1 a/1, k3 c/3", ["k3 ditambah"]),
-        Case("they added behind a row that I deleted", two, theirs: "k1 a/1, k3 c/3, k2 b/2", mine: "k2 b/2", merged: "k3 c/3, k2 b/2", ["k3 ditambah"]),
+        Case(
+            "both moved otherwise", "k1 a/1, k2 b/2, k3 c/3", theirs: "k3 c/3, k1 a/1, k2 b/2",
+            mine: "k2 b/2, k1 a/1, k3 c/3", merged: "k2 b/2, k1 a/1, k3 c/3", [" diurutkan"]),
+        Case(
+            "I moved, they added behind a row", two, theirs: "k1 a/1, k3 c/3, k2 b/2", mine: "k2 b/2, k1 a/1",
+            merged: "k2 b/2, k1 a/1, k3 c/3", ["k3 ditambah"]),
+        Case(
+            "they added behind a row that I deleted", two, theirs: "k1 a/1, k3 c/3, k2 b/2", mine: "k2 b/2",
+            merged: "k3 c/3, k2 b/2", ["k3 ditambah"]),
     ]
 
     @Test(arguments: cases) func rows(_ example: Case) throws {
-        let merge = Merge(base: try naskah(example.base), theirs: try naskah(example.theirs), mine: try naskah(example.mine))
+        let merge = Merge(
+            base: try naskah(example.base), theirs: try naskah(example.theirs), mine: try naskah(example.mine))
         #expect(merge.naskah["sasaran"].map(MergeTests.line).joined(separator: ", ") == example.merged)
         #expect(merge.theirs.map(MergeTests.words) == example.changes)
         #expect(merge.hasConflict == example.hasConflict)
@@ -77,7 +125,9 @@ import Testing
         ("a", "b", "c", "c", [" tempat a -> b (c)"]), ("a", "", "c", "c", [" tempat a ->  (c)"]),
     ]
 
-    @Test(arguments: identities) func identity(base: String, theirs: String, mine: String, merged: String, changes: [String]) {
+    @Test(arguments: identities) func identity(
+        base: String, theirs: String, mine: String, merged: String, changes: [String]
+    ) {
         let merge = Merge(base: Naskah(tempat: base), theirs: Naskah(tempat: theirs), mine: Naskah(tempat: mine))
         #expect(merge.naskah.tempat == merged)
         #expect(merge.theirs.map(MergeTests.words) == changes)
@@ -127,7 +177,8 @@ import Testing
 
     private static func words(_ change: TheirChange) -> String {
         switch change.jenis {
-        case .sel(let column, let dari, let ke, let mine): "\(change.row) \(column) \(dari) -> \(ke)" + (mine.map { " (\($0))" } ?? "")
+        case .sel(let column, let dari, let ke, let mine):
+            "\(change.row) \(column) \(dari) -> \(ke)" + (mine.map { " (\($0))" } ?? "")
         case .ditambah: "\(change.row) ditambah"
         case .dihapus: "\(change.row) dihapus"
         case .dipertahankan: "\(change.row) dipertahankan"

@@ -7,7 +7,9 @@ import Testing
 
     @Test func newRowsGetKeysAndBlankOnesAreDropped() {
         var naskah = Naskah()
-        naskah.replace("sasaran", with: [Baris(["sasaran": "a"]), Baris(), Baris(["sasaran": " \u{200b}\n"]), Baris(["target": "b"])])
+        naskah.replace(
+            "sasaran",
+            with: [Baris(["sasaran": "a"]), Baris(), Baris(["sasaran": " \u{200b}\n"]), Baris(["target": "b"])])
         #expect(keys(naskah) == ["k1", "k2"])
     }
 
@@ -55,7 +57,9 @@ import Testing
         left.replace("program", with: [Baris(["program": "p"])])
         var right = Naskah(tempat: "Tabanan", tanggal: "31 Januari 2022")
         var row = Baris()
-        for (column, text) in [("target", "80\u{a0}% "), ("nomor", "1."), ("definisi", ""), ("sasaran", "“Guna” / \"Desa\"\r\n\\")] {
+        for (column, text) in [
+            ("target", "80\u{a0}% "), ("nomor", "1."), ("definisi", ""), ("sasaran", "“Guna” / \"Desa\"\r\n\\"),
+        ] {
             row[column] = text
         }
         right.replace("sasaran", with: [row])

@@ -7,7 +7,9 @@ import Testing
     private let parties = Parties(pertama: Office.holds(Office.dpmd), kedua: Office.holds(Office.bupati))
 
     private func compose(_ naskah: Naskah, revisi: Int, tenant: Tenant = TabananPK.tenant) -> Snapshot {
-        Snapshot(of: .sample(Office.jabatanDPMD, .draf, revisi: revisi, unit: TabananPK.unit), naskah: naskah, parties: parties, tenant: tenant)
+        Snapshot(
+            of: .sample(Office.jabatanDPMD, .draf, revisi: revisi, unit: TabananPK.unit), naskah: naskah,
+            parties: parties, tenant: tenant)
     }
 
     @Test func beginsWithTheSameRowsAndTheAmountsBefore() throws {
@@ -21,12 +23,17 @@ import Testing
         #expect(revision.isian == ["alasan": "b", "uraianAlasan": "APBD Perubahan."])
         // A second revision starts from the amounts of the first.
         var changed = revision
-        changed.replace("program", with: revision["program"].map { row in
-            var row = row
-            row["anggaran"] = "7"
-            return row
-        })
-        #expect(changed.revised(.prioritas, uraian: "Lagi.", of: kind)["program"].map { $0["sebelum"] } == ["7", "7", "7", "7"])
+        changed.replace(
+            "program",
+            with: revision["program"].map { row in
+                var row = row
+                row["anggaran"] = "7"
+                return row
+            })
+        #expect(
+            changed.revised(.prioritas, uraian: "Lagi.", of: kind)["program"].map { $0["sebelum"] } == [
+                "7", "7", "7", "7",
+            ])
     }
 
     /// A new row never takes the key of one that the document in force had.
@@ -40,7 +47,9 @@ import Testing
     @Test func printsItsReasonItsNameAndBothAmounts() throws {
         let snapshot = compose(TabananPK.naskah.revised(.strategi, uraian: "APBD Perubahan.", of: kind), revisi: 1)
         #expect(snapshot.judul == ["PERUBAHAN PERJANJIAN KINERJA TAHUN 2022"])
-        #expect(snapshot.lampiran.map { $0.judul[$0.judul.count - 1] }.last == "PERUBAHAN PERJANJIAN KINERJA KEPALA DINAS PMD")
+        #expect(
+            snapshot.lampiran.map { $0.judul[$0.judul.count - 1] }.last
+                == "PERUBAHAN PERJANJIAN KINERJA KEPALA DINAS PMD")
         #expect(snapshot.perubahan == "Perubahan karena \(AlasanPerubahan.strategi.bunyi): APBD Perubahan.")
         #expect(snapshot.isian?.map(\.nilai) == ["b", "APBD Perubahan."])
         let program = try #require(snapshot.tabel.first { $0.id == "program" })
@@ -49,8 +58,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (1, "{PERUBAHAN} {JENIS}", "Perubahan Perjanjian Kinerja"), (2, "{PERUBAHAN} {JENIS}", "Perubahan Kedua Perjanjian Kinerja"),
-        (3, "{JENIS} {PERUBAHAN}", "Perjanjian Kinerja Perubahan Ketiga"), (1, "{JENIS} Perubahan", "Perjanjian Kinerja Perubahan"),
+        (1, "{PERUBAHAN} {JENIS}", "Perubahan Perjanjian Kinerja"),
+        (2, "{PERUBAHAN} {JENIS}", "Perubahan Kedua Perjanjian Kinerja"),
+        (3, "{JENIS} {PERUBAHAN}", "Perjanjian Kinerja Perubahan Ketiga"),
+        (1, "{JENIS} Perubahan", "Perjanjian Kinerja Perubahan"),
         (0, "{PERUBAHAN} {JENIS}", "Perjanjian Kinerja"),
     ])
     func isCalledAsTheKabupatenCallsIt(revisi: Int, words: String, expected: String) {
@@ -72,7 +83,8 @@ import Testing
 
     @Test func withoutItsReasonItIsNotComplete() {
         func missing(_ naskah: Naskah, revisi: Int) -> [String] {
-            Pemeriksa.findings(in: Subject(naskah, kind, revisi: revisi)).filter { $0.rule == "isian.kosong" }.compactMap(\.column)
+            Pemeriksa.findings(in: Subject(naskah, kind, revisi: revisi)).filter { $0.rule == "isian.kosong" }
+                .compactMap(\.column)
         }
         #expect(missing(TabananPK.naskah, revisi: 1) == ["alasan", "uraianAlasan"])
         #expect(missing(TabananPK.naskah.revised(.pejabat, uraian: "x", of: kind), revisi: 1).isEmpty)

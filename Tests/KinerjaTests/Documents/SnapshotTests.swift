@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct SnapshotTests {
     private let document: Document = .sample(Office.jabatanDPMD, .diajukan, unit: TabananPK.unit)
-    private let parties = Parties(pertama: Office.holds(Office.dpmd, .plt, nama: "Ayu, M.Si"), kedua: Office.holds(Office.bupati, nama: "Sanjaya"))
+    private let parties = Parties(
+        pertama: Office.holds(Office.dpmd, .plt, nama: "Ayu, M.Si"), kedua: Office.holds(Office.bupati, nama: "Sanjaya")
+    )
 
     private func compose(_ naskah: Naskah = TabananPK.naskah, settings: TenantSettings? = nil) -> Snapshot {
         let tenant = Tenant(
@@ -21,11 +23,14 @@ import Testing
         #expect((snapshot.pihakPertama.nama, snapshot.pihakPertama.jabatan) == ("Ayu, M.Si", "Plt. Kepala Dinas"))
         #expect(snapshot.pihakKedua?.jabatan == "Bupati Tabanan")
         #expect(snapshot.pernyataan == Pernyataan().paragraf)
-        #expect(snapshot.lampiran.map(\.judul) == [
-            ["PERJANJIAN KINERJA TAHUN 2022", "DINAS PMD KABUPATEN TABANAN"],
-            ["LAMPIRAN TAMBAHAN", "PERJANJIAN KINERJA KEPALA DINAS PMD"],
-        ])
-        for (table, cells) in zip(snapshot.tabel, [TabananPK.sasaranCells, TabananPK.programCells, TabananPK.tambahanCells]) {
+        #expect(
+            snapshot.lampiran.map(\.judul) == [
+                ["PERJANJIAN KINERJA TAHUN 2022", "DINAS PMD KABUPATEN TABANAN"],
+                ["LAMPIRAN TAMBAHAN", "PERJANJIAN KINERJA KEPALA DINAS PMD"],
+            ])
+        for (table, cells) in zip(
+            snapshot.tabel, [TabananPK.sasaranCells, TabananPK.programCells, TabananPK.tambahanCells])
+        {
             #expect(table.baris.map { row in table.kolom.map { row[$0.id] } } == cells)
         }
         #expect(snapshot.tabel[1].kolom.map(\.nomor) == ["1", "3", "4", "5", "6", "7"])
@@ -52,7 +57,8 @@ import Testing
 
     @Test func nobodySignsACellThatTheFormDoesNotPrint() throws {
         var naskah = Naskah()
-        naskah.replace("sasaran", with: [Baris(["sasaran": "a", "satuan": "persen", "rahasia": "x"]), Baris(["rahasia": "y"])])
+        naskah.replace(
+            "sasaran", with: [Baris(["sasaran": "a", "satuan": "persen", "rahasia": "x"]), Baris(["rahasia": "y"])])
         naskah.replace("program", with: [Baris(["keterangan": "APBD"])])
         let snapshot = compose(naskah)
         #expect(snapshot.tabel.map(\.id) == ["sasaran"])
@@ -63,7 +69,10 @@ import Testing
 
     @Test func withoutAFormTheKindsOwnColumnsArePrinted() {
         let sasaran = compose(settings: TenantSettings()).tabel.first
-        #expect(sasaran?.kolom.map(\.judul) == ["No", "Sasaran Strategis", "Indikator Kinerja", "Definisi Operasional / Formula", "Satuan", "Target"])
+        #expect(
+            sasaran?.kolom.map(\.judul) == [
+                "No", "Sasaran Strategis", "Indikator Kinerja", "Definisi Operasional / Formula", "Satuan", "Target",
+            ])
         #expect(sasaran?.kolom.map(\.nomor) == ["1", "2", "3", "4", "5", "6"])
     }
 

@@ -1,4 +1,5 @@
-/// The 221 village scores of the Way Kanan LKjIP 2023 (Tabel 2.5) as printed: dots, seven commas, three or four decimals.
+/// The 221 village scores of the Way Kanan LKjIP 2023 (Tabel 2.5) as printed: dots, seven commas, three or four
+/// decimals.
 enum SeedScores {
     static let printed: [String] = """
         0.9233 0.8378 0.8771 0.8578 0.8254 0.8186 0.8916 0.8992 0.8394 0.8437 0.8248 0.8860 0.8311 0.8565 0.8249

@@ -40,13 +40,16 @@ struct DraftText: Sendable {
     var naskah: Naskah {
         var naskah = Naskah(tempat: tempat, tanggal: tanggal)
         for field in kind.isian(revisi: revisi) { naskah.fill(field.id, with: isian[field.id] ?? "") }
-        for (table, rows) in tables.sorted(by: { $0.key < $1.key }) { naskah.replace(table, with: rows.map(DraftText.row)) }
+        for (table, rows) in tables.sorted(by: { $0.key < $1.key }) {
+            naskah.replace(table, with: rows.map(DraftText.row))
+        }
         return naskah
     }
 
     func findings(of rule: String) -> [Finding] {
         let subject = Subject(
-            naskah, kind, tahun: tahun, revisi: revisi, settings: settings, pejabat: pejabat, context: Context(around, nomenklatur: nomenklatur))
+            naskah, kind, tahun: tahun, revisi: revisi, settings: settings, pejabat: pejabat,
+            context: Context(around, nomenklatur: nomenklatur))
         return Pemeriksa.findings(in: subject).filter { $0.rule == rule }
     }
 
@@ -66,15 +69,25 @@ struct DraftText: Sendable {
     }
 
     // The kinds, each with the rows of one table.
-    static func sasaran(_ rows: String...) -> DraftText { DraftText(kind: .perjanjianKinerja, tables: ["sasaran": rows]) }
-    static func program(_ rows: String...) -> DraftText { DraftText(kind: .perjanjianKinerja, tables: ["program": rows]) }
+    static func sasaran(_ rows: String...) -> DraftText {
+        DraftText(kind: .perjanjianKinerja, tables: ["sasaran": rows])
+    }
+    static func program(_ rows: String...) -> DraftText {
+        DraftText(kind: .perjanjianKinerja, tables: ["program": rows])
+    }
     static func aksi(_ rows: String...) -> DraftText { DraftText(kind: .rencanaAksi, tables: ["aksi": rows]) }
     static func prose(_ rows: String...) -> DraftText { DraftText(kind: .rencanaAksi, tables: ["pendahuluan": rows]) }
     static func iku(_ rows: String...) -> DraftText { DraftText(kind: .indikatorKinerjaUtama, tables: ["iku": rows]) }
-    static func iki(_ rows: String...) -> DraftText { DraftText(kind: .indikatorKinerjaIndividu, tables: ["kinerja": rows]) }
-    static func rkt(_ rows: String...) -> DraftText { DraftText(kind: .rencanaKinerjaTahunan, tables: ["kegiatan": rows]) }
+    static func iki(_ rows: String...) -> DraftText {
+        DraftText(kind: .indikatorKinerjaIndividu, tables: ["kinerja": rows])
+    }
+    static func rkt(_ rows: String...) -> DraftText {
+        DraftText(kind: .rencanaKinerjaTahunan, tables: ["kegiatan": rows])
+    }
     static func realisasi(_ pagu: String, _ realisasi: String, _ persen: String) -> DraftText {
-        DraftText(kind: .laporanKinerja, tables: ["realisasi": ["program=p;pagu=\(pagu);realisasi=\(realisasi);persen=\(persen)"]])
+        DraftText(
+            kind: .laporanKinerja,
+            tables: ["realisasi": ["program=p;pagu=\(pagu);realisasi=\(realisasi);persen=\(persen)"]])
     }
     static func skala(_ bands: String...) -> DraftText {
         DraftText(kind: .laporanKinerja, tables: ["skala": bands.map { "rentang=\($0);kategori=k\($0)" }])

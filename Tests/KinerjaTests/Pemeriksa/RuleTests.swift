@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Every rule of the pemeriksa, by example")
 struct RuleTests {
-    private static let examples: [RuleExample] = RuleExample.general + RuleExample.figures + RuleExample.plans + RuleExample.cascade + RuleExample.nomenklatur
+    private static let examples: [RuleExample] =
+        RuleExample.general + RuleExample.figures + RuleExample.plans + RuleExample.cascade + RuleExample.nomenklatur
         + RuleExample.rencana
 
     @Test(arguments: examples) func findsWhatIsWrong(_ example: RuleExample) {
@@ -27,7 +28,8 @@ struct RuleTests {
     @Test func idsAndDescriptionsAreInForm() {
         #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
         for rule in Rule.all {
-            #expect(rule.id.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || ".-".contains($0)) }, "\(rule.id)")
+            #expect(
+                rule.id.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || ".-".contains($0)) }, "\(rule.id)")
             #expect(rule.uraian.hasSuffix(".") && rule.uraian.first?.isUppercase == true, "\(rule.id)")
         }
     }

@@ -8,7 +8,8 @@ enum Office {
     static let unitDPMD: ID<PerangkatDaerah> = ID(rawValue: 12)
     static let unitDinkes: ID<PerangkatDaerah> = ID(rawValue: 13)
 
-    static let jabatanBupati = Jabatan(id: bupati, slug: "bupati", nama: "Bupati Tabanan", perangkatDaerah: nil, atasan: nil)
+    static let jabatanBupati = Jabatan(
+        id: bupati, slug: "bupati", nama: "Bupati Tabanan", perangkatDaerah: nil, atasan: nil)
     static let jabatanDPMD = Jabatan(
         id: dpmd, slug: "dpmd", nama: "Kepala Dinas PMD", perangkatDaerah: unitDPMD, atasan: bupati)
 
@@ -20,11 +21,13 @@ enum Office {
     }
 
     static func holds(
-        _ jabatan: ID<Jabatan>, _ kedudukan: Kedudukan = .definitif, id: Int64 = 100, by pegawai: Int64 = 5, nama: String = "Ayu, S.Sos.",
+        _ jabatan: ID<Jabatan>, _ kedudukan: Kedudukan = .definitif, id: Int64 = 100, by pegawai: Int64 = 5,
+        nama: String = "Ayu, S.Sos.",
         from mulai: CalendarDate = day(2020, 1, 1), to selesai: CalendarDate? = nil
     ) -> Penempatan {
         Penempatan(
-            id: ID(rawValue: id), pegawai: ID(rawValue: pegawai), jabatan: jabatan, namaPegawai: nama, namaJabatan: jabatan == bupati ? "Bupati Tabanan" : "Kepala Dinas",
+            id: ID(rawValue: id), pegawai: ID(rawValue: pegawai), jabatan: jabatan, namaPegawai: nama,
+            namaJabatan: jabatan == bupati ? "Bupati Tabanan" : "Kepala Dinas",
             kedudukan: kedudukan, mulai: mulai, selesai: selesai)
     }
 
@@ -34,6 +37,8 @@ enum Office {
 
     /// Pegawai 5, with these holdings of offices; those of others count against the actor.
     static func actor(_ pemegang: Penempatan...) -> Actor {
-        Actor(akun: ID(rawValue: 9), nama: "Pelaku", peran: [.pejabat], perangkatDaerah: nil, pegawai: ID(rawValue: 5), pemegang: pemegang)
+        Actor(
+            akun: ID(rawValue: 9), nama: "Pelaku", peran: [.pejabat], perangkatDaerah: nil, pegawai: ID(rawValue: 5),
+            pemegang: pemegang)
     }
 }

@@ -28,11 +28,19 @@ import Testing
         Case("ends today", 1, Office.holds(Office.dpmd, id: 1, to: Office.today)),
         Case("ended yesterday", nil, Office.holds(Office.dpmd, id: 1, to: yesterday)),
         Case("Plt before definitif", 2, Office.holds(Office.dpmd, id: 1), Office.holds(Office.dpmd, .plt, id: 2)),
-        Case("Plh before Plt", 3, Office.holds(Office.dpmd, .plh, id: 3), Office.holds(Office.dpmd, .plt, id: 2), Office.holds(Office.dpmd, id: 1)),
-        Case("an ended Plh gives the office back", 1, Office.holds(Office.dpmd, .plh, id: 3, to: yesterday), Office.holds(Office.dpmd, id: 1)),
+        Case(
+            "Plh before Plt", 3, Office.holds(Office.dpmd, .plh, id: 3), Office.holds(Office.dpmd, .plt, id: 2),
+            Office.holds(Office.dpmd, id: 1)),
+        Case(
+            "an ended Plh gives the office back", 1, Office.holds(Office.dpmd, .plh, id: 3, to: yesterday),
+            Office.holds(Office.dpmd, id: 1)),
         Case("Pj holds like a definitif", 1, Office.holds(Office.dpmd, .pj, id: 1)),
-        Case("the day of handover is the successor's", 1, Office.holds(Office.dpmd, id: 2, to: Office.today), Office.holds(Office.dpmd, id: 1, from: Office.today)),
-        Case("the later Plh of two", 4, Office.holds(Office.dpmd, .plh, id: 4, from: yesterday), Office.holds(Office.dpmd, .plh, id: 5)),
+        Case(
+            "the day of handover is the successor's", 1, Office.holds(Office.dpmd, id: 2, to: Office.today),
+            Office.holds(Office.dpmd, id: 1, from: Office.today)),
+        Case(
+            "the later Plh of two", 4, Office.holds(Office.dpmd, .plh, id: 4, from: yesterday),
+            Office.holds(Office.dpmd, .plh, id: 5)),
         Case("the later row of two alike", 7, Office.holds(Office.dpmd, id: 7), Office.holds(Office.dpmd, id: 6)),
     ]
 

@@ -17,8 +17,12 @@ import Testing
         }
     }
 
-    private static func holder(_ nama: String, _ kedudukan: Kedudukan = .definitif, signed: Bool = false, id: Int64 = 1) -> HandOver.Holder {
-        HandOver.Holder(document: document, signer: "Ayu", penempatan: Office.holds(Office.dpmd, kedudukan, id: id, nama: nama), isSigner: signed)
+    private static func holder(_ nama: String, _ kedudukan: Kedudukan = .definitif, signed: Bool = false, id: Int64 = 1)
+        -> HandOver.Holder
+    {
+        HandOver.Holder(
+            document: document, signer: "Ayu", penempatan: Office.holds(Office.dpmd, kedudukan, id: id, nama: nama),
+            isSigner: signed)
     }
 
     private static let cases: [Case] = [
@@ -26,7 +30,9 @@ import Testing
         Case("the signer became definitif", holder("Ayu", .definitif, signed: true, id: 2)),
         Case("somebody else holds the office", holder("Budi"), successor: "Budi"),
         Case("a Plt took over", holder("Budi", .plt), successor: "Budi"),
-        Case("a Plt beside the signer acts", holder("Ayu", signed: true), holder("Budi", .plt, id: 2), successor: "Budi"),
+        Case(
+            "a Plt beside the signer acts", holder("Ayu", signed: true), holder("Budi", .plt, id: 2),
+            successor: "Budi"),
         Case("a Plh stands in for some days", holder("Ayu", signed: true), holder("Citra", .plh, id: 2)),
         Case("only a Plh is there", holder("Citra", .plh)),
         Case("nobody is there"),

@@ -40,7 +40,9 @@ import Testing
     }
 
     private static func quoted(_ sql: Substring) -> [String] {
-        sql.split(separator: "'", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+        sql.split(separator: "'", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map {
+            String($0.element)
+        }
     }
 
     private static func source(_ path: String) throws -> String {
@@ -51,6 +53,8 @@ import Testing
     @Test func draftsAndPublishedDocuments() {
         #expect(Status.allCases.filter(\.isDraft) == [.draf, .dikembalikan])
         #expect(Status.allCases.filter(\.isPublished) == [.berlaku, .digantikan])
-        for status in Status.allCases where Document.next(status, .edit, hasSecondParty: true) != nil { #expect(status.isDraft) }
+        for status in Status.allCases where Document.next(status, .edit, hasSecondParty: true) != nil {
+            #expect(status.isDraft)
+        }
     }
 }

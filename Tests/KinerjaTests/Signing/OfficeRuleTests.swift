@@ -26,7 +26,8 @@ import Testing
     @Test func postgresKnowsTheTimeZones() throws {
         let migration = try Self.migration()
         for zone in TimeZoneID.allCases { #expect(migration.contains("'\(zone.ianaName)'"), "\(zone)") }
-        #expect(migration.contains("WHEN 'WITA' THEN 'Asia/Makassar' WHEN 'WIT' THEN 'Asia/Jayapura' ELSE 'Asia/Jakarta'"))
+        #expect(
+            migration.contains("WHEN 'WITA' THEN 'Asia/Makassar' WHEN 'WIT' THEN 'Asia/Jayapura' ELSE 'Asia/Jakarta'"))
         #expect(TenantSettings().zona == .wib)
     }
 
@@ -40,14 +41,16 @@ import Testing
     }
 
     @Test func aDecisionIsNamed() {
-        #expect(Keputusan(nomor: "800/15", tanggal: Office.day(2022, 1, 3)).words == "Nomor 800/15 tanggal 3 Januari 2022")
+        #expect(
+            Keputusan(nomor: "800/15", tanggal: Office.day(2022, 1, 3)).words == "Nomor 800/15 tanggal 3 Januari 2022")
     }
 
     /// Who is told after each deed.
     @Test func everybodyIsToldOfReturnsAndOfForce() {
         for deed in Deed.allCases {
             for status in Status.allCases {
-                let expected: Perihal? = deed == .sendBack ? .dikembalikan : deed == .sign && status == .berlaku ? .berlaku : nil
+                let expected: Perihal? =
+                    deed == .sendBack ? .dikembalikan : deed == .sign && status == .berlaku ? .berlaku : nil
                 #expect(Perihal.toEverybody(of: deed, to: status) == expected)
             }
         }

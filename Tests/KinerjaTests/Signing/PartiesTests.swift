@@ -21,7 +21,9 @@ import Testing
 
     /// A plan of a jabatan below is signed by the head of its perangkat daerah alone; without a head by its own.
     @Test func theHeadSignsAPlanAlone() throws {
-        let staff = Jabatan(id: ID(rawValue: 91), slug: "kasi", nama: "Kepala Seksi", perangkatDaerah: nil, atasan: Office.jabatanDPMD.id)
+        let staff = Jabatan(
+            id: ID(rawValue: 91), slug: "kasi", nama: "Kepala Seksi", perangkatDaerah: nil,
+            atasan: Office.jabatanDPMD.id)
         let plan = Document.sample(staff, .diajukan, kind: .rencanaAksi, kepala: Office.jabatanDPMD.id)
         #expect(try Parties(of: plan, on: Office.today, among: [ayu, komang]) == Parties(pertama: ayu, kedua: nil))
         #expect(plan.office(of: .kedua) == nil)
@@ -33,7 +35,9 @@ import Testing
 
     @Test func anActingBupatiIsTheParty() throws {
         let acting = Office.holds(Office.bupati, .plh, id: 3)
-        #expect(try Parties(of: .sample(Office.jabatanDPMD, .draf), on: Office.today, among: [ayu, komang, acting]).kedua == acting)
+        #expect(
+            try Parties(of: .sample(Office.jabatanDPMD, .draf), on: Office.today, among: [ayu, komang, acting]).kedua
+                == acting)
     }
 
     /// By the person, whatever the offices and names.
@@ -45,9 +49,17 @@ import Testing
     }
 
     @Test func aVacantOfficeIsNamed() {
-        #expect(throws: Refusal.vacant(.pertama)) { try Parties(of: .sample(Office.jabatanDPMD, .draf), on: Office.today, among: [komang]) }
-        #expect(throws: Refusal.vacant(.kedua)) { try Parties(of: .sample(Office.jabatanDPMD, .draf), on: Office.today, among: [ayu]) }
-        #expect(throws: Refusal.vacant(.pertama)) { try Parties(of: .sample(Office.jabatanBupati, .draf), on: Office.today, among: [ayu]) }
-        #expect(throws: Refusal.vacant(.pertama)) { try Parties(of: .sample(Office.jabatanDPMD, .draf), on: Office.day(2019, 12, 31), among: [ayu, komang]) }
+        #expect(throws: Refusal.vacant(.pertama)) {
+            try Parties(of: .sample(Office.jabatanDPMD, .draf), on: Office.today, among: [komang])
+        }
+        #expect(throws: Refusal.vacant(.kedua)) {
+            try Parties(of: .sample(Office.jabatanDPMD, .draf), on: Office.today, among: [ayu])
+        }
+        #expect(throws: Refusal.vacant(.pertama)) {
+            try Parties(of: .sample(Office.jabatanBupati, .draf), on: Office.today, among: [ayu])
+        }
+        #expect(throws: Refusal.vacant(.pertama)) {
+            try Parties(of: .sample(Office.jabatanDPMD, .draf), on: Office.day(2019, 12, 31), among: [ayu, komang])
+        }
     }
 }

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Kinerja
 
-/// Every status x every deed x every kind of actor and standing in the office, each cell stated. Those of signing are tried
-/// against PostgreSQL in SiteTests/Schema/SignatureTests.swift.
+/// Every status x every deed x every kind of actor and standing in the office, each cell stated. Those of signing are
+/// tried against PostgreSQL in SiteTests/Schema/SignatureTests.swift.
 @Suite struct PermitTests {
     /// What the rules answer, one letter per cell.
     enum Answer: Character {
@@ -24,15 +24,24 @@ import Testing
         ("pendahulu", Office.actor(Office.holds(Office.dpmd, to: ended))),
         ("pj", Office.actor(Office.holds(Office.dpmd, .pj))),
         ("belum mulai", Office.actor(Office.holds(Office.dpmd, from: Office.day(2022, 6, 16)))),
-        ("plt di samping definitif", Office.actor(Office.holds(Office.dpmd, .plt, id: 2), Office.holds(Office.dpmd, by: 6))),
+        (
+            "plt di samping definitif",
+            Office.actor(Office.holds(Office.dpmd, .plt, id: 2), Office.holds(Office.dpmd, by: 6))
+        ),
         ("definitif saat plt", Office.actor(Office.holds(Office.dpmd), Office.holds(Office.dpmd, .plt, id: 2, by: 6))),
         ("definitif saat plh", Office.actor(Office.holds(Office.dpmd), Office.holds(Office.dpmd, .plh, id: 2, by: 6))),
-        ("definitif sesudah plh", Office.actor(Office.holds(Office.dpmd), Office.holds(Office.dpmd, .plh, id: 2, by: 6, to: ended))),
+        (
+            "definitif sesudah plh",
+            Office.actor(Office.holds(Office.dpmd), Office.holds(Office.dpmd, .plh, id: 2, by: 6, to: ended))
+        ),
         ("plt saat plh", Office.actor(Office.holds(Office.dpmd, .plt), Office.holds(Office.dpmd, .plh, id: 2, by: 6))),
         ("bupati", Office.actor(Office.holds(Office.bupati))),
         ("bupati saat plh", Office.actor(Office.holds(Office.bupati), Office.holds(Office.bupati, .plh, id: 2, by: 6))),
         ("plh bupati", Office.actor(Office.holds(Office.bupati, .plh, id: 2), Office.holds(Office.bupati, by: 6))),
-        ("plh bupati berakhir", Office.actor(Office.holds(Office.bupati, .plh, id: 2, to: ended), Office.holds(Office.bupati, by: 6))),
+        (
+            "plh bupati berakhir",
+            Office.actor(Office.holds(Office.bupati, .plh, id: 2, to: ended), Office.holds(Office.bupati, by: 6))
+        ),
         ("kepala lain", Office.actor(Office.holds(Office.dinkes))),
         // The same office of another kabupaten is another office.
         ("kabupaten lain", Office.actor(Office.holds(ID(rawValue: 902)), Office.holds(ID(rawValue: 901)))),
@@ -73,7 +82,8 @@ import Testing
         siapa-pun                 pp.p.....  p..p.....  ....paa..  .....bb..  .......p.  .........  ..p......
         """
 
-    /// The bupati's own Perjanjian Kinerja: one signer, no perangkat daerah, so nobody plans for it but the office itself.
+    /// The bupati's own Perjanjian Kinerja: one signer, no perangkat daerah, so nobody plans for it but the office
+    /// itself.
     static let single: String = """
                                   draf       dikembali  diajukan   ttd-pert.  berlaku    diganti    dihapus
         perencana                 pp.p.....  p..p.....  ....paa..  .........  .......p.  .........  ..p......
@@ -186,7 +196,8 @@ import Testing
         let both = Office.actor(Office.holds(Office.dpmd, id: 1), Office.holds(Office.bupati, .plh, id: 2))
         let first = try Document.sample(Office.jabatanDPMD, .diajukan).capacity(of: both, on: Office.today)
         #expect(first.office.id.rawValue == 1)
-        let second = try Document.sample(Office.jabatanDPMD, .ditandatanganiPihakPertama).capacity(of: both, on: Office.today)
+        let second = try Document.sample(Office.jabatanDPMD, .ditandatanganiPihakPertama).capacity(
+            of: both, on: Office.today)
         #expect(second.office.id.rawValue == 2)
     }
 }
@@ -197,7 +208,8 @@ extension Document {
         unit: PerangkatDaerah? = nil, kepala: ID<Jabatan>? = nil
     ) -> Document {
         Document(
-            id: ID(rawValue: 77), kind: kind, tahun: 2022, jabatan: jabatan, perangkatDaerah: unit, jabatanKepala: kepala, revisi: revisi,
+            id: ID(rawValue: 77), kind: kind, tahun: 2022, jabatan: jabatan, perangkatDaerah: unit,
+            jabatanKepala: kepala, revisi: revisi,
             status: status, versi: 3, kode: "7F3K9Q2M")
     }
 }

@@ -32,7 +32,8 @@ import Testing
         let inForce = document(.berlaku, revisi: 0)
         let signed = document(.ditandatanganiPihakPertama, revisi: 1)
         #expect(try refusal(inForce, document(.diajukan, revisi: 1), head) != nil, "the first signature")
-        #expect(try refusal(inForce, document(.ditandatanganiPihakPertama, revisi: 2), bupati) != nil, "a later revision")
+        #expect(
+            try refusal(inForce, document(.ditandatanganiPihakPertama, revisi: 2), bupati) != nil, "a later revision")
         #expect(try refusal(inForce, document(.ditandatanganiPihakPertama, revisi: 0), bupati) != nil, "itself")
         #expect(try refusal(document(.digantikan, revisi: 0), signed, bupati) != nil, "replaced before")
         let other = Jabatan(id: Office.dinkes, slug: "x", nama: "x", perangkatDaerah: nil, atasan: Office.bupati)

@@ -4,12 +4,14 @@ import Testing
 
 @Suite struct VisibilityTests {
     /// Who sees a document before it is published; once published, everybody does.
-    @Test(arguments: zip(
-        PermitTests.actors.map(\.name),
-        [
-            true, false, true, true, true, false, false, true, false, true, true, true, true, true, true, true, true, false, false, false,
-            true, true, false, false,
-        ]))
+    @Test(
+        arguments: zip(
+            PermitTests.actors.map(\.name),
+            [
+                true, false, true, true, true, false, false, true, false, true, true, true, true, true, true, true,
+                true, false, false, false,
+                true, true, false, false,
+            ]))
     func drafts(name: String, isSeen: Bool) {
         for (actorName, actor) in PermitTests.actors where actorName == name {
             for status in Status.allCases {

@@ -11,11 +11,13 @@ import Testing
         return lines[start...].joined(separator: "\n")
     }()
 
-    static let placement: Tempelan.Placement = Tempelan(tables).placed(on: [], form: RencanaAksi.tabel.form(TenantSettings()))
+    static let placement: Tempelan.Placement = Tempelan(tables).placed(
+        on: [], form: RencanaAksi.tabel.form(TenantSettings()))
 
     private static func text(_ file: String = #filePath) -> String {
         let folder = file.split(separator: "/").dropLast(3).joined(separator: "/")
-        guard let handle = fopen("/\(folder)/SiteTests/Fixtures/rencana-aksi-buleleng-kubutambahan-2022.txt", "r") else { return "" }
+        guard let handle = fopen("/\(folder)/SiteTests/Fixtures/rencana-aksi-buleleng-kubutambahan-2022.txt", "r")
+        else { return "" }
         defer { fclose(handle) }
         var bytes = [UInt8](repeating: 0, count: 200_000)
         let count = fread(&bytes, 1, bytes.count, handle)
@@ -33,7 +35,8 @@ import Testing
         }
         var stored: [String: Int] = [:]
         for row in KubutambahanPasteTests.placement.rows {
-            for (month, figure) in zip(Bulan.allCases, KubutambahanPasteTests.months(row)) where figure != "?" && !figure.isEmpty {
+            for (month, figure) in zip(Bulan.allCases, KubutambahanPasteTests.months(row))
+            where figure != "?" && !figure.isEmpty {
                 stored[month.name, default: 0] += 1
             }
         }
@@ -62,12 +65,16 @@ import Testing
     /// The bodies of the offices are named, since one document is of one jabatan.
     @Test func titlesAreTold() {
         let titles = KubutambahanPasteTests.placement.unplaced
-        for title in ["CAMAT", "Sekretaris Kecamatan", "BENDAHARA", "PENGELOLA GAJI"] { #expect(titles.contains(title)) }
+        for title in ["CAMAT", "Sekretaris Kecamatan", "BENDAHARA", "PENGELOLA GAJI"] {
+            #expect(titles.contains(title))
+        }
     }
 
     /// The real block takes well under half a second, tests unoptimised (ux.md, G9 and G12).
     @Test func isQuick() {
-        let time: Duration = processorTime { _ = Tempelan(KubutambahanPasteTests.tables).placed(on: [], form: RencanaAksi.tabel.form(TenantSettings())) }
+        let time: Duration = processorTime {
+            _ = Tempelan(KubutambahanPasteTests.tables).placed(on: [], form: RencanaAksi.tabel.form(TenantSettings()))
+        }
         #expect(time < .milliseconds(1500), "\(time)")
     }
 }

@@ -27,9 +27,12 @@ import Testing
         Case("merged cells are blanks", "1\tA\tx\n\t\ty", [["1", "A", "x"], ["", "", "y"]]),
         Case("a line break in a quoted cell", "\"a\nb\"\tc\r\n", [["a\nb", "c"]]),
         Case("CRLF and a tab in a quoted cell", "x\t\"a\r\nb\tc\"\r\ny\tz", [["x", "a\nb c"], ["y", "z"]]),
-        Case("doubled quotes in a quoted cell", "\"kata \"\"Like\"\"\n\"\t\"\"\"a\"\"\"", [["kata \"Like\"", "\"a\""]]),
+        Case(
+            "doubled quotes in a quoted cell", "\"kata \"\"Like\"\"\n\"\t\"\"\"a\"\"\"", [["kata \"Like\"", "\"a\""]]),
         Case("an empty quoted cell", "\"\"\ta\t\"\"", [["", "a", ""]]),
-        Case("quotes that Excel leaves alone", "\"Guna Desa\"\t\"Like\" minimum\tMembangun \"Desa\"", [["\"Guna Desa\"", "\"Like\" minimum", "Membangun \"Desa\""]]),
+        Case(
+            "quotes that Excel leaves alone", "\"Guna Desa\"\t\"Like\" minimum\tMembangun \"Desa\"",
+            [["\"Guna Desa\"", "\"Like\" minimum", "Membangun \"Desa\""]]),
         Case("an inch mark", "pipa 5\"\t\"x\ny\tz", [["pipa 5\"", "\"x"], ["y", "z"]]),
         Case("a stray quote spares the quoted cells", "\"stray\tb\n\"c\nd\"\te", [["\"stray", "b"], ["c\nd", "e"]]),
         Case("a quote alone", "\"", [["\""]]),
@@ -48,17 +51,24 @@ import Testing
 
     @Test func nothingTrapsAndNoLetterIsLost() {
         var random = SeededGenerator(seed: 12)
-        let pieces: [String] = ["a", "b", "\"", "\"", "\"\"", "\t", "\t", "\n", "\r\n", "\r", " ", "1", "\u{b}", "\u{301}", "\0", "No", "Target"]
+        let pieces: [String] = [
+            "a", "b", "\"", "\"", "\"\"", "\t", "\t", "\n", "\r\n", "\r", " ", "1", "\u{b}", "\u{301}", "\0", "No",
+            "Target",
+        ]
         let form = TabananPK.form("nomor 1 No|sasaran 2 Sasaran|target 3 Target")
         for _ in 0..<20_000 {
-            let text: String = (0..<Int.random(in: 0...14, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+            let text: String = (0..<Int.random(in: 0...14, using: &random)).map { _ in
+                pieces.randomElement(using: &random) ?? ""
+            }.joined()
             let block = Tempelan(text)
             let place = Tempelan.Place(row: Bool.random(using: &random) ? "k1" : nil, column: "target")
             let placement = block.placed(on: [Baris(kunci: "k1", ["sasaran": "x"])], form: form, at: place)
             let count: (String) -> Int = { $0.unicodeScalars.count { $0 == "a" || $0 == "b" } }
             let isWhole: Bool = count(text) == count(block.rows.joined().joined())
             let total: Int = block.rows.joined().count { !$0.isEmpty }
-            let isCounted: Bool = placement.cells + placement.unplaced.count <= total && placement.body + placement.skipped <= block.rows.count
+            let isCounted: Bool =
+                placement.cells + placement.unplaced.count <= total
+                && placement.body + placement.skipped <= block.rows.count
             if !isWhole || !isCounted || Set(placement.rows.map(\.kunci)).count != placement.rows.count {
                 Issue.record("\(text.debugDescription)")
             }
@@ -66,7 +76,9 @@ import Testing
     }
 
     /// Five times the lines take about five times as long; were the reading quadratic, it would be twenty-five times.
-    @Test(arguments: ["1.\tSasaran\tIndikator\tDefinisi\t10 %\n", "\"a\tb\n", "\"\"\"\ta\n", "\"", "\"a\"\t", "\n", "\t"])
+    @Test(arguments: [
+        "1.\tSasaran\tIndikator\tDefinisi\t10 %\n", "\"a\tb\n", "\"\"\"\ta\n", "\"", "\"a\"\t", "\n", "\t",
+    ])
     func longTextsAreReadInProportion(line: String) {
         func time(_ count: Int) -> Duration {
             processorTime {

@@ -10,8 +10,14 @@ import Testing
         (" - a. penyelenggaraan;\n - b. pengkajian;", ["a.||penyelenggaraan;", "b.||pengkajian;"]),
         ("1) satu\n(2) dua\nIV. empat\nz) akhir", ["1)||satu", "(2)||dua", "IV.||empat", "z)||akhir"]),
         ("• butir\n- butir lain", ["•||butir", "-||butir lain"]),
-        ("Melakukan penyiapan perumusan, di bidang Pemerintahan Desa.", ["||Melakukan penyiapan perumusan, di bidang Pemerintahan Desa."]),
-        ("BAB I PENDAHULUAN\n1.1. Latar Belakang\nPemerintah yang transparan.", ["BAB I|PENDAHULUAN|", "1.1.|Latar Belakang|", "||Pemerintah yang transparan."]),
+        (
+            "Melakukan penyiapan perumusan, di bidang Pemerintahan Desa.",
+            ["||Melakukan penyiapan perumusan, di bidang Pemerintahan Desa."]
+        ),
+        (
+            "BAB I PENDAHULUAN\n1.1. Latar Belakang\nPemerintah yang transparan.",
+            ["BAB I|PENDAHULUAN|", "1.1.|Latar Belakang|", "||Pemerintah yang transparan."]
+        ),
         ("KATA PENGANTAR\n\nPuji syukur.", ["|KATA PENGANTAR|", "||Puji syukur."]),
         ("No\tJudul\tTeks\na.\t\tmerencanakan", ["a.||merencanakan"]),
         ("a.b. bukan label", ["||a.b. bukan label"]),
@@ -33,7 +39,10 @@ import Testing
         ("No\nSasaran\nTarget\n1.\nSatu\n10 %\n2.\nDua\n20 %", 3, ["1.|Satu|10 %", "2.|Dua|20 %"]),
         ("No\nSasaran\nTarget\n1.\nSatu\n10 %\n2.\nDua\n\n", 3, ["1.|Satu|10 %", "2.|Dua|"]),
         ("No\nSasaran\nTarget\n1.\nSatu\n10 %\n\nDua\n20 %", 3, ["1.|Satu|10 %", "|Dua|20 %"]),
-        ("No\nSasaran\nTarget\n1.\nSatu\n10 %\n2.", nil, ["No||", "Sasaran||", "Target||", "1.||", "Satu||", "10 %||", "2.||"]),
+        (
+            "No\nSasaran\nTarget\n1.\nSatu\n10 %\n2.", nil,
+            ["No||", "Sasaran||", "Target||", "1.||", "Satu||", "10 %||", "2.||"]
+        ),
         ("No\nSasaran\nTarget\nSatu\n10 %\n1.", nil, ["No||", "Sasaran||", "Target||", "Satu||", "10 %||", "1.||"]),
         ("satu\ndua\ntiga\nempat", nil, ["satu||", "dua||", "tiga||", "empat||"]),
     ]

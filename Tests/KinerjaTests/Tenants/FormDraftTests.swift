@@ -23,11 +23,16 @@ import Testing
     @Test func namesEachFormOnce() {
         let ids = FormulirKey.all.map(\.id)
         #expect(Set(ids).count == ids.count)
-        #expect(ids.contains("program") && ids.contains("aksi") && ids.contains("aksi.sub kegiatan") && !ids.contains("tugas"))
+        #expect(
+            ids.contains("program") && ids.contains("aksi") && ids.contains("aksi.sub kegiatan")
+                && !ids.contains("tugas"))
         #expect(FormulirKey.named("tidak ada") == nil)
     }
 
-    @Test(arguments: [("nomor", 1, ["program", "nomor"]), ("program", -1, ["program", "nomor"]), ("nomor", -1, ["nomor", "program"]), ("tidak", 1, ["nomor", "program"])])
+    @Test(arguments: [
+        ("nomor", 1, ["program", "nomor"]), ("program", -1, ["program", "nomor"]), ("nomor", -1, ["nomor", "program"]),
+        ("tidak", 1, ["nomor", "program"]),
+    ])
     func moves(_ id: ColumnKey, _ step: Int, _ first: [ColumnKey]) {
         var draft = FormDraft(program.standard, of: program)
         draft.move(id, by: step)
@@ -41,15 +46,29 @@ import Testing
         #expect(draft.kolom.map(\.id) == order)
     }
 
-    private static let faults: [(name: String, change: @Sendable (inout FormDraft) -> Void, faults: [FormDraft.Fault])] = [
-        ("a heading left blank", { $0.kolom[1].judul = "" }, [.noHeading(column: "program")]),
-        ("a blank heading of a column that is not used", { $0.kolom[2].judul = ""; $0.kolom[2].isUsed = false }, []),
-        ("a required column left out", { $0.kolom[1].isUsed = false }, [.missing(column: "program")]),
-        ("nothing on paper", { for index in $0.kolom.indices { $0.kolom[index].isOnScreenOnly = true } }, [.nothingPrinted]),
-        ("months where there are none", { $0.isDownwards = true }, [.monthsApart]),
-        ("a sum in words without a sum", { $0.hasTerbilang = true }, [.wordsWithoutSum]),
-        ("a sum in words", { $0.hasTerbilang = true; $0.jumlah = "Jumlah" }, []),
-    ]
+    private static let faults:
+        [(name: String, change: @Sendable (inout FormDraft) -> Void, faults: [FormDraft.Fault])] = [
+            ("a heading left blank", { $0.kolom[1].judul = "" }, [.noHeading(column: "program")]),
+            (
+                "a blank heading of a column that is not used",
+                {
+                    $0.kolom[2].judul = ""; $0.kolom[2].isUsed = false
+                }, []
+            ),
+            ("a required column left out", { $0.kolom[1].isUsed = false }, [.missing(column: "program")]),
+            (
+                "nothing on paper", { for index in $0.kolom.indices { $0.kolom[index].isOnScreenOnly = true } },
+                [.nothingPrinted]
+            ),
+            ("months where there are none", { $0.isDownwards = true }, [.monthsApart]),
+            ("a sum in words without a sum", { $0.hasTerbilang = true }, [.wordsWithoutSum]),
+            (
+                "a sum in words",
+                {
+                    $0.hasTerbilang = true; $0.jumlah = "Jumlah"
+                }, []
+            ),
+        ]
 
     @Test(arguments: faults.indices)
     func finds(_ index: Int) {

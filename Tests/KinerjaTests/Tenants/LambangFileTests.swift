@@ -13,7 +13,8 @@ import Testing
         var maker = PNGMaker()
         let plain = maker.file
         maker.before = [
-            PNGMaker.chunk("tEXt", Array("GPS\0-8.54, 115.12".utf8)), PNGMaker.chunk("eXIf", [1, 2, 3]), PNGMaker.chunk("acTL", [0, 0, 0, 9]),
+            PNGMaker.chunk("tEXt", Array("GPS\0-8.54, 115.12".utf8)), PNGMaker.chunk("eXIf", [1, 2, 3]),
+            PNGMaker.chunk("acTL", [0, 0, 0, 9]),
         ]
         #expect(try LambangFile(maker.file).isi == plain)
         #expect(try LambangFile(plain).isi == plain)
@@ -62,7 +63,9 @@ import Testing
         let letters = Array("<>&\"'=/!-?[]#:;() scriptonload\u{0}\u{FF}".utf8)
         for _ in 0..<3_000 {
             var bytes = sound
-            for _ in 0..<3 { bytes[Int.random(in: bytes.indices, using: &random)] = letters.randomElement(using: &random) ?? 0 }
+            for _ in 0..<3 {
+                bytes[Int.random(in: bytes.indices, using: &random)] = letters.randomElement(using: &random) ?? 0
+            }
             guard let file = try? LambangFile(bytes) else { continue }
             let text = String(decoding: file.isi, as: UTF8.self)
             #expect(!text.contains("<script") && !text.contains("onload=") && !text.contains("&"))
@@ -72,7 +75,10 @@ import Testing
     @Test func namesItself() {
         let digest = String(repeating: "0a", count: 32)
         #expect(Lambang(rawValue: "\(digest).svg")?.rawValue == "\(digest).svg")
-        for bad in ["", ".png", "\(digest)", "\(digest).gif", "\(digest).png.svg", "\(digest.uppercased()).png", "\(digest.dropLast()).png", "../\(digest).png"] {
+        for bad in [
+            "", ".png", "\(digest)", "\(digest).gif", "\(digest).png.svg", "\(digest.uppercased()).png",
+            "\(digest.dropLast()).png", "../\(digest).png",
+        ] {
             #expect(Lambang(rawValue: bad) == nil, "\(bad)")
         }
     }

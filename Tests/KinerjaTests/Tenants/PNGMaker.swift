@@ -12,7 +12,9 @@ struct PNGMaker {
     static let pixels: [UInt8] = chunk("IDAT", [0x78, 0x9C, 0x03, 0, 0, 0, 0, 1])
     static let end: [UInt8] = chunk("IEND", [])
 
-    var header: [UInt8] { PNGMaker.chunk("IHDR", PNGMaker.bytes(width) + PNGMaker.bytes(height) + [depth, colour, 0, 0, 0]) }
+    var header: [UInt8] {
+        PNGMaker.chunk("IHDR", PNGMaker.bytes(width) + PNGMaker.bytes(height) + [depth, colour, 0, 0, 0])
+    }
     var file: [UInt8] { PNGMaker.signature + header + before.joined() + PNGMaker.pixels + PNGMaker.end + after }
 
     static func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {

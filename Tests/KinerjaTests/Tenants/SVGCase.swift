@@ -15,7 +15,9 @@ struct SVGCase: Sendable, CustomTestStringConvertible {
     }
 
     /// Inside a sound root.
-    private static func inside(_ fault: LambangFault, _ content: String) -> SVGCase { SVGCase(fault, "\(open)\(content)</svg>") }
+    private static func inside(_ fault: LambangFault, _ content: String) -> SVGCase {
+        SVGCase(fault, "\(open)\(content)</svg>")
+    }
 
     private static func forbidden(_ word: String, _ content: String) -> SVGCase { inside(.forbidden(word), content) }
 
@@ -26,7 +28,8 @@ struct SVGCase: Sendable, CustomTestStringConvertible {
         """
         <?xml version="1.0" encoding="utf-8"?>
         <!-- Generator: a drawing program -->
-        <svg version="1.1" id="Layer_1" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" x="0px" y="0px"
+        <svg version="1.1" id="Layer_1" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
+        x="0px" y="0px"
              viewBox='0 0 96 96' style="enable-background:new 0 0 96 96;" xml:space="preserve">
         <title>Lambang Kabupaten</title>
         <g id="satu" class="kuning merah"><path style="fill:#FFBF47;stroke:none" d="M0,0h80v44L40-84,0,44z"/></g>
@@ -50,7 +53,8 @@ struct SVGCase: Sendable, CustomTestStringConvertible {
         forbidden("<a>", #"<a href="javascript:alert(1)"/>"#),
         forbidden("<animate>", "<animate/>"), forbidden("<set>", "<set/>"),
         forbidden("<text>", "<text>tulisan</text>"),
-        forbidden("<use>", ##"<use href="#a"/>"##), forbidden("<pattern>", "<pattern/>"), forbidden("<mask>", "<mask/>"),
+        forbidden("<use>", ##"<use href="#a"/>"##), forbidden("<pattern>", "<pattern/>"),
+        forbidden("<mask>", "<mask/>"),
         forbidden("<filter>", "<filter/>"),
         forbidden("onload", #"<g onload="alert(1)"/>"#), forbidden("onclick", #"<path onclick='alert(1)'/>"#),
         forbidden("href", ##"<rect href="#a"/>"##),
@@ -78,14 +82,18 @@ struct SVGCase: Sendable, CustomTestStringConvertible {
         SVGCase(.forbidden("<?xml-stylesheet"), #"<?xml-stylesheet href="x.css"?>\#(open)</svg>"#),
         SVGCase(.forbidden("encoding"), #"<?xml version="1.0" encoding="UTF-7"?>\#(open)</svg>"#),
         SVGCase(.forbidden("<html>"), "<html><svg/></html>"),
-        SVGCase(.unknownFormat, "<g/>"), SVGCase(.unknownFormat, #"<svg viewBox="0 0 1 1"/>"#), SVGCase(.unknownFormat, "GIF89a"),
+        SVGCase(.unknownFormat, "<g/>"), SVGCase(.unknownFormat, #"<svg viewBox="0 0 1 1"/>"#),
+        SVGCase(.unknownFormat, "GIF89a"),
         SVGCase(.unsized, #"<svg xmlns="http://www.w3.org/2000/svg"/>"#),
         SVGCase(.malformed(line: 1), "\(open)"), SVGCase(.malformed(line: 1), "\(open)</svg>x"),
         SVGCase(.malformed(line: 1), "\(open)</svg>\(open)</svg>"),
         inside(.malformed(line: 2), "\n<g></path>"), inside(.malformed(line: 1), "teks di luar"),
-        inside(.malformed(line: 1), #"<g id="a" id="b"/>"#), inside(.malformed(line: 1), "<g id=a/>"), inside(.malformed(line: 1), "<g id/>"),
-        inside(.malformed(line: 1), "<!-- a -- b -->"), inside(.malformed(line: 1), "<!-- a"), inside(.malformed(line: 1), "<g"),
+        inside(.malformed(line: 1), #"<g id="a" id="b"/>"#), inside(.malformed(line: 1), "<g id=a/>"),
+        inside(.malformed(line: 1), "<g id/>"),
+        inside(.malformed(line: 1), "<!-- a -- b -->"), inside(.malformed(line: 1), "<!-- a"),
+        inside(.malformed(line: 1), "<g"),
         inside(.malformed(line: 1), "<g / >"),
-        SVGCase(.malformed(line: 1), "\(open)<title>\u{0}</title></svg>"), SVGCase(.malformed(line: 1), "\(open)<title>\u{7F}</title></svg>"),
+        SVGCase(.malformed(line: 1), "\(open)<title>\u{0}</title></svg>"),
+        SVGCase(.malformed(line: 1), "\(open)<title>\u{7F}</title></svg>"),
     ]
 }

@@ -3,15 +3,16 @@ import Testing
 @testable import Kinerja
 
 @Suite struct WordDifferenceTests {
-    @Test(arguments: [
-        ("a b c", "a b c", [.same("a b c")]),
-        ("a b c", "a x c", [.same("a "), .gone("b "), .new("x "), .same("c")]),
-        ("", "a b", [.new("a b")]),
-        ("a b", "", [.gone("a b")]),
-        ("a", "a b", [.gone("a"), .new("a b")]),
-        ("satu\n\ndua", "satu\n\ntiga", [.same("satu\n\n"), .gone("dua"), .new("tiga")]),
-        ("", "", []),
-    ] as [(String, String, [WordDifference.Piece])])
+    @Test(
+        arguments: [
+            ("a b c", "a b c", [.same("a b c")]),
+            ("a b c", "a x c", [.same("a "), .gone("b "), .new("x "), .same("c")]),
+            ("", "a b", [.new("a b")]),
+            ("a b", "", [.gone("a b")]),
+            ("a", "a b", [.gone("a"), .new("a b")]),
+            ("satu\n\ndua", "satu\n\ntiga", [.same("satu\n\n"), .gone("dua"), .new("tiga")]),
+            ("", "", []),
+        ] as [(String, String, [WordDifference.Piece])])
     func compares(_ old: String, _ new: String, _ pieces: [WordDifference.Piece]) {
         #expect(WordDifference(from: old, to: new).pieces == pieces)
     }

@@ -47,7 +47,9 @@ import Testing
         let official: Official = try authority.official("Pejabat")
         let subject = CertificateSubject(commonName: "Pejabat", organization: "Pemerintah")
         let key: [UInt8] = official.ring.key.publicKey
-        #expect(throws: CertificateError.notEntitled) { try authority.official("Terlalu lama", until: Workshop.later(4_000 * Workshop.day)) }
+        #expect(throws: CertificateError.notEntitled) {
+            try authority.official("Terlalu lama", until: Workshop.later(4_000 * Workshop.day))
+        }
         #expect(throws: CertificateError.otherKey) {
             try CertificateAuthority.issue(
                 to: subject, publicKey: key, by: authority.certificate, key: stranger.ring.key, from: Workshop.start,
@@ -62,13 +64,15 @@ import Testing
 
     /// A certificate keeps no fractions of a second: one issued at the moment of its authority is not older than it.
     @Test func countsInSeconds() throws {
-        let moment: Instant = try #require(Workshop.start.adding(seconds: 1).flatMap { Instant(microseconds: $0.microseconds - 400_000) })
+        let moment: Instant = try #require(
+            Workshop.start.adding(seconds: 1).flatMap { Instant(microseconds: $0.microseconds - 400_000) })
         let until: Instant = try #require(Instant(microseconds: Workshop.later(100).microseconds + 700_000))
         let root: SigningKey = try .generate()
         let name = CertificateSubject(commonName: "Otoritas", organization: "Pemerintah")
         let authority = try CertificateAuthority.root(name, key: root, from: moment, until: until)
         let leaf = try CertificateAuthority.issue(
-            to: name, publicKey: root.publicKey, by: authority, key: root, from: moment, until: until, revocationList: "https://a")
+            to: name, publicKey: root.publicKey, by: authority, key: root, from: moment, until: until,
+            revocationList: "https://a")
         #expect(leaf.until == authority.until)
     }
 
@@ -78,14 +82,20 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write(authority.official("Pejabat").certificate.der, to: "leaf.der")
         try folder.write(authority.certificate.der, to: "root.der")
-        let leaf: String = try folder.run("openssl", ["x509", "-inform", "DER", "-in", "leaf.der", "-noout", "-text"]).text
+        let leaf: String = try folder.run("openssl", ["x509", "-inform", "DER", "-in", "leaf.der", "-noout", "-text"])
+            .text
         for text in [
-            "X509v3 Key Usage: critical\n                Digital Signature, Non Repudiation", "1.3.6.1.5.5.7.3.36, E-mail Protection",
-            "CA:FALSE", "URI:https://contoh.example.go.id/sertifikat/1.crl", "tidak tersertifikasi", "Subject Key Identifier",
+            "X509v3 Key Usage: critical\n                Digital Signature, Non Repudiation",
+            "1.3.6.1.5.5.7.3.36, E-mail Protection",
+            "CA:FALSE", "URI:https://contoh.example.go.id/sertifikat/1.crl", "tidak tersertifikasi",
+            "Subject Key Identifier",
             "Authority Key Identifier", "Public-Key: (256 bit)", "ecdsa-with-SHA256",
         ] { #expect(leaf.contains(text), "\(text) in \(leaf)") }
-        let root: String = try folder.run("openssl", ["x509", "-inform", "DER", "-in", "root.der", "-noout", "-text"]).text
-        for text in ["CA:TRUE, pathlen:0", "Certificate Sign, CRL Sign", "tidak tersertifikasi"] { #expect(root.contains(text), "\(text)") }
+        let root: String = try folder.run("openssl", ["x509", "-inform", "DER", "-in", "root.der", "-noout", "-text"])
+            .text
+        for text in ["CA:TRUE, pathlen:0", "Certificate Sign, CRL Sign", "tidak tersertifikasi"] {
+            #expect(root.contains(text), "\(text)")
+        }
     }
 
     @Test func chainsForOpenSSL() throws {
@@ -93,6 +103,7 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write(Array(try authority.official("Pejabat").certificate.pem.utf8), to: "leaf.pem")
         try folder.write(Array(authority.certificate.pem.utf8), to: "root.pem")
-        try folder.run("openssl", ["verify", "-x509_strict", "-attime", "1770000000", "-CAfile", "root.pem", "leaf.pem"])
+        try folder.run(
+            "openssl", ["verify", "-x509_strict", "-attime", "1770000000", "-CAfile", "root.pem", "leaf.pem"])
     }
 }

@@ -52,8 +52,11 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write(Array(official.certificate.pem.utf8), to: "leaf.pem")
         try folder.write(Array(authority.certificate.pem.utf8), to: "root.pem")
-        let revocation = Revocation(serial: official.certificate.serial, moment: Workshop.later(60), reason: .keyCompromise)
-        let arguments: [String] = ["verify", "-crl_check", "-attime", "1770000000", "-CAfile", "root.pem", "-CRLfile", "list.pem", "leaf.pem"]
+        let revocation = Revocation(
+            serial: official.certificate.serial, moment: Workshop.later(60), reason: .keyCompromise)
+        let arguments: [String] = [
+            "verify", "-crl_check", "-attime", "1770000000", "-CAfile", "root.pem", "-CRLfile", "list.pem", "leaf.pem",
+        ]
         try folder.write(Array(PEM.text(of: authority.list([]).der, label: "X509 CRL").utf8), to: "list.pem")
         try folder.run("openssl", arguments)
         try folder.write(Array(PEM.text(of: authority.list([revocation]).der, label: "X509 CRL").utf8), to: "list.pem")

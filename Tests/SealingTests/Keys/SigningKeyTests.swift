@@ -15,7 +15,9 @@ import Testing
         let opened = try SigningKey(opening: sealed, passphrase: phrase)
         #expect(opened.publicKey == key.publicKey)
         for other in [phrase + "!", String(phrase.dropLast()), "", "\0"] {
-            #expect(throws: KeyError.wrongPassphrase) { _ = try SigningKey(opening: sealed, passphrase: other).publicKey }
+            #expect(throws: KeyError.wrongPassphrase) {
+                _ = try SigningKey(opening: sealed, passphrase: other).publicKey
+            }
         }
     }
 
@@ -25,7 +27,9 @@ import Testing
         _ = try SigningKey(opening: sealed, passphrase: "kopi tie\u{301}n yang kental").publicKey
     }
 
-    @Test(arguments: ["", "dengan\0nol", String(repeating: "a", count: 512)]) func refusesUnusablePassphrases(phrase: String) throws {
+    @Test(arguments: ["", "dengan\0nol", String(repeating: "a", count: 512)]) func refusesUnusablePassphrases(
+        phrase: String
+    ) throws {
         let key = try SigningKey.generate()
         #expect(throws: KeyError.unusablePassphrase) { try key.sealed(with: phrase) }
     }
@@ -34,7 +38,9 @@ import Testing
     @Test func neverMistakesAWrongPassphrase() throws {
         let sealed: [UInt8] = try SigningKey.generate().sealed(with: Workshop.passphrase)
         for attempt in 0..<12 {
-            #expect(throws: KeyError.wrongPassphrase) { _ = try SigningKey(opening: sealed, passphrase: "tebakan \(attempt)").publicKey }
+            #expect(throws: KeyError.wrongPassphrase) {
+                _ = try SigningKey(opening: sealed, passphrase: "tebakan \(attempt)").publicKey
+            }
         }
     }
 
@@ -63,7 +69,9 @@ import Testing
     @Test func refusesDamagedKeys() throws {
         let sealed: [UInt8] = try SigningKey.generate().sealed(with: Workshop.passphrase)
         for broken in [[], Array(sealed.dropLast()), sealed + [0], Array("kunci".utf8), Array(sealed.reversed())] {
-            #expect(throws: KeyError.malformed) { _ = try SigningKey(opening: broken, passphrase: Workshop.passphrase).publicKey }
+            #expect(throws: KeyError.malformed) {
+                _ = try SigningKey(opening: broken, passphrase: Workshop.passphrase).publicKey
+            }
         }
     }
 
@@ -81,20 +89,28 @@ import Testing
         ["-v2", "aes-256-cbc", "-v2prf", "hmacWithSHA256"], ["-scrypt"], ["-v2", "aes-128-cbc"],
     ]) func importsWhatOpenSSLWrites(options: [String]) throws {
         let folder = try TemporaryFolder()
-        try folder.run("openssl", ["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", "plain.pem"])
         try folder.run(
-            "openssl", ["pkcs8", "-topk8", "-in", "plain.pem", "-out", "key.pem", "-passout", "pass:\(Workshop.passphrase)"] + options)
+            "openssl", ["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", "plain.pem"])
+        try folder.run(
+            "openssl",
+            ["pkcs8", "-topk8", "-in", "plain.pem", "-out", "key.pem", "-passout", "pass:\(Workshop.passphrase)"]
+                + options)
         let pem: String = try folder.text("key.pem")
         let key = try SigningKey(importing: pem, passphrase: Workshop.passphrase, .test)
         #expect(key.publicKey.count == 91)
-        #expect(throws: KeyError.wrongPassphrase) { _ = try SigningKey(importing: pem, passphrase: "lain", .test).publicKey }
+        #expect(throws: KeyError.wrongPassphrase) {
+            _ = try SigningKey(importing: pem, passphrase: "lain", .test).publicKey
+        }
         let plain: String = try folder.text("plain.pem")
-        #expect(throws: KeyError.malformed) { _ = try SigningKey(importing: plain, passphrase: Workshop.passphrase, .test).publicKey }
+        #expect(throws: KeyError.malformed) {
+            _ = try SigningKey(importing: plain, passphrase: Workshop.passphrase, .test).publicKey
+        }
     }
 
     @Test func importsNoOtherCurve() throws {
         let folder = try TemporaryFolder()
-        try folder.run("openssl", ["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-384", "-out", "plain.pem"])
+        try folder.run(
+            "openssl", ["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-384", "-out", "plain.pem"])
         try folder.run("openssl", ["pkcs8", "-topk8", "-in", "plain.pem", "-out", "key.pem", "-passout", "pass:x"])
         let pem: String = try folder.text("key.pem")
         #expect(throws: KeyError.malformed) { _ = try SigningKey(importing: pem, passphrase: "x", .test).publicKey }

@@ -42,7 +42,8 @@ import Testing
     /// Numbers that lie, and keys that stand where no dictionary is: none ends the program.
     @Test(arguments: [
         "/ByteRange", "/ByteRange [", "/ByteRange [0 1 2 3]", "/ByteRange [0 99999999999 3 4]", "/ByteRange [0 -1 5 5]",
-        "/ByteRange [1 10 20 30]", "/ByteRange [0 10 12 9999999]", "/ByteRange [0 5 4 3]", "/ByteRange [0 9 11 0]/Contents <>",
+        "/ByteRange [1 10 20 30]", "/ByteRange [0 10 12 9999999]", "/ByteRange [0 5 4 3]",
+        "/ByteRange [0 9 11 0]/Contents <>",
     ])
     func refusesNumbersThatLie(_ text: String) {
         let pdf: [UInt8] = TestPDF.plain()

@@ -7,7 +7,8 @@ import Testing
 enum Forgery {
     /// The file with the CMS of a field of another file in its own.
     static func transplant(from source: [UInt8], to target: [UInt8], field: Int) -> [UInt8] {
-        guard let theirs = try? SignedPDF.signatures(in: source), let ours = try? SignedPDF.signatures(in: target) else { return target }
+        guard let theirs = try? SignedPDF.signatures(in: source), let ours = try? SignedPDF.signatures(in: target)
+        else { return target }
         return writing(theirs[field].cms, into: ours[field], of: target)
     }
 
@@ -21,7 +22,8 @@ enum Forgery {
         let hole: Range<Int> = (signature.covered[0].upperBound + 1)..<(signature.covered[1].lowerBound - 1)
         let digits: [UInt8] = Array(Hexadecimal.text(of: cms).utf8)
         var forged: [UInt8] = pdf
-        forged.replaceSubrange(hole, with: digits + [UInt8](repeating: UInt8(ascii: "0"), count: hole.count - digits.count))
+        forged.replaceSubrange(
+            hole, with: digits + [UInt8](repeating: UInt8(ascii: "0"), count: hole.count - digits.count))
         return forged
     }
 }
@@ -66,22 +68,38 @@ struct ForgedRevision {
             rows.append((number, bytes.count))
             bytes += Array("\(number) 0 obj\n".utf8) + value + Array("\nendobj\n".utf8)
         }
-        let head = "<</Type /Sig /Filter /Adobe.PPKLite /SubFilter \(subFilter) /M (\(Workshop.signing.pdfDate)) /ByteRange "
-        put(number, Array((head + String(repeating: " ", count: 60) + "/Contents <" + String(repeating: "0", count: Self.room) + ">>>").utf8))
+        let head =
+            "<</Type /Sig /Filter /Adobe.PPKLite /SubFilter \(subFilter) /M (\(Workshop.signing.pdfDate)) /ByteRange "
+        put(
+            number,
+            Array(
+                (head + String(repeating: " ", count: 60) + "/Contents <" + String(repeating: "0", count: Self.room)
+                    + ">>>").utf8))
         let range: Int = rows[0].1 + "\(number) 0 obj\n".utf8.count + head.utf8.count
         let hole: Range<Int> = (range + 70)..<(range + 72 + Self.room)
         put(target.reference.number, target.dictionary.adding(Array(" /V \(number) 0 R\(field)".utf8)))
         for (number, value) in objects { put(number, Array(value.utf8)) }
         bytes += Array(hidden.utf8)
         let start: Int = bytes.count
-        let entries: [String] = rows.map { "\($0) 1\n\(String(repeating: "0", count: 10 - String($1).count))\($1) 00000 n \n" }
-        let end = "trailer\n<</Size \(number + 20) /Prev \(previous ?? file.revisions[0].start) /Root 1 0 R\(trailer)>>\nstartxref\n\(start)\n%%EOF\n"
+        let entries: [String] = rows.map {
+            "\($0) 1\n\(String(repeating: "0", count: 10 - String($1).count))\($1) 00000 n \n"
+        }
+        let end =
+            """
+            trailer\n<</Size \(number + 20) /Prev \(previous ?? file.revisions[0].start) /Root 1 0 \
+            R\(trailer)>>\nstartxref\n\(start)\n%%EOF\n
+            """
         bytes += Array(("xref\n" + entries.joined() + table + end + tail).utf8)
         let numbers: [Int] = covered(hole, bytes.count)
-        bytes.replaceSubrange(range..<(range + 60), with: Array("[\(numbers.map(String.init).joined(separator: " "))]".utf8).padded(to: 60))
-        let content: [UInt8] = Array(bytes[numbers[0]..<(numbers[0] + numbers[1])] + bytes[numbers[2]..<(numbers[2] + numbers[3])])
-        let writer = CMSWriter(certificate: document.second.certificate, chain: [document.authority.certificate], timestamp: nil)
-        let made: [UInt8] = try cms?(content, document.second) ?? writer.signed(SHA256.digest(content), with: document.second.ring.key)
+        bytes.replaceSubrange(
+            range..<(range + 60),
+            with: Array("[\(numbers.map(String.init).joined(separator: " "))]".utf8).padded(to: 60))
+        let content: [UInt8] = Array(
+            bytes[numbers[0]..<(numbers[0] + numbers[1])] + bytes[numbers[2]..<(numbers[2] + numbers[3])])
+        let writer = CMSWriter(
+            certificate: document.second.certificate, chain: [document.authority.certificate], timestamp: nil)
+        let made: [UInt8] =
+            try cms?(content, document.second) ?? writer.signed(SHA256.digest(content), with: document.second.ring.key)
         let digits: [UInt8] = Array(Hexadecimal.text(of: made).utf8)
         bytes.replaceSubrange((hole.lowerBound + 1)..<(hole.lowerBound + 1 + digits.count), with: digits)
         return bytes
@@ -119,10 +137,13 @@ enum ForgedCMS {
                 attribute(ObjectIdentifier.messageDigest, DER.octets(SHA256.digest(content).bytes)),
                 attribute(ObjectIdentifier.signingCertificateV2, identifier))
             let serial: [UInt8] = DER.integer(try #require(Hexadecimal.bytes(of: signer.certificate.serial)))
-            let head: [UInt8] = DER.integer(1) + DER.sequence(try signer.certificate.issuerDER(), serial) + DER.sequence(ObjectIdentifier.sha256)
+            let head: [UInt8] =
+                DER.integer(1) + DER.sequence(try signer.certificate.issuerDER(), serial)
+                + DER.sequence(ObjectIdentifier.sha256)
             let signature: [UInt8] = DER.octets(try signer.ring.key.signature(over: attributes))
             let info: [UInt8] = DER.element(
-                0x30, head + [0xA0] + attributes.dropFirst() + DER.sequence(ObjectIdentifier.ecdsaWithSHA256) + signature)
+                0x30,
+                head + [0xA0] + attributes.dropFirst() + DER.sequence(ObjectIdentifier.ecdsaWithSHA256) + signature)
             let data: [UInt8] = DER.sequence(
                 DER.integer(1), DER.set(DER.sequence(ObjectIdentifier.sha256)), DER.sequence(ObjectIdentifier.data),
                 DER.tagged(0, signer.certificate.der), DER.set(info))

@@ -16,29 +16,39 @@ struct HostileFileTests {
         let testDescription: String
         let bytes: @Sendable () throws -> [UInt8]
 
-        init(_ name: String, bytes: @escaping @Sendable () throws -> [UInt8]) { (testDescription, self.bytes) = (name, bytes) }
+        init(_ name: String, bytes: @escaping @Sendable () throws -> [UInt8]) {
+            (testDescription, self.bytes) = (name, bytes)
+        }
 
         /// In the catalogue, as often as it fits.
         init(_ name: String, catalogue piece: String) {
-            self.init(name) { TestPDF.plain(catalogue: " /A " + String(repeating: piece, count: HostileFileTests.size / piece.utf8.count)) }
+            self.init(name) {
+                TestPDF.plain(
+                    catalogue: " /A " + String(repeating: piece, count: HostileFileTests.size / piece.utf8.count))
+            }
         }
     }
 
     static let cases: [Case] = [
-        Case("digits", catalogue: "1"), Case("references", catalogue: "1 0 R "), Case("almost references", catalogue: "1 0 "),
-        Case("a comment", catalogue: "%"), Case("comments", catalogue: "1 %\n"), Case("strings", catalogue: "(\\"), Case("hexadecimal", catalogue: "<"),
+        Case("digits", catalogue: "1"), Case("references", catalogue: "1 0 R "),
+        Case("almost references", catalogue: "1 0 "),
+        Case("a comment", catalogue: "%"), Case("comments", catalogue: "1 %\n"), Case("strings", catalogue: "(\\"),
+        Case("hexadecimal", catalogue: "<"),
         Case("arrays", catalogue: "[]"), Case("names", catalogue: "/#41"),
         Case("keys") { TestPDF.plain(catalogue: (0..<(size / 9)).reduce(into: "") { $0 += "/\($1 + 1_000_000)1" }) },
         Case("objects") {
             let table = String(repeating: "0000000009 00000 n \n", count: size / 20)
-            return Array("%PDF-1.7\nxref\n0 \(size / 20)\n\(table)trailer\n<</Size 9 /Root 1 0 R>>\nstartxref\n9\n%%EOF\n".utf8)
+            return Array(
+                "%PDF-1.7\nxref\n0 \(size / 20)\n\(table)trailer\n<</Size 9 /Root 1 0 R>>\nstartxref\n9\n%%EOF\n".utf8)
         },
         Case("short entries") {
             let table = String(repeating: "0 0 n\n", count: size / 6)
-            return Array("%PDF-1.7\nxref\n0 \(size / 6)\n\(table)trailer\n<</Size 9 /Root 1 0 R>>\nstartxref\n9\n%%EOF\n".utf8)
+            return Array(
+                "%PDF-1.7\nxref\n0 \(size / 6)\n\(table)trailer\n<</Size 9 /Root 1 0 R>>\nstartxref\n9\n%%EOF\n".utf8)
         },
         Case("one place for all fields") { sharedDictionary(space: size - 2_000_000) },
-        Case("one dictionary for all fields") { sharedDictionary(space: 60_000) }, Case("signatures over everything", bytes: signatures),
+        Case("one dictionary for all fields") { sharedDictionary(space: 60_000) },
+        Case("signatures over everything", bytes: signatures),
         Case("ends of files", bytes: { TestPDF.plain() + Array(String(repeating: "%%EOF\n", count: size / 6).utf8) }),
     ]
 
@@ -65,7 +75,9 @@ struct HostileFileTests {
         var table = "0 1\n0000000000 65535 f \n"
         let entry: (Int) -> String = { "\(String(repeating: "0", count: 10 - String($0).count))\($0) 00000 n \n" }
         table += "1 1\n\(entry(bytes.count))"
-        bytes += Array("1 0 obj\n<</AcroForm <</Fields [\((2..<17).map { "\($0) 0 R" }.joined(separator: " "))]>>>>\nendobj\n".utf8)
+        bytes += Array(
+            "1 0 obj\n<</AcroForm <</Fields [\((2..<17).map { "\($0) 0 R" }.joined(separator: " "))]>>>>\nendobj\n".utf8
+        )
         for number in 2..<17 {
             table += "\(number) 1\n\(entry(bytes.count))"
             bytes += Array("\(number) 0 obj %".utf8)
@@ -83,12 +95,18 @@ struct HostileFileTests {
         let digits: String = Hexadecimal.text(of: cms) + String(repeating: "0", count: room - 2 * cms.count)
         let fields: [String] = (0..<16).map { "<</FT /Sig /T (F\($0)) /V \($0 + 21) 0 R>>" }
         let values: [String] = fields.map { _ in
-            "<</Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange \(String(repeating: " ", count: 60))/Contents <\(digits)>>>"
+            """
+            <</Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange \(String(repeating: " ", count: 60))/Contents \
+            <\(digits)>>>
+            """
         }
         let form: String = (0..<16).map { "\($0 + 5) 0 R" }.joined(separator: " ")
         let filler = "<<>>\nstream\n\(String(repeating: "A", count: size - 200_000))\nendstream"
         var bytes: [UInt8] = TestPDF.file(
-            ["<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [\(form)]>>>>", "<</Type /Pages /Kids [3 0 R] /Count 1>>", "<</Type /Page>>", filler]
+            [
+                "<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [\(form)]>>>>",
+                "<</Type /Pages /Kids [3 0 R] /Count 1>>", "<</Type /Page>>", filler,
+            ]
                 + fields + values)
         let mark: [UInt8] = Array("/ByteRange ".utf8)
         var position: Int = size - 200_000

@@ -5,17 +5,19 @@ import Typesetting
 
 @testable import Sealing
 
-/// Our signatures read by programs of other people: poppler's pdfsig, pyHanko, qpdf. docker/test.sh installs them; without them
-/// these tests fail, for a signature that only we can read is none.
+/// Our signatures read by programs of other people: poppler's pdfsig, pyHanko, qpdf. docker/test.sh installs them;
+/// without them these tests fail, for a signature that only we can read is none.
 @Suite("Signatures as others read them", .timeLimit(.minutes(5)))
 struct IndependentTests {
     /// A page of the PDF process, PDF/A-3a and tagged, as documents are signed.
     private static let page: Result<[UInt8], any Error> = Result {
         let path: String = try #require(
-            ProcessInfo.processInfo.environment["JANJI_PDF_SOCKET"], "JANJI_PDF_SOCKET names no PDF process; docker/test.sh starts one")
+            ProcessInfo.processInfo.environment["JANJI_PDF_SOCKET"],
+            "JANJI_PDF_SOCKET names no PDF process; docker/test.sh starts one")
         let html = """
             <!doctype html><html lang="id"><head><meta charset="utf-8"><title>Perjanjian Kinerja</title></head><body>
-            <h1>Perjanjian Kinerja Tahun 2026</h1><p>Pihak pertama berjanji.</p><table><tr><th>Sasaran<td>Desa maju</table>
+            <h1>Perjanjian Kinerja Tahun 2026</h1><p>Pihak pertama berjanji.</p><table><tr><th>Sasaran<td>Desa \
+            maju</table>
             <p style="break-before: page">Lampiran</p></body></html>
             """
         return try Typesetter(socket: path).typeset(Array(html.utf8)).bytes
@@ -81,7 +83,8 @@ struct IndependentTests {
         try folder.write(document.authority.list([]).der, to: "list.crl")
         try folder.write(Array(Self.script.utf8), to: "check.py")
         let python: String = try #require(
-            ProcessInfo.processInfo.environment["JANJI_PYHANKO"], "JANJI_PYHANKO names no Python with pyHanko; docker/test.sh makes one")
+            ProcessInfo.processInfo.environment["JANJI_PYHANKO"],
+            "JANJI_PYHANKO names no Python with pyHanko; docker/test.sh makes one")
         let text: String = try folder.run(python, ["check.py"]).text
         #expect(
             text == """

@@ -33,8 +33,10 @@ struct PDFFuzzTests {
         let file: [UInt8] = TestPDF.plain(page: " /Annots [6 0 R]", more: ["<</Type /Annot>>"])
         var random = SplitMix(seed: seed)
         let tokens: [String] = [
-            "<<", ">>", "[", "]", "(", ")", "<", ">", "/", "\\", "%", "R", "0", "-1", "999999999999999", "99999999999999999999", "obj",
-            "endobj", "xref", "trailer", "startxref", "%%EOF", "/Prev", "/Size", "/Kids", "1 0 R", "3 0 R", "\0", "#0", "#zz", "n", "f",
+            "<<", ">>", "[", "]", "(", ")", "<", ">", "/", "\\", "%", "R", "0", "-1", "999999999999999",
+            "99999999999999999999", "obj",
+            "endobj", "xref", "trailer", "startxref", "%%EOF", "/Prev", "/Size", "/Kids", "1 0 R", "3 0 R", "\0", "#0",
+            "#zz", "n", "f",
         ]
         for _ in 0..<250 {
             var damaged: [UInt8] = file
@@ -56,14 +58,38 @@ struct PDFFuzzTests {
         ("deep arrays", TestPDF.plain(catalogue: " /A " + String(repeating: "[", count: 200_000))),
         ("deep dictionaries", TestPDF.plain(catalogue: " /A " + String(repeating: "<</A ", count: 100_000))),
         ("deep strings", TestPDF.plain(catalogue: " /A " + String(repeating: "(", count: 200_000))),
-        ("balanced depth", TestPDF.plain(catalogue: " /A " + String(repeating: "[", count: 5_000) + String(repeating: "]", count: 5_000))),
-        ("pages in a circle", TestPDF.file(["<</Type /Catalog /Pages 2 0 R>>", "<</Type /Pages /Kids [2 0 R] /Count 1>>"])),
+        (
+            "balanced depth",
+            TestPDF.plain(
+                catalogue: " /A " + String(repeating: "[", count: 5_000) + String(repeating: "]", count: 5_000))
+        ),
+        (
+            "pages in a circle",
+            TestPDF.file(["<</Type /Catalog /Pages 2 0 R>>", "<</Type /Pages /Kids [2 0 R] /Count 1>>"])
+        ),
         ("a table that points at itself", TestPDF.updated(TestPDF.plain(), [], previous: TestPDF.plain().count)),
-        ("a table with a thousand million entries", Array("%PDF-1.7\nxref\n0 999999999\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n".utf8)),
-        ("an object number at the end of the numbers", Array("%PDF-1.7\nxref\n999999999999999 1\n0000000000 00000 n \ntrailer\n<</Size 999999999999999 /Root 999999999999999 0 R>>\nstartxref\n9\n%%EOF\n".utf8)),
+        (
+            "a table with a thousand million entries",
+            Array("%PDF-1.7\nxref\n0 999999999\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n".utf8)
+        ),
+        (
+            "an object number at the end of the numbers",
+            Array(
+                """
+                %PDF-1.7\nxref\n999999999999999 1\n0000000000 00000 n \ntrailer\n<</Size 999999999999999 /Root \
+                999999999999999 0 R>>\nstartxref\n9\n%%EOF\n
+                """
+                .utf8)
+        ),
         ("a form in a circle", TestPDF.plain(catalogue: " /AcroForm 1 0 R /Fields 1 0 R")),
-        ("fields without end", TestPDF.plain(catalogue: " /AcroForm <</Fields [" + String(repeating: "3 0 R ", count: 100_000) + "]>>")),
-        ("an escape at the end", Array("%PDF-1.7\nxref\n0 0\ntrailer\n<</A (\\".utf8) + Array("\nstartxref\n9\n%%EOF\n(\\".utf8)),
+        (
+            "fields without end",
+            TestPDF.plain(catalogue: " /AcroForm <</Fields [" + String(repeating: "3 0 R ", count: 100_000) + "]>>")
+        ),
+        (
+            "an escape at the end",
+            Array("%PDF-1.7\nxref\n0 0\ntrailer\n<</A (\\".utf8) + Array("\nstartxref\n9\n%%EOF\n(\\".utf8)
+        ),
         ("a thousand updates", (0..<1_000).reduce(TestPDF.plain()) { pdf, _ in TestPDF.updated(pdf, []) }),
     ]
 
@@ -76,15 +102,19 @@ struct PDFFuzzTests {
     @Test(arguments: 0..<6) func damagedSignatures(seed: UInt64) throws {
         let file: [UInt8] = try Self.document.get().last
         let hole: PDFSignature = try #require(try SignedPDF.signatures(in: file).last)
-        let digits: Range<Int> = (hole.covered[0].upperBound + 1)..<(hole.covered[0].upperBound + 1 + 2 * hole.cms.count)
+        let digits: Range<Int> =
+            (hole.covered[0].upperBound + 1)..<(hole.covered[0].upperBound + 1 + 2 * hole.cms.count)
         var random = SplitMix(seed: seed)
         for _ in 0..<60 {
             var damaged: [UInt8] = file
             for _ in 0..<Int.random(in: 1...4, using: &random) {
-                damaged[Int.random(in: digits, using: &random)] = "0123456789abcdef".utf8.randomElement(using: &random) ?? 0
+                damaged[Int.random(in: digits, using: &random)] =
+                    "0123456789abcdef".utf8.randomElement(using: &random) ?? 0
             }
             guard damaged != file else { continue }
-            if case .stored = try Self.document.get().verdict(damaged, kept: 2) { Issue.record("a damaged signature is a kept stage") }
+            if case .stored = try Self.document.get().verdict(damaged, kept: 2) {
+                Issue.record("a damaged signature is a kept stage")
+            }
         }
     }
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct StageTests {
     /// Catalogues and pages in the shapes that occur: annotations in place, in an object of their own, none.
     static let shapes: [[UInt8]] = [
-        TestPDF.plain(), TestPDF.plain(page: " /Annots []"), TestPDF.plain(page: " /Annots [6 0 R]", more: ["<</Type /Annot>>"]),
+        TestPDF.plain(), TestPDF.plain(page: " /Annots []"),
+        TestPDF.plain(page: " /Annots [6 0 R]", more: ["<</Type /Annot>>"]),
         TestPDF.plain(page: " /Annots 6 0 R", more: ["[7 0 R]", "<</Type /Annot>>"]),
         TestPDF.plain(catalogue: " /Extensions <</ADBE <<>>>> /Lang (id)"), Array(TestPDF.plain().dropLast()),
     ]
@@ -20,7 +21,8 @@ import Testing
         #expect(signatures.map(\.integrity) == [.sound, .sound])
         #expect(signatures.map(\.revisionEnd) == document.stages.dropFirst().map(\.count))
         #expect(signatures.map(\.certificate) == [document.first.certificate, document.second.certificate])
-        #expect(signatures.allSatisfy { $0.chain == [document.authority.certificate] && $0.signedAt == Workshop.signing })
+        #expect(
+            signatures.allSatisfy { $0.chain == [document.authority.certificate] && $0.signedAt == Workshop.signing })
         #expect(signatures.first?.reason == "Perjanjian Kinerja 2026 (pihak)")
         #expect(signatures.first?.name == "I Gusti Ayu Contoh, S.Sos., M.M.")
     }
@@ -48,9 +50,14 @@ import Testing
         let cms: [UInt8] = try #require(try SignedPDF.signatures(in: SignedDocument().last).first).cms
         let folder = try TemporaryFolder()
         try folder.write(cms, to: "cms.der")
-        let text: String = try folder.run("openssl", ["cms", "-cmsout", "-print", "-inform", "DER", "-in", "cms.der"]).text
+        let text: String = try folder.run("openssl", ["cms", "-cmsout", "-print", "-inform", "DER", "-in", "cms.der"])
+            .text
         let attributes: [Substring] = text.matches(of: /object: ([\w-]+) \(/).map(\.1)
-        #expect(attributes == ["contentType", "id-smime-aa-signingCertificateV2", "messageDigest"].sorted { $0 < $1 }.map { $0[...] } || Set(attributes) == ["contentType", "messageDigest", "id-smime-aa-signingCertificateV2"])
+        #expect(
+            attributes
+                == ["contentType", "id-smime-aa-signingCertificateV2", "messageDigest"].sorted { $0 < $1 }.map {
+                    $0[...]
+                } || Set(attributes) == ["contentType", "messageDigest", "id-smime-aa-signingCertificateV2"])
         #expect(!text.contains("signingTime"))
     }
 
@@ -67,10 +74,16 @@ import Testing
     @Test func refusesWhatItCannotDo() throws {
         let document = try SignedDocument()
         #expect(throws: PDFError.noSuchField("PihakKetiga")) { try document.first.sign(document.last, "PihakKetiga") }
-        #expect(throws: PDFError.alreadySigned("PihakPertama")) { try document.first.sign(document.last, "PihakPertama") }
+        #expect(throws: PDFError.alreadySigned("PihakPertama")) {
+            try document.first.sign(document.last, "PihakPertama")
+        }
         #expect(throws: PDFError.alreadyPrepared) { try SignedPDF.prepare(document.stages[0], fields: Workshop.pair) }
-        #expect(throws: PDFError.alreadyPrepared) { try SignedPDF.prepare(TestPDF.plain(), fields: Workshop.pair + Workshop.pair) }
-        #expect(throws: PDFError.noSuchField("PihakPertama")) { try document.first.sign(TestPDF.plain(), "PihakPertama") }
+        #expect(throws: PDFError.alreadyPrepared) {
+            try SignedPDF.prepare(TestPDF.plain(), fields: Workshop.pair + Workshop.pair)
+        }
+        #expect(throws: PDFError.noSuchField("PihakPertama")) {
+            try document.first.sign(TestPDF.plain(), "PihakPertama")
+        }
         let foreign = Signatory(name: "", reason: "", location: "", at: Workshop.signing)
         #expect(throws: CertificateError.otherKey) {
             try SignedPDF.sign(

@@ -35,8 +35,11 @@ import Testing
     @Test func noByteMayChange() throws {
         let document = try SignedDocument()
         let first: PDFSignature = try #require(try SignedPDF.signatures(in: document.last).first)
-        let page: Int = try #require(document.last.indices.first { document.last[$0...].starts(with: "Perjanjian".utf8) })
-        let places: [Int] = [page, first.covered[0].upperBound + 40, first.covered[1].lowerBound - 3, document.stages[1].count + 20]
+        let page: Int = try #require(
+            document.last.indices.first { document.last[$0...].starts(with: "Perjanjian".utf8) })
+        let places: [Int] = [
+            page, first.covered[0].upperBound + 40, first.covered[1].lowerBound - 3, document.stages[1].count + 20,
+        ]
         for place in places {
             var forged: [UInt8] = document.last
             forged[place] ^= 1
@@ -50,11 +53,13 @@ import Testing
         #expect(document.verdict(forged) == .refused(.altered(field: "PihakPertama")))
     }
 
-    /// The page is painted anew by an update after the signatures: both stay whole, and programs that ask no more say "valid".
+    /// The page is painted anew by an update after the signatures: both stay whole, and programs that ask no more say
+    /// "valid".
     @Test func aPageRepaintedLaterDoesNotPass() throws {
         let document = try SignedDocument()
         let stream = "BT /F1 12 Tf 72 700 Td (Target 0 persen) Tj ET"
-        let forged: [UInt8] = TestPDF.updated(document.last, [(4, "<</Length \(stream.utf8.count)>>\nstream\n\(stream)\nendstream")])
+        let forged: [UInt8] = TestPDF.updated(
+            document.last, [(4, "<</Length \(stream.utf8.count)>>\nstream\n\(stream)\nendstream")])
         #expect(try SignedPDF.signatures(in: forged).map(\.integrity) == [.sound, .sound])
         #expect(document.verdict(forged) == .refused(.laterRevision(after: "PihakKedua")))
         #expect(document.verdict(document.last + Array("\n".utf8)) == .refused(.laterRevision(after: "PihakKedua")))
@@ -108,13 +113,20 @@ import Testing
         let count: Int = document.last.count
         let half: Int = document.stages[1].count
         for length in [count - 2, count - 10, count - 200, count - 5_000, half + 2_000, half - 2, 500, 100, 9] {
-            #expect(document.verdict(Array(document.last.prefix(length))) == .refused(.truncated), "\(length) of \(count) bytes")
+            #expect(
+                document.verdict(Array(document.last.prefix(length))) == .refused(.truncated),
+                "\(length) of \(count) bytes")
         }
         // Without the end of the last line, cut off soon after the first signature's end, and nothing at all.
         for (length, refusal): (Int, PDFRefusal) in [
-            (count - 1, .broken(field: "PihakKedua", "a ByteRange that leaves out more than the signature")), (half + 900, .laterRevision(after: "PihakPertama")),
+            (count - 1, .broken(field: "PihakKedua", "a ByteRange that leaves out more than the signature")),
+            (half + 900, .laterRevision(after: "PihakPertama")),
             (0, .unreadable("unreadable(\"does not begin with %PDF-1.\")")),
-        ] { #expect(document.verdict(Array(document.last.prefix(length))) == .refused(refusal), "\(length) of \(count) bytes") }
+        ] {
+            #expect(
+                document.verdict(Array(document.last.prefix(length))) == .refused(refusal),
+                "\(length) of \(count) bytes")
+        }
     }
 
     /// The same names from an authority that somebody made at home.
@@ -128,20 +140,26 @@ import Testing
     /// Signed by the authority's own key: it certifies, it does not sign documents.
     @Test func theAuthorityItselfDoesNotPass() throws {
         let document = try SignedDocument()
-        let root = Official(ring: document.authority.ring, certificate: document.authority.certificate, authority: document.authority.certificate)
+        let root = Official(
+            ring: document.authority.ring, certificate: document.authority.certificate,
+            authority: document.authority.certificate)
         let forged: [UInt8] = try root.sign(document.stages[0], "PihakPertama")
         #expect(document.verdict(forged) == .refused(.foreignCertificate(field: "PihakPertama")))
     }
 
     static let times: [(text: String, refusal: PDFRefusal)] = [
-        ("2025-12-31 23:59:59Z", .expired(field: "PihakPertama")), ("2028-01-01 00:00:01Z", .expired(field: "PihakPertama")),
+        ("2025-12-31 23:59:59Z", .expired(field: "PihakPertama")),
+        ("2028-01-01 00:00:01Z", .expired(field: "PihakPertama")),
         ("2029-01-01 00:00:00Z", .unlikelyTime(field: "PihakPertama")),
     ]
 
     @Test(arguments: times.indices) func certificatesHaveTheirTime(index: Int) throws {
         let document = try SignedDocument()
-        let forged: [UInt8] = try document.first.sign(document.stages[0], "PihakPertama", at: Workshop.moment(VerdictTests.times[index].text))
-        #expect(document.verdict(forged, at: Workshop.moment("2028-06-01 00:00:00Z")) == .refused(VerdictTests.times[index].refusal))
+        let forged: [UInt8] = try document.first.sign(
+            document.stages[0], "PihakPertama", at: Workshop.moment(VerdictTests.times[index].text))
+        #expect(
+            document.verdict(forged, at: Workshop.moment("2028-06-01 00:00:00Z"))
+                == .refused(VerdictTests.times[index].refusal))
     }
 
     /// Signed while valid, looked at when everything has expired: an old generation stays trusted for what it signed.
@@ -155,7 +173,8 @@ import Testing
 
     @Test func revokedCertificatesDoNotPass() throws {
         let document = try SignedDocument()
-        let before = Revocation(serial: document.second.certificate.serial, moment: Workshop.start, reason: .keyCompromise)
+        let before = Revocation(
+            serial: document.second.certificate.serial, moment: Workshop.start, reason: .keyCompromise)
         let refusal: PDFVerdict = .refused(.revoked(field: "PihakKedua", since: Workshop.start))
         #expect(document.verdict(document.last, kept: 2, lists: [try document.authority.list([before])]) == refusal)
         #expect(document.verdict(document.last, kept: 2, revoked: [before]) == refusal)
@@ -176,7 +195,9 @@ import Testing
             Issue.record("\(document.verdict(document.last, kept: 2, revoked: [first]))")
             return
         }
-        #expect(document.verdict(document.last, kept: 2, revoked: [second]) == .refused(.revoked(field: "PihakKedua", since: after)))
+        #expect(
+            document.verdict(document.last, kept: 2, revoked: [second])
+                == .refused(.revoked(field: "PihakKedua", since: after)))
         guard case .stored = document.verdict(document.last, revoked: [first, second]) else {
             Issue.record("what was kept does not count")
             return
@@ -189,7 +210,9 @@ import Testing
         let hole: Int = try #require(try SignedPDF.signatures(in: document.last).last).covered[1].lowerBound
         var forged: [UInt8] = document.last
         forged[hole - 2] = UInt8(ascii: "1")
-        #expect(document.verdict(forged) == .refused(.broken(field: "PihakKedua", "something other than zeros behind the signature")))
+        #expect(
+            document.verdict(forged)
+                == .refused(.broken(field: "PihakKedua", "something other than zeros behind the signature")))
     }
 
     @Test func unsignedFilesDoNotPass() throws {

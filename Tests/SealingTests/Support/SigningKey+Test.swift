@@ -14,5 +14,7 @@ extension KeyToll {
 extension SigningKey {
     func sealed(with passphrase: String) throws(KeyError) -> [UInt8] { try sealed(with: passphrase, .test) }
 
-    init(opening sealed: [UInt8], passphrase: String) throws(KeyError) { try self.init(opening: sealed, passphrase: passphrase, .test) }
+    init(opening sealed: [UInt8], passphrase: String) throws(KeyError) {
+        try self.init(opening: sealed, passphrase: passphrase, .test)
+    }
 }

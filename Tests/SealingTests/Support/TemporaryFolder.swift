@@ -23,8 +23,11 @@ final class TemporaryFolder {
         let text: String
     }
 
-    /// What the program says, errors included. A program that is not installed fails the test: docker/packages.sh has them.
-    @discardableResult func run(_ program: String, _ arguments: [String], isExpectedToFail: Bool = false) throws -> Outcome {
+    /// What the program says, errors included. A program that is not installed fails the test: docker/packages.sh has
+    /// them.
+    @discardableResult func run(_ program: String, _ arguments: [String], isExpectedToFail: Bool = false) throws
+        -> Outcome
+    {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")

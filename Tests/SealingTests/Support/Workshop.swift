@@ -27,8 +27,8 @@ struct Workshop {
     static let day: Int64 = 86_400
 }
 
-/// A key in a box, for tests that hand it around: keys themselves cannot be copied. OpenSSL's keys may be used by several threads
-/// as long as none changes them.
+/// A key in a box, for tests that hand it around: keys themselves cannot be copied. OpenSSL's keys may be used by
+/// several threads as long as none changes them.
 final class Keyring: @unchecked Sendable {
     let key: SigningKey
 
@@ -39,7 +39,10 @@ final class TestAuthority: Sendable {
     let ring: Keyring
     let certificate: Certificate
 
-    init(_ name: String = "Otoritas TTE Tidak Tersertifikasi Contoh G1", until: Instant = Workshop.later(3_650 * Workshop.day)) throws {
+    init(
+        _ name: String = "Otoritas TTE Tidak Tersertifikasi Contoh G1",
+        until: Instant = Workshop.later(3_650 * Workshop.day)
+    ) throws {
         ring = try Keyring()
         certificate = try CertificateAuthority.root(
             CertificateSubject(commonName: name, organization: "Pemerintah Kabupaten Contoh"), key: ring.key,
@@ -54,7 +57,8 @@ final class TestAuthority: Sendable {
             commonName: name, organization: "Pemerintah Kabupaten Contoh",
             organizationalUnit: "Dinas Pemberdayaan Masyarakat dan Desa", title: "Kepala Dinas")
         let certificate: Certificate = try CertificateAuthority.issue(
-            to: subject, publicKey: ring.key.publicKey, by: self.certificate, key: self.ring.key, from: from, until: until,
+            to: subject, publicKey: ring.key.publicKey, by: self.certificate, key: self.ring.key, from: from,
+            until: until,
             revocationList: "https://contoh.example.go.id/sertifikat/1.crl")
         return Official(ring: ring, certificate: certificate, authority: self.certificate)
     }
@@ -72,12 +76,15 @@ struct Official: Sendable {
     let authority: Certificate
 
     func sign(
-        _ pdf: [UInt8], _ field: String, at moment: Instant = Workshop.signing, timestamp: ((Digest) throws -> [UInt8])? = nil
+        _ pdf: [UInt8], _ field: String, at moment: Instant = Workshop.signing,
+        timestamp: ((Digest) throws -> [UInt8])? = nil
     ) throws -> [UInt8] {
         let signer = Signatory(
-            name: certificate.subject.commonName, reason: "Perjanjian Kinerja 2026 (pihak)", location: "Blambangan Umpu", at: moment)
+            name: certificate.subject.commonName, reason: "Perjanjian Kinerja 2026 (pihak)",
+            location: "Blambangan Umpu", at: moment)
         return try SignedPDF.sign(
-            pdf, field: field, signer: signer, with: ring.key, certificate: certificate, chain: [authority], timestamp: timestamp)
+            pdf, field: field, signer: signer, with: ring.key, certificate: certificate, chain: [authority],
+            timestamp: timestamp)
     }
 }
 
@@ -101,11 +108,13 @@ struct SignedDocument: Sendable {
 
     /// - Parameter kept: how many stages the tenant has.
     func verdict(
-        _ pdf: [UInt8], kept: Int = 3, lists: [RevocationList] = [], revoked: [Revocation] = [], signers: [String: Set<Digest>] = [:],
+        _ pdf: [UInt8], kept: Int = 3, lists: [RevocationList] = [], revoked: [Revocation] = [],
+        signers: [String: Set<Digest>] = [:],
         at now: Instant = Workshop.later(60 * Workshop.day)
     ) -> PDFVerdict {
         SignedPDF.verify(
-            pdf, stages: stages.prefix(kept).map { SHA256.digest($0) }, authorities: [authority.certificate], lists: lists,
+            pdf, stages: stages.prefix(kept).map { SHA256.digest($0) }, authorities: [authority.certificate],
+            lists: lists,
             revoked: revoked, signers: signers, at: now)
     }
 }

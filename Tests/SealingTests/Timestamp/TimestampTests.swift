@@ -29,7 +29,8 @@ struct TimestampTests {
         let document = try SignedDocument()
         let stamping = TimestampRequest.stamping([authority.certificate], send: authority.answer)
         let folder = try TemporaryFolder()
-        try folder.write(document.first.sign(document.stages[0], "PihakPertama", timestamp: stamping), to: "stamped.pdf")
+        try folder.write(
+            document.first.sign(document.stages[0], "PihakPertama", timestamp: stamping), to: "stamped.pdf")
         #expect(try folder.run("pdfsig", ["-nocert", "stamped.pdf"]).text.contains("Signature is Valid"))
     }
 
@@ -45,12 +46,18 @@ struct TimestampTests {
         #expect(throws: TimestampError.untrusted) { try request.token(in: answer, authorities: [stranger.certificate]) }
         #expect(throws: TimestampError.untrusted) { try request.token(in: answer, authorities: []) }
         // The same digest with another nonce, and another digest.
-        #expect(throws: TimestampError.untrusted) { try TimestampRequest(digest).token(in: answer, authorities: [authority.certificate]) }
+        #expect(throws: TimestampError.untrusted) {
+            try TimestampRequest(digest).token(in: answer, authorities: [authority.certificate])
+        }
         #expect(throws: TimestampError.untrusted) {
             try TimestampRequest(SHA256.digest("lain")).token(in: answer, authorities: [authority.certificate])
         }
-        for damaged in [[], Array(answer.dropLast()), Array("Not Found".utf8), DER.sequence(DER.sequence(DER.integer(2)))] {
-            #expect(throws: TimestampError.refused) { try request.token(in: damaged, authorities: [authority.certificate]) }
+        for damaged in [
+            [], Array(answer.dropLast()), Array("Not Found".utf8), DER.sequence(DER.sequence(DER.integer(2))),
+        ] {
+            #expect(throws: TimestampError.refused) {
+                try request.token(in: damaged, authorities: [authority.certificate])
+            }
         }
     }
 
@@ -63,14 +70,18 @@ struct TimestampTests {
             return try request.token(in: authority.answer(request.der), authorities: [authority.certificate]).der
         }
         let forged: [UInt8] = try document.first.sign(document.stages[0], "PihakPertama", timestamp: elsewhere)
-        #expect(document.verdict(forged, kept: 1) == .refused(.broken(field: "PihakPertama", "a timestamp of something else")))
+        #expect(
+            document.verdict(forged, kept: 1)
+                == .refused(.broken(field: "PihakPertama", "a timestamp of something else")))
     }
 
     @Test func whatTheTransportThrowsGoesThrough() throws {
         struct Offline: Error {}
         let document = try SignedDocument()
         let stamping = TimestampRequest.stamping([]) { _ in throw Offline() }
-        #expect(throws: Offline.self) { try document.first.sign(document.stages[0], "PihakPertama", timestamp: stamping) }
+        #expect(throws: Offline.self) {
+            try document.first.sign(document.stages[0], "PihakPertama", timestamp: stamping)
+        }
     }
 }
 
@@ -94,7 +105,8 @@ final class StampingAuthority: Sendable {
         try folder.run(
             "openssl",
             [
-                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "tsa.key", "-out", "tsa.pem",
+                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "tsa.key",
+                "-out", "tsa.pem",
                 "-days", "30", "-config", "tsa.cnf",
             ])
         certificate = try Certificate(pem: folder.text("tsa.pem"))
@@ -103,7 +115,8 @@ final class StampingAuthority: Sendable {
     func answer(_ request: [UInt8]) throws -> [UInt8] {
         let folder: TemporaryFolder = owner.folder
         try folder.write(request, to: "request.tsq")
-        try folder.run("openssl", ["ts", "-reply", "-config", "tsa.cnf", "-queryfile", "request.tsq", "-out", "answer.tsr"])
+        try folder.run(
+            "openssl", ["ts", "-reply", "-config", "tsa.cnf", "-queryfile", "request.tsq", "-out", "answer.tsr"])
         return try folder.bytes("answer.tsr")
     }
 

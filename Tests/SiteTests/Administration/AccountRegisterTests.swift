@@ -21,8 +21,10 @@ struct AccountRegisterTests {
 
     /// Every text that PostgreSQL keeps of this kabupaten's deeds and accounts.
     private func isKept(_ secret: String) throws -> Bool {
-        try fixture.value("SELECT count(*)::text FROM audit WHERE concat(objek, rincian) LIKE '%' || $1 || '%'", .text(secret)) != "0"
-            || fixture.value("SELECT count(*)::text FROM akun WHERE kata_sandi LIKE '%' || $1 || '%'", .text(secret)) != "0"
+        try fixture.value(
+            "SELECT count(*)::text FROM audit WHERE concat(objek, rincian) LIKE '%' || $1 || '%'", .text(secret)) != "0"
+            || fixture.value("SELECT count(*)::text FROM akun WHERE kata_sandi LIKE '%' || $1 || '%'", .text(secret))
+                != "0"
     }
 
     @Test func aNewAccountSignsInWithItsPassword() throws {
@@ -39,17 +41,24 @@ struct AccountRegisterTests {
 
     @Test func aRenewedPasswordEndsTheOldOne() throws {
         let planner: Client = try fixture.client("kembar-a", as: World.Login.planner)
-        for _ in 0..<6 { _ = try fixture.client("kembar-a").trySignIn(World.Login.planner, password: "salah sekali ini") }
+        for _ in 0..<6 {
+            _ = try fixture.client("kembar-a").trySignIn(World.Login.planner, password: "salah sekali ini")
+        }
         _ = try registrar.client.get("/atur/akun?ubah=\(World.Login.planner)")
         let answer: Answer = try registrar.client.post("/atur/akun/kata-sandi?ubah=\(World.Login.planner)")
         let password: String = try password(in: answer)
         #expect(try planner.get("/kerja").location.hasPrefix("/masuk"))
-        #expect(try registrar.audit("perbuatan || ' ' || objek || ' ' || rincian") == "atur-kata-sandi \(World.Login.planner) {}")
+        #expect(
+            try registrar.audit("perbuatan || ' ' || objek || ' ' || rincian")
+                == "atur-kata-sandi \(World.Login.planner) {}")
         #expect(!(try isKept(password)))
         // Also the pause after the failures is over: who forgot a password has tried.
-        #expect(try fixture.client("kembar-a").trySignIn(World.Login.planner, password: SiteFixture.password).status == 422)
+        #expect(
+            try fixture.client("kembar-a").trySignIn(World.Login.planner, password: SiteFixture.password).status == 422)
         #expect(try fixture.client("kembar-a").trySignIn(World.Login.planner, password: password).status == 303)
-        #expect(try fixture.client("kembar-b", as: World.Login.planner).get("/kerja").status == 200, "the twin's account is untouched")
+        #expect(
+            try fixture.client("kembar-b", as: World.Login.planner).get("/kerja").status == 200,
+            "the twin's account is untouched")
     }
 
     @Test(arguments: [(World.Login.admin, 422), ("tidak.ada", 404), ("", 404)])
@@ -59,13 +68,16 @@ struct AccountRegisterTests {
         #expect(try registrar.client.post("/atur/akun/kata-sandi").status == 404)
         #expect(try registrar.links() == links)
         #expect(try registrar.client.get("/atur").status == 200, "its own session goes on")
-        #expect(try fixture.client("kembar-a").trySignIn(World.Login.admin, password: SiteFixture.password).status == 303)
+        #expect(
+            try fixture.client("kembar-a").trySignIn(World.Login.admin, password: SiteFixture.password).status == 303)
     }
 
     @Test func onlyAnAdminRenews() throws {
         let planner: Client = try fixture.client("kembar-a", as: World.Login.planner)
         #expect(try planner.post("/atur/akun/kata-sandi?ubah=\(World.Login.bupati)").status == 403)
-        #expect(try registrar.client.postBare("/atur/akun/kata-sandi?ubah=\(World.Login.bupati)", []).status == 403, "no token")
+        #expect(
+            try registrar.client.postBare("/atur/akun/kata-sandi?ubah=\(World.Login.bupati)", []).status == 403,
+            "no token")
         #expect(try fixture.client("kembar-a", as: World.Login.bupati).get("/kerja").status == 200)
     }
 
@@ -74,7 +86,8 @@ struct AccountRegisterTests {
         let address = "/atur/akun?ubah=\(World.Login.planner)"
         #expect(try registrar.send(address, [("aktif", "")]).status == 303)
         #expect(try planner.get("/kerja").location.hasPrefix("/masuk"))
-        #expect(try fixture.client("kembar-a").trySignIn(World.Login.planner, password: SiteFixture.password).status == 422)
+        #expect(
+            try fixture.client("kembar-a").trySignIn(World.Login.planner, password: SiteFixture.password).status == 422)
         #expect(try registrar.audit("rincian") == #"{"aktif":"tidak"}"#)
         #expect(try registrar.send(address, [("aktif", "ya")]).status == 303)
         #expect(try planner.get("/kerja").location.hasPrefix("/masuk"), "the old session does not come back")

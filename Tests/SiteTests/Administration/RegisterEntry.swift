@@ -24,13 +24,16 @@ struct RegisterEntry: Sendable, CustomTestStringConvertible {
             changed: ("singkatan", "DUC"), changedRow: "DUC", changeRecorded: #"{"singkatan":"DUC"}"#),
         RegisterEntry(
             path: "jabatan", name: "Kepala Bidang Uji",
-            added: [("nama", "Kepala Bidang Uji"), ("eselon", "III.b"), ("perangkat-daerah", "dpmd"), ("atasan", "dpmd")],
+            added: [
+                ("nama", "Kepala Bidang Uji"), ("eselon", "III.b"), ("perangkat-daerah", "dpmd"), ("atasan", "dpmd"),
+            ],
             row: [
                 "Kepala Bidang Uji", "III.b", "Dinas Pemberdayaan Masyarakat dan Desa",
                 "Kepala Dinas Pemberdayaan Masyarakat dan Desa", "kepala-bidang-uji",
             ],
             recorded: """
-                {"alamat":"kepala-bidang-uji","atasan":"Kepala Dinas Pemberdayaan Masyarakat dan Desa","eselon":"III.b",\
+                {"alamat":"kepala-bidang-uji","atasan":"Kepala Dinas Pemberdayaan Masyarakat dan \
+                Desa","eselon":"III.b",\
                 "nama":"Kepala Bidang Uji","perangkat-daerah":"Dinas Pemberdayaan Masyarakat dan Desa"}
                 """,
             changed: ("atasan", "dpmd-sekretaris"), changedRow: "Sekretaris Dinas Pemberdayaan Masyarakat dan Desa",
@@ -46,10 +49,12 @@ struct RegisterEntry: Sendable, CustomTestStringConvertible {
             path: "penempatan", name: "Sri Contoh, S.Sos., Plt. Kepala Dinas Kesehatan",
             added: [
                 ("pegawai", "Sri Contoh, S.Sos."), ("jabatan", "dinkes"), ("kedudukan", "plt"), ("mulai", "1/2/2022"),
-                ("tanpa-selesai", "Sampai dilantik"), ("nomor-keputusan", "SK 800/17"), ("tanggal-keputusan", "31/1/2022"),
+                ("tanpa-selesai", "Sampai dilantik"), ("nomor-keputusan", "SK 800/17"),
+                ("tanggal-keputusan", "31/1/2022"),
             ],
             row: [
-                "Sri Contoh, S.Sos.", "Kepala Dinas Kesehatan", "Plt. (pelaksana tugas)", "1 Februari 2022", "Sampai dilantik",
+                "Sri Contoh, S.Sos.", "Kepala Dinas Kesehatan", "Plt. (pelaksana tugas)", "1 Februari 2022",
+                "Sampai dilantik",
                 "Nomor SK 800/17 tanggal 31 Januari 2022",
             ],
             recorded: """
@@ -57,10 +62,13 @@ struct RegisterEntry: Sendable, CustomTestStringConvertible {
                 "nomor-keputusan":"SK 800/17","pegawai":"Sri Contoh, S.Sos.","tanggal-keputusan":"2022-01-31",\
                 "tanpa-selesai":"Sampai dilantik"}
                 """,
-            changed: ("selesai", "2022-03-31"), changedRow: "31 Maret 2022", changeRecorded: #"{"selesai":"2022-03-31"}"#),
+            changed: ("selesai", "2022-03-31"), changedRow: "31 Maret 2022",
+            changeRecorded: #"{"selesai":"2022-03-31"}"#),
         RegisterEntry(
             path: "akun", name: "uji.baru",
-            added: [("login", "Uji.Baru"), ("nama", "Akun Uji"), ("peran-perencana", "ya"), ("perangkat-daerah", "dinkes")],
+            added: [
+                ("login", "Uji.Baru"), ("nama", "Akun Uji"), ("peran-perencana", "ya"), ("perangkat-daerah", "dinkes"),
+            ],
             row: ["uji.baru", "Akun Uji", "Perencana", "Dinas Kesehatan", "–", "Aktif"],
             recorded: """
                 {"login":"uji.baru","nama":"Akun Uji","peran-perencana":"ya","perangkat-daerah":"Dinas Kesehatan"}

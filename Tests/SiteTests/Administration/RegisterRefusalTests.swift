@@ -30,13 +30,17 @@ struct RegisterRefusalTests {
         #expect(try answer.html().faults() == [])
         #expect(answer.text.contains("<title>Galat: "))
         let kept: HTMLForm = try answer.html().form(to: address)
-        for (name, value) in typed where !name.hasPrefix("peran-") && name != form.field { #expect(kept[name] == value) }
+        for (name, value) in typed where !name.hasPrefix("peran-") && name != form.field {
+            #expect(kept[name] == value)
+        }
         for (name, value) in typed where name.hasPrefix("peran-") { #expect(kept[name] == value) }
         #expect(try registrar.client.get(list).text == before, "the list is as it was")
         #expect(try registrar.links() == links)
     }
 
-    @Test(arguments: [World.Login.planner, World.Login.head, World.Login.inspector], ["/atur"] + RegisterEntry.all.map { "/atur/\($0.path)" })
+    @Test(
+        arguments: [World.Login.planner, World.Login.head, World.Login.inspector],
+        ["/atur"] + RegisterEntry.all.map { "/atur/\($0.path)" })
     func isForAdmins(_ login: String, _ address: String) throws {
         let client: Client = try fixture.client("kembar-a", as: login)
         #expect(try client.get(address).status == 403)
@@ -46,10 +50,12 @@ struct RegisterRefusalTests {
 
     /// A constraint without its sentence would be answered as a breakdown of the site.
     @Test func saysEachConstraint() throws {
-        let names: String? = try fixture.value("""
+        let names: String? = try fixture.value(
+            """
             SELECT string_agg(conname, ' ' ORDER BY conname) FROM pg_constraint
             WHERE contype IN ('c', 'u', 'x') AND conrelid IN
-              ('perangkat_daerah'::regclass, 'jabatan'::regclass, 'pegawai'::regclass, 'penempatan'::regclass, 'akun'::regclass)
+              ('perangkat_daerah'::regclass, 'jabatan'::regclass, 'pegawai'::regclass, 'penempatan'::regclass, \
+              'akun'::regclass)
             """)
         // Lists of the form's own: nobody can type around them.
         let closed: Set<String> = ["kedudukan_is_known", "peran_is_known", "password_is_yescrypt"]

@@ -68,7 +68,8 @@ struct RegisterTests {
         let address: String = try registrar.address(of: ", Kepala Dinas Kesehatan", in: "penempatan")
         #expect(try registrar.send(address, [("selesai", "2022-01-31")]).status == 303)
         let successor: [(String, String)] = try registrar.resolved([
-            ("pegawai", "Sri Contoh, S.Sos."), ("jabatan", "dinkes"), ("kedudukan", "definitif"), ("mulai", "2022-02-01"),
+            ("pegawai", "Sri Contoh, S.Sos."), ("jabatan", "dinkes"), ("kedudukan", "definitif"),
+            ("mulai", "2022-02-01"),
         ])
         #expect(try registrar.send("/atur/penempatan", successor).status == 303)
         let answer: Answer = try registrar.send(address, [("selesai", "")])
@@ -80,13 +81,16 @@ struct RegisterTests {
     @Test func findsAmongMany() throws {
         #expect(!(try registrar.client.get("/atur/pegawai").text.contains("name=\"cari\"")))
         for number in 1...120 {
-            _ = try registrar.client.post("/atur/pegawai", [("nama", "Pegawai Nomor \(number)"), ("pangkat", "Penata \(number % 2)")])
+            _ = try registrar.client.post(
+                "/atur/pegawai", [("nama", "Pegawai Nomor \(number)"), ("pangkat", "Penata \(number % 2)")])
         }
         #expect(try names("").count == 100)
         #expect(try names("?cari=NOMOR+120") == ["Pegawai Nomor 120"])
         let elevens: [String] = ([11] + (110...119)).map { "Pegawai Nomor \($0)" }
         #expect(try Set(names("?cari=+11+penata++")) == Set(elevens))
-        #expect(try registrar.client.get("/atur/pegawai?cari=tidak+ada").text.contains("Tidak ada pegawai yang cocok dengan “tidak ada”."))
+        #expect(
+            try registrar.client.get("/atur/pegawai?cari=tidak+ada").text.contains(
+                "Tidak ada pegawai yang cocok dengan “tidak ada”."))
         #expect(try names("?cari=%22%3E%3Cb%3E").isEmpty)
     }
 
@@ -100,15 +104,19 @@ struct RegisterTests {
 
     @Test func counts() throws {
         _ = try registrar.send("/atur/perangkat-daerah", [("nama", "Dinas Baru")])
-        let figures: [String] = try registrar.client.get("/atur").html().all("p").filter { $0["class"] == "hint" }.map(\.text)
+        let figures: [String] = try registrar.client.get("/atur").html().all("p").filter { $0["class"] == "hint" }.map(
+            \.text)
         #expect(figures == ["3 terdaftar", "4 terdaftar", "4 terdaftar", "4 tercatat", "9 aktif"])
     }
 
     private func row(_ entry: RegisterEntry) throws -> [String] {
         let page: HTMLDocument = try registrar.client.get("/atur/\(entry.path)").html()
-        guard let row = page.elements.indices.first(where: { index in
-            page.elements[index].name == "tr" && page.inside(index).contains { $0["aria-label"]?.hasSuffix(entry.name) == true }
-        }) else { return [] }
+        guard
+            let row = page.elements.indices.first(where: { index in
+                page.elements[index].name == "tr"
+                    && page.inside(index).contains { $0["aria-label"]?.hasSuffix(entry.name) == true }
+            })
+        else { return [] }
         return page.inside(row).filter { $0.name == "td" }.dropLast().map(\.text)
     }
 }

@@ -16,14 +16,20 @@ struct Registrar {
     func send(_ address: String, _ typed: [(String, String)]) throws -> Answer {
         var form: HTMLForm = try client.get(address).html().form(to: address)
         for (name, value) in typed {
-            if value.isEmpty, name.hasPrefix("peran-") || name == "aktif" { form.remove(name) } else { form[name] = value }
+            if value.isEmpty, name.hasPrefix("peran-") || name == "aktif" {
+                form.remove(name)
+            } else {
+                form[name] = value
+            }
         }
         return try client.postBare(address, form.fields)
     }
 
     /// The address of the form for the entry that the list names so.
     func address(of entry: String, in path: String) throws -> String {
-        let link: HTMLElement? = try client.get("/atur/\(path)").html().all("a").first { $0["aria-label"]?.hasSuffix(entry) == true }
+        let link: HTMLElement? = try client.get("/atur/\(path)").html().all("a").first {
+            $0["aria-label"]?.hasSuffix(entry) == true
+        }
         guard let address = link?["href"] else { throw Missing(what: "\(entry) in \(path)") }
         return String(address.prefix { $0 != "#" })
     }
@@ -31,7 +37,10 @@ struct Registrar {
     /// A column of the newest link of the audit chain.
     func audit(_ column: String) throws -> String? {
         try fixture.value(
-            "SELECT \(column) FROM audit WHERE tenant_id = (SELECT id FROM tenant WHERE slug = $1) ORDER BY urutan DESC LIMIT 1",
+            """
+            SELECT \(column) FROM audit WHERE tenant_id = (SELECT id FROM tenant WHERE slug = $1) ORDER BY urutan \
+            DESC LIMIT 1
+            """,
             .text(tenant))
     }
 

@@ -44,17 +44,27 @@ struct AmendmentTests {
         #expect(grid.body.map { $0.suffix(2) }.map(Array.init)[1] == ["250.000.000", "300.000.000"])
         for page in ["awal", "awal/cetak"] {
             let old: Answer = try job.citizen.get("\(job.published)/\(page)").must(200)
-            #expect(old.text.contains("digantikan") && old.text.contains("href=\"\(job.published)/perubahan-1\""), "\(page)")
+            #expect(
+                old.text.contains("digantikan") && old.text.contains("href=\"\(job.published)/perubahan-1\""), "\(page)"
+            )
             #expect(old.text.contains("55 %") && !old.text.contains("60 %"), "\(page)")
         }
-        #expect(try job.citizen.get("\(job.published)/perubahan-1/cetak").must(200).text.contains("PERUBAHAN PERJANJIAN KINERJA TAHUN 2021"))
+        #expect(
+            try job.citizen.get("\(job.published)/perubahan-1/cetak").must(200).text.contains(
+                "PERUBAHAN PERJANJIAN KINERJA TAHUN 2021"))
         let codes: [String] = try [0, 1].map { revisi in
-            try #require(try fixture.value(
-                "SELECT kode FROM document WHERE tahun = 2021 AND revisi = $1 AND tenant_id = $2", .int(Int64(revisi)),
-                .int(fixture.tenant("kembar-a").id.rawValue)))
+            try #require(
+                try fixture.value(
+                    "SELECT kode FROM document WHERE tahun = 2021 AND revisi = $1 AND tenant_id = $2",
+                    .int(Int64(revisi)),
+                    .int(fixture.tenant("kembar-a").id.rawValue)))
         }
-        let (old, new) = (try job.citizen.get("/v/\(codes[0])").must(200).text, try job.citizen.get("/v/\(codes[1])").must(200).text)
-        #expect(old.contains("sudah digantikan") && old.contains("href=\"\(job.published)\"") && old.contains("\(job.published)/awal"))
+        let (old, new) = (
+            try job.citizen.get("/v/\(codes[0])").must(200).text, try job.citizen.get("/v/\(codes[1])").must(200).text
+        )
+        #expect(
+            old.contains("sudah digantikan") && old.contains("href=\"\(job.published)\"")
+                && old.contains("\(job.published)/awal"))
         #expect(new.contains("asli dan berlaku") && new.contains("\(job.published)/perubahan-1"))
         #expect(try job.citizen.get("/2021").text.contains("Perubahan Perjanjian Kinerja"))
     }
@@ -72,7 +82,8 @@ struct AmendmentTests {
         #expect(try job.statuses() == ["0 digantikan", "1 digantikan", "2 berlaku"])
         let page: String = try job.citizen.get(job.published).must(200).text
         #expect(page.contains("Perubahan Kedua Perjanjian Kinerja Tahun 2021"))
-        #expect(try job.citizen.get("\(job.published)/perubahan-1").must(200).text.contains("\(job.published)/perubahan-2"))
+        #expect(
+            try job.citizen.get("\(job.published)/perubahan-1").must(200).text.contains("\(job.published)/perubahan-2"))
         let comparison: String = try job.citizen.get("\(job.published)/perubahan-2/banding").must(200).text
         #expect(comparison.contains("Yang berbeda dari perubahan 1") && comparison.contains("berkurang Rp25.000.000"))
         #expect(try Inspection(fixture.tenant("kembar-a"), in: fixture.staff).faults == [])
@@ -106,7 +117,8 @@ struct AmendmentTests {
     }
 
     @Test(arguments: [
-        ("", "x", 422, "Pilih salah satu alasan."), ("d", "x", 422, "Pilih salah satu alasan."), ("b", " \t ", 422, "Tulis apa yang berubah dan mengapa."),
+        ("", "x", 422, "Pilih salah satu alasan."), ("d", "x", 422, "Pilih salah satu alasan."),
+        ("b", " \t ", 422, "Tulis apa yang berubah dan mengapa."),
         ("", "", 422, "Pilih salah satu alasan."),
     ])
     func notWithoutAReason(ground: String, explanation: String, status: Int, words: String) throws {

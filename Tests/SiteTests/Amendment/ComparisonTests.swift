@@ -13,10 +13,16 @@ struct ComparisonTests {
 
     /// The revision of the demonstration: two amounts, a target, a wording, a program.
     @Test(arguments: [
-        "Jumlah anggaran", "Rp22.650.000.000", "Rp23.750.000.000", "Bertambah Rp1.100.000.000", "Berkurang Rp250.000.000",
+        "Jumlah anggaran", "Rp22.650.000.000", "Rp23.750.000.000", "Bertambah Rp1.100.000.000",
+        "Berkurang Rp250.000.000",
         "Target “Nilai evaluasi akuntabilitas kinerja” naik dari B (65) menjadi B (70)", "Naik 5 (skor)",
-        "“Program Pemberdayaan Masyarakat Bidang Kesehatan” ditambahkan", "4. Program Pemberdayaan Masyarakat Bidang Kesehatan", "<ins class=\"good\">yang teregistrasi dikali seratus persen</ins>",
-        "Anggaran Program Peningkatan Kapasitas Sumber Daya Manusia Kesehatan berkurang Rp250.000.000, menjadi 1.500.000.000",
+        "“Program Pemberdayaan Masyarakat Bidang Kesehatan” ditambahkan",
+        "4. Program Pemberdayaan Masyarakat Bidang Kesehatan",
+        "<ins class=\"good\">yang teregistrasi dikali seratus persen</ins>",
+        """
+        Anggaran Program Peningkatan Kapasitas Sumber Daya Manusia Kesehatan berkurang Rp250.000.000, menjadi \
+        1.500.000.000
+        """,
         "Perubahan karena perubahan dalam strategi",
     ])
     func citizensSee(_ words: String) throws {
@@ -47,7 +53,8 @@ struct ComparisonTests {
 
     @Test(arguments: [
         "/2026/pk/dinkes/awal/banding", "/2026/pk/dinkes/perubahan-2/banding", "/2026/pk/dinkes/perubahan-0/banding",
-        "/2026/pk/dinkes/perubahan-01/banding", "/2026/pk/dinkes/perubahan-01", "/2026/pk/dinkes/awal/matriks", "/2026/pk/dpmd/perubahan-1/banding",
+        "/2026/pk/dinkes/perubahan-01/banding", "/2026/pk/dinkes/perubahan-01", "/2026/pk/dinkes/awal/matriks",
+        "/2026/pk/dpmd/perubahan-1/banding",
     ])
     func nothingBeforeTheFirst(_ target: String) throws {
         #expect(try page(target).status == 404)
@@ -102,8 +109,12 @@ struct ComparisonTests {
     @Test func aLongListIsCutShort() throws {
         let job = try Revising(SiteFixture())
         _ = try job.begin().must(303)
-        for (old, new) in [("250.000.000", "1"), ("217.677.200", "2"), ("9.077.000.000", "3")] { try job.change("program", old, to: new) }
-        for (old, new) in [("B (80)", "B (81)"), ("B (65)", "B (66)"), ("10%", "11%"), ("80 %", "81 %"), ("55 %", "56 %")] {
+        for (old, new) in [("250.000.000", "1"), ("217.677.200", "2"), ("9.077.000.000", "3")] {
+            try job.change("program", old, to: new)
+        }
+        for (old, new) in [
+            ("B (80)", "B (81)"), ("B (65)", "B (66)"), ("10%", "11%"), ("80 %", "81 %"), ("55 %", "56 %"),
+        ] {
             try job.change("sasaran", old, to: new)
         }
         let page: HTMLDocument = try job.planner.get(job.work).must(200).html()

@@ -16,8 +16,10 @@ struct HandOverTests {
             UPDATE penempatan SET selesai = CURRENT_DATE - 10 WHERE tenant_id = \(tenant)
                AND jabatan_id = (SELECT id FROM jabatan WHERE tenant_id = \(tenant) AND slug = 'dpmd');
             INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai, dasar)
-            SELECT tenant_id, pegawai_id, (SELECT id FROM jabatan WHERE tenant_id = \(tenant) AND slug = 'dpmd'), 'plt', CURRENT_DATE - 9, 'SK'
-              FROM penempatan WHERE tenant_id = \(tenant) AND jabatan_id = (SELECT id FROM jabatan WHERE tenant_id = \(tenant) AND slug = 'dinkes');
+            SELECT tenant_id, pegawai_id, (SELECT id FROM jabatan WHERE tenant_id = \(tenant) AND slug = 'dpmd'),
+                'plt', CURRENT_DATE - 9, 'SK'
+              FROM penempatan WHERE tenant_id = \(tenant)
+                  AND jabatan_id = (SELECT id FROM jabatan WHERE tenant_id = \(tenant) AND slug = 'dinkes');
             """)
         let year: Int = try #require(try fixture.value("SELECT extract(year FROM now())::int").flatMap { Int($0) })
         return try Revising(fixture, tahun: year)
@@ -31,18 +33,24 @@ struct HandOverTests {
             let page: String = try client.get("/kerja").must(200).text
             #expect(page.contains("Pejabat berganti sejak") && page.contains(link), "\(login)")
             let form: Answer = try client.get(link).must(200)
-            #expect(form.text.contains("semula Drs. Budi Contoh, M.M., kini dr. Wayan Contoh, M.Kes. (Plt. Kepala Dinas"))
+            #expect(
+                form.text.contains("semula Drs. Budi Contoh, M.M., kini dr. Wayan Contoh, M.Kes. (Plt. Kepala Dinas"))
             let fields: HTMLForm = try form.html().form(to: "\(job.work)/perubahan")
             #expect(fields["sebab"] == "a")
             #expect(fields["uraian"].hasPrefix("Pejabat berganti sejak"))
         }
-        #expect(try job.fixture.client("kembar-a", as: World.Login.admin).get("/atur").text.contains("kini dr. Wayan Contoh, M.Kes."))
+        #expect(
+            try job.fixture.client("kembar-a", as: World.Login.admin).get("/atur").text.contains(
+                "kini dr. Wayan Contoh, M.Kes."))
         for login in [World.Login.head, World.Login.secretary, World.Login.bupati, World.Login.otherPlanner] {
-            #expect(try !job.fixture.client("kembar-a", as: login).get("/kerja").text.contains("Pejabat berganti"), "\(login)")
+            #expect(
+                try !job.fixture.client("kembar-a", as: login).get("/kerja").text.contains("Pejabat berganti"),
+                "\(login)")
         }
         _ = try job.begin("a", explanation: "Kepala dinas pensiun.").must(303)
         #expect(try !job.planner.get("/kerja").text.contains("Pejabat berganti"))
-        #expect(try !job.fixture.client("kembar-a", as: World.Login.admin).get("/atur").text.contains("Pejabat berganti"))
+        #expect(
+            try !job.fixture.client("kembar-a", as: World.Login.admin).get("/atur").text.contains("Pejabat berganti"))
     }
 
     /// Once the new one has signed, citizens see both names and nobody is reminded any more.
@@ -59,7 +67,9 @@ struct HandOverTests {
         _ = try job.sign(job.bupati).must(303)
         for part in ["banding", "matriks"] {
             let text: String = try job.citizen.get("\(job.published)/perubahan-1/\(part)").must(200).text
-            #expect(text.contains("Drs. Budi Contoh, M.M.") && text.contains("dr. Wayan Contoh, M.Kes.") && text.contains("Pejabat berganti"), "\(part)")
+            #expect(
+                text.contains("Drs. Budi Contoh, M.M.") && text.contains("dr. Wayan Contoh, M.Kes.")
+                    && text.contains("Pejabat berganti"), "\(part)")
         }
         #expect(try !job.planner.get("/kerja").text.contains("Pejabat berganti"))
     }

@@ -24,7 +24,9 @@ struct Revising {
     var work: String { "/kerja/pk/\(tahun)/dpmd" }
     var published: String { "/\(tahun)/pk/dpmd" }
 
-    func begin(_ ground: String = "b", explanation: String = Revising.explanation, by client: Client? = nil) throws -> Answer {
+    func begin(_ ground: String = "b", explanation: String = Revising.explanation, by client: Client? = nil) throws
+        -> Answer
+    {
         let client: Client = client ?? planner
         _ = try client.get("/kerja")
         return try client.post("\(work)/perubahan", [("sebab", ground), ("uraian", explanation)])
@@ -34,7 +36,9 @@ struct Revising {
     func change(_ table: String, _ old: String, to new: String) throws {
         let address = "\(work)/\(table)"
         var form: HTMLForm = try planner.get(address).must(200).html().form(to: address)
-        guard let cell = form.fields.last(where: { $0.value == old })?.name else { throw Missing(what: "the cell \(old)") }
+        guard let cell = form.fields.last(where: { $0.value == old })?.name else {
+            throw Missing(what: "the cell \(old)")
+        }
         form[cell] = new
         _ = try planner.post(form).must(303)
     }
@@ -72,7 +76,10 @@ struct Revising {
     func statuses() throws -> [String] {
         let tenant: Int64 = try fixture.tenant("kembar-a").id.rawValue
         let text: String? = try fixture.value(
-            "SELECT string_agg(revisi || ' ' || status, ', ' ORDER BY revisi, id) FROM document WHERE tahun = $1 AND tenant_id = $2 AND jenis = 'pk'",
+            """
+            SELECT string_agg(revisi || ' ' || status, ', ' ORDER BY revisi, id) FROM document WHERE tahun = $1 \
+            AND tenant_id = $2 AND jenis = 'pk'
+            """,
             .int(Int64(tahun)), .int(tenant))
         return text?.split(separator: ", ").map(String.init) ?? []
     }

@@ -16,42 +16,78 @@ struct CheckpointTests {
         let first = try #require(try Checkpointing.note(tenant, in: fixture.staff))
         #expect(try Checkpointing.note(tenant, in: fixture.staff) == nil)
         let head: String? = try fixture.value(
-            "SELECT a.urutan || ':' || encode(a.digest, 'hex') FROM audit a JOIN tenant t ON t.id = a.tenant_id WHERE t.slug = 'tabanan' ORDER BY urutan DESC LIMIT 1")
+            """
+            SELECT a.urutan || ':' || encode(a.digest, 'hex') FROM audit a JOIN tenant t ON t.id = a.tenant_id \
+            WHERE t.slug = 'tabanan' ORDER BY urutan DESC LIMIT 1
+            """
+        )
         #expect(first.notation == head)
-        #expect(try fixture.value("SELECT count(*) FROM checkpoint c JOIN tenant t ON t.id = c.tenant_id WHERE t.slug = 'tabanan'") == "1")
+        #expect(
+            try fixture.value(
+                "SELECT count(*) FROM checkpoint c JOIN tenant t ON t.id = c.tenant_id WHERE t.slug = 'tabanan'") == "1"
+        )
         // Everybody else's follow, each once, also when the thread of the server looks a second time.
         let runner = CheckpointRunner(fixture.site)
         runner.noteAll()
         runner.noteAll()
-        #expect(try fixture.value("SELECT count(DISTINCT tenant_id) FROM checkpoint WHERE tanggal >= current_date") == fixture.value("SELECT count(DISTINCT tenant_id) FROM audit"))
+        #expect(
+            try fixture.value("SELECT count(DISTINCT tenant_id) FROM checkpoint WHERE tanggal >= current_date")
+                == fixture.value("SELECT count(DISTINCT tenant_id) FROM audit"))
     }
 
     @Test func aKabupatenWithoutDeedsHasNone() throws {
         let fixture = try SiteFixture()
         _ = try TenantCommand.create(
-            fixture.environment, slug: "baru", nama: "Kabupaten Baru", isDemonstration: false, settings: TenantSettings(), hosts: [])
+            fixture.environment, slug: "baru", nama: "Kabupaten Baru", isDemonstration: false,
+            settings: TenantSettings(), hosts: [])
         #expect(try Checkpointing.note(fixture.tenant("baru"), in: fixture.staff) == nil)
         #expect(try fixture.client("baru").get("/jejak").must(200).text.contains("Belum ada"))
         #expect(try fixture.client("baru").get("/jejak.atom").must(200).text.contains("<updated>1970"))
     }
 
     /// Straight to PostgreSQL as the application. `{L}` is the last number of the chain.
-    @Test(arguments: [
-        ("the head", "{L}", "(SELECT digest FROM audit WHERE urutan = {L})", "{L}", "current_date", nil),
-        ("an older link", "{L} - 1", "(SELECT digest FROM audit WHERE urutan = {L} - 1)", "{L} - 1", "current_date", "checkpoint_is_the_head_of_the_chain"),
-        ("another digest", "{L}", "sha256('x')", "{L}", "current_date", "checkpoint_is_the_head_of_the_chain"),
-        ("another link's digest", "{L}", "(SELECT digest FROM audit WHERE urutan = {L} - 1)", "{L}", "current_date", "checkpoint_is_the_head_of_the_chain"),
-        ("a link that does not exist", "{L} + 1", "sha256('x')", "{L} + 1", "current_date", "checkpoint_is_the_head_of_the_chain"),
-        ("another count", "{L}", "(SELECT digest FROM audit WHERE urutan = {L})", "{L} - 1", "current_date", "checkpoint_counts_every_link"),
-        ("a day long gone", "{L}", "(SELECT digest FROM audit WHERE urutan = {L})", "{L}", "current_date - 2", "checkpoint_is_of_its_day"),
-        ("a day to come", "{L}", "(SELECT digest FROM audit WHERE urutan = {L})", "{L}", "current_date + 3", "checkpoint_is_of_its_day"),
-        ("half a digest", "{L}", "'\\x00'::bytea", "{L}", "current_date", "checkpoint_is_the_head_of_the_chain"),
-    ] as [(String, String, String, String, String, String?)])
-    func postgresTakesTheHeadOnly(_ name: String, _ number: String, _ digest: String, _ count: String, _ day: String, _ refusal: String?) throws {
+    @Test(
+        arguments: [
+            ("the head", "{L}", "(SELECT digest FROM audit WHERE urutan = {L})", "{L}", "current_date", nil),
+            (
+                "an older link", "{L} - 1", "(SELECT digest FROM audit WHERE urutan = {L} - 1)", "{L} - 1",
+                "current_date", "checkpoint_is_the_head_of_the_chain"
+            ),
+            ("another digest", "{L}", "sha256('x')", "{L}", "current_date", "checkpoint_is_the_head_of_the_chain"),
+            (
+                "another link's digest", "{L}", "(SELECT digest FROM audit WHERE urutan = {L} - 1)", "{L}",
+                "current_date", "checkpoint_is_the_head_of_the_chain"
+            ),
+            (
+                "a link that does not exist", "{L} + 1", "sha256('x')", "{L} + 1", "current_date",
+                "checkpoint_is_the_head_of_the_chain"
+            ),
+            (
+                "another count", "{L}", "(SELECT digest FROM audit WHERE urutan = {L})", "{L} - 1", "current_date",
+                "checkpoint_counts_every_link"
+            ),
+            (
+                "a day long gone", "{L}", "(SELECT digest FROM audit WHERE urutan = {L})", "{L}", "current_date - 2",
+                "checkpoint_is_of_its_day"
+            ),
+            (
+                "a day to come", "{L}", "(SELECT digest FROM audit WHERE urutan = {L})", "{L}", "current_date + 3",
+                "checkpoint_is_of_its_day"
+            ),
+            ("half a digest", "{L}", "'\\x00'::bytea", "{L}", "current_date", "checkpoint_is_the_head_of_the_chain"),
+        ] as [(String, String, String, String, String, String?)])
+    func postgresTakesTheHeadOnly(
+        _ name: String, _ number: String, _ digest: String, _ count: String, _ day: String, _ refusal: String?
+    ) throws {
         let fixture = try SiteFixture()
         let tenant: Int64 = try fixture.tenant("contoh").id.rawValue
-        let last: String = try #require(try fixture.value("SELECT max(urutan) FROM audit WHERE tenant_id = $1", .int(tenant)))
-        let sql = "SET LOCAL TimeZone = 'UTC'; INSERT INTO checkpoint (tenant_id, tanggal, urutan, digest, jumlah) VALUES (app.current_tenant(), \(day), \(number), \(digest), \(count))"
+        let last: String = try #require(
+            try fixture.value("SELECT max(urutan) FROM audit WHERE tenant_id = $1", .int(tenant)))
+        let sql =
+            """
+            SET LOCAL TimeZone = 'UTC'; INSERT INTO checkpoint (tenant_id, tanggal, urutan, digest, jumlah) \
+            VALUES (app.current_tenant(), \(day), \(number), \(digest), \(count))
+            """
         let found = try Attempt(fixture.app, tenant: tenant).refusal(of: sql.replacing("{L}", with: last))
         #expect(found?.constraint == refusal)
     }
@@ -59,9 +95,11 @@ struct CheckpointTests {
     /// Nor one before a later one: the clock of a server may have been ahead.
     @Test func postgresWritesNoneBetweenOlderOnes() throws {
         let fixture = try SiteFixture()
-        let row = "SELECT tenant_id, current_date + {DAY}, urutan, digest, urutan FROM audit ORDER BY urutan DESC LIMIT 1"
+        let row =
+            "SELECT tenant_id, current_date + {DAY}, urutan, digest, urutan FROM audit ORDER BY urutan DESC LIMIT 1"
         let insert = "INSERT INTO checkpoint (tenant_id, tanggal, urutan, digest, jumlah) \(row);"
-        let sql: String = "SET LOCAL TimeZone = 'UTC';" + insert.replacing("{DAY}", with: "1") + insert.replacing("{DAY}", with: "0")
+        let sql: String =
+            "SET LOCAL TimeZone = 'UTC';" + insert.replacing("{DAY}", with: "1") + insert.replacing("{DAY}", with: "0")
         let found = try Attempt(fixture.app, tenant: fixture.tenant("contoh").id.rawValue).refusal(of: sql)
         #expect(found?.constraint == "checkpoints_follow_each_other")
     }
@@ -94,7 +132,9 @@ struct CheckpointTests {
         #expect(try fixture.client("tabanan").get("/jejak.atom").text == first)
         #expect(CheckpointFeed.id("tabanan", "2026-11-21") == CheckpointFeed.id("tabanan", "2026-11-21"))
         #expect(CheckpointFeed.id("tabanan", "2026-11-21") != CheckpointFeed.id("contoh", "2026-11-21"))
-        #expect(CheckpointFeed.id("tabanan", "2026-11-21").wholeMatch(of: /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
+        #expect(
+            CheckpointFeed.id("tabanan", "2026-11-21").wholeMatch(
+                of: /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
     }
 
     /// Whatever a host and a name are made of, the feed stays XML.
@@ -113,7 +153,11 @@ struct CheckpointTests {
         _ = try Checkpointing.note(tenant, in: fixture.staff)
         #expect(try Inspection(tenant, in: fixture.staff).faults == [])
         try Connection(fixture.admin).execute(
-            "ALTER TABLE checkpoint DISABLE TRIGGER ALL; UPDATE checkpoint SET digest = sha256('lain') WHERE tenant_id = \(tenant.id.rawValue)")
+            """
+            ALTER TABLE checkpoint DISABLE TRIGGER ALL; UPDATE checkpoint SET digest = sha256('lain') WHERE \
+            tenant_id = \(tenant.id.rawValue)
+            """
+        )
         let faults: [String] = try Inspection(tenant, in: fixture.staff).faults
         #expect(faults.contains { $0.contains("differs from the digest anchored outside the database") }, "\(faults)")
     }
@@ -121,11 +165,14 @@ struct CheckpointTests {
     @Test func theEndCutOffIsNoticed() throws {
         let fixture = try SiteFixture()
         let tenant: Tenant = try fixture.tenant("kembar-a")
-        let last: String = try #require(try fixture.value("SELECT max(urutan) FROM audit WHERE tenant_id = $1", .int(tenant.id.rawValue)))
+        let last: String = try #require(
+            try fixture.value("SELECT max(urutan) FROM audit WHERE tenant_id = $1", .int(tenant.id.rawValue)))
         try Connection(fixture.admin).execute(
             """
-            ALTER TABLE audit DISABLE TRIGGER ALL; ALTER TABLE signature DISABLE TRIGGER ALL; ALTER TABLE document_event DISABLE TRIGGER ALL;
-            SET session_replication_role = replica; DELETE FROM audit WHERE tenant_id = \(tenant.id.rawValue) AND urutan = \(last)
+            ALTER TABLE audit DISABLE TRIGGER ALL; ALTER TABLE signature DISABLE TRIGGER ALL; ALTER TABLE \
+            document_event DISABLE TRIGGER ALL;
+            SET session_replication_role = replica; DELETE FROM audit WHERE tenant_id = \(tenant.id.rawValue)
+                AND urutan = \(last)
             """)
         let faults: [String] = try Inspection(tenant, in: fixture.staff).faults
         #expect(faults.contains { $0.contains("which is anchored outside the database") }, "\(faults)")

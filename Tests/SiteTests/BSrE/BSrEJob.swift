@@ -62,7 +62,8 @@ struct BSrEJob {
 
     /// The form as the page offers it, filled in.
     func form(_ who: Who) throws -> HTMLForm {
-        var form: HTMLForm = try client(who).get("\(job.work)/tanda-tangan").must(200).html().form(to: "\(job.work)/tanda-tangan")
+        var form: HTMLForm = try client(who).get("\(job.work)/tanda-tangan").must(200).html().form(
+            to: "\(job.work)/tanda-tangan")
         (form["nik"], form["frasa"]) = (who.nik, who.passphrase)
         return form
     }
@@ -73,7 +74,8 @@ struct BSrEJob {
     func another(_ tahun: Int, _ slug: String) throws -> MainJob {
         let other = MainJob(tahun: tahun, slug: slug) { file.fixture.client("contoh") }
         try other.run(through: "submits again")
-        var form: HTMLForm = try other.head.get("\(other.work)/tanda-tangan").must(200).html().form(to: "\(other.work)/tanda-tangan")
+        var form: HTMLForm = try other.head.get("\(other.work)/tanda-tangan").must(200).html().form(
+            to: "\(other.work)/tanda-tangan")
         (form["nik"], form["frasa"]) = (FakeBSrE.otherNIK, FakeBSrE.otherPassphrase)
         _ = try other.head.post(form).must(303)
         return other
@@ -83,8 +85,11 @@ struct BSrEJob {
     func everything() throws -> [Substring] {
         let lines: String? = try file.fixture.value(
             """
-            SELECT string_agg(c.relname || ' ' || query_to_xml(format('SELECT count(*), sum(hashtextextended(t::text, 0)::numeric) FROM %I t', c.relname), true, false, '')::text, chr(10) ORDER BY c.relname)
-            FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname NOT IN ('session', 'login_throttle')
+            SELECT string_agg(c.relname || ' ' || query_to_xml(format(
+                'SELECT count(*), sum(hashtextextended(t::text, 0)::numeric) FROM %I t', c.relname), true, false, ''
+            )::text, chr(10) ORDER BY c.relname)
+            FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+                AND c.relname NOT IN ('session', 'login_throttle')
             """)
         return (lines ?? "").split(separator: "</table>")
     }
@@ -100,7 +105,9 @@ final class GatewayFolder: Sendable {
         for (name, text) in files { try write(text, name) }
     }
 
-    func write(_ text: String, _ name: String) throws { try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)")) }
+    func write(_ text: String, _ name: String) throws {
+        try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)"))
+    }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 }

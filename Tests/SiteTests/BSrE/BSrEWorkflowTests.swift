@@ -22,9 +22,16 @@ struct BSrEWorkflowTests {
         // Fields of ours would stay empty.
         #expect(stages[0].lastRange(of: "/AcroForm".utf8) == nil)
         #expect(try SignedPDF.signatures(in: published).map(\.integrity) == [.sound, .sound])
-        #expect(try job.file.fixture.value("SELECT string_agg(DISTINCT cara, ' ') FROM signature g JOIN document d ON d.tenant_id = g.tenant_id AND d.id = g.document_id WHERE d.tahun = 2024") == "bsre")
+        #expect(
+            try job.file.fixture.value(
+                """
+                SELECT string_agg(DISTINCT cara, ' ') FROM signature g JOIN document d ON d.tenant_id = \
+                g.tenant_id AND d.id = g.document_id WHERE d.tahun = 2024
+                """
+            ) == "bsre")
         #expect(try job.file.faults == [])
-        let paths: [String] = version == 1 ? ["/api/user/status", "/api/sign/pdf"] : ["/api/v2/user/check/status", "/api/v2/sign/pdf"]
+        let paths: [String] =
+            version == 1 ? ["/api/user/status", "/api/sign/pdf"] : ["/api/v2/user/check/status", "/api/v2/sign/pdf"]
         #expect(job.gateway.calls.map(\.path) == paths + paths)
     }
 
@@ -43,7 +50,8 @@ struct BSrEWorkflowTests {
     }
 
     private func text(of file: File) throws -> String {
-        try Command.output(["pdftotext", "-layout", file.path, "-"]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        try Command.output(["pdftotext", "-layout", file.path, "-"]).split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
     }
 
     /// Three documents, one passphrase; those for one reason go in one call.
@@ -51,12 +59,18 @@ struct BSrEWorkflowTests {
         let job = try BSrEJob(next: .bupati)
         let others: [MainJob] = try [job.another(2024, "dinkes"), job.another(2025, "dpmd")]
         job.gateway.forget()
-        let kodes: String = try job.file.fixture.value(
-            "SELECT string_agg(kode, ' ' ORDER BY id) FROM document WHERE status = 'ditandatangani_pihak_pertama' AND tenant_id = (SELECT id FROM tenant WHERE slug = 'contoh')") ?? ""
+        let kodes: String =
+            try job.file.fixture.value(
+                """
+                SELECT string_agg(kode, ' ' ORDER BY id) FROM document WHERE status = \
+                'ditandatangani_pihak_pertama' AND tenant_id = (SELECT id FROM tenant WHERE slug = 'contoh')
+                """
+            ) ?? ""
         let chosen: [String] = kodes.split(separator: " ").map(String.init)
         #expect(chosen.count == 3)
         let query: String = chosen.map { "naskah=\($0)" }.joined(separator: "&")
-        var form: HTMLForm = try job.job.bupati.get("\(BulkSigning.address)?\(query)").must(200).html().form(to: BulkSigning.address)
+        var form: HTMLForm = try job.job.bupati.get("\(BulkSigning.address)?\(query)").must(200).html().form(
+            to: BulkSigning.address)
         (form["nik"], form["frasa"]) = (FakeBSrE.nik, FakeBSrE.passphrase)
         let answer: Answer = try job.job.bupati.post(form).must(303)
         #expect(try job.job.bupati.follow(answer).text.contains("3 dari 3 naskah"))
@@ -72,11 +86,14 @@ struct BSrEWorkflowTests {
     @Test func keepsNoSecret() throws {
         let job = try BSrEJob()
         _ = try job.sign(.head).must(303)
-        let dump: String = try job.file.fixture.value(
-            """
-            SELECT string_agg(query_to_xml(format('SELECT * FROM %I t WHERE t::text ~ %L', c.relname, '\(FakeBSrE.otherNIK)|\(FakeBSrE.otherPassphrase)|gateway: rahasia'), true, false, '')::text, '')
-            FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> 'signed_pdf'
-            """) ?? ""
+        let dump: String =
+            try job.file.fixture.value(
+                """
+                SELECT string_agg(query_to_xml(format('SELECT * FROM %I t WHERE t::text ~ %L', c.relname,
+                    '\(FakeBSrE.otherNIK)|\(FakeBSrE.otherPassphrase)|gateway: rahasia'), true, false, '')::text, '')
+                FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+                    AND c.relname <> 'signed_pdf'
+                """) ?? ""
         #expect(!dump.contains("<row"))
     }
 
@@ -91,16 +108,37 @@ struct BSrEWorkflowTests {
 
     static let troubles: [Trouble] = [
         Trouble(testDescription: "down", isDown: true, status: 503, words: "tidak dapat dihubungi"),
-        Trouble(testDescription: "slow to tell the status", change: { ($0.fault, $0.faulty) = (.slow(milliseconds: 4_000), "status") }, status: 422, words: "tidak menjawab sampai batas waktu"),
-        Trouble(testDescription: "slow to sign", change: { ($0.fault, $0.faulty) = (.slow(milliseconds: 4_000), "sign/pdf") }, status: 422, words: "tidak menjawab sampai batas waktu"),
-        Trouble(testDescription: "rewriting", change: { $0.fault = .rewritten }, status: 422, words: "bukan berkas yang dikirim"),
-        Trouble(testDescription: "signing nothing", change: { $0.fault = .unsigned }, status: 422, words: "bukan berkas yang dikirim"),
-        Trouble(testDescription: "damaging its signature", change: { $0.fault = .damaged }, status: 422, words: "bukan berkas yang dikirim"),
-        Trouble(testDescription: "refusing the passphrase", change: { $0.signers = $0.signers.mapValues { _ in "lain" } }, status: 422, words: "Sandi tanda tangan tidak cocok"),
-        Trouble(testDescription: "knowing nobody", change: { $0.signers = [:] }, status: 422, words: "belum terdaftar di BSrE"),
-        Trouble(testDescription: "knowing an expired certificate", change: { $0.status = "EXPIRED" }, status: 422, words: "habis masa berlakunya"),
-        Trouble(testDescription: "broken", change: { $0.fault = .status(500, "{}") }, status: 422, words: "sedang mengalami gangguan"),
-        Trouble(testDescription: "cut off", change: { $0.fault = .truncated }, status: 422, words: "tidak dapat dibaca"),
+        Trouble(
+            testDescription: "slow to tell the status",
+            change: { ($0.fault, $0.faulty) = (.slow(milliseconds: 4_000), "status") }, status: 422,
+            words: "tidak menjawab sampai batas waktu"),
+        Trouble(
+            testDescription: "slow to sign",
+            change: { ($0.fault, $0.faulty) = (.slow(milliseconds: 4_000), "sign/pdf") }, status: 422,
+            words: "tidak menjawab sampai batas waktu"),
+        Trouble(
+            testDescription: "rewriting", change: { $0.fault = .rewritten }, status: 422,
+            words: "bukan berkas yang dikirim"),
+        Trouble(
+            testDescription: "signing nothing", change: { $0.fault = .unsigned }, status: 422,
+            words: "bukan berkas yang dikirim"),
+        Trouble(
+            testDescription: "damaging its signature", change: { $0.fault = .damaged }, status: 422,
+            words: "bukan berkas yang dikirim"),
+        Trouble(
+            testDescription: "refusing the passphrase", change: { $0.signers = $0.signers.mapValues { _ in "lain" } },
+            status: 422, words: "Sandi tanda tangan tidak cocok"),
+        Trouble(
+            testDescription: "knowing nobody", change: { $0.signers = [:] }, status: 422,
+            words: "belum terdaftar di BSrE"),
+        Trouble(
+            testDescription: "knowing an expired certificate", change: { $0.status = "EXPIRED" }, status: 422,
+            words: "habis masa berlakunya"),
+        Trouble(
+            testDescription: "broken", change: { $0.fault = .status(500, "{}") }, status: 422,
+            words: "sedang mengalami gangguan"),
+        Trouble(
+            testDescription: "cut off", change: { $0.fault = .truncated }, status: 422, words: "tidak dapat dibaca"),
         Trouble(testDescription: "asked with half a number", nik: "5102", status: 422, words: "enam belas angka"),
     ]
 
@@ -136,7 +174,9 @@ struct BSrEWorkflowTests {
         #expect(try admin.post("\(address)/uji").must(422).text.contains("menolak nama pengguna"))
         job.gateway.stop()
         #expect(try admin.post("\(address)/uji").must(422).text.contains("tidak dapat dihubungi"))
-        #expect(try job.file.fixture.client("kembar-a", as: World.Login.admin).post("\(address)/uji").must(422).text.contains(SignerPart.noGateway))
+        #expect(
+            try job.file.fixture.client("kembar-a", as: World.Login.admin).post("\(address)/uji").must(422).text
+                .contains(SignerPart.noGateway))
     }
 
     /// A file that cannot be understood is none, and says nothing of itself.

@@ -25,7 +25,9 @@ struct BatchTests {
         func status(of nik: NIK) throws -> String { "ISSUE" }
 
         func sign(_ files: [FileToSign], as nik: NIK, passphrase: String) throws -> [[UInt8]] {
-            let number: Int = count.withLock { $0 += 1; return $0 }
+            let number: Int = count.withLock {
+                $0 += 1; return $0
+            }
             guard let stamp, number <= good else { throw end }
             return try files.map { try stamp.sign($0.pdf, .none) }
         }

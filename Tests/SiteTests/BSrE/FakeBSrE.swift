@@ -72,7 +72,8 @@ final class FakeBSrE: Sendable {
         configuration.maxBody = 64 << 20
         let state = State(try stamp ?? FakeStamp())
         self.state = state
-        server = try Server(configuration, log: { _ in }, handler: state.answer, errorPage: { status, _ in Response(status: status) })
+        server = try Server(
+            configuration, log: { _ in }, handler: state.answer, errorPage: { status, _ in Response(status: status) })
         Thread.detachNewThread { [server, ended] in
             try? server.run()
             ended.signal()

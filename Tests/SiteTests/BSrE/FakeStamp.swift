@@ -19,7 +19,8 @@ struct FakeStamp: Sendable {
         authority = try CertificateAuthority.root(
             CertificateSubject(commonName: "Gerbang Uji", organization: "Janji"), key: root, from: from, until: until)
         certificate = try CertificateAuthority.issue(
-            to: CertificateSubject(commonName: "Pejabat Uji", organization: "Janji"), publicKey: own.publicKey, by: authority, key: root,
+            to: CertificateSubject(commonName: "Pejabat Uji", organization: "Janji"), publicKey: own.publicKey,
+            by: authority, key: root,
             from: from, until: until, revocationList: "http://uji.invalid/1.crl")
         key = try own.sealed(with: FakeStamp.passphrase)
     }
@@ -33,7 +34,8 @@ struct FakeStamp: Sendable {
         case .rewritten: return try signed(SmallPDF.page("naskah lain"))
         case .damaged:
             var bytes: [UInt8] = try signed(pdf)
-            guard let hole = bytes.lastRange(of: "/Contents <30".utf8), let end = bytes[hole.upperBound...].firstIndex(of: UInt8(ascii: ">")),
+            guard let hole = bytes.lastRange(of: "/Contents <30".utf8),
+                let end = bytes[hole.upperBound...].firstIndex(of: UInt8(ascii: ">")),
                 let last = bytes[..<end].lastIndex(where: { $0 != UInt8(ascii: "0") })
             else { return [] }
             // The value of the signature stands at the end of a CMS message, before the zeros that fill the hole.
@@ -47,11 +49,14 @@ struct FakeStamp: Sendable {
     private func signed(_ pdf: [UInt8]) throws -> [UInt8] {
         let fields = ["GerbangSatu", "GerbangDua"]
         let count: Int = try SignedPDF.signatures(in: pdf).count
-        let prepared: [UInt8] = count > 0
-            ? pdf : try SignedPDF.prepare(pdf, fields: fields.map { SignatureField(name: $0, label: "Tanda tangan gerbang") })
+        let prepared: [UInt8] =
+            count > 0
+            ? pdf
+            : try SignedPDF.prepare(pdf, fields: fields.map { SignatureField(name: $0, label: "Tanda tangan gerbang") })
         let signer = Signatory(name: "Pejabat Uji", reason: "uji", location: "Janji", at: FakeStamp.now)
         return try SignedPDF.sign(
-            prepared, field: fields[min(count, 1)], signer: signer, with: SigningKey(opening: key, passphrase: FakeStamp.passphrase),
+            prepared, field: fields[min(count, 1)], signer: signer,
+            with: SigningKey(opening: key, passphrase: FakeStamp.passphrase),
             certificate: certificate, chain: [authority])
     }
 }
@@ -61,6 +66,8 @@ extension [UInt8] {
     func lastRange(of bytes: some Collection<UInt8>) -> Range<Int>? {
         let needle = [UInt8](bytes)
         guard count >= needle.count else { return nil }
-        return stride(from: count - needle.count, through: 0, by: -1).first { self[$0...].starts(with: needle) }.map { $0..<($0 + needle.count) }
+        return stride(from: count - needle.count, through: 0, by: -1).first { self[$0...].starts(with: needle) }.map {
+            $0..<($0 + needle.count)
+        }
     }
 }

@@ -15,13 +15,15 @@ struct GatewayTests {
         FileToSign(pdf: SmallPDF.page(text), field: "PihakPertama", reason: reason, location: "Tabanan")
     }
 
-    /// - Parameter patience: less than a slow gateway takes, where one is slow, and enough for a busy machine everywhere else.
+    /// - Parameter patience: less than a slow gateway takes, where one is slow, and enough for a busy machine
+    ///   everywhere else.
     private func penanda(
         _ fake: FakeBSrE, _ folder: BSrEFolder = BSrEFolder(nil), version: Int? = nil,
         patience: BSrEPatience = BSrEPatience(status: .seconds(30), sign: .seconds(30))
     ) throws -> PenandaBSrE {
         PenandaBSrE(
-            account: try BSrEAccount(text: fake.account(version: version)), folder: folder, tenant: "uji", request: "uji",
+            account: try BSrEAccount(text: fake.account(version: version)), folder: folder, tenant: "uji",
+            request: "uji",
             patience: patience, log: { _ in })
     }
 
@@ -60,7 +62,8 @@ struct GatewayTests {
         let penanda: PenandaBSrE = try penanda(fake)
         _ = try penanda.hindrance(for: signer())
         let other = Self.file("empat", reason: "Rencana Aksi \"2022\"\n")
-        let results = try penanda.sign([Self.files[0], other] + Self.files[1...], as: signer(), secret: FakeBSrE.passphrase)
+        let results = try penanda.sign(
+            [Self.files[0], other] + Self.files[1...], as: signer(), secret: FakeBSrE.passphrase)
         #expect(results.allSatisfy { (try? $0.get()) != nil })
         #expect(fake.calls.dropFirst().map(\.files) == [3, 1])
         #expect(fake.calls.dropFirst().map(\.reason) == ["PK 2022, pihak pertama", "Rencana Aksi \"2022\"\n"])
@@ -71,7 +74,8 @@ struct GatewayTests {
         let fake = try FakeBSrE()
         let other = Self.file("empat", reason: "lain")
         let results = try penanda(fake, version: version).sign(Self.files + [other], as: signer(), secret: "salah")
-        #expect(results.count == 4 && results.allSatisfy { if case .failure(.wrongSecret) = $0 { true } else { false } })
+        #expect(
+            results.count == 4 && results.allSatisfy { if case .failure(.wrongSecret) = $0 { true } else { false } })
         #expect(fake.calls.count == 1)
     }
 
@@ -98,9 +102,16 @@ struct GatewayTests {
 
     /// Answers are kept for operators as they came, but for what was typed and for files.
     @Test func writesDownNoSecret() {
-        let trail = BSrETrail(tenant: "uji", request: "uji", secrets: [FakeBSrE.nik, FakeBSrE.passphrase], write: { _ in })
+        let trail = BSrETrail(
+            tenant: "uji", request: "uji", secrets: [FakeBSrE.nik, FakeBSrE.passphrase], write: { _ in })
         let file = String(repeating: "JVBERi0x", count: 500)
-        let text: String = trail.text(Array("{\"error\":\"User \(FakeBSrE.nik) / 3201010101700009, kata \\\"sandi\\\" \\\\ ungkapan x7\",\"status_code\":2031,\"file\":[\"\(file)\"]}".utf8))
+        let text: String = trail.text(
+            Array(
+                """
+                {\"error\":\"User \(FakeBSrE.nik) / 3201010101700009, kata \\\"sandi\\\" \\\\ ungkapan \
+                x7\",\"status_code\":2031,\"file\":[\"\(file)\"]}
+                """
+                .utf8))
         #expect(text == "{\"error\":\"User *** / ***, ***\",\"status_code\":2031,\"file\":[\"(4000 characters)\"]}")
         #expect(trail.text(Array("%PDF-1.7 \(FakeBSrE.nik)".utf8)) == "(PDF)")
     }

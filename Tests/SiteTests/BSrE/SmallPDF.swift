@@ -5,7 +5,8 @@ enum SmallPDF {
         let objects: [String] = [
             "<</Type /Catalog /Pages 2 0 R>>", "<</Type /Pages /Kids [3 0 R] /Count 1>>",
             "<</Type /Page /Parent 2 0 R /MediaBox [0 0 609 935] /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>>>>",
-            "<</Length \(stream.utf8.count)>>\nstream\n\(stream)\nendstream", "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>",
+            "<</Length \(stream.utf8.count)>>\nstream\n\(stream)\nendstream",
+            "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>",
         ]
         var bytes = Array("%PDF-1.7\n".utf8)
         var table = "0000000000 65535 f \n"
@@ -13,7 +14,11 @@ enum SmallPDF {
             table += String(repeating: "0", count: 10 - String(bytes.count).count) + "\(bytes.count) 00000 n \n"
             bytes += Array("\(index + 1) 0 obj\n\(object)\nendobj\n".utf8)
         }
-        let end = "xref\n0 \(objects.count + 1)\n\(table)trailer\n<</Size \(objects.count + 1) /Root 1 0 R>>\nstartxref\n\(bytes.count)\n%%EOF\n"
+        let end =
+            """
+            xref\n0 \(objects.count + 1)\n\(table)trailer\n<</Size \(objects.count + 1) /Root 1 0 \
+            R>>\nstartxref\n\(bytes.count)\n%%EOF\n
+            """
         return bytes + Array(end.utf8)
     }
 }

@@ -22,7 +22,8 @@ struct CascadePageTests {
     @Test func hangsEachSasaranBelowWhatItServes() throws {
         let html: HTMLDocument = try page("/2021/pohon-kinerja/dpmd").must(200).html()
         let titles: [Int: String] = Dictionary(
-            html.all("b").compactMap { title in title.parent.map { ($0, title.text) } }, uniquingKeysWith: { first, _ in first })
+            html.all("b").compactMap { title in title.parent.map { ($0, title.text) } },
+            uniquingKeysWith: { first, _ in first })
         let names: [[String]] = titles.keys.map { item in
             var (path, here): ([String], Int?) = ([], item)
             while let index = here {
@@ -48,7 +49,10 @@ struct CascadePageTests {
         #expect(html.faults() == [])
     }
 
-    @Test(arguments: ["/2021/pohon-kinerja", "/2021/pohon-kinerja/dpmd", "/2021/pohon-kinerja/kabupaten", "/2021/pohon-kinerja/dpmd/cetak"])
+    @Test(arguments: [
+        "/2021/pohon-kinerja", "/2021/pohon-kinerja/dpmd", "/2021/pohon-kinerja/kabupaten",
+        "/2021/pohon-kinerja/dpmd/cetak",
+    ])
     func takesOneRoundTrip(_ target: String) throws {
         _ = try page("/")
         let (answer, roundTrips) = try Database.countingRoundTrips { try page(target) }

@@ -10,13 +10,16 @@ struct TreeLayoutTests {
         func grow(_ level: Int) -> CascadeItem {
             let children: Int = rest.isEmpty || level > 5 ? 0 : rest.removeFirst()
             return CascadeItem(
-                kind: .objective, label: "Jabatan \(level)", text: String(repeating: "kata ", count: 3 + rest.count % 7), indicators: [],
+                kind: .objective, label: "Jabatan \(level)",
+                text: String(repeating: "kata ", count: 3 + rest.count % 7), indicators: [],
                 source: nil, items: (0..<children).map { _ in grow(level + 1) })
         }
         return grow(0)
     }
 
-    static let shapes: [[Int]] = [[], [1], [3, 0, 2, 1, 4], [2, 5, 0, 0, 0, 0, 0, 1, 6], [4, 3, 3, 3, 3, 3, 3], [9, 9, 9, 9, 9, 9, 9, 9, 9, 9]]
+    static let shapes: [[Int]] = [
+        [], [1], [3, 0, 2, 1, 4], [2, 5, 0, 0, 0, 0, 0, 1, 6], [4, 3, 3, 3, 3, 3, 3], [9, 9, 9, 9, 9, 9, 9, 9, 9, 9],
+    ]
 
     @Test(arguments: shapes)
     func noTwoCardsTouch(_ shape: [Int]) {

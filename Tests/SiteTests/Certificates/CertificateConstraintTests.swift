@@ -3,7 +3,8 @@ import Testing
 
 @testable import Web
 
-/// Straight to PostgreSQL as the application logs in: what a wrong handler could try with keys, certificates and second factors.
+/// Straight to PostgreSQL as the application logs in: what a wrong handler could try with keys, certificates and second
+/// factors.
 @Suite("PostgreSQL keeps keys, certificates and factors in order")
 struct CertificateConstraintTests {
     /// Two officials with certificates, one of them revoked; a key that waits.
@@ -20,7 +21,9 @@ struct CertificateConstraintTests {
         /// nil where the role has no such right.
         let constraint: String?
 
-        init(_ name: String, _ sql: String, _ constraint: String?) { (testDescription, self.sql, self.constraint) = (name, sql, constraint) }
+        init(_ name: String, _ sql: String, _ constraint: String?) {
+            (testDescription, self.sql, self.constraint) = (name, sql, constraint)
+        }
     }
 
     private static func authority(_ generasi: String = "generasi + 1", until: String = "selesai") -> String {
@@ -30,10 +33,13 @@ struct CertificateConstraintTests {
         """
     }
 
-    private static func certificate(of kunci: String = "(SELECT max(id) FROM kunci)", serial: String = "'ab' || serial", until: String = "selesai") -> String {
+    private static func certificate(
+        of kunci: String = "(SELECT max(id) FROM kunci)", serial: String = "'ab' || serial", until: String = "selesai"
+    ) -> String {
         """
         INSERT INTO sertifikat (tenant_id, kunci_id, otoritas_id, serial, der, mulai, selesai, audit_urutan, waktu)
-        SELECT tenant_id, \(kunci), otoritas_id, left(\(serial), 40), der, mulai, \(until), audit_urutan, waktu FROM sertifikat ORDER BY id LIMIT 1
+        SELECT tenant_id, \(kunci), otoritas_id, left(\(serial), 40), der, mulai, \(until), audit_urutan, waktu
+            FROM sertifikat ORDER BY id LIMIT 1
         """
     }
 
@@ -52,7 +58,10 @@ struct CertificateConstraintTests {
     }
 
     private static func token(_ table: String, _ column: String, _ more: String = "") -> String {
-        "INSERT INTO \(table) (tenant_id, akun_id, \(column)\(more.isEmpty ? "" : ", pembuat_id")) SELECT tenant_id, id, 'kurang'::bytea\(more) FROM akun LIMIT 1"
+        """
+        INSERT INTO \(table) (tenant_id, akun_id, \(column)\(more.isEmpty ? "" : ", pembuat_id")) SELECT \
+        tenant_id, id, 'kurang'::bytea\(more) FROM akun LIMIT 1
+        """
     }
 
     static let attempts: [Attempted] = [
@@ -69,13 +78,16 @@ struct CertificateConstraintTests {
         Attempted("a serial twice", certificate(serial: "serial"), "serial_is_unique"),
         Attempted("a serial that is none", certificate(serial: "'xyz'"), "serial_is_hexadecimal_text"),
         Attempted("a certificate that ends at once", certificate(until: "mulai"), "sertifikat_ends_after_it_begins"),
-        Attempted("revoked for no known reason", revocation(of: "(SELECT min(id) FROM sertifikat)", reason: "'iseng'"), "alasan_pencabutan_is_known"),
+        Attempted(
+            "revoked for no known reason", revocation(of: "(SELECT min(id) FROM sertifikat)", reason: "'iseng'"),
+            "alasan_pencabutan_is_known"),
         Attempted("revoked twice", revocation(of: "sertifikat_id"), "pencabutan_pkey"),
         Attempted("list 0", list("0"), "daftar_cabut_counts_from_one"),
         Attempted("a list twice", list("nomor"), "daftar_cabut_pkey"),
         Attempted("a bare secret", token("faktor_kedua", "rahasia"), "second_factor_is_sealed"),
         Attempted("a bare recovery code", token("kode_pemulihan", "sha256"), "recovery_digest_has_32_bytes"),
-        Attempted("a bare token of half a session", token("masuk_tertunda", "token_sha256"), "pending_digest_has_32_bytes"),
+        Attempted(
+            "a bare token of half a session", token("masuk_tertunda", "token_sha256"), "pending_digest_has_32_bytes"),
         Attempted("a bare token of a link", token("tautan_masuk", "token_sha256", ", id"), "link_digest_has_32_bytes"),
         Attempted("another authority", "UPDATE otoritas SET sertifikat = sertifikat", nil),
         Attempted("a longer authority", "UPDATE otoritas SET selesai = selesai", nil),
@@ -96,7 +108,9 @@ struct CertificateConstraintTests {
     }
 
     /// So that it is the one thing in each attempt that is refused.
-    @Test(arguments: [authority(), certificate(), revocation(of: "(SELECT min(id) FROM sertifikat)"), list("nomor + 1")]) func takes(_ sql: String) throws {
+    @Test(arguments: [
+        authority(), certificate(), revocation(of: "(SELECT min(id) FROM sertifikat)"), list("nomor + 1"),
+    ]) func takes(_ sql: String) throws {
         let fixture: SiteFixture = try Self.fixture.get()
         #expect(try Attempt(fixture.app, tenant: fixture.tenant("kembar-a").id.rawValue).refusal(of: sql) == nil)
     }

@@ -42,7 +42,8 @@ struct CertificateWalkTests {
 
     private func usableMeans() throws -> SigningMeans {
         let desk: Desk = try fixture.desk(Self.slug, World.Login.head)
-        let (keys, authorities, now) = try fixture.staff.read(for: desk.scope, .keysOfAkun(akun: desk.actor.akun), .allOtoritas, .now)
+        let (keys, authorities, now) = try fixture.staff.read(
+            for: desk.scope, .keysOfAkun(akun: desk.actor.akun), .allOtoritas, .now)
         return try SigningMeans(keys, authorities, now: try #require(now.first).now)
     }
 
@@ -61,7 +62,8 @@ struct CertificateWalkTests {
         try Connection(fixture.admin).execute(
             """
             UPDATE pegawai SET nip = '198001012005011002'
-            WHERE (tenant_id, id) IN (SELECT a.tenant_id, a.pegawai_id FROM akun a WHERE a.login = '\(World.Login.head)')
+            WHERE (tenant_id, id) IN (SELECT a.tenant_id, a.pegawai_id FROM akun a
+                WHERE a.login = '\(World.Login.head)')
             """)
         let waiting: Answer = try admin.get("/atur/sertifikat")
         #expect(try waiting.html().faults() == [])
@@ -72,7 +74,9 @@ struct CertificateWalkTests {
         #expect(means.certificate.subject.organization == "Pemerintah Kabupaten Kembar")
         #expect(try head.get("/akun/kunci").text.contains("Berlaku sampai"))
         for address in ["/akun/kunci"] { #expect(try head.get(address).html().faults() == []) }
-        for address in ["/atur/sertifikat", "/atur/sertifikat/otoritas", "/atur/sertifikat/cabut/\(means.certificate.serial)"] {
+        for address in [
+            "/atur/sertifikat", "/atur/sertifikat/otoritas", "/atur/sertifikat/cabut/\(means.certificate.serial)",
+        ] {
             #expect(try admin.get(address).html().faults() == [], "\(address)")
         }
         let citizen: Client = fixture.client(Self.slug)
@@ -90,7 +94,8 @@ struct CertificateWalkTests {
         let certificate: Certificate = try usableMeans().certificate
         let address = "/atur/sertifikat/cabut/\(certificate.serial)"
         _ = try admin.get(address)
-        #expect(try admin.post(address, [("alasan", "berubah"), ("sandi-otoritas", "salah sama sekali")]).status == 422)
+        #expect(
+            try admin.post(address, [("alasan", "berubah"), ("sandi-otoritas", "salah sama sekali")]).status == 422)
         #expect(try admin.post(address, [("alasan", ""), ("sandi-otoritas", Self.passphrase)]).status == 422)
         #expect(try count("pencabutan") == "0")
         #expect(try admin.post(address, [("alasan", "berubah"), ("sandi-otoritas", Self.passphrase)]).status == 303)
@@ -117,7 +122,8 @@ struct CertificateWalkTests {
         #expect(try head.post("/akun/kunci/cabut", [("serial", serial), ("alasan", "bocor")]).status == 404)
         #expect(try admin.get("/atur/sertifikat/otoritas").text.contains("1 pencabutan belum masuk daftar"))
         let trust: TenantTrust = try fixture.reader.reading(
-            for: .tenant(fixture.tenant(Self.slug).id.rawValue, request: "uji")) { (tx: borrowing Reading) in try TenantTrust(tx) }
+            for: .tenant(fixture.tenant(Self.slug).id.rawValue, request: "uji")
+        ) { (tx: borrowing Reading) in try TenantTrust(tx) }
         #expect(trust.revoked.map(\.serial) == [serial] && trust.lists.allSatisfy(\.entries.isEmpty))
 
         _ = try admin.post(
@@ -138,7 +144,10 @@ struct CertificateWalkTests {
     static let refusals: [(what: String, fields: [Client.Field], sentence: String)] = [
         ("short", [("sandi", "singkat"), ("ulang", "singkat")], "terlalu pendek"),
         ("differs", [("sandi", own), ("ulang", own + "!")], "Kedua sandi kunci tidak sama"),
-        ("the account's", [("sandi", SiteFixture.password), ("ulang", SiteFixture.password)], "berbeda dari kata sandi akun"),
+        (
+            "the account's", [("sandi", SiteFixture.password), ("ulang", SiteFixture.password)],
+            "berbeda dari kata sandi akun"
+        ),
     ]
 
     @Test(arguments: refusals.indices) func aKeyNeedsAGoodPassphrase(index: Int) throws {
@@ -151,7 +160,8 @@ struct CertificateWalkTests {
         #expect(try count("kunci") == "0")
     }
 
-    /// Whoever finds a browser open cannot make a key in the owner's name; what comes back after the proof holds no secret.
+    /// Whoever finds a browser open cannot make a key in the owner's name; what comes back after the proof holds no
+    /// secret.
     @Test func aKeyNeedsAFreshProof() throws {
         _ = try head.get("/akun/kunci")
         try Connection(fixture.admin).execute("UPDATE session SET bukti = now() - interval '11 minutes'")
@@ -185,7 +195,9 @@ struct CertificateWalkTests {
         #expect(try head.post(address, fields(Self.own)).status == 303)
         let sealed: [UInt8] = try usableMeans().sealed
         #expect(try SigningKey(opening: sealed, passphrase: new).publicKey == usableMeans().certificate.publicKey)
-        #expect(throws: KeyError.wrongPassphrase) { _ = try SigningKey(opening: sealed, passphrase: Self.own).publicKey }
+        #expect(throws: KeyError.wrongPassphrase) {
+            _ = try SigningKey(opening: sealed, passphrase: Self.own).publicKey
+        }
     }
 
     /// Until the new key has its certificate, the old one is used.
@@ -246,9 +258,17 @@ struct CertificateWalkTests {
     @Test func theChainTellsItAll() throws {
         _ = try (makeAuthority(), makeKey(), issue())
         let certificate: Certificate = try usableMeans().certificate
-        let told: String = try fixture.value(
-            "SELECT string_agg(perbuatan || ' ' || objek || ' ' || rincian, E'\\n') FROM audit a JOIN tenant t ON t.id = a.tenant_id WHERE t.slug = 'kembar-a'") ?? ""
-        for deed in ["buat-otoritas", "terbitkan-daftar-cabut", "buat-kunci", "terbitkan-sertifikat", certificate.fingerprint.hex] {
+        let told: String =
+            try fixture.value(
+                """
+                SELECT string_agg(perbuatan || ' ' || objek || ' ' || rincian, E'\\n') FROM audit a JOIN tenant t \
+                ON t.id = a.tenant_id WHERE t.slug = 'kembar-a'
+                """
+            ) ?? ""
+        for deed in [
+            "buat-otoritas", "terbitkan-daftar-cabut", "buat-kunci", "terbitkan-sertifikat",
+            certificate.fingerprint.hex,
+        ] {
             #expect(told.contains(deed), "\(deed)")
         }
         for secret in [Self.passphrase, Self.own, SiteFixture.password] { #expect(!told.contains(secret)) }
@@ -257,9 +277,12 @@ struct CertificateWalkTests {
     }
 
     static let tamperings: [(what: String, sql: String)] = [
-        ("another authority", "UPDATE otoritas SET sertifikat = sertifikat || '\\x00'"), ("another key", "UPDATE kunci SET publik = publik || '\\x00'"),
-        ("another certificate", "UPDATE sertifikat SET der = der || '\\x00'"), ("no revocation", "DELETE FROM pencabutan"),
-        ("another reason", "UPDATE pencabutan SET alasan = 'bocor'"), ("a later revocation", "UPDATE pencabutan SET waktu = waktu + interval '1 day'"),
+        ("another authority", "UPDATE otoritas SET sertifikat = sertifikat || '\\x00'"),
+        ("another key", "UPDATE kunci SET publik = publik || '\\x00'"),
+        ("another certificate", "UPDATE sertifikat SET der = der || '\\x00'"),
+        ("no revocation", "DELETE FROM pencabutan"),
+        ("another reason", "UPDATE pencabutan SET alasan = 'bocor'"),
+        ("a later revocation", "UPDATE pencabutan SET waktu = waktu + interval '1 day'"),
         ("no list", "DELETE FROM daftar_cabut"), ("another list", "UPDATE daftar_cabut SET der = '\\x00'"),
     ]
 
@@ -267,7 +290,8 @@ struct CertificateWalkTests {
         try fixture.giveCertificates(to: Self.slug)
         #expect(try Inspection(fixture.tenant(Self.slug), in: fixture.staff).faults == [])
         try Connection(fixture.admin).execute("SET session_replication_role = replica; \(Self.tamperings[index].sql)")
-        #expect(try Inspection(fixture.tenant(Self.slug), in: fixture.staff).faults != [], "\(Self.tamperings[index].what)")
+        #expect(
+            try Inspection(fixture.tenant(Self.slug), in: fixture.staff).faults != [], "\(Self.tamperings[index].what)")
     }
 
     /// Another account of the same person, an account given to somebody else, and PostgreSQL itself.
@@ -277,14 +301,16 @@ struct CertificateWalkTests {
         let connection = try Connection(fixture.admin)
         try connection.execute(
             """
-            UPDATE akun SET pegawai_id = (SELECT min(p.id) FROM pegawai p WHERE p.tenant_id = akun.tenant_id AND p.id <> akun.pegawai_id)
+            UPDATE akun SET pegawai_id = (SELECT min(p.id) FROM pegawai p WHERE p.tenant_id = akun.tenant_id
+                AND p.id <> akun.pegawai_id)
             WHERE login = '\(World.Login.head)'
             """)
         #expect(throws: SigningHindrance.noKey) { try usableMeans() }
         let forged = try Attempt(fixture.app, tenant: fixture.tenant(Self.slug).id.rawValue).refusal(
             of: """
                 INSERT INTO kunci (tenant_id, pegawai_id, akun_id, publik, rahasia, audit_urutan, waktu)
-                SELECT k.tenant_id, k.pegawai_id, (SELECT a.id FROM akun a WHERE a.login = 'admin'), 'x', 'x', 1, now() FROM kunci k LIMIT 1
+                SELECT k.tenant_id, k.pegawai_id, (SELECT a.id FROM akun a WHERE a.login = 'admin'), 'x', 'x', 1, now()
+                    FROM kunci k LIMIT 1
                 """)
         #expect(forged?.constraint == "kunci_is_made_by_its_own_pegawai")
     }

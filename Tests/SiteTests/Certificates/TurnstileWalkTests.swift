@@ -8,8 +8,8 @@ import Testing
 @testable import Sealing
 @testable import Web
 
-/// A key takes its time and much memory: everybody passes one turnstile, and nobody waits there with a transaction open, which
-/// would hold a connection and the audit chain.
+/// A key takes its time and much memory: everybody passes one turnstile, and nobody waits there with a transaction
+/// open, which would hold a connection and the audit chain.
 @Suite("Keys are opened and sealed outside transactions", .timeLimit(.minutes(5)))
 struct TurnstileWalkTests {
     private let fixture: SiteFixture
@@ -24,13 +24,21 @@ struct TurnstileWalkTests {
     private final class Looks: Sendable {
         private let found: Mutex<[String?]> = Mutex([])
         func add(_ one: String?) { found.withLock { $0.append(one) } }
-        func take() -> [String?] { found.withLock { found in defer { found = [] }; return found } }
+        func take() -> [String?] {
+            found.withLock { found in
+                defer { found = [] }; return found
+            }
+        }
     }
 
     /// A site whose turnstile looks at every computation for transactions that are open and do nothing.
     private func watched(_ fixture: SiteFixture) throws -> (site: Site, looks: Looks) {
         let looks = Looks()
-        let sql = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'"
+        let sql =
+            """
+            SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in \
+            transaction%'
+            """
         let turnstile = Turnstile(places: 1, toll: .test) { looks.add(try? fixture.value(sql)) }
         return (try SiteFixture.site(staff: fixture.staff, reader: fixture.reader, turnstile: turnstile), looks)
     }
@@ -78,7 +86,9 @@ struct TurnstileWalkTests {
         try watch("put it back", 1) { _ = try deed("/simpan", secret("simpan", file)).must(303) }
         let serial: String = try #require(try fixture.value("SELECT serial FROM sertifikat"))
         try watch("revoke", 1) {
-            _ = try admin.post("/atur/sertifikat/cabut/\(serial)", [("alasan", "lupa"), ("sandi-otoritas", passphrase)]).must(303)
+            _ = try admin.post(
+                "/atur/sertifikat/cabut/\(serial)", [("alasan", "lupa"), ("sandi-otoritas", passphrase)]
+            ).must(303)
         }
     }
 
@@ -100,10 +110,14 @@ struct TurnstileWalkTests {
         _ = try client.get("/atur/sertifikat/otoritas")
         let before: String = try fixture.fingerprint()
         let made: [Client.Field] = [("sandi", SiteFixture.passphrase), ("ulang", SiteFixture.passphrase)]
-        let refused: Answer? = try narrow.pass { () throws -> Answer in try client.post("/atur/sertifikat/otoritas", made) }
+        let refused: Answer? = try narrow.pass { () throws -> Answer in
+            try client.post("/atur/sertifikat/otoritas", made)
+        }
         #expect(refused?.status == 503 && refused?["Retry-After"] != nil)
         #expect(try fixture.fingerprint() == before)
-        _ = narrow.pass { #expect(throws: PasswordError.busy) { try site.deeds.passwords.verify(SiteFixture.password, against: nil) } }
+        _ = narrow.pass {
+            #expect(throws: PasswordError.busy) { try site.deeds.passwords.verify(SiteFixture.password, against: nil) }
+        }
         #expect(try client.post("/atur/sertifikat/otoritas", made).status == 303)
     }
 
@@ -111,7 +125,9 @@ struct TurnstileWalkTests {
     @Test func nothingHappensAfterAChange() throws {
         try fixture.giveAuthority(Self.slug)
         try fixture.giveKey(Self.slug, World.Login.head)
-        let (admin, head) = (try fixture.desk(Self.slug, World.Login.admin), try fixture.desk(Self.slug, World.Login.head))
+        let (admin, head) = (
+            try fixture.desk(Self.slug, World.Login.admin), try fixture.desk(Self.slug, World.Login.head)
+        )
         let authority = try OpenAuthority(of: admin, passphrase: SiteFixture.passphrase, fixture.site.turnstile)
         let resealed = try ResealedKey(of: head, from: SiteFixture.passphrase, to: Self.own, fixture.site.turnstile)
         try fixture.giveAuthority(Self.slug)
@@ -130,7 +146,8 @@ struct TurnstileWalkTests {
         #expect(throws: ChangedMeanwhile.self) { try keep() }
     }
 
-    /// That a passphrase must differ from the password tells whether it is the password: such tries are counted like others.
+    /// That a passphrase must differ from the password tells whether it is the password: such tries are counted like
+    /// others.
     @Test func aNewKeyIsNoWayToGuessThePassword() throws {
         let head: Client = try fixture.client(Self.slug, as: World.Login.head)
         for guess in ["tebakan yang pertama", "tebakan yang kedua"] {

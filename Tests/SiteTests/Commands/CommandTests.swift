@@ -19,7 +19,9 @@ import Testing
         let fixture = try SiteFixture()
         let url = role == "admin" ? fixture.admin : fixture.owner
         let environment = Self.environment(fixture, ["DATABASE_APP_URL": url.conninfo, "JANJI_TEST": "1"])
-        #expect { try Durability.check(environment) } throws: { ($0 as? Failure)?.message.contains("row security") == true }
+        #expect { try Durability.check(environment) } throws: {
+            ($0 as? Failure)?.message.contains("row security") == true
+        }
     }
 
     @Test func serveRefusesAPostgresThatMayForget() throws {
@@ -38,7 +40,9 @@ import Testing
         _ = try TenantCommand.create(
             fixture.environment, slug: "sungguhan", nama: "Kabupaten Sungguhan", isDemonstration: false,
             settings: TenantSettings(), hosts: ["kinerja.sungguhan.example"])
-        #expect { try Demo.run(fixture.environment, []) } throws: { ($0 as? Failure)?.message.contains("Sungguhan") == true }
+        #expect { try Demo.run(fixture.environment, []) } throws: {
+            ($0 as? Failure)?.message.contains("Sungguhan") == true
+        }
         let place = try fixture.site.tenants.place(of: "kinerja.sungguhan.example")
         guard case .tenant(let tenant) = place else { throw Missing(what: "the tenant at its own host") }
         #expect(tenant.slug == "sungguhan")
@@ -49,7 +53,8 @@ import Testing
         for url in [fixture.app, fixture.publicReader] {
             let rows = try Connection(url).query(
                 """
-                SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR EXISTS (SELECT FROM pg_class WHERE relowner = r.oid)
+                SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb
+                    OR EXISTS (SELECT FROM pg_class WHERE relowner = r.oid)
                 FROM pg_roles r WHERE rolname = current_user
                 """)
             #expect(rows == [["f"]])
@@ -61,30 +66,37 @@ import Testing
         let fixture = try SiteFixture()
         let environment = Self.environment(fixture, ["JANJI_CA_PASSPHRASE": SiteFixture.passphrase])
         let generations: () throws -> String? = {
-            try fixture.value("SELECT string_agg(generasi || ' ' || (kunci IS NULL), ', ' ORDER BY generasi) FROM otoritas")
+            try fixture.value(
+                "SELECT string_agg(generasi || ' ' || (kunci IS NULL), ', ' ORDER BY generasi) FROM otoritas")
         }
         #expect(throws: Failure.self) { try CertificateCommand.run(environment, ["rotate", "kembar-a"]) }
         try CertificateCommand.run(environment, ["create", "kembar-a"])
         #expect(throws: Failure.self) { try CertificateCommand.run(environment, ["create", "kembar-a"]) }
         try CertificateCommand.run(environment, ["rotate", "kembar-a"])
         #expect(try generations() == "1 false, 2 false")
-        for options in [["create"], ["create", "tidak-ada"], ["create", "kembar-b", "--as", "perencana.dpmd"], ["revoke", "kembar-a"]] {
+        for options in [
+            ["create"], ["create", "tidak-ada"], ["create", "kembar-b", "--as", "perencana.dpmd"],
+            ["revoke", "kembar-a"],
+        ] {
             #expect(throws: Failure.self, "\(options)") { try CertificateCommand.run(environment, options) }
         }
         #expect(throws: Failure.self) {
-            try CertificateCommand.run(Self.environment(fixture, ["JANJI_CA_PASSPHRASE": "pendek"]), ["create", "kembar-b"])
+            try CertificateCommand.run(
+                Self.environment(fixture, ["JANJI_CA_PASSPHRASE": "pendek"]), ["create", "kembar-b"])
         }
         #expect(try Inspection(fixture.tenant("kembar-a"), in: fixture.staff).faults == [])
     }
 
     @Test func aKeyOfOpenSSLIsTakenOver() throws {
         let fixture = try SiteFixture()
-        let file = FileManager.default.temporaryDirectory.appending(path: "janji-ca-\(UUID().uuidString).pem").path(percentEncoded: false)
+        let file = FileManager.default.temporaryDirectory.appending(path: "janji-ca-\(UUID().uuidString).pem").path(
+            percentEncoded: false)
         defer { try? FileManager.default.removeItem(atPath: file) }
         let openssl = Process()
         openssl.executableURL = URL(filePath: "/usr/bin/env")
         openssl.arguments = [
-            "openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-aes256", "-pass", "pass:\(SiteFixture.passphrase)",
+            "openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-aes256", "-pass",
+            "pass:\(SiteFixture.passphrase)",
             "-out", file,
         ]
         try openssl.run()
@@ -92,9 +104,13 @@ import Testing
         let environment = Self.environment(fixture, ["JANJI_CA_PASSPHRASE": SiteFixture.passphrase])
         try CertificateCommand.run(environment, ["import", "kembar-a", file])
         try CertificateCommand.run(environment, ["import", "kembar-a", file, "--offline"])
-        #expect(try fixture.value("SELECT string_agg(generasi || ' ' || (kunci IS NULL), ', ' ORDER BY generasi) FROM otoritas") == "1 false, 2 true")
+        #expect(
+            try fixture.value(
+                "SELECT string_agg(generasi || ' ' || (kunci IS NULL), ', ' ORDER BY generasi) FROM otoritas")
+                == "1 false, 2 true")
         #expect(throws: Failure.self) {
-            try CertificateCommand.run(Self.environment(fixture, ["JANJI_CA_PASSPHRASE": "bukan sandinya"]), ["import", "kembar-b", file])
+            try CertificateCommand.run(
+                Self.environment(fixture, ["JANJI_CA_PASSPHRASE": "bukan sandinya"]), ["import", "kembar-b", file])
         }
     }
 }

@@ -8,8 +8,8 @@ import Testing
 @testable import App
 @testable import Web
 
-/// What a newcomer downloads first shows its signatures in any PDF reader: asked of poppler and of pyHanko, whose code is not
-/// ours. An agreement and its revision, of a kabupaten that is loaded as `janji demo` loads it.
+/// What a newcomer downloads first shows its signatures in any PDF reader: asked of poppler and of pyHanko, whose code
+/// is not ours. An agreement and its revision, of a kabupaten that is loaded as `janji demo` loads it.
 @Suite("The demonstration signs agreements in their files", .timeLimit(.minutes(5)))
 struct DemoSignatureTests {
     private static let slug = "berkas"
@@ -18,7 +18,8 @@ struct DemoSignatureTests {
     private static func load() throws -> SiteFixture {
         let fixture = try SiteFixture()
         let demo = DemoTenant(
-            slug: slug, nama: "Kabupaten Berkas", settings: Demonstration.contoh.settings, units: Demonstration.contoh.units,
+            slug: slug, nama: "Kabupaten Berkas", settings: Demonstration.contoh.settings,
+            units: Demonstration.contoh.units,
             offices: World.heads, staff: Demonstration.contoh.staff,
             papers: World.tenants.flatMap(\.papers).filter { $0.jabatan == "dinkes" })
         _ = try TenantCommand.create(

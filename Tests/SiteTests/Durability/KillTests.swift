@@ -15,13 +15,16 @@ struct KillTests {
     @Test func theServerDiesBetweenAllRequests() throws {
         let fixture = try SiteFixture()
         let server = try ServerProcess(fixture)
-        let job = MainJob(tahun: 2024) { Client(host: "contoh.localhost", transport: Killing(wire: Wire(server: server))) }
+        let job = MainJob(tahun: 2024) {
+            Client(host: "contoh.localhost", transport: Killing(wire: Wire(server: server)))
+        }
         for step in MainJob.steps { try step.act(job) }
         #expect(server.kills >= 12)
         try expectWhole(fixture)
     }
 
-    /// `kill -9` while the signature of the bupati is under way: it stands whole or not at all, and a second try makes it whole.
+    /// `kill -9` while the signature of the bupati is under way: it stands whole or not at all, and a second try makes
+    /// it whole.
     @Test func theServerDiesWhileSomebodySigns() throws {
         let stage = try SiteFixture()
         let early = MainJob(tahun: 2024) { stage.client("contoh") }
@@ -31,11 +34,15 @@ struct KillTests {
             let server = try ServerProcess(fixture)
             let bupati = Client(host: "contoh.localhost", transport: Wire(server: server))
             bupati.take(early.bupati.session)
-            var form: HTMLForm = try bupati.get("\(early.work)/tanda-tangan").must(200).html().form(to: "\(early.work)/tanda-tangan")
+            var form: HTMLForm = try bupati.get("\(early.work)/tanda-tangan").must(200).html().form(
+                to: "\(early.work)/tanda-tangan")
             form["sandi"] = SiteFixture.password
-            let fields: [Client.Field] = [("Content-Type", "application/x-www-form-urlencoded"), ("Cookie", bupati.cookieField)]
+            let fields: [Client.Field] = [
+                ("Content-Type", "application/x-www-form-urlencoded"), ("Cookie", bupati.cookieField),
+            ]
             let socket: Int32 = try Wire(server: server).begin(
-                .post, form.action, host: bupati.host, headers: fields, body: Array(FormEncoding.text(form.fields).utf8))
+                .post, form.action, host: bupati.host, headers: fields, body: Array(FormEncoding.text(form.fields).utf8)
+            )
             usleep(UInt32(attempt) * 8_000)
             server.kill()
             close(socket)
@@ -73,7 +80,8 @@ struct KillTests {
         #expect(rows.compactMap { $0.first ?? nil } == Self.deeds)
         let counts = try Connection(fixture.admin).query(
             """
-            SELECT d.status, d.versi, (SELECT count(*) FROM naskah n WHERE n.document_id = d.id AND n.tenant_id = d.tenant_id),
+            SELECT d.status, d.versi, (SELECT count(*) FROM naskah n WHERE n.document_id = d.id
+                AND n.tenant_id = d.tenant_id),
                    (SELECT count(*) FROM snapshot s WHERE s.document_id = d.id AND s.tenant_id = d.tenant_id),
                    (SELECT count(*) FROM signature g WHERE g.document_id = d.id AND g.tenant_id = d.tenant_id)
             FROM document d WHERE d.tahun = 2024

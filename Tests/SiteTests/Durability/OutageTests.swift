@@ -35,7 +35,8 @@ struct OutageTests {
         let (postgres, fixture) = try world()
         let job = MainJob(tahun: 2024) { fixture.client("contoh") }
         try job.run(through: "the bupati signs in")
-        var form: HTMLForm = try job.bupati.get("\(job.work)/tanda-tangan").must(200).html().form(to: "\(job.work)/tanda-tangan")
+        var form: HTMLForm = try job.bupati.get("\(job.work)/tanda-tangan").must(200).html().form(
+            to: "\(job.work)/tanda-tangan")
         form["sandi"] = SiteFixture.password
         try blow.strike(postgres)
         // A backend lives on for a moment after its postmaster, and may still answer.
@@ -49,11 +50,12 @@ struct OutageTests {
         try revive(postgres)
         #expect(try eventually(303) { try job.bupati.post(form) }.status == 303)
         #expect(try job.citizen.get(job.published).status == 200)
-        #expect(try fixture.value(
-            """
-            SELECT count(*) FROM signature g JOIN document d ON d.id = g.document_id AND d.tenant_id = g.tenant_id
-            WHERE tahun = 2024 AND pihak = 'kedua'
-            """) == "1")
+        #expect(
+            try fixture.value(
+                """
+                SELECT count(*) FROM signature g JOIN document d ON d.id = g.document_id AND d.tenant_id = g.tenant_id
+                WHERE tahun = 2024 AND pihak = 'kedua'
+                """) == "1")
         #expect(try Inspection(fixture.tenant("contoh"), in: fixture.staff).faults == [])
     }
 
@@ -65,11 +67,12 @@ struct OutageTests {
             try postgres.restart()
             #expect(throws: Never.self, "\(step.name)") { try step.act(job) }
         }
-        #expect(try fixture.value(
-            """
-            SELECT count(*) FROM document_event e JOIN document d ON d.id = e.document_id WHERE tahun =
-            2024
-            """) == "6")
+        #expect(
+            try fixture.value(
+                """
+                SELECT count(*) FROM document_event e JOIN document d ON d.id = e.document_id WHERE tahun =
+                2024
+                """) == "6")
         #expect(try Inspection(fixture.tenant("contoh"), in: fixture.staff).faults == [])
     }
 

@@ -20,7 +20,9 @@ final class ServerProcess: Sendable {
     var kills: Int { running.withLock { $0.kills } }
 
     init(_ fixture: SiteFixture) throws {
-        var values: [String: String] = fixture.environment.values.merging(["JANJI_TEST": "1", "JANJI_HOST": "127.0.0.1"]) { $1 }
+        var values: [String: String] = fixture.environment.values.merging([
+            "JANJI_TEST": "1", "JANJI_HOST": "127.0.0.1",
+        ]) { $1 }
         values["JANJI_PDF_SOCKET"] = PDFProcess.socket
         environment = values
         try start()
@@ -31,7 +33,8 @@ final class ServerProcess: Sendable {
     }
 
     /// The program's folder is that of the test bundle.
-    private static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "janji")
+    private static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
+        path: "janji")
 
     func start() throws {
         try running.withLock { (running: inout Running) in
@@ -44,10 +47,14 @@ final class ServerProcess: Sendable {
             process.standardError = log
             try process.run()
             // Should the tests end without a word, so does the server.
-            running.guardian = try Guardian(command: ["sh", "-c", "cat >/dev/null; kill -9 \(process.processIdentifier)"])
+            running.guardian = try Guardian(command: [
+                "sh", "-c", "cat >/dev/null; kill -9 \(process.processIdentifier)",
+            ])
             // The first line tells the port; it is printed when the server listens.
             let line: String = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-            guard let port = line.firstMatch(of: /port ([0-9]+)/).flatMap({ Int($0.1) }) else { throw Missing(what: "server: \(line)") }
+            guard let port = line.firstMatch(of: /port ([0-9]+)/).flatMap({ Int($0.1) }) else {
+                throw Missing(what: "server: \(line)")
+            }
             (running.process, running.port) = (process, port)
         }
     }

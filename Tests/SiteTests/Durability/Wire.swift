@@ -19,7 +19,9 @@ struct Wire: Transport {
     }
 
     /// Sends a request and does not wait for its answer. The caller closes the socket.
-    func begin(_ method: HTTP.Method, _ target: String, host: String, headers: [(name: String, value: String)], body: [UInt8]) throws -> Int32 {
+    func begin(
+        _ method: HTTP.Method, _ target: String, host: String, headers: [(name: String, value: String)], body: [UInt8]
+    ) throws -> Int32 {
         let socket: Int32 = try connect()
         try Self.write(request(method, target, host, headers, body), to: socket)
         return socket
@@ -31,7 +33,10 @@ struct Wire: Transport {
         return try? Self.answer(Self.readAll(socket))
     }
 
-    private func request(_ method: HTTP.Method, _ target: String, _ host: String, _ headers: [(name: String, value: String)], _ body: [UInt8]) -> [UInt8] {
+    private func request(
+        _ method: HTTP.Method, _ target: String, _ host: String, _ headers: [(name: String, value: String)],
+        _ body: [UInt8]
+    ) -> [UInt8] {
         let own: [(name: String, value: String)] = [
             ("Host", "\(host):\(server.port)"), ("Connection", "close"), ("Content-Length", String(body.count)),
         ]
@@ -79,9 +84,13 @@ struct Wire: Transport {
     /// A response that ends with its connection.
     private static func answer(_ bytes: [UInt8]) throws -> Answer {
         let text = String(decoding: bytes, as: UTF8.self)
-        guard let end = text.utf8.indices.first(where: { text.utf8[$0...].starts(with: "\r\n\r\n".utf8) }) else { throw Broken(reason: "no head: \(text)") }
+        guard let end = text.utf8.indices.first(where: { text.utf8[$0...].starts(with: "\r\n\r\n".utf8) }) else {
+            throw Broken(reason: "no head: \(text)")
+        }
         let head: [String] = text[..<end].split(separator: "\r\n").map(String.init)
-        guard let status = head.first?.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) else { throw Broken(reason: "no status") }
+        guard let status = head.first?.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) else {
+            throw Broken(reason: "no status")
+        }
         let headers: [(name: String, value: String)] = head.dropFirst().compactMap { line in
             guard let colon = line.firstIndex(of: ":") else { return nil }
             return (String(line[..<colon]), String(line[line.index(after: colon)...].trimmingPrefix(" ")))

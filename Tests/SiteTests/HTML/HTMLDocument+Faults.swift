@@ -41,7 +41,8 @@ extension HTMLDocument {
     private var headingFaults: [String] {
         let levels: [Int] = all("h1", "h2", "h3", "h4").compactMap { Int($0.name.dropFirst()) }
         let single: [String] = levels.count { $0 == 1 } == 1 ? [] : ["a page has one <h1>"]
-        return single + zip(levels, levels.dropFirst()).filter { $1 > $0 + 1 }.map { "<h\($0)> is followed by <h\($1)>" }
+        return single
+            + zip(levels, levels.dropFirst()).filter { $1 > $0 + 1 }.map { "<h\($0)> is followed by <h\($1)>" }
     }
 
     private var silentControls: [String] {

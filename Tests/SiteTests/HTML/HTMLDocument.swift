@@ -23,11 +23,12 @@ struct HTMLDocument {
 
     /// The elements around the given one, innermost first.
     func ancestors(of element: HTMLElement) -> [HTMLElement] {
-        Array(sequence(state: element.parent) { (next: inout Int?) -> HTMLElement? in
-            guard let index = next else { return nil }
-            next = elements[index].parent
-            return elements[index]
-        })
+        Array(
+            sequence(state: element.parent) { (next: inout Int?) -> HTMLElement? in
+                guard let index = next else { return nil }
+                next = elements[index].parent
+                return elements[index]
+            })
     }
 
     private func isInside(_ index: Int, _ outer: Int) -> Bool {

@@ -16,7 +16,10 @@ struct HTMLDocumentTests {
         ("<a href=\"#b\">b</a>", "<a> points to missing 'b'"),
         ("<p aria-describedby=\"b c\" id=\"b\"></p>", "<p> points to missing 'c'"),
         ("<input name=\"n\">", "<input name=n> has no label"),
-        ("<form method=\"post\" action=\"/x\"><button>b</button></form>", "the form to /x does not begin with its token"),
+        (
+            "<form method=\"post\" action=\"/x\"><button>b</button></form>",
+            "the form to /x does not begin with its token"
+        ),
         ("<h1>b</h1>", "a page has one <h1>"),
         ("<h3>b</h3>", "<h1> is followed by <h3>"),
         ("<button value=\"v\"> </button>", "<button> v says nothing"),

@@ -20,12 +20,16 @@ struct TableReader {
     }
 
     var printed: [Grid] {
-        document.elements.indices.filter { document.elements[$0].name == "table" && document.elements[$0]["class"]?.hasPrefix("printed") == true }
-            .map { Grid(heading: rows("thead", of: $0), body: rows("tbody", of: $0)) }
+        document.elements.indices.filter {
+            document.elements[$0].name == "table" && document.elements[$0]["class"]?.hasPrefix("printed") == true
+        }
+        .map { Grid(heading: rows("thead", of: $0), body: rows("tbody", of: $0)) }
     }
 
     private func rows(_ part: String, of table: Int) -> [[String]] {
-        let rows: [[Int]] = children(of: table, named: part).flatMap { children(of: $0, named: "tr") }.map { children(of: $0, named: "td", "th") }
+        let rows: [[Int]] = children(of: table, named: part).flatMap { children(of: $0, named: "tr") }.map {
+            children(of: $0, named: "td", "th")
+        }
         // The last row of a print keeps the signatures at the table and is no row of the document.
         return spread(rows.filter { cells in !cells.contains { document.elements[$0]["class"] == "signing" } })
     }

@@ -30,7 +30,12 @@ struct AutosaveTests {
 
         func stored() throws -> HTMLForm { try ayu.get(address).must(200).html().form(to: address) }
         func latest() throws -> String? {
-            try fixture.value("SELECT versi FROM document d JOIN tenant t ON t.id = d.tenant_id WHERE t.slug = 'kembar-a' AND tahun = 2022")
+            try fixture.value(
+                """
+                SELECT versi FROM document d JOIN tenant t ON t.id = d.tenant_id WHERE t.slug = 'kembar-a' AND \
+                tahun = 2022
+                """
+            )
         }
     }
 
@@ -90,7 +95,9 @@ struct AutosaveTests {
 
     @Test func nothingIsSavedOfWhatMayNotBeWritten() throws {
         var desks = try Desks()
-        _ = try desks.ayu.post("/kerja/pk/2022/dpmd/identitas", [("versi", "4"), ("tempat", "Kembar"), ("tanggal", "3 Januari 2022")]).must(303)
+        _ = try desks.ayu.post(
+            "/kerja/pk/2022/dpmd/identitas", [("versi", "4"), ("tempat", "Kembar"), ("tanggal", "3 Januari 2022")]
+        ).must(303)
         _ = try desks.ayu.post("/kerja/pk/2022/dpmd/ajukan", [("versi", "5"), ("alasan", "Sesuai DPA.")]).must(303)
         desks.budis[try desks.cell("B (80)")] = "A (90)"
         #expect(try desks.budi.post(desks.budis).must(409).text.contains("Tidak dapat"))

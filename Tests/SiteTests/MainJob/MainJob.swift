@@ -58,7 +58,9 @@ struct MainJob {
 
     func create() throws {
         _ = try planner.get("/kerja/pk/baru").must(200)
-        let answer: Answer = try planner.post("/kerja/pk/baru", [("jabatan", slug), ("tahun", String(tahun)), ("asal", "")]).must(303)
+        let answer: Answer = try planner.post(
+            "/kerja/pk/baru", [("jabatan", slug), ("tahun", String(tahun)), ("asal", "")]
+        ).must(303)
         guard answer.location.hasPrefix(work) else { throw Missing(what: "draft, sent to \(answer.location)") }
     }
 
@@ -99,7 +101,9 @@ struct MainJob {
     func correct() throws -> Answer {
         let address = "\(work)/program"
         var form: HTMLForm = try planner.get(address).must(200).html().form(to: address)
-        guard let cell = form.fields.first(where: { $0.value == "102.796.72.000" })?.name else { throw Missing(what: "the cell") }
+        guard let cell = form.fields.first(where: { $0.value == "102.796.72.000" })?.name else {
+            throw Missing(what: "the cell")
+        }
         form[cell] = "102.796.720"
         return try save(form)
     }
@@ -115,7 +119,9 @@ struct MainJob {
 extension Answer {
     /// Itself, when it has that status.
     func must(_ expected: Int) throws -> Answer {
-        guard status == expected else { throw Unexpected(status: status, expected: expected, text: String(text.suffix(1_500))) }
+        guard status == expected else {
+            throw Unexpected(status: status, expected: expected, text: String(text.suffix(1_500)))
+        }
         return self
     }
 

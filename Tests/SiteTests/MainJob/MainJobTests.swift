@@ -21,16 +21,20 @@ struct MainJobTests {
     @Test func endsOnThePublicPage() throws {
         let (fixture, job) = try job()
         let grids: [TableReader.Grid] = try TableReader(job.citizen.get(job.published).must(200).html()).printed
-        let corrected: [[[String]]] = Seed.tables.map { table in table.body.map { $0.map { $0 == "102.796.72.000" ? "102.796.720" : $0 } } }
+        let corrected: [[[String]]] = Seed.tables.map { table in
+            table.body.map { $0.map { $0 == "102.796.72.000" ? "102.796.720" : $0 } }
+        }
         #expect(grids.map(\.body) == corrected)
         let deeds = try Connection(fixture.admin).query(
-                """
-                SELECT perbuatan, ke FROM document_event e JOIN document d ON d.id = e.document_id AND
-                d.tenant_id = e.tenant_id WHERE d.tahun = 2024 ORDER BY e.id
-                """)
-        #expect(deeds.map { $0.compactMap { $0 }.joined(separator: " ") } == [
-            "buat draf", "ajukan diajukan", "kembalikan dikembalikan", "ajukan diajukan", "tanda-tangan ditandatangani_pihak_pertama", "tanda-tangan berlaku",
-        ])
+            """
+            SELECT perbuatan, ke FROM document_event e JOIN document d ON d.id = e.document_id AND
+            d.tenant_id = e.tenant_id WHERE d.tahun = 2024 ORDER BY e.id
+            """)
+        #expect(
+            deeds.map { $0.compactMap { $0 }.joined(separator: " ") } == [
+                "buat draf", "ajukan diajukan", "kembalikan dikembalikan", "ajukan diajukan",
+                "tanda-tangan ditandatangani_pihak_pertama", "tanda-tangan berlaku",
+            ])
         let check = try Inspection(fixture.tenant("contoh"), in: fixture.staff)
         #expect(check.faults == [])
         let signed = Demonstration.contoh.papers.filter { $0.alasan != nil }
@@ -107,7 +111,9 @@ struct MainJobTests {
         let (_, job) = try job(through: "pastes and saves program")
         let history: Answer = try job.planner.get("\(job.work)/riwayat").must(200)
         #expect(history.text.contains("Versi 2") && history.text.contains("Ayu Perencana"))
-        func hasPrograms() throws -> Bool { try job.planner.get("\(job.work)/program").text.contains("Program Penataan Desa") }
+        func hasPrograms() throws -> Bool {
+            try job.planner.get("\(job.work)/program").text.contains("Program Penataan Desa")
+        }
         #expect(try job.planner.post("\(job.work)/pulihkan", [("versi", "1")]).status == 303)
         #expect(try !hasPrograms())
         #expect(try job.planner.post("\(job.work)/pulihkan", [("versi", "2")]).status == 303)
@@ -136,24 +142,29 @@ struct MainJobTests {
             form["sidik"] = sidik
             #expect(try job.head.post(form).status == 400)
         }
-        #expect(try fixture.value(
-            """
-            SELECT count(*) FROM snapshot s JOIN document d ON d.id = s.document_id AND d.tenant_id =
-            s.tenant_id WHERE tahun = 2024
-            """) == "0")
+        #expect(
+            try fixture.value(
+                """
+                SELECT count(*) FROM snapshot s JOIN document d ON d.id = s.document_id AND d.tenant_id =
+                s.tenant_id WHERE tahun = 2024
+                """) == "0")
         #expect(try job.sign(job.head).status == 303)
     }
 
     /// Twice the same button, as a slow line makes people do.
     @Test func forgivesWhatIsSentTwice() throws {
         let (fixture, job) = try job(through: "the planner signs in")
-        func count(_ table: String) throws -> String? { try fixture.value(
-            """
-            SELECT count(*) FROM \(table) WHERE document_id = (SELECT id
-            FROM document WHERE tahun = 2024)
-            """) }
+        func count(_ table: String) throws -> String? {
+            try fixture.value(
+                """
+                SELECT count(*) FROM \(table) WHERE document_id = (SELECT id
+                FROM document WHERE tahun = 2024)
+                """)
+        }
         try job.create()
-        #expect(try job.planner.post("/kerja/pk/baru", [("jabatan", "dpmd"), ("tahun", "2024"), ("asal", "")]).status == 422)
+        #expect(
+            try job.planner.post("/kerja/pk/baru", [("jabatan", "dpmd"), ("tahun", "2024"), ("asal", "")]).status == 422
+        )
         let table = try Seed.table("sasaran")
         let address = "\(job.work)/sasaran"
         var form: HTMLForm = try job.planner.get(address).must(200).html().form(to: address)
@@ -167,7 +178,8 @@ struct MainJobTests {
         #expect(try job.planner.post("\(job.work)/ajukan", [("versi", "2")]).status == 303)
         #expect(try job.planner.post("\(job.work)/ajukan", [("versi", "2")]).status == 409)
         try job.head.signIn(World.Login.head)
-        var signing: HTMLForm = try job.head.get("\(job.work)/tanda-tangan").must(200).html().form(to: "\(job.work)/tanda-tangan")
+        var signing: HTMLForm = try job.head.get("\(job.work)/tanda-tangan").must(200).html().form(
+            to: "\(job.work)/tanda-tangan")
         signing["sandi"] = SiteFixture.password
         #expect(try job.head.post(signing).status == 303)
         let second: Int = try job.head.post(signing).status

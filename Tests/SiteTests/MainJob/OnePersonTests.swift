@@ -19,8 +19,10 @@ struct OnePersonTests {
     private func appoint() throws {
         try Connection(fixture.admin).execute(
             """
-            INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai, tanpa_selesai, nomor_keputusan, tanggal_keputusan)
-            SELECT a.tenant_id, a.pegawai_id, j.id, 'plt', CURRENT_DATE - 2, 'Sampai pelantikan.', 'SP 800/7', CURRENT_DATE - 2
+            INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai, tanpa_selesai,
+                nomor_keputusan, tanggal_keputusan)
+            SELECT a.tenant_id, a.pegawai_id, j.id, 'plt', CURRENT_DATE - 2, 'Sampai pelantikan.', 'SP 800/7',
+                CURRENT_DATE - 2
               FROM akun a JOIN jabatan j ON j.tenant_id = a.tenant_id AND j.slug = 'bupati'
               JOIN tenant t ON t.id = a.tenant_id AND t.slug = 'kembar-a' WHERE a.login = '\(World.Login.head)'
             """)
@@ -47,7 +49,13 @@ struct OnePersonTests {
         try appoint()
         let page: Answer = try job.head.get("\(job.work)/tanda-tangan")
         #expect(page.status == 409 && page.text.contains("kedua pihak menjadi orang yang sama"))
-        #expect(try fixture.value("SELECT count(*) FROM snapshot s JOIN document d ON d.id = s.document_id AND d.tenant_id = s.tenant_id WHERE d.revisi = 1 AND d.tahun = 2021") == "0")
+        #expect(
+            try fixture.value(
+                """
+                SELECT count(*) FROM snapshot s JOIN document d ON d.id = s.document_id AND d.tenant_id = \
+                s.tenant_id WHERE d.revisi = 1 AND d.tahun = 2021
+                """
+            ) == "0")
     }
 
     /// The constraints that a race meets have their sentences.
@@ -56,14 +64,18 @@ struct OnePersonTests {
         let address = "\(job.work)/tanda-tangan"
         var form: HTMLForm = try job.head.get(address).must(200).html().form(to: address)
         form["sandi"] = SiteFixture.password
-        // As if the Plh had been appointed after the office was looked up: the check of the domain is told of him too late.
+        // As if the Plh had been appointed after the office was looked up: the check of the domain is told of him too
+        // late.
         try Connection(fixture.admin).execute(
             """
             CREATE FUNCTION pg_temp_plh() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
-                INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai, selesai, nomor_keputusan, tanggal_keputusan)
-                SELECT NEW.tenant_id, a.pegawai_id, p.jabatan_id, 'plh', CURRENT_DATE - 1, CURRENT_DATE + 1, 'SP 1', CURRENT_DATE
-                  FROM akun a, penempatan p WHERE a.login = '\(World.Login.otherHead)' AND a.tenant_id = NEW.tenant_id AND p.id = NEW.penempatan_id;
+                INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai, selesai, nomor_keputusan,
+                    tanggal_keputusan)
+                SELECT NEW.tenant_id, a.pegawai_id, p.jabatan_id, 'plh', CURRENT_DATE - 1, CURRENT_DATE + 1, 'SP 1',
+                    CURRENT_DATE
+                  FROM akun a, penempatan p WHERE a.login = '\(World.Login.otherHead)' AND a.tenant_id = NEW.tenant_id
+                      AND p.id = NEW.penempatan_id;
                 RETURN NEW;
             END $$;
             CREATE TRIGGER a_plh_comes BEFORE INSERT ON signature FOR EACH ROW EXECUTE FUNCTION pg_temp_plh();

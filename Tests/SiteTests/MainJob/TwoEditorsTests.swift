@@ -28,7 +28,12 @@ struct TwoEditorsTests {
 
         /// The number of the newest save.
         func latest() throws -> String? {
-            try fixture.value("SELECT versi FROM document d JOIN tenant t ON t.id = d.tenant_id WHERE t.slug = 'kembar-a' AND tahun = 2022")
+            try fixture.value(
+                """
+                SELECT versi FROM document d JOIN tenant t ON t.id = d.tenant_id WHERE t.slug = 'kembar-a' AND \
+                tahun = 2022
+                """
+            )
         }
 
         func stored() throws -> HTMLForm { try ayu.get(address).must(200).html().form(to: address) }
@@ -93,8 +98,12 @@ struct TwoEditorsTests {
         let isBlank: (String) -> Bool = { $0.hasPrefix("baru-") }
         let blank: String = try #require(desks.ayus.values("baris").first(where: isBlank))
         let other: String = try #require(desks.budis.values("baris").first(where: isBlank))
-        for (column, text) in [("sasaran", "Sasaran Ayu"), ("indikator", "Indikator Ayu"), ("target", "1")] { desks.ayus["\(blank).\(column)"] = text }
-        for (column, text) in [("sasaran", "Sasaran Budi"), ("indikator", "Indikator Budi"), ("target", "2")] { desks.budis["\(other).\(column)"] = text }
+        for (column, text) in [("sasaran", "Sasaran Ayu"), ("indikator", "Indikator Ayu"), ("target", "1")] {
+            desks.ayus["\(blank).\(column)"] = text
+        }
+        for (column, text) in [("sasaran", "Sasaran Budi"), ("indikator", "Indikator Budi"), ("target", "2")] {
+            desks.budis["\(other).\(column)"] = text
+        }
         _ = try desks.ayu.post(desks.ayus).must(303)
         _ = try desks.budi.post(desks.budis).must(303)
         let values: [String] = try desks.stored().fields.map(\.value)
@@ -121,7 +130,9 @@ struct TwoEditorsTests {
     @Test func typingGoesOnAfterSubmission() throws {
         var desks = try Desks()
         let cell: String = try desks.cell("B (80)")
-        _ = try desks.ayu.post("/kerja/pk/2022/dpmd/identitas", [("versi", "4"), ("tempat", "Kembar"), ("tanggal", "3 Januari 2022")]).must(303)
+        _ = try desks.ayu.post(
+            "/kerja/pk/2022/dpmd/identitas", [("versi", "4"), ("tempat", "Kembar"), ("tanggal", "3 Januari 2022")]
+        ).must(303)
         _ = try desks.ayu.post("/kerja/pk/2022/dpmd/ajukan", [("versi", "5"), ("alasan", "Sesuai DPA.")]).must(303)
         desks.budis[cell] = "A (90)"
         let refused: Answer = try desks.budi.post(desks.budis).must(409)
@@ -131,18 +142,23 @@ struct TwoEditorsTests {
     /// What was checked on the page is what is sent, not what a colleague made of it meanwhile.
     @Test func whatIsSubmittedIsWhatWasRead() throws {
         var desks = try Desks()
-        _ = try desks.ayu.post("/kerja/pk/2022/dpmd/identitas", [("versi", "4"), ("tempat", "Kembar"), ("tanggal", "3 Januari 2022")]).must(303)
-        var form: HTMLForm = try desks.ayu.get("/kerja/pk/2022/dpmd/ajukan").must(200).html().form(to: "/kerja/pk/2022/dpmd/ajukan")
+        _ = try desks.ayu.post(
+            "/kerja/pk/2022/dpmd/identitas", [("versi", "4"), ("tempat", "Kembar"), ("tanggal", "3 Januari 2022")]
+        ).must(303)
+        var form: HTMLForm = try desks.ayu.get("/kerja/pk/2022/dpmd/ajukan").must(200).html().form(
+            to: "/kerja/pk/2022/dpmd/ajukan")
         form["alasan"] = "Sesuai DPA."
         desks.budis[try desks.cell("B (80)")] = "A (90)"
         _ = try desks.budi.post(desks.budis).must(303)
         #expect(try desks.ayu.post(form).status == 409)
-        #expect(try desks.fixture.value(
-            """
-            SELECT status FROM document d JOIN tenant t ON t.id = d.tenant_id WHERE t.slug = 'kembar-a'
-            AND tahun = 2022
-            """) == "draf")
-        form["versi"] = try desks.ayu.get("/kerja/pk/2022/dpmd/ajukan").html().form(to: "/kerja/pk/2022/dpmd/ajukan")["versi"]
+        #expect(
+            try desks.fixture.value(
+                """
+                SELECT status FROM document d JOIN tenant t ON t.id = d.tenant_id WHERE t.slug = 'kembar-a'
+                AND tahun = 2022
+                """) == "draf")
+        form["versi"] = try desks.ayu.get("/kerja/pk/2022/dpmd/ajukan").html().form(to: "/kerja/pk/2022/dpmd/ajukan")[
+            "versi"]
         #expect(try desks.ayu.post(form).status == 303)
     }
 }

@@ -39,14 +39,24 @@ struct WhoMayTests {
     private static let drafters: Set<Person> = [.planner, .secondPlanner, .head]
 
     private static let stages: [Stage] = [
-        Stage(step: "fills in place and date", isPublic: false, allowed: ["sasaran": drafters, "identitas": drafters, "ajukan": drafters, "pulihkan": drafters, "hapus": drafters]),
-        Stage(step: "submits with a reason", isPublic: false, allowed: ["tarik": drafters, "kembalikan": [.head], "tanda-tangan": [.head]]),
-        Stage(step: "returns it with a note", isPublic: false, allowed: ["sasaran": drafters, "identitas": drafters, "ajukan": drafters, "pulihkan": drafters]),
+        Stage(
+            step: "fills in place and date", isPublic: false,
+            allowed: [
+                "sasaran": drafters, "identitas": drafters, "ajukan": drafters, "pulihkan": drafters, "hapus": drafters,
+            ]),
+        Stage(
+            step: "submits with a reason", isPublic: false,
+            allowed: ["tarik": drafters, "kembalikan": [.head], "tanda-tangan": [.head]]),
+        Stage(
+            step: "returns it with a note", isPublic: false,
+            allowed: ["sasaran": drafters, "identitas": drafters, "ajukan": drafters, "pulihkan": drafters]),
         Stage(step: "the head signs", isPublic: false, allowed: ["kembalikan": [.bupati], "tanda-tangan": [.bupati]]),
         Stage(step: "the bupati signs", isPublic: true, allowed: ["perubahan": drafters]),
     ]
 
-    private static let deeds: [String] = ["sasaran", "identitas", "pulihkan", "hapus", "ajukan", "tarik", "kembalikan", "tanda-tangan", "perubahan"]
+    private static let deeds: [String] = [
+        "sasaran", "identitas", "pulihkan", "hapus", "ajukan", "tarik", "kembalikan", "tanda-tangan", "perubahan",
+    ]
 
     @Test(arguments: stages.map(\.step))
     func after(_ step: String) throws {
@@ -68,7 +78,9 @@ struct WhoMayTests {
         }
     }
 
-    private func refuses(_ client: Client, _ person: Person, _ deed: String, _ stage: Stage, _ job: MainJob, _ fixture: SiteFixture) throws {
+    private func refuses(
+        _ client: Client, _ person: Person, _ deed: String, _ stage: Stage, _ job: MainJob, _ fixture: SiteFixture
+    ) throws {
         let before: String = try fixture.documents()
         let answer: Answer = try client.post("\(job.work)/\(deed)", Self.form(fixture))
         let expected: Set<Int> = person.sees || stage.isPublic ? [403, 409] : [404]
@@ -82,7 +94,8 @@ struct WhoMayTests {
         let before: String = try fixture.documents()
         var fields: [Client.Field] = try Self.form(fixture)
         if deed == "tanda-tangan" {
-            let form: HTMLForm = try client.get("\(job.work)/tanda-tangan").must(200).html().form(to: "\(job.work)/tanda-tangan")
+            let form: HTMLForm = try client.get("\(job.work)/tanda-tangan").must(200).html().form(
+                to: "\(job.work)/tanda-tangan")
             fields = fields.filter { $0.name != "sidik" } + [("sidik", form["sidik"])]
         }
         let answer: Answer = try client.post("\(job.work)/\(deed)", fields)
@@ -95,7 +108,8 @@ struct WhoMayTests {
         return [
             ("versi", versi), ("baris", "baru-1"), ("baru-1.sasaran", "Lain"), ("tempat", "Lain"),
             ("tanggal", "1 Januari 2024"),
-            ("alasan", "alasan"), ("catatan", "catatan"), ("sebab", "b"), ("uraian", "uraian"), ("sandi", SiteFixture.password), ("sidik", String(repeating: "0", count: 64)),
+            ("alasan", "alasan"), ("catatan", "catatan"), ("sebab", "b"), ("uraian", "uraian"),
+            ("sandi", SiteFixture.password), ("sidik", String(repeating: "0", count: 64)),
         ]
     }
 }
@@ -105,8 +119,10 @@ extension SiteFixture {
     func documents() throws -> String {
         try value(
             """
-            SELECT md5(concat((SELECT string_agg(d::text, '' ORDER BY tenant_id, id) FROM document d), (SELECT count(*) FROM naskah),
-                (SELECT count(*) FROM snapshot), (SELECT count(*) FROM signature), (SELECT count(*) FROM document_event), (SELECT count(*) FROM audit)))
+            SELECT md5(concat((SELECT string_agg(d::text, '' ORDER BY tenant_id, id) FROM document d),
+                (SELECT count(*) FROM naskah),
+                (SELECT count(*) FROM snapshot), (SELECT count(*) FROM signature),
+                    (SELECT count(*) FROM document_event), (SELECT count(*) FROM audit)))
             """) ?? ""
     }
 }

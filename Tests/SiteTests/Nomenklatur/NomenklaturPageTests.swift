@@ -16,14 +16,17 @@ struct NomenklaturPageTests {
     }
 
     @discardableResult
-    private func send(_ deed: String, _ list: String = list, nama: String = "Contoh", mulai: String = "2021", sampai: String = "") throws -> Answer {
+    private func send(
+        _ deed: String, _ list: String = list, nama: String = "Contoh", mulai: String = "2021", sampai: String = ""
+    ) throws -> Answer {
         _ = try registrar.client.get(Self.address)
         return try registrar.client.post(
             Self.address + deed, [("nama", nama), ("mulai", mulai), ("sampai", sampai), ("daftar", list)])
     }
 
     private func stored() throws -> String? {
-        try fixture.value("SELECT coalesce(string_agg(versi::text || ' ' || kode, ', ' ORDER BY versi, kode), '') FROM nomenklatur")
+        try fixture.value(
+            "SELECT coalesce(string_agg(versi::text || ' ' || kode, ', ' ORDER BY versi, kode), '') FROM nomenklatur")
     }
 
     @Test func checksBeforeItKeeps() throws {
@@ -50,7 +53,10 @@ struct NomenklaturPageTests {
     @Test func theLastVersionOfAYearHolds() throws {
         try send("")
         try send("", "2\tUrusan lain", nama: "Pengganti", mulai: "2023", sampai: "2024")
-        for (year, name) in [("2020", "belum ada nomenklatur"), ("2022", "berlaku Contoh"), ("2024", "berlaku Pengganti"), ("2025", "berlaku Contoh")] {
+        for (year, name) in [
+            ("2020", "belum ada nomenklatur"), ("2022", "berlaku Contoh"), ("2024", "berlaku Pengganti"),
+            ("2025", "berlaku Contoh"),
+        ] {
             #expect(try registrar.client.get("\(Self.address)?tahun=\(year)").text.contains(name), "\(year)")
         }
         let found: Answer = try registrar.client.get("\(Self.address)?tahun=2022&cari=PROGRAM")
@@ -59,6 +65,8 @@ struct NomenklaturPageTests {
 
     @Test func theNeighbourSeesNothingOfIt() throws {
         try send("")
-        #expect(try Registrar(fixture, tenant: "kembar-b").client.get("\(Self.address)?tahun=2022").text.contains("belum ada nomenklatur"))
+        #expect(
+            try Registrar(fixture, tenant: "kembar-b").client.get("\(Self.address)?tahun=2022").text.contains(
+                "belum ada nomenklatur"))
     }
 }

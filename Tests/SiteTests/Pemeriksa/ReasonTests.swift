@@ -34,7 +34,12 @@ struct ReasonTests {
     private func own(_ form: HTMLForm) -> [String] { form.fields.map(\.name).filter { $0.hasPrefix("alasan-") } }
 
     private func stored(_ fixture: SiteFixture) throws -> [[String?]] {
-        try Connection(fixture.admin).query("SELECT aturan, alasan FROM accepted_finding f JOIN document d ON d.id = f.document_id WHERE d.tahun = 2024 ORDER BY audit_urutan, urutan")
+        try Connection(fixture.admin).query(
+            """
+            SELECT aturan, alasan FROM accepted_finding f JOIN document d ON d.id = f.document_id WHERE d.tahun = \
+            2024 ORDER BY audit_urutan, urutan
+            """
+        )
     }
 
     @Test func eachWarningHasItsField() throws {
@@ -52,7 +57,10 @@ struct ReasonTests {
         #expect(try stored(fixture).isEmpty)
         again[fields[1]] = ReasonTests.money
         _ = try job.planner.post(again).must(303)
-        #expect(try stored(fixture) == [["target.tak-terbaca", ReasonTests.target], ["anggaran.tak-terbaca", ReasonTests.money]])
+        #expect(
+            try stored(fixture) == [
+                ["target.tak-terbaca", ReasonTests.target], ["anggaran.tak-terbaca", ReasonTests.money],
+            ])
         #expect(try Inspection(fixture.tenant("contoh"), in: fixture.staff).faults == [])
     }
 
@@ -62,7 +70,10 @@ struct ReasonTests {
         form[own(form)[1]] = ReasonTests.money
         form["alasan"] = "Sudah dibahas."
         _ = try job.planner.post(form).must(303)
-        #expect(try stored(fixture) == [["target.tak-terbaca", "Sudah dibahas."], ["anggaran.tak-terbaca", ReasonTests.money]])
+        #expect(
+            try stored(fixture) == [
+                ["target.tak-terbaca", "Sudah dibahas."], ["anggaran.tak-terbaca", ReasonTests.money],
+            ])
     }
 
     /// Blank characters are no reason, and neither is one for a finding that is not there.
@@ -90,10 +101,15 @@ struct ReasonTests {
             _ = try job.sign(signer).must(303)
         }
         let page: HTMLDocument = try job.citizen.get(job.published).must(200).html()
-        let notes: [String] = page.elements.filter { $0.name == "li" && $0["id"]?.hasPrefix("catatan-") == true }.map(\.text)
+        let notes: [String] = page.elements.filter { $0.name == "li" && $0["id"]?.hasPrefix("catatan-") == true }.map(
+            \.text)
         #expect(notes.count == 2)
-        #expect(notes.first?.contains("kira-kira 60 atau 70") == true && notes.first?.hasSuffix("Alasan: \(ReasonTests.target)") == true)
-        #expect(notes.last?.contains("102.796.72.000") == true && notes.last?.hasSuffix("Alasan: \(ReasonTests.money)") == true)
+        #expect(
+            notes.first?.contains("kira-kira 60 atau 70") == true
+                && notes.first?.hasSuffix("Alasan: \(ReasonTests.target)") == true)
+        #expect(
+            notes.last?.contains("102.796.72.000") == true
+                && notes.last?.hasSuffix("Alasan: \(ReasonTests.money)") == true)
     }
 
     /// The same finding keeps its reason from one submission to the next; another text at the same cell asks anew.
@@ -120,7 +136,8 @@ struct ReasonTests {
     @Test func theHelpPageExplainsTheRule() throws {
         let (_, job) = try job()
         let page: HTMLDocument = try job.planner.get("\(job.work)/ajukan").must(200).html()
-        let link: String = try #require(page.all("a").compactMap { $0["href"] }.first { $0.hasPrefix("/bantuan/pemeriksa#") })
+        let link: String = try #require(
+            page.all("a").compactMap { $0["href"] }.first { $0.hasPrefix("/bantuan/pemeriksa#") })
         let help: HTMLDocument = try job.citizen.get("/bantuan/pemeriksa").must(200).html()
         #expect(help.elements.contains { $0["id"] == link.split(separator: "#").last.map(String.init) })
     }

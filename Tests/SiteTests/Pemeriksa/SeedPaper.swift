@@ -24,7 +24,9 @@ struct SeedPaper {
         for (field, text) in paper.isian { naskah.fill(field, with: text) }
         for table in paper.tabel { naskah.replace(table.id, with: table.baris) }
         let office = tenant.offices.first { $0.slug == paper.jabatan }
-        let holders: [String] = [office?.slug, office?.atasan].compactMap { slug in tenant.offices.first { $0.slug == slug }?.pejabat }
+        let holders: [String] = [office?.slug, office?.atasan].compactMap { slug in
+            tenant.offices.first { $0.slug == slug }?.pejabat
+        }
         name = "\(tenant.slug) \(paper.jenis.id) \(paper.jabatan)"
         kind = paper.jenis
         self.naskah = naskah
@@ -34,7 +36,9 @@ struct SeedPaper {
     /// "rule table column: text of the cell"
     func words(_ finding: Finding) -> String {
         let place: String = [finding.rule, finding.table, finding.column].compactMap { $0 }.joined(separator: " ")
-        guard let table = finding.table, let column = finding.column, let row = naskah[table].first(where: { $0.kunci == finding.row }) else { return place }
+        guard let table = finding.table, let column = finding.column,
+            let row = naskah[table].first(where: { $0.kunci == finding.row })
+        else { return place }
         return row[column].isEmpty ? place : "\(place): \(row[column])"
     }
 }

@@ -16,10 +16,15 @@ struct AlteredTextTests {
     func isNeverShownAsSigned(_ alteration: String) throws {
         let fixture = try SiteFixture()
         let client = fixture.client("tabanan")
-        let kode = try #require(try fixture.value("SELECT kode FROM document WHERE jenis = 'pk' AND tahun = 2022 AND status = 'berlaku'"))
+        let kode = try #require(
+            try fixture.value("SELECT kode FROM document WHERE jenis = 'pk' AND tahun = 2022 AND status = 'berlaku'"))
         #expect(try client.get("/2022/pk/dpmd").status == 200)
         try Connection(fixture.admin).execute(
-            "SET session_replication_role = replica; UPDATE snapshot SET \(alteration) WHERE document_id = (SELECT id FROM document WHERE kode = '\(kode)')")
+            """
+            SET session_replication_role = replica; UPDATE snapshot SET \(alteration) WHERE document_id = (SELECT \
+            id FROM document WHERE kode = '\(kode)')
+            """
+        )
         for target in ["/2022/pk/dpmd", "/2022/pk/dpmd/cetak"] {
             let answer = try client.get(target)
             #expect(answer.status == 500)

@@ -13,14 +13,17 @@ struct AccessTests {
     private static let fixture = Result { try SiteFixture() }
 
     /// Sends a form as large as any, so that nothing is refused for being empty.
-    private func ask(_ client: Client, _ route: RouteCase, _ fields: [Client.Field] = [], headers: [Client.Field] = []) throws -> Answer {
+    private func ask(_ client: Client, _ route: RouteCase, _ fields: [Client.Field] = [], headers: [Client.Field] = [])
+        throws -> Answer
+    {
         guard !route.route.method.isSafe else { return try client.get(route.target(), headers: headers) }
         return try client.postBare(route.target(), fields + Self.form, headers: headers)
     }
 
     private static let form: [Client.Field] = [
         ("versi", "3"), ("baris", "k1"), ("k1.sasaran", "Diubah orang lain"), ("jabatan", "dpmd"), ("tahun", "2025"),
-        ("tanggal", "1 Januari 2022"), ("tempat", "Lain"), ("alasan", "a"), ("catatan", "a"), ("sesi", "1"), ("sandi", SiteFixture.password),
+        ("tanggal", "1 Januari 2022"), ("tempat", "Lain"), ("alasan", "a"), ("catatan", "a"), ("sesi", "1"),
+        ("sandi", SiteFixture.password),
         ("lama", SiteFixture.password), ("baru", "sandi yang lain sekali"), ("ulang", "sandi yang lain sekali"),
     ]
 
@@ -65,17 +68,18 @@ struct AccessTests {
         #expect(try fixture.fingerprint() == before)
     }
 
-    private static let forgeries: [(name: String, token: @Sendable (_ own: String, _ other: String) -> [String], header: Client.Field?)] = [
-        ("no token", { _, _ in [] }, nil),
-        ("an empty token", { _, _ in [""] }, nil),
-        ("another session's token", { _, other in [other] }, nil),
-        ("a foreign origin", { own, _ in [own] }, ("Origin", "https://jahat.example")),
-        ("another port", { own, _ in [own] }, ("Origin", "http://kembar-a.localhost:81")),
-        ("no origin to speak of", { own, _ in [own] }, ("Origin", "null")),
-        ("a cross-site form", { own, _ in [own] }, ("Sec-Fetch-Site", "cross-site")),
-        ("a form of a sibling host", { own, _ in [own] }, ("Sec-Fetch-Site", "same-site")),
-        ("the token twice", { own, _ in [own, own] }, nil),
-    ]
+    private static let forgeries:
+        [(name: String, token: @Sendable (_ own: String, _ other: String) -> [String], header: Client.Field?)] = [
+            ("no token", { _, _ in [] }, nil),
+            ("an empty token", { _, _ in [""] }, nil),
+            ("another session's token", { _, other in [other] }, nil),
+            ("a foreign origin", { own, _ in [own] }, ("Origin", "https://jahat.example")),
+            ("another port", { own, _ in [own] }, ("Origin", "http://kembar-a.localhost:81")),
+            ("no origin to speak of", { own, _ in [own] }, ("Origin", "null")),
+            ("a cross-site form", { own, _ in [own] }, ("Sec-Fetch-Site", "cross-site")),
+            ("a form of a sibling host", { own, _ in [own] }, ("Sec-Fetch-Site", "same-site")),
+            ("the token twice", { own, _ in [own, own] }, nil),
+        ]
 
     @Test(arguments: RouteCase.unsafe)
     func noFormOfAnotherSite(_ route: RouteCase) throws {
@@ -114,7 +118,9 @@ struct AccessTests {
     @Test func theRightTokenOpens() throws {
         let client: Client = try Self.fixture.get().client("kembar-b", as: World.Login.secondPlanner)
         let headers: [Client.Field] = [("Origin", "http://kembar-b.localhost"), ("Sec-Fetch-Site", "same-origin")]
-        let answer = try client.post("/kerja/pk/2022/dpmd/identitas", [("versi", "4"), ("tempat", "Kembar"), ("tanggal", "2 Januari 2022")], headers: headers)
+        let answer = try client.post(
+            "/kerja/pk/2022/dpmd/identitas", [("versi", "4"), ("tempat", "Kembar"), ("tanggal", "2 Januari 2022")],
+            headers: headers)
         #expect(answer.status == 303)
     }
 }

@@ -11,9 +11,12 @@ struct MethodTests {
 
     @Test(arguments: RouteCase.tenant + RouteCase.installation)
     func refusesOtherMethods(_ route: RouteCase) throws {
-        let isTenant: Bool = RouteCase.tenant.contains { $0.testDescription == route.testDescription && $0.route.access == route.route.access }
+        let isTenant: Bool = RouteCase.tenant.contains {
+            $0.testDescription == route.testDescription && $0.route.access == route.route.access
+        }
         let table: [RouteCase] = isTenant ? RouteCase.tenant : RouteCase.installation
-        let known: Set<String> = Set(table.filter { $0.route.pattern == route.route.pattern }.map(\.route.method.rawValue))
+        let known: Set<String> = Set(
+            table.filter { $0.route.pattern == route.route.pattern }.map(\.route.method.rawValue))
         let allowed: Set<String> = known.union(known.contains("GET") ? ["HEAD", "OPTIONS"] : ["OPTIONS"])
         let client: Client = try Self.fixture.get().client(isTenant ? "kembar-a" : "")
         for method in HTTP.Method.known where !allowed.contains(method.rawValue) {
@@ -54,7 +57,9 @@ struct MethodTests {
     }
 
     /// Every page that the world holds, as everybody may open it: sound HTML, no fault of the policy.
-    @Test(arguments: [World.Login.planner, World.Login.head, World.Login.bupati, World.Login.admin, World.Login.inspector])
+    @Test(arguments: [
+        World.Login.planner, World.Login.head, World.Login.bupati, World.Login.admin, World.Login.inspector,
+    ])
     func servesSoundPages(_ login: String) throws {
         let client: Client = try Self.fixture.get().client("kembar-b", as: login)
         for route in RouteCase.tenant where route.route.method == .get {
@@ -67,7 +72,8 @@ struct MethodTests {
     }
 
     @Test(arguments: [
-        ("kembar-a", "/tidak/ada", 404), ("tidak-dikenal", "/", 404), ("", "/masuk", 404), ("kembar-a", "/aset/tidak-ada.css", 404),
+        ("kembar-a", "/tidak/ada", 404), ("tidak-dikenal", "/", 404), ("", "/masuk", 404),
+        ("kembar-a", "/aset/tidak-ada.css", 404),
         ("kembar-a", "/sehat", 404), ("", "/sehat", 200), ("", "/", 200),
         ("kembar-a", "/janji.css", 404),
     ])
@@ -101,7 +107,10 @@ struct MethodTests {
     }
 
     /// What the server refuses before there is a request is a page of ours, with the same headers.
-    @Test(arguments: [StatusCode.badRequest, .requestTimeout, .contentTooLarge, .uriTooLong, .headerFieldsTooLarge, .serviceUnavailable])
+    @Test(arguments: [
+        StatusCode.badRequest, .requestTimeout, .contentTooLarge, .uriTooLong, .headerFieldsTooLarge,
+        .serviceUnavailable,
+    ])
     func refusesInForm(_ status: StatusCode) throws {
         let response: Response = try Self.fixture.get().site.errorPage(status, requestID: "0123456789abcdef")
         let answer = Answer(status: response.status.rawValue, headers: response.headers.all, body: response.body)

@@ -8,7 +8,8 @@ import Testing
 struct NeighbourTests {
     private static let fixture = Result { try world() }
 
-    /// Only Kembar B has a published PK of 2019, a draft of 2023, an office `kecamatan-b` and the people who go with it.
+    /// Only Kembar B has a published PK of 2019, a draft of 2023, an office `kecamatan-b` and the people who go with
+    /// it.
     private static func world() throws -> SiteFixture {
         let fixture = try SiteFixture()
         let b: Int64 = try fixture.tenant("kembar-b").id.rawValue
@@ -27,8 +28,12 @@ struct NeighbourTests {
     /// A value that only the neighbour has, beside one that nobody has.
     private static func pairs(_ fixture: SiteFixture) throws -> [(name: String, theirs: String, nobodys: String)] {
         let b: Int64 = try fixture.tenant("kembar-b").id.rawValue
-        let kode: String = try fixture.value("SELECT kode FROM document WHERE tenant_id = $1 AND tahun = 2019", .int(b)) ?? ""
-        return [("tahun", "2019", "2018"), ("tahun", "2023", "2028"), ("kode", kode, "00000000"), ("slug", "kecamatan-b", "kecamatan-z")]
+        let kode: String =
+            try fixture.value("SELECT kode FROM document WHERE tenant_id = $1 AND tahun = 2019", .int(b)) ?? ""
+        return [
+            ("tahun", "2019", "2018"), ("tahun", "2023", "2028"), ("kode", kode, "00000000"),
+            ("slug", "kecamatan-b", "kecamatan-z"),
+        ]
     }
 
     @Test(arguments: RouteCase.tenant.filter { !$0.names.isEmpty })
@@ -39,7 +44,9 @@ struct NeighbourTests {
                 let before: String = try fixture.documents()
                 let (one, other) = (try ask(session, route, [name: theirs]), try ask(session, route, [name: nobodys]))
                 #expect(one.status == other.status, "\(name)")
-                #expect(one.anonymous.replacing(theirs, with: "X") == other.anonymous.replacing(nobodys, with: "X"), "\(name)")
+                #expect(
+                    one.anonymous.replacing(theirs, with: "X") == other.anonymous.replacing(nobodys, with: "X"),
+                    "\(name)")
                 #expect(one.headers.map(\.name) == other.headers.map(\.name))
                 #expect(try fixture.documents() == before)
             }
@@ -66,7 +73,8 @@ struct NeighbourTests {
         let client: Client = fixture.client("kembar-a")
         try client.take(Self.planner.get())
         let b: Int64 = try fixture.tenant("kembar-b").id.rawValue
-        let session: String = try #require(try fixture.value("SELECT max(id) FROM session WHERE tenant_id = $1", .int(b)))
+        let session: String = try #require(
+            try fixture.value("SELECT max(id) FROM session WHERE tenant_id = $1", .int(b)))
         let cases: [(String, String, String, [Client.Field])] = [
             ("/akun/sesi", "sesi", session, []),
             ("/kerja/pk/baru", "jabatan", "kecamatan-b", [("tahun", "2030"), ("asal", "")]),
@@ -74,18 +82,26 @@ struct NeighbourTests {
         ]
         for (target, name, theirs, others) in cases {
             let nobodys: String = name == "sesi" ? "999999999" : name == "asal" ? "2028/dpmd" : "kecamatan-z"
-            let (one, other) = (try client.post(target, [(name, theirs)] + others), try client.post(target, [(name, nobodys)] + others))
+            let (one, other) = (
+                try client.post(target, [(name, theirs)] + others), try client.post(target, [(name, nobodys)] + others)
+            )
             #expect(one.status == other.status, "\(name)")
-            #expect(one.anonymous.replacing(theirs, with: "X") == other.anonymous.replacing(nobodys, with: "X"), "\(name)")
+            #expect(
+                one.anonymous.replacing(theirs, with: "X") == other.anonymous.replacing(nobodys, with: "X"), "\(name)")
         }
-        #expect(try fixture.value("SELECT count(*) FROM session WHERE id = $1::bigint AND tenant_id = $2", .text(session), .int(b)) == "1")
+        #expect(
+            try fixture.value(
+                "SELECT count(*) FROM session WHERE id = $1::bigint AND tenant_id = $2", .text(session), .int(b)) == "1"
+        )
         #expect(try fixture.value("SELECT count(*) FROM document WHERE tahun >= 2030") == "0")
     }
 
     /// The same comparison finds something where there is something to find.
     @Test func ownAddressesAnswerOtherwise() throws {
         let fixture = try Self.fixture.get()
-        let (own, nobodys) = (try fixture.client("kembar-a").get("/2021/pk/dpmd"), try fixture.client("kembar-a").get("/2018/pk/dpmd"))
+        let (own, nobodys) = (
+            try fixture.client("kembar-a").get("/2021/pk/dpmd"), try fixture.client("kembar-a").get("/2018/pk/dpmd")
+        )
         #expect(own.status == 200 && nobodys.status == 404)
         #expect(try fixture.client("kembar-b").get("/2019/pk/dpmd").status == 200)
     }

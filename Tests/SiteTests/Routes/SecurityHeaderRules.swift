@@ -6,7 +6,9 @@ enum SecurityHeaderRules {
             ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
         ]
         let wrong: [String] = fixed.filter { answer.values($0.0) != [$0.1] }.map { "\($0.0): \(answer.values($0.0))" }
-        let missing: [String] = ["Permissions-Policy", "Cache-Control"].filter { answer.values($0).count != 1 }.map { "no \($0)" }
+        let missing: [String] = ["Permissions-Policy", "Cache-Control"].filter { answer.values($0).count != 1 }.map {
+            "no \($0)"
+        }
         return wrong + missing + policyFaults(answer.values("Content-Security-Policy"))
     }
 

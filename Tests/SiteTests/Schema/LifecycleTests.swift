@@ -29,63 +29,103 @@ struct LifecycleTests {
     func goesOnlyWhereTheDomainGoes(_ from: Status) throws {
         let id: Int64 = try Self.twins.get().a.published
         // A revision begins beside the document in force, which stays as it is.
-        let ways: Set<Status> = Set(Deed.allCases.filter { $0 != .amend }.flatMap { deed in
-            [true, false].compactMap { Document.next(from, deed, hasSecondParty: $0) }
-        })
+        let ways: Set<Status> = Set(
+            Deed.allCases.filter { $0 != .amend }.flatMap { deed in
+                [true, false].compactMap { Document.next(from, deed, hasSecondParty: $0) }
+            })
         for to in Status.allCases {
             let refusal = try refusal(from: from, "UPDATE document SET status = '\(to.rawValue)' WHERE id = \(id)")
             #expect((refusal == nil) == ways.contains(to), "\(from) to \(to): \(String(describing: refusal))")
         }
     }
 
-    private static let frozen: [(String, Status, String, String, String)] = [
-        ("signs without a signature", .diajukan, "DELETE FROM signature WHERE document_id = #",
-            """
-            UPDATE document SET status = 'ditandatangani_pihak_pertama' WHERE id = #
-            """, "what_is_signed_has_its_signature"),
-        ("comes into force without the second signature", .ditandatanganiPihakPertama, "DELETE FROM signature WHERE document_id = # AND pihak = 'kedua'", "UPDATE document SET status = 'berlaku' WHERE id = #", "what_is_signed_has_its_signature"),
-        ("skips the second party", .diajukan, "DELETE FROM signature WHERE document_id = # AND pihak = 'kedua'", "UPDATE document SET status = 'berlaku' WHERE id = #", "what_is_signed_has_its_signature"),
-        ("skips the first party", .ditandatanganiPihakPertama, "DELETE FROM signature WHERE document_id = # AND pihak = 'pertama'", "UPDATE document SET status = 'berlaku' WHERE id = #", "what_is_signed_has_its_signature"),
-        ("is signed without a snapshot", .diajukan, "",
-            """
-            UPDATE document SET status = 'ditandatangani_pihak_pertama', snapshot_id = NULL WHERE id = #
-            """, "what_is_signed_has_its_signature"),
-        ("loses its snapshot", .ditandatanganiPihakPertama, "",
-            """
-            UPDATE document SET status = 'berlaku', snapshot_id = NULL WHERE id = #
-            """, "what_is_signed_has_its_signature"),
-        ("changes its version in force", .berlaku, "",
-            """
-            UPDATE document SET status = 'digantikan', versi = versi + 1 WHERE id = #
-            """, "signed_content_is_frozen"),
-        ("changes its version between the signatures", .ditandatanganiPihakPertama, "", "UPDATE document SET status = 'berlaku', versi = versi + 1 WHERE id = #", "signed_content_is_frozen"),
-        ("changes its version while it waits", .diajukan, "", "UPDATE document SET versi = versi + 1 WHERE id = #", "document_follows_its_lifecycle"),
-        ("moves to another year", .draf, "", "UPDATE document SET tahun = 2030 WHERE id = #", "document_keeps_its_identity"),
-        ("gets another code", .berlaku, "", "UPDATE document SET kode = '00000000' WHERE id = #", "document_keeps_its_identity"),
-        ("takes another document's snapshot", .draf,
-            """
-            UPDATE snapshot SET document_id = (SELECT id FROM document WHERE tenant_id =
-            snapshot.tenant_id AND id <> # AND jenis = 'pk'), versi = 1 WHERE document_id = #;
-            DELETE FROM signature WHERE document_id = #;
-            UPDATE document SET snapshot_id = NULL WHERE id = #
-            """,
-            """
-            UPDATE document SET snapshot_id = (SELECT max(id) FROM snapshot) WHERE id = #
-            """, "document_tenant_id_id_snapshot_id_fkey"),
-        ("begins in force", .draf, "",
-            """
-            INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode, status, snapshot_id)
-            SELECT tenant_id, jenis, penanda_tangan, 2030, jabatan_id, '00000000', 'berlaku', snapshot_id
-            FROM document WHERE id = #
-            """, "document_begins_as_a_draft"),
-    ] + [Status.diajukan, .ditandatanganiPihakPertama, .berlaku, .digantikan, .dihapus].map { status in
-        ("is written to while it is \(status.rawValue)", status, "",
-            """
-            INSERT INTO naskah (tenant_id, document_id, versi, isi, akun_id, nama)
-            SELECT tenant_id, document_id, 999, isi, akun_id, nama
-            FROM naskah WHERE document_id = # LIMIT 1
-            """, "only_a_draft_is_written_to")
-    }
+    private static let frozen: [(String, Status, String, String, String)] =
+        [
+            (
+                "signs without a signature", .diajukan, "DELETE FROM signature WHERE document_id = #",
+                """
+                UPDATE document SET status = 'ditandatangani_pihak_pertama' WHERE id = #
+                """, "what_is_signed_has_its_signature"
+            ),
+            (
+                "comes into force without the second signature", .ditandatanganiPihakPertama,
+                "DELETE FROM signature WHERE document_id = # AND pihak = 'kedua'",
+                "UPDATE document SET status = 'berlaku' WHERE id = #", "what_is_signed_has_its_signature"
+            ),
+            (
+                "skips the second party", .diajukan, "DELETE FROM signature WHERE document_id = # AND pihak = 'kedua'",
+                "UPDATE document SET status = 'berlaku' WHERE id = #", "what_is_signed_has_its_signature"
+            ),
+            (
+                "skips the first party", .ditandatanganiPihakPertama,
+                "DELETE FROM signature WHERE document_id = # AND pihak = 'pertama'",
+                "UPDATE document SET status = 'berlaku' WHERE id = #", "what_is_signed_has_its_signature"
+            ),
+            (
+                "is signed without a snapshot", .diajukan, "",
+                """
+                UPDATE document SET status = 'ditandatangani_pihak_pertama', snapshot_id = NULL WHERE id = #
+                """, "what_is_signed_has_its_signature"
+            ),
+            (
+                "loses its snapshot", .ditandatanganiPihakPertama, "",
+                """
+                UPDATE document SET status = 'berlaku', snapshot_id = NULL WHERE id = #
+                """, "what_is_signed_has_its_signature"
+            ),
+            (
+                "changes its version in force", .berlaku, "",
+                """
+                UPDATE document SET status = 'digantikan', versi = versi + 1 WHERE id = #
+                """, "signed_content_is_frozen"
+            ),
+            (
+                "changes its version between the signatures", .ditandatanganiPihakPertama, "",
+                "UPDATE document SET status = 'berlaku', versi = versi + 1 WHERE id = #", "signed_content_is_frozen"
+            ),
+            (
+                "changes its version while it waits", .diajukan, "",
+                "UPDATE document SET versi = versi + 1 WHERE id = #", "document_follows_its_lifecycle"
+            ),
+            (
+                "moves to another year", .draf, "", "UPDATE document SET tahun = 2030 WHERE id = #",
+                "document_keeps_its_identity"
+            ),
+            (
+                "gets another code", .berlaku, "", "UPDATE document SET kode = '00000000' WHERE id = #",
+                "document_keeps_its_identity"
+            ),
+            (
+                "takes another document's snapshot", .draf,
+                """
+                UPDATE snapshot SET document_id = (SELECT id FROM document WHERE tenant_id =
+                snapshot.tenant_id AND id <> # AND jenis = 'pk'), versi = 1 WHERE document_id = #;
+                DELETE FROM signature WHERE document_id = #;
+                UPDATE document SET snapshot_id = NULL WHERE id = #
+                """,
+                """
+                UPDATE document SET snapshot_id = (SELECT max(id) FROM snapshot) WHERE id = #
+                """, "document_tenant_id_id_snapshot_id_fkey"
+            ),
+            (
+                "begins in force", .draf, "",
+                """
+                INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode, status, snapshot_id)
+                SELECT tenant_id, jenis, penanda_tangan, 2030, jabatan_id, '00000000', 'berlaku', snapshot_id
+                FROM document WHERE id = #
+                """, "document_begins_as_a_draft"
+            ),
+        ]
+        + [Status.diajukan, .ditandatanganiPihakPertama, .berlaku, .digantikan, .dihapus].map { status in
+            (
+                "is written to while it is \(status.rawValue)", status, "",
+                """
+                INSERT INTO naskah (tenant_id, document_id, versi, isi, akun_id, nama)
+                SELECT tenant_id, document_id, 999, isi, akun_id, nama
+                FROM naskah WHERE document_id = # LIMIT 1
+                """, "only_a_draft_is_written_to"
+            )
+        }
 
     @Test(arguments: frozen.map(\.0))
     func never(_ deed: String) throws {
@@ -100,8 +140,10 @@ struct LifecycleTests {
         let refusal = try refusal(
             from: .ditandatanganiPihakPertama,
             """
-            INSERT INTO signature (tenant_id, document_id, snapshot_id, pihak, penempatan_id, akun_id, nama, jabatan, sha256, audit_urutan)
-            SELECT tenant_id, document_id, snapshot_id, pihak, penempatan_id, akun_id, nama, jabatan, sha256, audit_urutan FROM signature LIMIT 1
+            INSERT INTO signature (tenant_id, document_id, snapshot_id, pihak, penempatan_id, akun_id, nama, jabatan,
+                sha256, audit_urutan)
+            SELECT tenant_id, document_id, snapshot_id, pihak, penempatan_id, akun_id, nama, jabatan, sha256,
+                audit_urutan FROM signature LIMIT 1
             """)
         #expect(refusal?.constraint == "each_party_signs_once")
     }
@@ -131,7 +173,8 @@ struct LifecycleTests {
             DROP VIEW document_at_office;
             DROP TRIGGER document_keeps_its_signers ON document; DROP FUNCTION app.keep_signers();
             ALTER TABLE document DROP COLUMN penanda_tangan;
-            CREATE FUNCTION app.is_signed_by_parties(jenis text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT jenis IN (''pk'', ''iki'')';
+            CREATE FUNCTION app.is_signed_by_parties(jenis text) RETURNS boolean LANGUAGE sql IMMUTABLE
+                AS 'SELECT jenis IN (''pk'', ''iki'')';
             """
         let (fixture, tenant) = (try Self.fixture.get(), try Self.fixture.get().tenant("contoh").id.rawValue)
         let kinds = "SELECT DISTINCT jenis || ' ' || penanda_tangan FROM document WHERE jenis <> 'rpjmd' ORDER BY 1"
@@ -144,11 +187,11 @@ struct LifecycleTests {
     @Test func oneDocumentForAnOfficeAndYear() throws {
         let refusal = try refusal(
             from: .berlaku,
-                """
-                INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode)
-                SELECT tenant_id, jenis, penanda_tangan, tahun, jabatan_id, '00000000'
-                FROM \(published)
-                """)
+            """
+            INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode)
+            SELECT tenant_id, jenis, penanda_tangan, tahun, jabatan_id, '00000000'
+            FROM \(published)
+            """)
         #expect(refusal?.constraint == "one_document_per_jabatan_and_year")
     }
 

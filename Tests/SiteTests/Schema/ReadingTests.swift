@@ -14,7 +14,8 @@ struct ReadingTests {
 
     /// Words that change or lock something, or count a sequence on.
     private static func changing(_ one: InspectedStatement) -> Bool {
-        let words = /\b(INSERT|UPDATE|DELETE|MERGE|TRUNCATE|LOCK|FOR (?:NO KEY )?UPDATE|FOR (?:KEY )?SHARE|nextval|setval|pg_advisory\w*)\b/
+        let words =
+            /\b(INSERT|UPDATE|DELETE|MERGE|TRUNCATE|LOCK|FOR (?:KEY )?SHARE|nextval|setval|pg_advisory\w*)\b/
         return one.statement.text.description.contains(words)
     }
 
@@ -49,7 +50,8 @@ struct ReadingTests {
     /// Neither a transaction nor a database is named anywhere in Web: nothing there could begin one.
     @Test func webNamesNoTransaction() throws {
         let folder = URL(filePath: Checkout.folder + "/Sources/Web")
-        let files: [URL] = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
+        let files: [URL] =
+            FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
             .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" } ?? []
         #expect(files.count > 200)
         let naming = try files.filter { file in

@@ -2,8 +2,8 @@ import Database
 import Kinerja
 import Testing
 
-/// The forbidden cells of status x deed x actor x office, past all Swift: as the application's role, on the PK that the head of
-/// a dinas and the bupati signed.
+/// The forbidden cells of status x deed x actor x office, past all Swift: as the application's role, on the PK that the
+/// head of a dinas and the bupati signed.
 @Suite("PostgreSQL lets only the acting official sign, in his turn, with his own account")
 struct SignatureTests {
     private static let fixture = Result { try SiteFixture() }
@@ -21,40 +21,61 @@ struct SignatureTests {
         var constraint: String?
         var status: Status?
 
-        init(_ name: String, _ constraint: String? = nil, pihak: String = "pertama", status: Status? = nil, written: [String: String] = [:], _ prepared: String = "") {
+        init(
+            _ name: String, _ constraint: String? = nil, pihak: String = "pertama", status: Status? = nil,
+            written: [String: String] = [:], _ prepared: String = ""
+        ) {
             testDescription = name
-            (self.constraint, self.pihak, self.status, self.written, self.prepared) = (constraint, pihak, status, written, prepared)
+            (self.constraint, self.pihak, self.status, self.written, self.prepared) = (
+                constraint, pihak, status, written, prepared
+            )
         }
     }
 
     private func refusal(_ one: Attempted) throws -> Attempt.Refusal? {
         let (fixture, twin) = (try Self.fixture.get(), try Self.twins.get().a)
         let status: Status = one.status ?? (one.pihak == "pertama" ? .diajukan : .ditandatanganiPihakPertama)
-        let columns = ["tenant_id", "document_id", "snapshot_id", "pihak", "penempatan_id", "akun_id", "nama", "jabatan", "sha256", "audit_urutan", "waktu"]
+        let columns = [
+            "tenant_id", "document_id", "snapshot_id", "pihak", "penempatan_id", "akun_id", "nama", "jabatan", "sha256",
+            "audit_urutan", "waktu",
+        ]
         let values: [String] = columns.map { one.written[$0] ?? ($0 == "waktu" ? "now()" : $0) }
         func filled(_ sql: String) -> String {
-            sql.replacing("$office", with: "(SELECT p.jabatan_id FROM penempatan p JOIN asli ON p.id = asli.penempatan_id)")
-                .replacing("$holder", with: "(SELECT penempatan_id FROM asli)").replacing("$akun", with: "(SELECT akun_id FROM asli)")
-                .replacing("$other", with: "(SELECT pegawai_id FROM akun WHERE login = '\(World.Login.otherHead)' AND tenant_id = \(twin.id))")
-                .replacing("$today", with: "app.local_date(now())").replacing("$document", with: String(twin.published))
+            sql.replacing(
+                "$office", with: "(SELECT p.jabatan_id FROM penempatan p JOIN asli ON p.id = asli.penempatan_id)"
+            )
+            .replacing("$holder", with: "(SELECT penempatan_id FROM asli)").replacing(
+                "$akun", with: "(SELECT akun_id FROM asli)"
+            )
+            .replacing(
+                "$other",
+                with:
+                    "(SELECT pegawai_id FROM akun WHERE login = '\(World.Login.otherHead)' AND tenant_id = \(twin.id))"
+            )
+            .replacing("$today", with: "app.local_date(now())").replacing("$document", with: String(twin.published))
         }
         return try Attempt(fixture.admin, tenant: twin.id).refusal(
             of: """
                 SET LOCAL session_replication_role = replica;
-                CREATE TEMP TABLE asli ON COMMIT DROP AS SELECT * FROM signature WHERE document_id = \(twin.published) AND pihak = '\(one.pihak)';
+                CREATE TEMP TABLE asli ON COMMIT DROP AS SELECT * FROM signature WHERE document_id = \(twin.published)
+                    AND pihak = '\(one.pihak)';
                 GRANT SELECT ON asli TO PUBLIC;
                 DELETE FROM signature WHERE document_id = \(twin.published) AND pihak IN ('kedua', '\(one.pihak)');
                 UPDATE document SET status = '\(status.rawValue)' WHERE id = \(twin.published);
                 \(filled(one.prepared));
                 SET LOCAL session_replication_role = origin;
                 SET LOCAL ROLE \(fixture.app.user ?? "");
-                INSERT INTO signature (\(columns.joined(separator: ", "))) SELECT \(filled(values.joined(separator: ", "))) FROM asli
+                INSERT INTO signature (\(columns.joined(separator: ", ")))
+                    SELECT \(filled(values.joined(separator: ", "))) FROM asli
                 """)
     }
 
-    private static func standIn(_ kedudukan: String, from mulai: String = "$today", to selesai: String = "$today") -> String {
+    private static func standIn(_ kedudukan: String, from mulai: String = "$today", to selesai: String = "$today")
+        -> String
+    {
         """
-        INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai, selesai, nomor_keputusan, tanggal_keputusan)
+        INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai, selesai, nomor_keputusan,
+            tanggal_keputusan)
         SELECT (SELECT tenant_id FROM asli), $other, $office, '\(kedudukan)', \(mulai), \(selesai), 'SK 1', $today
         """
     }
@@ -74,78 +95,144 @@ struct SignatureTests {
             Attempted("definitif", pihak: pihak),
             Attempted("pj", pihak: pihak, become("kedudukan = 'pj'")),
             Attempted("plt", pihak: pihak, become("kedudukan = 'plt'")),
-            Attempted("plt on his first and last day", pihak: pihak, become("kedudukan = 'plt', mulai = $today, selesai = $today")),
-            Attempted("plh beside the definitif", pihak: pihak, become("kedudukan = 'plh'") + "; " + standIn("definitif")),
+            Attempted(
+                "plt on his first and last day", pihak: pihak,
+                become("kedudukan = 'plt', mulai = $today, selesai = $today")),
+            Attempted(
+                "plh beside the definitif", pihak: pihak, become("kedudukan = 'plh'") + "; " + standIn("definitif")),
             Attempted("expired plt", absent, pihak: pihak, become("kedudukan = 'plt', selesai = $today - 1")),
             Attempted("not yet begun", absent, pihak: pihak, become("mulai = $today + 1")),
-            Attempted("predecessor", absent, pihak: pihak, become("selesai = $today - 1") + "; " + standIn("definitif")),
+            Attempted(
+                "predecessor", absent, pihak: pihak, become("selesai = $today - 1") + "; " + standIn("definitif")),
             Attempted("definitif while a plh stands in", away, pihak: pihak, standIn("plh")),
             Attempted("definitif while a plt stands in", away, pihak: pihak, standIn("plt")),
-            Attempted("plt while a plh stands in", away, pihak: pihak, become("kedudukan = 'plt'") + "; " + standIn("plh")),
+            Attempted(
+                "plt while a plh stands in", away, pihak: pihak, become("kedudukan = 'plt'") + "; " + standIn("plh")),
             Attempted("definitif after the plh", pihak: pihak, standIn("plh", from: "$today - 9", to: "$today - 1")),
             Attempted("definitif before the plh", pihak: pihak, standIn("plh", from: "$today + 1", to: "$today + 9")),
-            Attempted("another's holding", "signer_is_whom_the_snapshot_names", pihak: pihak, written: ["penempatan_id": other]),
-            Attempted("another office, named", wrongOffice, pihak: pihak, written: ["penempatan_id": other], "UPDATE snapshot SET pihak_\(pihak)_id = \(other) WHERE document_id = $document"),
+            Attempted(
+                "another's holding", "signer_is_whom_the_snapshot_names", pihak: pihak,
+                written: ["penempatan_id": other]),
+            Attempted(
+                "another office, named", wrongOffice, pihak: pihak, written: ["penempatan_id": other],
+                "UPDATE snapshot SET pihak_\(pihak)_id = \(other) WHERE document_id = $document"),
             Attempted("the planner's account", borrowed, pihak: pihak, written: ["akun_id": akun(World.Login.planner)]),
-            Attempted("another official's account", borrowed, pihak: pihak, written: ["akun_id": akun(World.Login.otherHead)]),
+            Attempted(
+                "another official's account", borrowed, pihak: pihak,
+                written: ["akun_id": akun(World.Login.otherHead)]),
             Attempted("the admin's account", borrowed, pihak: pihak, written: ["akun_id": akun(World.Login.admin)]),
-            Attempted("an account that was closed", borrowed, pihak: pihak, "UPDATE akun SET aktif = false WHERE id = $akun"),
-            Attempted("an account that lost its pegawai", borrowed, pihak: pihak, "UPDATE akun SET pegawai_id = NULL WHERE id = $akun"),
-            Attempted("another digest", "signature_is_over_its_snapshot", pihak: pihak, written: ["sha256": "sha256('x')"]),
-            Attempted("another text", "signature_is_over_its_snapshot", pihak: pihak, "UPDATE snapshot SET isi = '{}' WHERE document_id = $document"),
-            Attempted("dated back", "signature_bears_the_time_it_was_made", pihak: pihak, written: ["waktu": "now() - interval '1 day'"]),
-            Attempted("dated ahead", "signature_bears_the_time_it_was_made", pihak: pihak, written: ["waktu": "now() + interval '1 day'"]),
-            Attempted("the PK of a bupati", parties, pihak: pihak, "UPDATE jabatan SET atasan_id = NULL WHERE id = (SELECT jabatan_id FROM document WHERE id = $document)"),
+            Attempted(
+                "an account that was closed", borrowed, pihak: pihak, "UPDATE akun SET aktif = false WHERE id = $akun"),
+            Attempted(
+                "an account that lost its pegawai", borrowed, pihak: pihak,
+                "UPDATE akun SET pegawai_id = NULL WHERE id = $akun"),
+            Attempted(
+                "another digest", "signature_is_over_its_snapshot", pihak: pihak, written: ["sha256": "sha256('x')"]),
+            Attempted(
+                "another text", "signature_is_over_its_snapshot", pihak: pihak,
+                "UPDATE snapshot SET isi = '{}' WHERE document_id = $document"),
+            Attempted(
+                "dated back", "signature_bears_the_time_it_was_made", pihak: pihak,
+                written: ["waktu": "now() - interval '1 day'"]),
+            Attempted(
+                "dated ahead", "signature_bears_the_time_it_was_made", pihak: pihak,
+                written: ["waktu": "now() + interval '1 day'"]),
+            Attempted(
+                "the PK of a bupati", parties, pihak: pihak,
+                """
+                UPDATE jabatan SET atasan_id = NULL WHERE id = (SELECT jabatan_id FROM document WHERE id = \
+                $document)
+                """),
         ].map { one in
-            Attempted("\(one.testDescription), pihak \(pihak)", one.constraint, pihak: pihak, written: one.written, one.prepared)
+            Attempted(
+                "\(one.testDescription), pihak \(pihak)", one.constraint, pihak: pihak, written: one.written,
+                one.prepared)
         }
     }
 
     private static let other = """
-        (SELECT p.id FROM penempatan p JOIN jabatan j ON j.id = p.jabatan_id AND j.slug = 'dinkes' WHERE p.pegawai_id = $other)
+        (SELECT p.id FROM penempatan p JOIN jabatan j ON j.id = p.jabatan_id AND j.slug = 'dinkes'
+            WHERE p.pegawai_id = $other)
         """
-    private static func akun(_ login: String) -> String { "(SELECT a.id FROM akun a WHERE a.login = '\(login)' AND a.tenant_id = asli.tenant_id)" }
+    private static func akun(_ login: String) -> String {
+        "(SELECT a.id FROM akun a WHERE a.login = '\(login)' AND a.tenant_id = asli.tenant_id)"
+    }
 
     private static let onePerson = """
-        UPDATE penempatan SET kedudukan = 'plt', pegawai_id = (SELECT p.pegawai_id FROM penempatan p JOIN signature s ON s.penempatan_id = p.id
+        UPDATE penempatan SET kedudukan = 'plt',
+            pegawai_id = (SELECT p.pegawai_id FROM penempatan p JOIN signature s ON s.penempatan_id = p.id
             WHERE s.document_id = $document AND s.pihak = 'pertama') WHERE id = $holder;
         UPDATE asli SET akun_id = (SELECT akun_id FROM signature WHERE document_id = $document AND pihak = 'pertama')
         """
     private static let reason = """
-        INSERT INTO accepted_finding (tenant_id, document_id, versi, audit_urutan, urutan, aturan, tabel, baris, kolom, pesan, alasan)
-        SELECT tenant_id, id, versi, 1, 99, 'pihak.orang-sama', '', '', '', 'x', 'Bupati berhalangan tetap.' FROM document WHERE id = $document
+        INSERT INTO accepted_finding (tenant_id, document_id, versi, audit_urutan, urutan, aturan, tabel, baris, kolom,
+            pesan, alasan)
+        SELECT tenant_id, id, versi, 1, 99, 'pihak.orang-sama', '', '', '', 'x', 'Bupati berhalangan tetap.'
+            FROM document WHERE id = $document
         """
 
     private static let others: [Attempted] = [
-        Attempted("the second before the first", "second_party_signs_after_the_first", pihak: "kedua", "DELETE FROM signature WHERE document_id = $document"),
-        Attempted("the first for the second", "signer_is_whom_the_snapshot_names", written: ["penempatan_id": "(SELECT pihak_kedua_id FROM snapshot WHERE id = snapshot_id)"]),
-        Attempted("a snapshot without the second party", parties, "UPDATE snapshot SET pihak_kedua_id = NULL WHERE document_id = $document"),
-        Attempted("a plan that the head signs alone", nil, "UPDATE document SET penanda_tangan = 'kepala' WHERE id = $document; UPDATE snapshot SET pihak_kedua_id = NULL WHERE document_id = $document"),
-        Attempted("a plan that its owner signs alone", nil, "UPDATE document SET penanda_tangan = 'pemilik' WHERE id = $document; UPDATE snapshot SET pihak_kedua_id = NULL WHERE document_id = $document"),
-        Attempted("a plan of an owner with two parties", parties, "UPDATE document SET penanda_tangan = 'pemilik' WHERE id = $document"),
-        Attempted("a plan with two parties", parties, "UPDATE document SET penanda_tangan = 'kepala' WHERE id = $document"),
-        Attempted("a plan signed by somebody below the head", wrongOffice,
+        Attempted(
+            "the second before the first", "second_party_signs_after_the_first", pihak: "kedua",
+            "DELETE FROM signature WHERE document_id = $document"),
+        Attempted(
+            "the first for the second", "signer_is_whom_the_snapshot_names",
+            written: ["penempatan_id": "(SELECT pihak_kedua_id FROM snapshot WHERE id = snapshot_id)"]),
+        Attempted(
+            "a snapshot without the second party", parties,
+            "UPDATE snapshot SET pihak_kedua_id = NULL WHERE document_id = $document"),
+        Attempted(
+            "a plan that the head signs alone", nil,
             """
-            UPDATE document SET penanda_tangan = 'kepala' WHERE id = $document; UPDATE snapshot SET pihak_kedua_id = NULL WHERE document_id = $document;
-            UPDATE penempatan SET kedudukan = 'plt', jabatan_id = (SELECT id FROM jabatan WHERE slug = 'dpmd-sekretaris' AND tenant_id = penempatan.tenant_id) WHERE id = $holder
+            UPDATE document SET penanda_tangan = 'kepala' WHERE id = $document; UPDATE snapshot SET \
+            pihak_kedua_id = NULL WHERE document_id = $document
+            """
+        ),
+        Attempted(
+            "a plan that its owner signs alone", nil,
+            """
+            UPDATE document SET penanda_tangan = 'pemilik' WHERE id = $document; UPDATE snapshot SET \
+            pihak_kedua_id = NULL WHERE document_id = $document
+            """
+        ),
+        Attempted(
+            "a plan of an owner with two parties", parties,
+            "UPDATE document SET penanda_tangan = 'pemilik' WHERE id = $document"),
+        Attempted(
+            "a plan with two parties", parties, "UPDATE document SET penanda_tangan = 'kepala' WHERE id = $document"),
+        Attempted(
+            "a plan signed by somebody below the head", wrongOffice,
+            """
+            UPDATE document SET penanda_tangan = 'kepala' WHERE id = $document; UPDATE snapshot
+                SET pihak_kedua_id = NULL WHERE document_id = $document;
+            UPDATE penempatan SET kedudukan = 'plt',
+                jabatan_id = (SELECT id FROM jabatan WHERE slug = 'dpmd-sekretaris'
+                    AND tenant_id = penempatan.tenant_id) WHERE id = $holder
             """),
         Attempted("an older version", turn, "UPDATE document SET versi = versi + 1 WHERE id = $document"),
         // Returned, and submitted again as it was: the first party has signed both.
-        Attempted("an earlier text of the same version", turn, pihak: "kedua",
+        Attempted(
+            "an earlier text of the same version", turn, pihak: "kedua",
             """
-            INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id)
-            SELECT tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id FROM snapshot WHERE document_id = $document;
-            UPDATE document SET snapshot_id = (SELECT max(id) FROM snapshot WHERE document_id = $document) WHERE id = $document
+            INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id,
+                pihak_kedua_id)
+            SELECT tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id
+                FROM snapshot WHERE document_id = $document;
+            UPDATE document SET snapshot_id = (SELECT max(id) FROM snapshot WHERE document_id = $document)
+                WHERE id = $document
             """),
         Attempted("one person without a reason", "one_person_for_both_parties_says_why", pihak: "kedua", onePerson),
         Attempted("one person with a reason", pihak: "kedua", onePerson + "; " + reason),
-        Attempted("one person, the reason of another version", "one_person_for_both_parties_says_why", pihak: "kedua", onePerson + "; " + reason.replacing("versi, 1,", with: "1, 1,")),
+        Attempted(
+            "one person, the reason of another version", "one_person_for_both_parties_says_why", pihak: "kedua",
+            onePerson + "; " + reason.replacing("versi, 1,", with: "1, 1,")),
     ]
 
     private static let statuses: [Attempted] = ["pertama", "kedua"].flatMap { pihak in
         Status.allCases.map { status in
             let own: Status = pihak == "pertama" ? .diajukan : .ditandatanganiPihakPertama
-            return Attempted("\(status.rawValue), pihak \(pihak)", status == own ? nil : turn, pihak: pihak, status: status)
+            return Attempted(
+                "\(status.rawValue), pihak \(pihak)", status == own ? nil : turn, pihak: pihak, status: status)
         }
     }
 
@@ -160,7 +247,8 @@ struct SignatureTests {
     @Test(arguments: ["pertama", "kedua"], ["penempatan_id", "akun_id"])
     func refusesAnotherTenants(_ pihak: String, _ column: String) throws {
         let foreign: Twin = try Self.twins.get().b
-        let one = Attempted("", pihak: pihak, written: [column: String(column == "akun_id" ? foreign.akun : foreign.penempatan)])
+        let one = Attempted(
+            "", pihak: pihak, written: [column: String(column == "akun_id" ? foreign.akun : foreign.penempatan)])
         #expect(try refusal(one)?.state == .foreignKeyViolation)
     }
 
@@ -177,15 +265,21 @@ struct SignatureTests {
         ("UPDATE penempatan SET selesai = CURRENT_DATE", nil),
         ("UPDATE penempatan SET mulai = mulai - 1", "penempatan_changes_only_its_end"),
         ("UPDATE penempatan SET kedudukan = 'plt', selesai = CURRENT_DATE", "penempatan_changes_only_its_end"),
-        ("UPDATE penempatan SET nomor_keputusan = 'x', tanggal_keputusan = CURRENT_DATE", "penempatan_changes_only_its_end"),
+        (
+            "UPDATE penempatan SET nomor_keputusan = 'x', tanggal_keputusan = CURRENT_DATE",
+            "penempatan_changes_only_its_end"
+        ),
     ]
 
     /// In an office that nobody holds.
     private static func insert(_ kedudukan: String, _ selesai: String, _ keputusan: String) -> String {
         """
-        WITH kosong AS (INSERT INTO jabatan (tenant_id, slug, nama) VALUES (app.current_tenant(), 'kosong', 'Kosong') RETURNING id)
-        INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai, selesai, nomor_keputusan, tanggal_keputusan, tanpa_selesai)
-        SELECT app.current_tenant(), (SELECT min(id) FROM pegawai), kosong.id, \(kedudukan), CURRENT_DATE, \(selesai), \(keputusan) FROM kosong
+        WITH kosong AS (INSERT INTO jabatan (tenant_id, slug, nama) VALUES (app.current_tenant(), 'kosong', 'Kosong')
+            RETURNING id)
+        INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai, selesai, nomor_keputusan,
+            tanggal_keputusan, tanpa_selesai)
+        SELECT app.current_tenant(), (SELECT min(id) FROM pegawai), kosong.id, \(kedudukan), CURRENT_DATE, \(selesai),
+            \(keputusan) FROM kosong
         """
     }
 
@@ -198,8 +292,11 @@ struct SignatureTests {
     }
 
     /// A day begins where the kabupaten lies, as its newest settings say.
-    @Test(arguments: [("WIB", "2024-05-05 17:30Z", "2024-05-06"), ("WIB", "2024-05-05 16:30Z", "2024-05-05"), ("WITA", "2024-05-05 16:30Z", "2024-05-06"),
-        ("WITA", "2024-05-05 15:30Z", "2024-05-05"), ("WIT", "2024-05-05 15:30Z", "2024-05-06")])
+    @Test(arguments: [
+        ("WIB", "2024-05-05 17:30Z", "2024-05-06"), ("WIB", "2024-05-05 16:30Z", "2024-05-05"),
+        ("WITA", "2024-05-05 16:30Z", "2024-05-06"),
+        ("WITA", "2024-05-05 15:30Z", "2024-05-05"), ("WIT", "2024-05-05 15:30Z", "2024-05-06"),
+    ])
     func aDayIsThatOfTheKabupaten(_ zone: String, _ time: String, _ day: String) throws {
         let (fixture, twin) = (try Self.fixture.get(), try Self.twins.get().a)
         let other: String = zone == "WIT" ? "WITA" : "WIT"
@@ -208,7 +305,8 @@ struct SignatureTests {
             after: """
                 SET LOCAL session_replication_role = replica;
                 INSERT INTO pengaturan (tenant_id, versi, bagian, isi, akun_id, nama, audit_urutan, waktu)
-                VALUES (\(twin.id), 900, 'uji', '{"zona": "\(other)"}', \(twin.akun), 'x', 1, now()), (\(twin.id), 901, 'uji', '{"zona": "\(zone)"}', \(twin.akun), 'x', 1, now())
+                VALUES (\(twin.id), 900, 'uji', '{"zona": "\(other)"}', \(twin.akun), 'x', 1, now()),
+                    (\(twin.id), 901, 'uji', '{"zona": "\(zone)"}', \(twin.akun), 'x', 1, now())
                 """)
         #expect(days == [day])
     }
@@ -222,31 +320,44 @@ struct SignatureTests {
         let attempt = try Attempt(fixture.admin, tenant: twin.id)
         for second in Kedudukan.allCases {
             for (one, other) in begins.flatMap({ left in begins.map { (left, $0) } }) {
-                let rows: [(id: Int64, kedudukan: Kedudukan, mulai: String)] = [(900_001, first, one), (900_002, second, other)]
+                let rows: [(id: Int64, kedudukan: Kedudukan, mulai: String)] = [
+                    (900_001, first, one), (900_002, second, other),
+                ]
                 let holders: [Penempatan] = rows.compactMap { row in
                     PartialDate(text: row.mulai)?.date.map {
                         Penempatan(
-                            id: ID(rawValue: row.id), pegawai: ID(rawValue: 1), jabatan: ID(rawValue: 7), namaPegawai: "", namaJabatan: "",
+                            id: ID(rawValue: row.id), pegawai: ID(rawValue: 1), jabatan: ID(rawValue: 7),
+                            namaPegawai: "", namaJabatan: "",
                             kedudukan: row.kedudukan, mulai: $0, selesai: nil)
                     }
                 }
-                let values: [String] = rows.map { "(\(twin.id), \($0.id), \(twin.pegawai), \(twin.jabatan), '\($0.kedudukan.rawValue)', '\($0.mulai)')" }
+                let values: [String] = rows.map {
+                    """
+                    (\(twin.id), \($0.id), \(twin.pegawai), \(twin.jabatan), '\($0.kedudukan.rawValue)', \
+                    '\($0.mulai)')
+                    """
+                }
                 let found: [String] = try attempt.column(
                     "SELECT app.acting_official(\(twin.jabatan), '\(day.iso)')",
                     after: """
                         SET LOCAL session_replication_role = replica;
                         ALTER TABLE penempatan DROP CONSTRAINT one_holder_at_a_time;
                         DELETE FROM penempatan WHERE jabatan_id = \(twin.jabatan);
-                        INSERT INTO penempatan (tenant_id, id, pegawai_id, jabatan_id, kedudukan, mulai) OVERRIDING SYSTEM VALUE
+                        INSERT INTO penempatan (tenant_id, id, pegawai_id, jabatan_id, kedudukan,
+                            mulai) OVERRIDING SYSTEM VALUE
                         VALUES \(values.joined(separator: ", "))
                         """)
-                #expect(found == [holders.holder(of: ID(rawValue: 7), on: day).map { String($0.id.rawValue) } ?? "NULL"], "\(rows)")
+                #expect(
+                    found == [holders.holder(of: ID(rawValue: 7), on: day).map { String($0.id.rawValue) } ?? "NULL"],
+                    "\(rows)")
             }
         }
     }
 
     /// Half past four in the afternoon in Greenwich: still today in the west, tomorrow in the middle and the east.
-    @Test(arguments: [("WIB", "2022-01-31"), ("WITA", "2022-02-01"), ("WIT", "2022-02-01")], ["tenant SET pengaturan", "pengaturan SET isi"])
+    @Test(
+        arguments: [("WIB", "2022-01-31"), ("WITA", "2022-02-01"), ("WIT", "2022-02-01")],
+        ["tenant SET pengaturan", "pengaturan SET isi"])
     func readsTheCalendarOfTheKabupaten(_ zone: (name: String, date: String), _ place: String) throws {
         let (fixture, twin) = (try Self.fixture.get(), try Self.twins.get().a)
         let text = place.split(separator: " ").last ?? ""

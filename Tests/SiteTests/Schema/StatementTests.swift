@@ -11,7 +11,8 @@ struct StatementTests {
     /// `StatementScanner` fails on a statement of Records that it does not understand; elsewhere there are none.
     @Test func onlyRecordsMakesStatements() throws {
         let sources = URL(filePath: Checkout.folder + "/Sources")
-        let files: [URL] = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?
+        let files: [URL] =
+            FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?
             .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" } ?? []
         let elsewhere: [URL] = files.filter { file in
             !["Records", "Database", "StatementScanner"].contains { file.path().contains("/Sources/\($0)/") }

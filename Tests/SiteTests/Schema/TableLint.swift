@@ -8,7 +8,8 @@ struct TableLint {
     static let shared: [String] = ["schema_migration", "tenant", "tenant_host"]
     /// Facts: rows that are added and never changed.
     static let facts: [String] = [
-        "accepted_finding", "audit", "checkpoint", "daftar_cabut", "document_event", "lambang", "naskah", "nomenklatur", "nomenklatur_versi", "pdf",
+        "accepted_finding", "audit", "checkpoint", "daftar_cabut", "document_event", "lambang", "naskah", "nomenklatur",
+        "nomenklatur_versi", "pdf",
         "pencabutan", "pengaturan", "sertifikat", "signature", "signed_pdf", "snapshot",
     ]
     /// Tables of which the application changes one column alone: where a secret is kept.
@@ -55,15 +56,19 @@ struct TableLint {
             SELECT c.relname \(tables) AND \(isTenants) AND NOT EXISTS (
                 SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polcmd = '*' AND p.polpermissive
                    AND p.polroles = ARRAY['janji_app'::regrole::oid]
-                   AND pg_get_expr(p.polqual, c.oid) ~ '^\\(tenant_id = \\( SELECT app.current_tenant\\(\\) AS current_tenant\\)\\)$'
-                   AND coalesce(pg_get_expr(p.polwithcheck, c.oid), pg_get_expr(p.polqual, c.oid)) = pg_get_expr(p.polqual, c.oid))
+                   AND pg_get_expr(p.polqual,
+                       c.oid) ~ '^\\(tenant_id = \\( SELECT app.current_tenant\\(\\) AS current_tenant\\)\\)$'
+                   AND coalesce(pg_get_expr(p.polwithcheck, c.oid), pg_get_expr(p.polqual, c.oid)) = \
+                   pg_get_expr(p.polqual, c.oid))
             """
         ),
         (
             "has no other policy than one of its own tenant",
             """
-            SELECT c.relname || '.' || p.polname \(tables.replacing("WHERE", with: "JOIN pg_policy p ON p.polrelid = c.oid WHERE"))
-               AND (coalesce(pg_get_expr(p.polqual, c.oid), '') !~ 'tenant_id = \\( SELECT app.current_tenant\\(\\) AS current_tenant\\)'
+            SELECT c.relname || '.' || p.polname \(tables.replacing("WHERE",
+                with: "JOIN pg_policy p ON p.polrelid = c.oid WHERE"))
+               AND (coalesce(pg_get_expr(p.polqual, c.oid),
+                   '') !~ 'tenant_id = \\( SELECT app.current_tenant\\(\\) AS current_tenant\\)'
                  OR 'janji_app'::regrole = ANY (p.polroles) AND p.polname <> 'own_tenant'
                  OR NOT p.polroles <@ ARRAY['janji_app'::regrole::oid, 'janji_public'::regrole::oid])
             """
@@ -71,29 +76,35 @@ struct TableLint {
         (
             "begins its primary key and every unique key with tenant_id",
             """
-            SELECT i.indexrelid::regclass::text \(tables.replacing("WHERE", with: "JOIN pg_index i ON i.indrelid = c.oid WHERE")) AND \(isTenants)
+            SELECT i.indexrelid::regclass::text \(tables.replacing("WHERE",
+                with: "JOIN pg_index i ON i.indrelid = c.oid WHERE")) AND \(isTenants)
                AND (i.indisunique OR i.indisexclusion)
-               AND (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum = i.indkey[0]) IS DISTINCT FROM 'tenant_id'
+               AND (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = c.oid
+                   AND a.attnum = i.indkey[0]) IS DISTINCT FROM 'tenant_id'
             UNION ALL
-            SELECT c.relname \(tables) AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary)
+            SELECT c.relname \(tables) AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid
+                AND i.indisprimary)
             """
         ),
         (
             "takes the tenant along in every foreign key to a tenant's row",
             """
-            SELECT k.conrelid::regclass || '.' || k.conname \(tables.replacing("WHERE", with: "JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'f' WHERE"))
+            SELECT k.conrelid::regclass || '.' || k.conname \(tables.replacing("WHERE",
+                with: "JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'f' WHERE"))
                AND \(isTenants) AND k.confrelid <> 'tenant'::regclass
                AND NOT EXISTS (
                    SELECT FROM unnest(k.conkey, k.confkey) AS pair (mine, theirs)
                    JOIN pg_attribute m ON m.attrelid = k.conrelid AND m.attnum = pair.mine AND m.attname = 'tenant_id'
-                   JOIN pg_attribute t ON t.attrelid = k.confrelid AND t.attnum = pair.theirs AND t.attname = 'tenant_id')
+                   JOIN pg_attribute t ON t.attrelid = k.confrelid AND t.attnum = pair.theirs
+                       AND t.attname = 'tenant_id')
             """
         ),
         (
             "belongs to a tenant that exists",
             """
             SELECT c.relname \(tables) AND \(isTenants) AND NOT EXISTS (
-                SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f' AND k.confrelid = 'tenant'::regclass)
+                SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f'
+                    AND k.confrelid = 'tenant'::regclass)
             """
         ),
         (
@@ -111,12 +122,15 @@ struct TableLint {
             "gives nobody TRUNCATE, REFERENCES or TRIGGER, and PUBLIC nothing",
             """
             SELECT c.relname || ': ' || g.privilege_type || ' for ' || g.grantee::regrole
-            \(tables.replacing("WHERE", with: ", LATERAL aclexplode(c.relacl) g WHERE")) AND c.relname <> 'schema_migration'
-               AND g.grantee <> c.relowner AND (g.grantee = 0 OR g.privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+            \(tables.replacing("WHERE", with: ", LATERAL aclexplode(c.relacl) g WHERE"))
+                AND c.relname <> 'schema_migration'
+               AND g.grantee <> c.relowner AND (g.grantee = 0
+                   OR g.privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
                    OR g.grantee NOT IN ('janji_app'::regrole, 'janji_public'::regrole))
             UNION ALL
             SELECT c.relname || ': ' || g.privilege_type || ' for ' || g.grantee::regrole
-              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public', LATERAL aclexplode(c.relacl) g
+              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public',
+                  LATERAL aclexplode(c.relacl) g
              WHERE c.relkind = 'v' AND g.grantee <> c.relowner
                AND (g.privilege_type, g.grantee) <> ('SELECT', 'janji_app'::regrole)
             """
@@ -124,7 +138,8 @@ struct TableLint {
         (
             "names its constraints and triggers as sentences",
             """
-            SELECT c.relname || '.' || k.conname \(tables.replacing("WHERE", with: "JOIN pg_constraint k ON k.conrelid = c.oid WHERE"))
+            SELECT c.relname || '.' || k.conname \(tables.replacing("WHERE",
+                with: "JOIN pg_constraint k ON k.conrelid = c.oid WHERE"))
                AND k.contype = 'c' AND k.conname !~ '^[a-z0-9]+(_[a-z0-9]+){2,}$'
             """
         ),

@@ -23,10 +23,14 @@ struct TableTests {
     }
 
     /// A rule that finds nothing anywhere would prove nothing.
-    @Test(arguments: zip(TableLint.rules.map(\.name), [
-        ["bare"], ["bare"], ["bare"], ["bare.open"], ["bare_name_key"], ["bare.bare_other_fkey"], ["bare"], ["all_names"],
-        ["bare: TRUNCATE for janji_app"], ["bare.short"],
-    ]))
+    @Test(
+        arguments: zip(
+            TableLint.rules.map(\.name),
+            [
+                ["bare"], ["bare"], ["bare"], ["bare.open"], ["bare_name_key"], ["bare.bare_other_fkey"], ["bare"],
+                ["all_names"],
+                ["bare: TRUNCATE for janji_app"], ["bare.short"],
+            ]))
     func finds(_ rule: String, _ faults: [String]) throws {
         let sql: String = try #require(TableLint.rules.first { $0.name == rule }).sql
         let connection = try Connection(Self.fixture.get().admin)
@@ -53,7 +57,8 @@ struct TableTests {
             let rows = try Connection(url).query(
                 """
                 SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
-                       (SELECT count(*) FROM pg_class WHERE relowner = r.oid), has_database_privilege(current_database(), 'CREATE'),
+                       (SELECT count(*) FROM pg_class WHERE relowner = r.oid),
+                           has_database_privilege(current_database(), 'CREATE'),
                        has_schema_privilege('public', 'CREATE') OR has_schema_privilege('app', 'CREATE'),
                        (SELECT string_agg(m.roleid::regrole::text, ' ') FROM pg_auth_members m WHERE m.member = r.oid)
                 FROM pg_roles r WHERE rolname = current_user
@@ -108,8 +113,10 @@ struct TableTests {
         "perangkat_daerah": "id induk_id kop nama singkatan slug tenant_id",
         "schema_migration": "applied_at checksum name number",
         "sertifikat": "der id mulai otoritas_id selesai serial tenant_id",
-        "signature": "cara document_id id jabatan nama pihak sertifikat_id sha256 signed_pdf_id snapshot_id tenant_id waktu",
-        "signed_pdf": "cara document_id halaman id isi sertifikat_id sha256 snapshot_id tahap tanda_tangan tenant_id waktu",
+        "signature":
+            "cara document_id id jabatan nama pihak sertifikat_id sha256 signed_pdf_id snapshot_id tenant_id waktu",
+        "signed_pdf":
+            "cara document_id halaman id isi sertifikat_id sha256 snapshot_id tahap tanda_tangan tenant_id waktu",
         "snapshot": "cara document_id id isi ringkasan sha256 tenant_id versi waktu",
         "tenant": "demonstrasi dibuat id nama pengaturan slug",
         "tenant_host": "host tenant_id",
@@ -127,8 +134,10 @@ struct TableTests {
         #expect(columns == Self.published)
         let writable: [String] = try lint().column(
             """
-            SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public' WHERE c.relkind = 'r'
-            AND (has_any_column_privilege('janji_public', c.oid, 'INSERT, UPDATE') OR has_table_privilege('janji_public', c.oid, 'DELETE, TRUNCATE'))
+            SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
+                WHERE c.relkind = 'r'
+            AND (has_any_column_privilege('janji_public', c.oid, 'INSERT, UPDATE')
+                OR has_table_privilege('janji_public', c.oid, 'DELETE, TRUNCATE'))
             """)
         #expect(writable == [])
     }

@@ -14,7 +14,9 @@ struct IKISeed {
 
     static let text: String = {
         let file = URL(filePath: Checkout.folder + "/Tests/SiteTests/Fixtures/iki-dinas-pmd.txt")
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else { preconditionFailure("no \(file.path())") }
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else {
+            preconditionFailure("no \(file.path())")
+        }
         return text
     }()
 
@@ -23,7 +25,9 @@ struct IKISeed {
     }
 
     private mutating func read(_ line: String) {
-        let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) }
+        let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
         if line == "INDIKATOR KINERJA INDIVIDU" { return }
         if let jabatan = line.after("1. Jabatan : ") {
             sheets.append(Sheet(jabatan: jabatan))

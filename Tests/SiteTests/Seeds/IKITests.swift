@@ -32,7 +32,9 @@ struct IKITests {
             #expect(document.rows(table).map { [$0["nomor"], $0["teks"]] } == list.lines)
         }
         #expect(document.rows("fungsi").isEmpty == (sheet.lists.count == 1))
-        #expect(document.rows("kinerja").map { row in ["sasaran", "indikator", "formulasi", "sumber"].map { row[$0] } } == sheet.rows)
+        #expect(
+            document.rows("kinerja").map { row in ["sasaran", "indikator", "formulasi", "sumber"].map { row[$0] } }
+                == sheet.rows)
     }
 
     @Test(arguments: sheets.indices)

@@ -25,7 +25,8 @@ struct KubutambahanRuleTests {
     /// With all twelve months the rule gives the annual target; with some of them it can still be met.
     @Test(arguments: KubutambahanTests.offices)
     func fitsTheFigures(_ office: (heading: String, jabatan: String)) throws {
-        let document = try SignedDocument(Self.fixture.get(), tenant: "buleleng", jenis: "rencana-aksi", jabatan: office.jabatan)
+        let document = try SignedDocument(
+            Self.fixture.get(), tenant: "buleleng", jenis: "rencana-aksi", jabatan: office.jabatan)
         let rows = Self.seed.rows.filter { $0.office == office.heading }
         for (row, baris) in zip(rows, document.rows("aksi")) {
             let rule = try #require(Agregasi(rawValue: baris["agregasi"]), "\(baris["agregasi"])")
@@ -46,7 +47,8 @@ struct KubutambahanRuleTests {
         ("kubutambahan-pengadministrasi-pertanahan", "5", "tetap"), ("kubutambahan-kasubbag-umum", "2,800", "jumlah"),
     ])
     func isChosenByTheTarget(_ jabatan: String, _ target: String, _ rule: String) throws {
-        let document = try SignedDocument(Self.fixture.get(), tenant: "buleleng", jenis: "rencana-aksi", jabatan: jabatan)
+        let document = try SignedDocument(
+            Self.fixture.get(), tenant: "buleleng", jenis: "rencana-aksi", jabatan: jabatan)
         #expect(document.rows("aksi").first { $0["target"] == target }?["agregasi"] == rule)
     }
 }

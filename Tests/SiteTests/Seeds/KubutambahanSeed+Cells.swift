@@ -15,7 +15,9 @@ extension KubutambahanSeed.Row {
     /// The cells of columns by id.
     var cells: [String: String] {
         var cells: [String: String] = [:]
-        for (column, text) in zip(["nomor", "sasaran", "indikator", "satuan", "target"], head) { cells[column] = text ?? "?" }
+        for (column, text) in zip(["nomor", "sasaran", "indikator", "satuan", "target"], head) {
+            cells[column] = text ?? "?"
+        }
         for (month, target) in plan.enumerated() { cells[month < 9 ? "b0\(month + 1)" : "b\(month + 1)"] = target }
         cells["keterangan"] = remark
         cells["program"] = programs.map(\.name).joined(separator: "\n")
@@ -27,7 +29,8 @@ extension KubutambahanSeed.Row {
 
 extension KubutambahanSeed.Row {
     private static let months = [
-        "Januari", "Pebruari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "Nopember", "Desember",
+        "Januari", "Pebruari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "Nopember",
+        "Desember",
     ]
 
     /// The twelve lines that the form prints: a month on each, the other cells on the first.

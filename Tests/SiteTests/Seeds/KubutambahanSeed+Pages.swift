@@ -8,8 +8,8 @@ extension KubutambahanSeed {
         }
     }
 
-    /// Lines without a head continue the row above them if their month follows on and the numbers printed before and after
-    /// them leave no row out.
+    /// Lines without a head continue the row above them if their month follows on and the numbers printed before and
+    /// after them leave no row out.
     mutating func joinPages() {
         var joined: [Row] = []
         for (index, row) in rows.enumerated() {

@@ -34,8 +34,11 @@ struct KubutambahanSeed {
     private var isNewSheet = true
 
     static let text: String = {
-        let file = URL(filePath: Checkout.folder + "/Tests/SiteTests/Fixtures/rencana-aksi-buleleng-kubutambahan-2022.txt")
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else { preconditionFailure("no \(file.path())") }
+        let file = URL(
+            filePath: Checkout.folder + "/Tests/SiteTests/Fixtures/rencana-aksi-buleleng-kubutambahan-2022.txt")
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else {
+            preconditionFailure("no \(file.path())")
+        }
         return text
     }()
 
@@ -48,7 +51,10 @@ struct KubutambahanSeed {
 
     init() {
         for line in Self.table {
-            read(line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) })
+            read(
+                line.split(separator: "\t", omittingEmptySubsequences: false).map {
+                    $0.trimmingCharacters(in: .whitespaces)
+                })
         }
         returnForeignMonths()
         joinPages()
@@ -142,7 +148,8 @@ struct KubutambahanSeed {
     }
 
     private static let names = [
-        "Januari", "Pebruari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "Nopember", "Desember",
+        "Januari", "Pebruari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "Nopember",
+        "Desember",
     ]
 
     private static func month(_ cell: String) -> Int? {

@@ -13,7 +13,8 @@ struct KubutambahanTests {
     static let offices: [(heading: String, jabatan: String)] = [
         ("CAMAT", "kubutambahan"), ("Sekretaris Kecamatan", "kubutambahan-sekretaris"),
         ("Kepala Seksi Pelayanan Terpadu", "kubutambahan-kasi-pelayanan"),
-        ("Kasi Sosial Budaya", "kubutambahan-kasi-sosial-budaya"), ("Kasi Pemerintahan", "kubutambahan-kasi-pemerintahan"),
+        ("Kasi Sosial Budaya", "kubutambahan-kasi-sosial-budaya"),
+        ("Kasi Pemerintahan", "kubutambahan-kasi-pemerintahan"),
         ("Kasubbag Umum & Keuangan", "kubutambahan-kasubbag-umum"), ("BENDAHARA", "kubutambahan-bendahara"),
         ("PENGELOLA GAJI", "kubutambahan-pengelola-gaji"),
         ("PENGADMINISTRASI PERTANAHAN", "kubutambahan-pengadministrasi-pertanahan"),
@@ -65,7 +66,9 @@ struct KubutambahanTests {
         let document = try Self.document(office.jabatan)
         let level: String = try #require(Self.rows(office.heading).first?.level)
         let first: Int = try #require(Self.seed.headings.firstIndex { $0.dropFirst().first == level })
-        let expected: [[String]] = Self.seed.headings[first..<(first + 3)].map { line in line.map { $0 == "T An Ta" ? "Anggaran" : $0 } }
+        let expected: [[String]] = Self.seed.headings[first..<(first + 3)].map { line in
+            line.map { $0 == "T An Ta" ? "Anggaran" : $0 }
+        }
         let heading: [[String]] = try #require(TableReader(document.print).printed.first).heading
         #expect(heading.map { $0.filter { !$0.isEmpty } } == expected)
         let titles: [String] = document.print.all("div").filter { $0["class"] == "titles" }.map { $0.text.lowercased() }
@@ -81,7 +84,9 @@ struct KubutambahanTests {
         for (table, rows) in prose.chapters {
             #expect(document.rows(table).map { [$0["nomor"], $0["judul"], $0["teks"]] } == rows)
         }
-        let lines: [String] = prose.chapters.flatMap { $0.rows.map { $0.filter { !$0.isEmpty }.joined(separator: " ") } }
+        let lines: [String] = prose.chapters.flatMap {
+            $0.rows.map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
+        }
         #expect(SignedDocument.prose(document.print) == lines)
         #expect(SignedDocument.prose(document.page) == lines)
     }

@@ -28,7 +28,9 @@ struct SignedDocument {
 
     /// The running text of a page: its headings, items and paragraphs, number and words in one.
     static func prose(_ page: HTMLDocument) -> [String] {
-        page.elements.indices.filter { page.elements[$0]["class"] == "prose" }.flatMap { page.inside($0) }.filter { $0.name == "p" }
-            .map { Teks.clean($0.text) }
+        page.elements.indices.filter { page.elements[$0]["class"] == "prose" }.flatMap { page.inside($0) }.filter {
+            $0.name == "p"
+        }
+        .map { Teks.clean($0.text) }
     }
 }

@@ -2,15 +2,15 @@ import Testing
 
 /// Compares what a transcript says with what a document shows, cell by cell.
 struct WayKananComparison {
-    /// Cells of the transcript that the document does not show in their place, and "+ text" for text that the transcript
-    /// does not have there.
+    /// Cells of the transcript that the document does not show in their place, and "+ text" for text that the
+    /// transcript does not have there.
     private var differences: [String] = []
 
     /// Each difference with how often it was met.
     var counted: [String: Int] { Dictionary(differences.map { ($0, 1) }, uniquingKeysWith: +) }
 
-    /// - Parameter headings: how many of the first lines are headings and column numbers. They are printed again on each
-    ///   sheet. Where the transcript leaves a heading blank, the document may have one.
+    /// - Parameter headings: how many of the first lines are headings and column numbers. They are printed again on
+    ///   each sheet. Where the transcript leaves a heading blank, the document may have one.
     mutating func table(_ lines: [[String]], headings: Int, with grid: TableReader.Grid) {
         let heading: [[String]] = Array(lines.prefix(headings))
         for (row, cells) in heading.enumerated() {
@@ -59,8 +59,8 @@ struct WayKananComparison {
         if differences.isEmpty { differences.append("+ \(printed)") }
     }
 
-    /// Lines that stand somewhere on a page. Capitals and spaces are the form's. A line with a person's name must be the whole
-    /// of a line there, for a name with fewer titles is another spelling of it.
+    /// Lines that stand somewhere on a page. Capitals and spaces are the form's. A line with a person's name must be
+    /// the whole of a line there, for a name with fewer titles is another spelling of it.
     mutating func lines(_ lines: [String], on page: WayKananPage) {
         differences += lines.filter { !page.shows($0) }
     }

@@ -16,7 +16,8 @@ struct WayKananCountTests {
 
     /// Cells of each document bound into the report.
     @Test(arguments: [
-        (WayKananSeed.Part.report, 1956), (.decision, 111), (.data, 34), (.plan, 633), (.agreement, 170), (.actions, 44), (.chart, 2),
+        (WayKananSeed.Part.report, 1956), (.decision, 111), (.data, 34), (.plan, 633), (.agreement, 170),
+        (.actions, 44), (.chart, 2),
     ])
     func theTranscriptIsReadWhole(_ part: WayKananSeed.Part, _ count: Int) {
         #expect(WayKananCountTests.cells[part]?.count == count)
@@ -28,8 +29,13 @@ struct WayKananCountTests {
         let reasons: [String] = WayKananGap.Reason.allCases.map { reason in
             "\(WayKananGap.all.reduce(0) { $0 + ($1.reason == reason ? $1.count : 0) }) \(reason.rawValue)"
         }
-        let row = "| Way Kanan: LKjIP, IKU, RKT, PK 2023 | \(total) | \(total - missing) | \(reasons.joined(separator: "; ")) |"
-        let readme: String = try String(contentsOf: URL(filePath: Checkout.folder + "/Tests/README.md"), encoding: .utf8)
+        let row =
+            """
+            | Way Kanan: LKjIP, IKU, RKT, PK 2023 | \(total) | \(total - missing) | \
+            \(reasons.joined(separator: "; ")) |
+            """
+        let readme: String = try String(
+            contentsOf: URL(filePath: Checkout.folder + "/Tests/README.md"), encoding: .utf8)
         #expect(readme.contains(row), "\(row)")
     }
 }

@@ -47,10 +47,14 @@ extension Snapshot {
     /// Text and tables in the order of the paper; text next to text is one.
     var pieces: [WayKananSeed.Piece] {
         lampiran.flatMap { lampiran in
-            [.text(lampiran.judul)] + lampiran.tabel.map { tabel in
-                guard tabel.bentuk == .teks else { return WayKananSeed.Piece.table([[tabel.id]]) }
-                return .text(tabel.baris.map { WayKananSeed.collapsed([$0["nomor"], $0["judul"], $0["teks"]].joined(separator: " ")) })
-            }
+            [.text(lampiran.judul)]
+                + lampiran.tabel.map { tabel in
+                    guard tabel.bentuk == .teks else { return WayKananSeed.Piece.table([[tabel.id]]) }
+                    return .text(
+                        tabel.baris.map {
+                            WayKananSeed.collapsed([$0["nomor"], $0["judul"], $0["teks"]].joined(separator: " "))
+                        })
+                }
         }.merged
     }
 }

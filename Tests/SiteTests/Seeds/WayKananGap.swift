@@ -16,32 +16,39 @@ struct WayKananGap {
     /// Found missing in the stored table, on the page and in print; a line only in print.
     var isCell = false
 
-    static let all: [WayKananGap] = [
-        WayKananGap(part: .report, text: nip, reason: .nip),
-        WayKananGap(part: .report, text: "APBD", reason: .computed, isCell: true),
-        WayKananGap(part: .report, text: "--", reason: .noise, count: 3, isCell: true),
-        WayKananGap(part: .report, text: "-----------------------------", reason: .noise, isCell: true),
+    static let all: [WayKananGap] =
+        [
+            WayKananGap(part: .report, text: nip, reason: .nip),
+            WayKananGap(part: .report, text: "APBD", reason: .computed, isCell: true),
+            WayKananGap(part: .report, text: "--", reason: .noise, count: 3, isCell: true),
+            WayKananGap(part: .report, text: "-----------------------------", reason: .noise, isCell: true),
 
-        WayKananGap(part: .decision, text: nip, reason: .nip),
+            WayKananGap(part: .decision, text: nip, reason: .nip),
 
-        WayKananGap(part: .plan, text: nip, reason: .nip),
-        WayKananGap(part: .plan, text: "PEMBINA MASYARAKAT DAN KAMPUNG", reason: .noise),
-        WayKananGap(part: .plan, text: "IXUAN ALMADI, S.Sos., MM", reason: .noise),
+            WayKananGap(part: .plan, text: nip, reason: .nip),
+            WayKananGap(part: .plan, text: "PEMBINA MASYARAKAT DAN KAMPUNG", reason: .noise),
+            WayKananGap(part: .plan, text: "IXUAN ALMADI, S.Sos., MM", reason: .noise),
 
-        WayKananGap(part: .agreement, text: nip, reason: .nip, count: 3),
-        WayKananGap(part: .agreement, text: "Nama : IXUAN AHMADI, S.Sos., M.M.", reason: .spelling),
-        WayKananGap(part: .agreement, text: "Nama : Hi. RADEN ADIPATI SURYA, SH., MM", reason: .spelling),
-        WayKananGap(part: .agreement, text: "IXUAN AHMADI, S.Sos", reason: .spelling, count: 3),
-        WayKananGap(part: .agreement, text: "Kepala Dinas PMK", reason: .spelling, count: 3),
-        WayKananGap(part: .agreement, text: "JABATAN : KEPALA DINAS PEMBERDAYAAN MASYARAKAT KAMPUNG", reason: .spelling, count: 2),
-        WayKananGap(part: .agreement, text: "DINAS PEMBERDAYAAN MASYARAKAT KAMPUNG", reason: .spelling),
-        WayKananGap(part: .agreement, text: "ADIAN ADIATI SURYA, S.H., MM", reason: .noise),
-        WayKananGap(part: .agreement, text: "(Asisten Langsung)", reason: .noise),
-        WayKananGap(part: .agreement, text: "H. RADEN ANWAR ATI SURYA, S.H., MM", reason: .noise),
-        WayKananGap(part: .agreement, text: "(Pimpinan Langsung)", reason: .noise),
+            WayKananGap(part: .agreement, text: nip, reason: .nip, count: 3),
+            WayKananGap(part: .agreement, text: "Nama : IXUAN AHMADI, S.Sos., M.M.", reason: .spelling),
+            WayKananGap(part: .agreement, text: "Nama : Hi. RADEN ADIPATI SURYA, SH., MM", reason: .spelling),
+            WayKananGap(part: .agreement, text: "IXUAN AHMADI, S.Sos", reason: .spelling, count: 3),
+            WayKananGap(part: .agreement, text: "Kepala Dinas PMK", reason: .spelling, count: 3),
+            WayKananGap(
+                part: .agreement, text: "JABATAN : KEPALA DINAS PEMBERDAYAAN MASYARAKAT KAMPUNG", reason: .spelling,
+                count: 2),
+            WayKananGap(part: .agreement, text: "DINAS PEMBERDAYAAN MASYARAKAT KAMPUNG", reason: .spelling),
+            WayKananGap(part: .agreement, text: "ADIAN ADIATI SURYA, S.H., MM", reason: .noise),
+            WayKananGap(part: .agreement, text: "(Asisten Langsung)", reason: .noise),
+            WayKananGap(part: .agreement, text: "H. RADEN ANWAR ATI SURYA, S.H., MM", reason: .noise),
+            WayKananGap(part: .agreement, text: "(Pimpinan Langsung)", reason: .noise),
 
-        WayKananGap(part: .actions, text: nip, reason: .nip),
-    ] + ["KEPALA DINAS", "PEMBERDAYAAN MASYARAKAT DAN KAMPUNG", "KABUPATEN WAY KANAN", "IXUAN AHMADI, S.Sos., MM", "Pembina Utama Muda"]
+            WayKananGap(part: .actions, text: nip, reason: .nip),
+        ]
+        + [
+            "KEPALA DINAS", "PEMBERDAYAAN MASYARAKAT DAN KAMPUNG", "KABUPATEN WAY KANAN", "IXUAN AHMADI, S.Sos., MM",
+            "Pembina Utama Muda",
+        ]
         .map { WayKananGap(part: .actions, text: $0, reason: .form) }
 
     private static let nip = "NIP. 19751101 199503 1 001"

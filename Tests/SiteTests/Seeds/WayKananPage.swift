@@ -11,7 +11,8 @@ struct WayKananPage {
     /// What stands before a value, and the mark behind the last line of a list of them, are the form's too.
     func shows(_ line: String) -> Bool {
         let value: String = ["Nama : ", "Jabatan : ", "Rp. "].reduce(line) { $0.trimmed(of: $1) }
-        let words: String = WayKananPage.squeezed(value.hasSuffix(",") || value.hasSuffix(").") ? String(value.dropLast()) : value)
+        let words: String = WayKananPage.squeezed(
+            value.hasSuffix(",") || value.hasSuffix(").") ? String(value.dropLast()) : value)
         return WayKananPage.isName(words) ? pieces.contains(words) : all.contains(words)
     }
 

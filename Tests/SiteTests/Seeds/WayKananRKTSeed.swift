@@ -1,5 +1,5 @@
-/// The RKT of the transcript in one shape: ten columns, one line of a cell per row, as its first page has it. From page to
-/// page the transcript shifts the columns right of the fourth, and on some it runs the lines of a cell together.
+/// The RKT of the transcript in one shape: ten columns, one line of a cell per row, as its first page has it. From page
+/// to page the transcript shifts the columns right of the fourth, and on some it runs the lines of a cell together.
 struct WayKananRKTSeed {
     private(set) var heading: [[String]] = []
     private(set) var body: [[String]] = []
@@ -18,7 +18,8 @@ struct WayKananRKTSeed {
         }
     }
 
-    /// Left of the fifth column every page agrees; right of it follow kegiatan, if any, then what is measured and its figures.
+    /// Left of the fifth column every page agrees; right of it follow kegiatan, if any, then what is measured and its
+    /// figures.
     private func lines(of row: [String]) -> [[String]] {
         var right: [String] = row.dropFirst(4).filter { !$0.isEmpty }
         var kegiatan: [String] = []

@@ -42,7 +42,13 @@ struct SignInLinkTests {
         let (again, refused) = try open(link)
         #expect(refused.status == 404 && again.cookies["sesi"] == nil)
         #expect(try fixture.client("kembar-a").get(link).text.contains("tidak berlaku"))
-        #expect(try fixture.value("SELECT string_agg(perbuatan || ' ' || objek, ',' ORDER BY urutan) FROM audit WHERE perbuatan LIKE 'tautan%'") == "tautan-masuk-buat bupati,tautan-masuk-pakai bupati")
+        #expect(
+            try fixture.value(
+                """
+                SELECT string_agg(perbuatan || ' ' || objek, ',' ORDER BY urutan) FROM audit WHERE perbuatan LIKE \
+                'tautan%'
+                """
+            ) == "tautan-masuk-buat bupati,tautan-masuk-pakai bupati")
     }
 
     /// A link proves nothing about who sits there: what would outlast it asks for the password.
@@ -101,17 +107,25 @@ struct SignInLinkTests {
     @Test func staysOutOfTheLog() throws {
         let link: String = try link()
         func line(_ target: String) -> String {
-            let record = AccessRecord(Request(method: .get, target: target, headers: [], body: [], host: "x"), Response(status: .ok), received: 0)
+            let record = AccessRecord(
+                Request(method: .get, target: target, headers: [], body: [], host: "x"), Response(status: .ok),
+                received: 0)
             return String(decoding: record.withoutToken.line(), as: UTF8.self)
         }
-        #expect(!line(link).contains(try #require(link.split(separator: "/").last)) && line(link).contains("/masuk/tautan/-"))
+        #expect(
+            !line(link).contains(try #require(link.split(separator: "/").last))
+                && line(link).contains("/masuk/tautan/-"))
         #expect(line("/kerja/antrean").contains("\"/kerja/antrean\""))
     }
 
     /// Only the digest of its token is kept.
     @Test func isKeptAsADigest() throws {
         let token: Substring = try #require(link().split(separator: "/").last)
-        #expect(try fixture.value("SELECT count(*) FROM tautan_masuk WHERE token_sha256 = sha256($1)", .text(String(token))) == "1")
-        #expect(try fixture.value("SELECT count(*) FROM audit a WHERE a::text LIKE '%' || $1 || '%'", .text(String(token))) == "0")
+        #expect(
+            try fixture.value("SELECT count(*) FROM tautan_masuk WHERE token_sha256 = sha256($1)", .text(String(token)))
+                == "1")
+        #expect(
+            try fixture.value("SELECT count(*) FROM audit a WHERE a::text LIKE '%' || $1 || '%'", .text(String(token)))
+                == "0")
     }
 }

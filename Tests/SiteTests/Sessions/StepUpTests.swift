@@ -16,8 +16,8 @@ struct StepUpTests {
 
     private static let routes: [RouteCase] = RouteCase.unsafe.filter { $0.route.access.hasSuffix("step-up") }
 
-    /// Forms behind a session that ask for no proof, each on purpose; those on documents ask for a secret where they sign. A new
-    /// route that changes something asks, or is named here.
+    /// Forms behind a session that ask for no proof, each on purpose; those on documents ask for a secret where they
+    /// sign. A new route that changes something asks, or is named here.
     private static let unasked: Set<String> = [
         // The way out, the proof itself, and what asks for the password in its own form.
         "/keluar", "/akun/bukti", "/akun/kata-sandi", "/akun/dua-langkah/lepas",
@@ -32,7 +32,9 @@ struct StepUpTests {
     ]
 
     @Test func everyOtherFormAsks() {
-        let open: [RouteCase] = RouteCase.unsafe.filter { $0.route.access != "guest" && !$0.route.access.hasSuffix("step-up") }
+        let open: [RouteCase] = RouteCase.unsafe.filter {
+            $0.route.access != "guest" && !$0.route.access.hasSuffix("step-up")
+        }
         let paths: Set<String> = Set(open.map(\.route.pattern.description).filter { !$0.hasPrefix("/kerja/") })
         #expect(paths == Self.unasked)
     }
@@ -43,7 +45,8 @@ struct StepUpTests {
             Set(Self.routes.map(\.route.pattern.description)) == [
                 "/akun/kunci", "/akun/kunci/sandi", "/akun/kunci/cabut", "/akun/sesi", "/akun/keluar-semua",
                 "/akun/tautan", "/akun/dua-langkah", "/akun/dua-langkah/konfirmasi",
-                "/akun/dua-langkah/pemulihan", "/atur/akun", "/atur/akun/kata-sandi", "/atur/akun/tautan", "/atur/akun/keluarkan",
+                "/akun/dua-langkah/pemulihan", "/atur/akun", "/atur/akun/kata-sandi", "/atur/akun/tautan",
+                "/atur/akun/keluarkan",
                 "/atur/akun/dua-langkah", "/atur/sertifikat", "/atur/sertifikat/otoritas",
                 "/atur/sertifikat/otoritas/daftar",
                 "/atur/sertifikat/otoritas/unduh", "/atur/sertifikat/otoritas/lepas",
@@ -106,7 +109,8 @@ struct StepUpTests {
         _ = try admin.get("/akun/bukti").must(200)
         #expect(try admin.post("/akun/bukti", [("sandi", SiteFixture.password)]).status == 422)
         #expect(try admin.post("/akun/tautan").status == 403)
-        #expect(try admin.post("/akun/bukti", [("kode", phone.code(fixture)), ("lanjut", "/akun")]).location == "/akun")
+        #expect(
+            try admin.post("/akun/bukti", [("kode", phone.code(fixture)), ("lanjut", "/akun")]).location == "/akun")
         _ = try admin.get("/akun")
         #expect(try admin.post("/akun/tautan").status == 200)
     }
@@ -114,11 +118,17 @@ struct StepUpTests {
     /// Only an admin, whatever was proved.
     @Test func provesNoRole() throws {
         let head: Client = try fixture.client("kembar-a", as: World.Login.head)
-        for route in Self.routes where route.route.access == "admin-step-up" { #expect(try head.post(route.target()).status == 403) }
+        for route in Self.routes where route.route.access == "admin-step-up" {
+            #expect(try head.post(route.target()).status == 403)
+        }
     }
 
     /// What an admin does to another's account, its trace in the chain, and that the owner is told.
-    @Test(arguments: [("keluarkan", "atur-keluarkan", nil), ("dua-langkah", "atur-dua-langkah", "faktor-dihapus"), ("tautan", "tautan-masuk-buat", "tautan-dibuat")] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("keluarkan", "atur-keluarkan", nil), ("dua-langkah", "atur-dua-langkah", "faktor-dihapus"),
+            ("tautan", "tautan-masuk-buat", "tautan-dibuat"),
+        ] as [(String, String, String?)])
     func anAdminActs(path: String, deed: String, told: String?) throws {
         let head: Client = try fixture.client("kembar-a", as: World.Login.head)
         _ = try Authenticator.enrol(head, fixture)
@@ -128,14 +138,25 @@ struct StepUpTests {
         let answer: Answer = try admin.post("/atur/akun/\(path)?ubah=\(World.Login.head)")
         #expect(answer.status == (path == "tautan" ? 200 : 303))
         #expect(try fixture.value("SELECT objek FROM audit WHERE perbuatan = $1", .text(deed)) == World.Login.head)
-        #expect(try fixture.value("SELECT p.perihal FROM pemberitahuan p JOIN akun a ON a.id = p.akun_id AND a.tenant_id = p.tenant_id WHERE a.login = 'kepala.dpmd' AND p.document_id IS NULL") == told)
+        #expect(
+            try fixture.value(
+                """
+                SELECT p.perihal FROM pemberitahuan p JOIN akun a ON a.id = p.akun_id AND a.tenant_id = \
+                p.tenant_id WHERE a.login = 'kepala.dpmd' AND p.document_id IS NULL
+                """
+            ) == told)
         #expect(try head.get("/kerja").status == (path == "tautan" ? 200 : 303))
         #expect(try fixture.value("SELECT count(*) FROM faktor_kedua") == (path == "dua-langkah" ? "0" : "1"))
     }
 
     /// A foreign account's name is nobody's.
     @Test func anAdminActsOnHisOwn() throws {
-        try Connection(fixture.admin).execute("UPDATE akun SET login = 'hanya.di.b' WHERE login = 'kepala.dpmd' AND tenant_id = (SELECT id FROM tenant WHERE slug = 'kembar-b')")
+        try Connection(fixture.admin).execute(
+            """
+            UPDATE akun SET login = 'hanya.di.b' WHERE login = 'kepala.dpmd' AND tenant_id = (SELECT id FROM \
+            tenant WHERE slug = 'kembar-b')
+            """
+        )
         for path in ["keluarkan", "dua-langkah", "tautan", "kata-sandi"] {
             _ = try admin.get("/atur/akun")
             #expect(try admin.post("/atur/akun/\(path)?ubah=hanya.di.b").status == 404)

@@ -17,8 +17,10 @@ struct TwoFactorTests {
     /// From the password to the page that asks for the code, at a browser that nobody used.
     private func halfWay(_ next: String = "") throws -> Client {
         let client: Client = fixture.client("kembar-a")
-        let answer: Answer = try client.trySignIn(World.Login.head, password: SiteFixture.password, next: next).must(200)
-        #expect(answer.text.contains("name=\"kode\"") && client.cookies["sesi"] == nil && client.cookies["langkah"] != nil)
+        let answer: Answer = try client.trySignIn(World.Login.head, password: SiteFixture.password, next: next).must(
+            200)
+        #expect(
+            answer.text.contains("name=\"kode\"") && client.cookies["sesi"] == nil && client.cookies["langkah"] != nil)
         return client
     }
 
@@ -109,10 +111,13 @@ struct TwoFactorTests {
         let (phone, _) = try Authenticator.enrol(head, fixture)
         try fixture.forgetCodes()
         let answer: Answer = try head.post(
-            "/akun/dua-langkah/lepas", [("sandi", password ? SiteFixture.password : "salah"), ("kode", code ? phone.code(fixture) : "123456")])
+            "/akun/dua-langkah/lepas",
+            [("sandi", password ? SiteFixture.password : "salah"), ("kode", code ? phone.code(fixture) : "123456")])
         #expect(answer.status == (isOff ? 303 : 422))
         #expect(try fixture.value("SELECT count(*) FROM faktor_kedua") == (isOff ? "0" : "1"))
-        #expect(try fixture.client("kembar-a").trySignIn(World.Login.head, password: SiteFixture.password).status == (isOff ? 303 : 200))
+        #expect(
+            try fixture.client("kembar-a").trySignIn(World.Login.head, password: SiteFixture.password).status
+                == (isOff ? 303 : 200))
     }
 
     /// The table holds no secret that opens anything without the key; another account's row does not either.
@@ -120,10 +125,18 @@ struct TwoFactorTests {
         let (phone, _) = try Authenticator.enrol(head, fixture)
         let text: String = try #require(try fixture.value("SELECT string_agg(t::text, '') FROM faktor_kedua t"))
         #expect(!text.contains(Digest.hexadecimal(phone.secret)) && !text.contains(Base32.text(of: phone.secret)))
-        #expect(try fixture.value("SELECT count(*) FROM audit WHERE rincian LIKE '%' || $1 || '%'", .text(Base32.text(of: phone.secret))) == "0")
+        #expect(
+            try fixture.value(
+                "SELECT count(*) FROM audit WHERE rincian LIKE '%' || $1 || '%'", .text(Base32.text(of: phone.secret)))
+                == "0")
         let bupati: Client = try fixture.client("kembar-a", as: World.Login.bupati)
         _ = try Authenticator.enrol(bupati, fixture)
-        try Connection(fixture.admin).execute("UPDATE faktor_kedua f SET langkah = 0, rahasia = (SELECT g.rahasia FROM faktor_kedua g WHERE g.akun_id <> f.akun_id)")
+        try Connection(fixture.admin).execute(
+            """
+            UPDATE faktor_kedua f SET langkah = 0, rahasia = (SELECT g.rahasia FROM faktor_kedua g WHERE \
+            g.akun_id <> f.akun_id)
+            """
+        )
         #expect(try enter(halfWay(), phone.code(fixture)).status == 422)
     }
 
@@ -133,7 +146,8 @@ struct TwoFactorTests {
         _ = try head.post("/akun/dua-langkah").must(303)
         let first = try Authenticator(typedFrom: head.get("/akun/dua-langkah").text)
         #expect(try head.post("/akun/dua-langkah/konfirmasi", [("kode", "000000")]).status == 422)
-        #expect(try fixture.client("kembar-a").trySignIn(World.Login.head, password: SiteFixture.password).status == 303)
+        #expect(
+            try fixture.client("kembar-a").trySignIn(World.Login.head, password: SiteFixture.password).status == 303)
         _ = try head.post("/akun/dua-langkah").must(303)
         let second = try Authenticator(typedFrom: head.get("/akun/dua-langkah").text)
         #expect(first.secret != second.secret)
@@ -165,15 +179,21 @@ struct TwoFactorTests {
     /// Required: whoever signs or administers is led to turn it on, others are not.
     @Test func mayBeRequired() throws {
         let admin: Client = try fixture.client("kembar-a", as: World.Login.admin)
-        let form: HTMLForm = try admin.get("/atur/pengaturan/keamanan").must(200).html().form(to: "/atur/pengaturan/keamanan")
+        let form: HTMLForm = try admin.get("/atur/pengaturan/keamanan").must(200).html().form(
+            to: "/atur/pengaturan/keamanan")
         var filled = form
         filled["wajib-dua-langkah"] = "ya"
         let refused: Answer = try admin.post(filled)
-        #expect(try refused.status == 422 && refused.refusals().map(\.field) == ["wajib-dua-langkah"], "the admin comes first")
+        #expect(
+            try refused.status == 422 && refused.refusals().map(\.field) == ["wajib-dua-langkah"],
+            "the admin comes first")
         _ = try Authenticator.enrol(admin, fixture)
         filled["_token"] = admin.token
         _ = try admin.post(filled).must(303)
-        for (login, isLed) in [(World.Login.head, true), (World.Login.bupati, true), (World.Login.planner, false), (World.Login.inspector, false)] {
+        for (login, isLed) in [
+            (World.Login.head, true), (World.Login.bupati, true), (World.Login.planner, false),
+            (World.Login.inspector, false),
+        ] {
             let client: Client = try fixture.client("kembar-a", as: login)
             let answer: Answer = try client.get("/kerja")
             #expect(isLed ? answer.location == "/akun/dua-langkah" : answer.status == 200, "\(login)")
@@ -181,7 +201,9 @@ struct TwoFactorTests {
         let (phone, _) = try Authenticator.enrol(head, fixture)
         #expect(try head.get("/kerja").status == 200)
         try fixture.forgetCodes()
-        #expect(try head.post("/akun/dua-langkah/lepas", [("sandi", SiteFixture.password), ("kode", phone.code(fixture))]).status == 422)
+        #expect(
+            try head.post("/akun/dua-langkah/lepas", [("sandi", SiteFixture.password), ("kode", phone.code(fixture))])
+                .status == 422)
         #expect(try fixture.client("kembar-b", as: World.Login.head).get("/kerja").status == 200)
     }
 }

@@ -5,7 +5,10 @@ enum Crest: String, CaseIterable {
     case png, svg
 
     var bytes: [UInt8] {
-        get throws { try Array(Data(contentsOf: URL(filePath: "\(Checkout.folder)/Tests/SiteTests/Fixtures/lambang.\(rawValue)"))) }
+        get throws {
+            try Array(
+                Data(contentsOf: URL(filePath: "\(Checkout.folder)/Tests/SiteTests/Fixtures/lambang.\(rawValue)")))
+        }
     }
 }
 
@@ -14,8 +17,11 @@ extension SiteFixture {
     @discardableResult
     func giveCrest(_ crest: Crest, to slug: String) throws -> String {
         let admin: Client = try client(slug, as: World.Login.admin)
-        let answer: Answer = try admin.upload("/atur/pengaturan/lambang", file: crest.bytes, named: "lambang", as: "berkas")
-        guard answer.location.hasSuffix("pesan=dicatat") else { throw Missing(what: "crest of \(slug): \(answer.status)") }
+        let answer: Answer = try admin.upload(
+            "/atur/pengaturan/lambang", file: crest.bytes, named: "lambang", as: "berkas")
+        guard answer.location.hasSuffix("pesan=dicatat") else {
+            throw Missing(what: "crest of \(slug): \(answer.status)")
+        }
         return try client(slug).get("/").crest()
     }
 }

@@ -28,17 +28,25 @@ struct CrestTests {
         #expect(answer["Content-Security-Policy"]?.hasSuffix("; sandbox") == true)
         #expect(SecurityHeaderRules.faults(answer) == [])
         #expect(address == "/lambang/\(SHA256.digest(answer.body).hex).\(crest.rawValue)")
-        #expect(crest == .svg ? try answer.body == crest.bytes : try answer.body.count < crest.bytes.count, "what a PNG says of its maker is gone")
+        #expect(
+            crest == .svg ? try answer.body == crest.bytes : try answer.body.count < crest.bytes.count,
+            "what a PNG says of its maker is gone")
         #expect(!answer.text.contains("made on a phone"))
-        let again: Answer = try fixture.client("kembar-a").get(address, headers: [("If-None-Match", answer["ETag"] ?? "")])
+        let again: Answer = try fixture.client("kembar-a").get(
+            address, headers: [("If-None-Match", answer["ETag"] ?? "")])
         #expect(again.status == 304 && again.body.isEmpty)
-        #expect(try registrar.client.get("/atur/pengaturan/kop").text.components(separatedBy: "src=\"\(address)\"").count == 3)
+        #expect(
+            try registrar.client.get("/atur/pengaturan/kop").text.components(separatedBy: "src=\"\(address)\"").count
+                == 3)
     }
 
     /// On its own host the neighbour's crest is like one that nobody has.
     @Test func isNobodyElses() throws {
         let address: String = try fixture.giveCrest(.png, to: "kembar-b")
-        let (theirs, nobodys) = (try fixture.client("kembar-a").get(address), try fixture.client("kembar-a").get("/lambang/\(String(repeating: "0", count: 64)).png"))
+        let (theirs, nobodys) = (
+            try fixture.client("kembar-a").get(address),
+            try fixture.client("kembar-a").get("/lambang/\(String(repeating: "0", count: 64)).png")
+        )
         #expect(theirs.status == 404 && nobodys.status == 404)
         #expect(theirs.anonymous == nobodys.anonymous)
         #expect(try fixture.client("kembar-a").get(address, headers: [("If-None-Match", "*")]).status == 404)
@@ -50,12 +58,16 @@ struct CrestTests {
     /// The draft carries the new crest, what was signed the one that it was signed under.
     @Test func isPrintedAsItWasSigned() throws {
         let first: String = try fixture.giveCrest(.png, to: "kembar-a")
-        let draft: () throws -> String = { try fixture.client("kembar-a", as: World.Login.planner).get("/kerja/pk/2022/dpmd/pratinjau").text }
+        let draft: () throws -> String = {
+            try fixture.client("kembar-a", as: World.Login.planner).get("/kerja/pk/2022/dpmd/pratinjau").text
+        }
         #expect(try draft().contains("<img src=\"\(first)\""))
         #expect(!(try fixture.client("kembar-a").get("/2021/pk/dpmd/cetak").text.contains("<img")))
         let second: String = try fixture.giveCrest(.svg, to: "kembar-a")
         #expect(try draft().contains("<img src=\"\(second)\""))
-        #expect(try fixture.client("kembar-a").get(first).status == 200, "an old crest stays: signed documents may print it")
+        #expect(
+            try fixture.client("kembar-a").get(first).status == 200, "an old crest stays: signed documents may print it"
+        )
         #expect(try registrar.client.post("\(Self.target)/lepas", []).status == 303)
         #expect(!(try draft().contains("<img")))
         #expect(try fixture.client("kembar-a").get("/").html().all("img").isEmpty)
@@ -65,8 +77,15 @@ struct CrestTests {
         ("lambang.png", [], "Pilih dulu"),
         ("lambang.png", Array("GIF89a".utf8), "bukan PNG atau SVG"),
         ("lambang.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "rusak"),
-        ("lambang.svg", Array("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\" onload=\"alert(1)\"/>".utf8), "“onload”"),
-        ("lambang.svg", Array("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">\n<script>".utf8), "“<script>”"),
+        (
+            "lambang.svg",
+            Array("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\" onload=\"alert(1)\"/>".utf8),
+            "“onload”"
+        ),
+        (
+            "lambang.svg", Array("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">\n<script>".utf8),
+            "“<script>”"
+        ),
         ("lambang.svg", Array("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">\n<g".utf8), "baris 2"),
         ("lambang.png", [UInt8](repeating: 0x41, count: 204_801), "201 KB"),
     ]
@@ -87,8 +106,10 @@ struct CrestTests {
     /// A form without a file part, and with two.
     @Test func wantsOneFile() throws {
         #expect(try registrar.client.post(Self.target, []).status == 400)
-        let part = "x\r\n------batas-dari-peramban\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"b\"\r\n\r\ny"
-        #expect(try registrar.client.upload(Self.target, file: Array(part.utf8), named: "a", as: "berkas").status == 400)
+        let part =
+            "x\r\n------batas-dari-peramban\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"b\"\r\n\r\ny"
+        #expect(
+            try registrar.client.upload(Self.target, file: Array(part.utf8), named: "a", as: "berkas").status == 400)
     }
 
     @Test func sameFileIsKeptOnce() throws {
@@ -105,7 +126,9 @@ struct CrestTests {
         let lambang = try #require(Lambang(sha256: SHA256.digest(file.isi).hex, jenis: .png))
         var page: PrintPage = .sample
         page.forms += page.forms
-        for index in page.forms.indices { page.forms[index].letterhead = PrintedForm.Letterhead(kop: ["src=\"\(lambang.address)\""], lambang: lambang) }
+        for index in page.forms.indices {
+            page.forms[index].letterhead = PrintedForm.Letterhead(kop: ["src=\"\(lambang.address)\""], lambang: lambang)
+        }
         let plain: [UInt8] = page.bytes()
         var reads = 0
         let whole: [UInt8] = EmbeddedCrests.html(plain) { asked in
@@ -114,7 +137,9 @@ struct CrestTests {
         }
         #expect(reads == 1)
         let uri = "data:image/png;base64,\(Base64.text(of: file.isi))"
-        let images: [String] = try HTMLDocument(String(decoding: whole, as: UTF8.self)).all("img").compactMap { $0["src"] }
+        let images: [String] = try HTMLDocument(String(decoding: whole, as: UTF8.self)).all("img").compactMap {
+            $0["src"]
+        }
         #expect(images == Array(repeating: uri, count: page.forms.count))
         let back: String = String(decoding: whole, as: UTF8.self).replacing(uri, with: lambang.address)
         #expect(back == String(decoding: plain, as: UTF8.self))

@@ -16,14 +16,20 @@ struct PrintedFormTests {
         registrar = try Registrar(fixture)
     }
 
-    private func form(_ address: String = program) throws -> HTMLForm { try registrar.client.get(address).html().form(to: address) }
+    private func form(_ address: String = program) throws -> HTMLForm {
+        try registrar.client.get(address).html().form(to: address)
+    }
 
     private func send(_ form: HTMLForm) throws -> Answer { try registrar.client.postBare(form.action, form.fields) }
 
     /// The headings of the draft's program table, as it would be printed now.
     private func printed() throws -> [String] {
-        let page: HTMLDocument = try fixture.client("kembar-a", as: World.Login.planner).get("/kerja/pk/2022/dpmd/pratinjau").html()
-        let tables: [Int] = page.elements.indices.filter { page.elements[$0].name == "table" && page.elements[$0]["class"] == "printed" }
+        let page: HTMLDocument = try fixture.client("kembar-a", as: World.Login.planner).get(
+            "/kerja/pk/2022/dpmd/pratinjau"
+        ).html()
+        let tables: [Int] = page.elements.indices.filter {
+            page.elements[$0].name == "table" && page.elements[$0]["class"] == "printed"
+        }
         return page.inside(tables[1]).filter { $0.name == "th" && $0["scope"] != nil }.map(\.text)
     }
 
@@ -37,7 +43,8 @@ struct PrintedFormTests {
         #expect(answer.status == 200)
         #expect(try answer.html().faults() == [])
         #expect(try send(form(address)).location == "\(address)?pesan=sama")
-        #expect(try registrar.client.get("/atur/pengaturan/formulir").html().all("a").contains { $0["href"] == address })
+        #expect(
+            try registrar.client.get("/atur/pengaturan/formulir").html().all("a").contains { $0["href"] == address })
     }
 
     @Test func printsAsArranged() throws {
@@ -67,12 +74,23 @@ struct PrintedFormTests {
         #expect(try printed() == TenantSettings().standardHeadings("program"))
     }
 
-    private static let refused: [(address: String, change: @Sendable (inout HTMLForm) -> Void, field: String, words: String)] = [
-        (program, { $0["program.judul"] = " " }, "program.judul", "belum diisi"),
-        (program, { $0.remove("program.pakai") }, "program.pakai", "harus dipakai"),
-        (program, { $0["terbilang"] = "ya"; $0["jumlah"] = "" }, "jumlah", "label baris jumlah"),
-        ("/atur/pengaturan/formulir/aksi", { $0["bulan"] = "baris"; $0.remove("b02.pakai") }, "bulan", "Januari sampai Desember"),
-    ]
+    private static let refused:
+        [(address: String, change: @Sendable (inout HTMLForm) -> Void, field: String, words: String)] = [
+            (program, { $0["program.judul"] = " " }, "program.judul", "belum diisi"),
+            (program, { $0.remove("program.pakai") }, "program.pakai", "harus dipakai"),
+            (
+                program,
+                {
+                    $0["terbilang"] = "ya"; $0["jumlah"] = ""
+                }, "jumlah", "label baris jumlah"
+            ),
+            (
+                "/atur/pengaturan/formulir/aksi",
+                {
+                    $0["bulan"] = "baris"; $0.remove("b02.pakai")
+                }, "bulan", "Januari sampai Desember"
+            ),
+        ]
 
     @Test(arguments: refused.indices)
     func refuses(_ index: Int) throws {
@@ -101,13 +119,16 @@ struct PrintedFormTests {
         var back: HTMLForm = try self.form(address)
         back["sasaran.judul"] = "Sasaran"
         #expect(try send(back).status == 303)
-        #expect(try fixture.staff.current("kembar-a", fixture)?.formulir.keys.contains { $0.hasPrefix("aksi") } == false)
+        #expect(
+            try fixture.staff.current("kembar-a", fixture)?.formulir.keys.contains { $0.hasPrefix("aksi") } == false)
     }
 
     /// Columns that the table does not have are not read, and none is sent twice.
     @Test func takesOnlyItsOwnColumns() throws {
         var form: HTMLForm = try form()
-        form = HTMLForm(action: form.action, fields: form.fields + [("kolom", "kata_sandi"), ("kata_sandi.pakai", "ya"), ("kata_sandi.judul", "X")])
+        form = HTMLForm(
+            action: form.action,
+            fields: form.fields + [("kolom", "kata_sandi"), ("kata_sandi.pakai", "ya"), ("kata_sandi.judul", "X")])
         #expect(try send(form).location == "\(Self.program)?pesan=sama")
         form = HTMLForm(action: form.action, fields: form.fields + [("kolom", "program")])
         #expect(try send(form).status == 400)

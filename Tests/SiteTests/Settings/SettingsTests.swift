@@ -24,7 +24,11 @@ struct SettingsTests {
 
     private func stored(_ column: String = "isi", of slug: String = "kembar-a") throws -> String? {
         try fixture.value(
-            "SELECT \(column)::text FROM pengaturan WHERE tenant_id = (SELECT id FROM tenant WHERE slug = $1) ORDER BY versi DESC LIMIT 1", .text(slug))
+            """
+            SELECT \(column)::text FROM pengaturan WHERE tenant_id = (SELECT id FROM tenant WHERE slug = $1) \
+            ORDER BY versi DESC LIMIT 1
+            """,
+            .text(slug))
     }
 
     @Test(arguments: SettingsEntry.all)
@@ -63,7 +67,9 @@ struct SettingsTests {
         #expect(answer.text.contains("<title>Galat: "))
         let kept: HTMLForm = try answer.html().form(to: address)
         // A list shows nothing that it does not have.
-        for (name, value) in form.typed where name != "zona" && value != "lain" && !value.contains("\n") { #expect(kept[name] == value.trimmed, "\(name)") }
+        for (name, value) in form.typed where name != "zona" && value != "lain" && !value.contains("\n") {
+            #expect(kept[name] == value.trimmed, "\(name)")
+        }
         #expect(try stored() == nil)
         #expect(try registrar.links() == links)
     }
@@ -71,7 +77,8 @@ struct SettingsTests {
     /// The next page already knows, and so does another process within its few seconds.
     @Test func takesEffectAtOnce() throws {
         #expect(try fixture.client("kembar-a").get("/").text.contains("perangkat daerah sudah menandatangani"))
-        _ = try registrar.send("/atur/pengaturan/profil", [("perangkat-daerah", "OPD"), ("kontak", "ppid@kembar.go.id")])
+        _ = try registrar.send(
+            "/atur/pengaturan/profil", [("perangkat-daerah", "OPD"), ("kontak", "ppid@kembar.go.id")])
         let home: Answer = try fixture.client("kembar-a").get("/")
         #expect(home.text.contains("OPD sudah menandatangani") && home.text.contains("mailto:ppid@kembar.go.id"))
         #expect(try fixture.client("kembar-b").get("/").text.contains("perangkat daerah sudah menandatangani"))
@@ -109,16 +116,19 @@ struct SettingsTests {
 
     @Test func computesTheDeadline() throws {
         _ = try registrar.send("/atur/pengaturan/dpa", [("tahun-lain", "2022"), ("tanggal-lain", "2021-12-31")])
-        #expect(try registrar.client.get("/atur/pengaturan/dpa").text.contains("Batas penetapan PK 2022: 31 Januari 2022."))
+        #expect(
+            try registrar.client.get("/atur/pengaturan/dpa").text.contains("Batas penetapan PK 2022: 31 Januari 2022."))
         _ = try registrar.send("/atur/pengaturan/dpa", [("dpa-2022", "")])
         #expect(try stored()?.contains("2022") == false)
     }
 
     /// What is missing before the first PK, and only that.
     @Test func listsWhatIsMissing() throws {
-        let year: String = try #require(try fixture.value("SELECT extract(year FROM now() AT TIME ZONE 'Asia/Jakarta')::int::text"))
+        let year: String = try #require(
+            try fixture.value("SELECT extract(year FROM now() AT TIME ZONE 'Asia/Jakarta')::int::text"))
         let steps: () throws -> [String] = {
-            try registrar.client.get("/atur").html().all("span").filter { $0["class"]?.hasPrefix("status ") == true }.map(\.text)
+            try registrar.client.get("/atur").html().all("span").filter { $0["class"]?.hasPrefix("status ") == true }
+                .map(\.text)
         }
         _ = try registrar.send("/atur/pengaturan/dpa", [("dpa-\(year)", "")])
         #expect(try steps() == ["Sudah", "Sudah", "Sudah", "Sudah", "Sudah", "Belum", "Sudah"])

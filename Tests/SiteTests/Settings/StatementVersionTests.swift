@@ -15,9 +15,15 @@ struct StatementVersionTests {
         registrar = try Registrar(fixture)
     }
 
-    private func preview() throws -> String { try fixture.client("kembar-a", as: World.Login.planner).get("/kerja/pk/2022/dpmd/pratinjau").text }
-    private func save(_ text: String) throws { #expect(try registrar.send(Self.address, [("paragraf", text), ("alasan", "Perbup")]).status == 303) }
-    private func current() throws -> String { try registrar.client.get(Self.address).html().form(to: Self.address)["paragraf"] }
+    private func preview() throws -> String {
+        try fixture.client("kembar-a", as: World.Login.planner).get("/kerja/pk/2022/dpmd/pratinjau").text
+    }
+    private func save(_ text: String) throws {
+        #expect(try registrar.send(Self.address, [("paragraf", text), ("alasan", "Perbup")]).status == 303)
+    }
+    private func current() throws -> String {
+        try registrar.client.get(Self.address).html().form(to: Self.address)["paragraf"]
+    }
 
     @Test func draftsChangeAndSignedTextsStay() throws {
         let signed: String = try fixture.client("kembar-a").get("/2021/pk/dpmd/cetak").text
@@ -32,14 +38,17 @@ struct StatementVersionTests {
         try save("Kami berjanji bekerja cerdas.")
         let page: Answer = try registrar.client.get("\(Self.address)/1")
         #expect(try page.html().faults() == [])
-        #expect(try page.html().all("del").map(\.text).last == "keras." && page.html().all("ins").map(\.text).last == "cerdas.")
+        #expect(
+            try page.html().all("del").map(\.text).last == "keras."
+                && page.html().all("ins").map(\.text).last == "cerdas.")
         #expect(try registrar.client.get("\(Self.address)/2").text.contains("Versi ini yang dipakai sekarang."))
 
         #expect(try registrar.client.post("\(Self.address)/1/pulihkan", []).status == 303)
         #expect(try current() == "Kami berjanji bekerja keras.")
         #expect(try registrar.client.post("\(Self.address)/0/pulihkan", []).status == 303)
         #expect(try current() == founding)
-        let numbers: String? = try fixture.value("SELECT string_agg(versi::text || bagian, ' ' ORDER BY versi) FROM pengaturan")
+        let numbers: String? = try fixture.value(
+            "SELECT string_agg(versi::text || bagian, ' ' ORDER BY versi) FROM pengaturan")
         #expect(numbers == "1pernyataan 2pernyataan 3pernyataan 4pernyataan")
     }
 

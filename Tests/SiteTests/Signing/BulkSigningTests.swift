@@ -21,7 +21,8 @@ struct BulkSigningTests {
         /// The page of what was chosen, filled in.
         func form(_ kodes: [String], frasa: String = Certified.passphrase) throws -> HTMLForm {
             let query = kodes.map { "naskah=\($0)" }.joined(separator: "&")
-            var form: HTMLForm = try bupati.get("/kerja/antrean/tanda-tangan?\(query)").must(200).html().form(to: "/kerja/antrean/tanda-tangan")
+            var form: HTMLForm = try bupati.get("/kerja/antrean/tanda-tangan?\(query)").must(200).html().form(
+                to: "/kerja/antrean/tanda-tangan")
             form["frasa"] = frasa
             return form
         }
@@ -48,7 +49,8 @@ struct BulkSigningTests {
         let page: String = try signer.bupati.get("/kerja/antrean").must(200).text
         #expect(page.matches(of: /name="naskah"/).count == kodes.count)
         #expect(page.matches(of: /name="naskah" value="[0-9A-Z]{8}" checked/).count == kodes.count - 1)
-        let exception = try #require(page.firstRange(of: "Perlu dibaca dahulu")), rest = try #require(page.firstRange(of: "Tanpa catatan"))
+        let exception = try #require(page.firstRange(of: "Perlu dibaca dahulu")),
+            rest = try #require(page.firstRange(of: "Tanpa catatan"))
         let unit = try #require(page.firstRange(of: "Dinas Pertanian"))
         #expect(exception.lowerBound < unit.lowerBound && unit.lowerBound < rest.lowerBound)
         #expect(page.contains("Paling lambat"))
@@ -69,7 +71,8 @@ struct BulkSigningTests {
     @Test func someFailAndTheOthersStand() throws {
         let (signer, kodes) = try signer()
         let form: HTMLForm = try signer.form(kodes)
-        var note: HTMLForm = try signer.bupati.get("/kerja/pk/2027/dlh/kembalikan").must(200).html().form(to: "/kerja/pk/2027/dlh/kembalikan")
+        var note: HTMLForm = try signer.bupati.get("/kerja/pk/2027/dlh/kembalikan").must(200).html().form(
+            to: "/kerja/pk/2027/dlh/kembalikan")
         note["catatan"] = "Periksa target sampah."
         _ = try signer.bupati.post(note).must(303)
         let page: String = try signer.bupati.follow(signer.bupati.post(form)).must(200).text
@@ -122,11 +125,18 @@ struct BulkSigningTests {
         let (signer, kodes) = try signer()
         let form: HTMLForm = try signer.form([kodes[0], kodes[1], kodes[0]])
         #expect(form.fields.count { $0.name == "naskah" } == 2)
-        let answer: Answer = try signer.bupati.post(form.action, form.fields.filter { $0.name != "_token" }.map { ($0.name, $0.value) } + [("naskah", kodes[0])])
+        let answer: Answer = try signer.bupati.post(
+            form.action, form.fields.filter { $0.name != "_token" }.map { ($0.name, $0.value) } + [("naskah", kodes[0])]
+        )
         #expect(try signer.bupati.follow(answer).must(200).text.contains("2 dari 2 naskah sudah ditandatangani"))
-        let many: String = (0..<(BulkSigning.limit + 3)).map { "naskah=\($0 < 5 ? kodes[$0] : "Z\($0)")" }.joined(separator: "&")
-        #expect(try signer.bupati.get("/kerja/antrean/tanda-tangan?\(many)").must(200).text.contains("3 lainnya tetap di antrean"))
-        #expect(try !signer.bupati.get("/kerja/antrean/tanda-tangan?naskah=\(kodes[2])").must(200).text.contains("tetap di antrean"))
+        let many: String = (0..<(BulkSigning.limit + 3)).map { "naskah=\($0 < 5 ? kodes[$0] : "Z\($0)")" }.joined(
+            separator: "&")
+        #expect(
+            try signer.bupati.get("/kerja/antrean/tanda-tangan?\(many)").must(200).text.contains(
+                "3 lainnya tetap di antrean"))
+        #expect(
+            try !signer.bupati.get("/kerja/antrean/tanda-tangan?naskah=\(kodes[2])").must(200).text.contains(
+                "tetap di antrean"))
     }
 
     /// Each further document costs no question to PostgreSQL.
@@ -144,7 +154,9 @@ struct BulkSigningTests {
     /// The page of results says what is, not what its address claims.
     @Test func theResultIsReadFromTheDatabase() throws {
         let (signer, kodes) = try signer()
-        let page: String = try signer.bupati.get("/kerja/antrean/hasil?naskah=\(kodes[0])&naskah=\(kodes[1])-rahasia&naskah=ZZZZZZZZ").must(200).text
+        let page: String = try signer.bupati.get(
+            "/kerja/antrean/hasil?naskah=\(kodes[0])&naskah=\(kodes[1])-rahasia&naskah=ZZZZZZZZ"
+        ).must(200).text
         #expect(page.contains("0 dari 2 naskah sudah ditandatangani"))
         #expect(page.contains(Sebab.rahasia.sentence))
     }
@@ -158,7 +170,9 @@ struct BulkQueue: Sendable {
     let bupati: Client.Session
     let kodes: [String]
 
-    static let units: [QueueUnit] = Demonstration.queue.filter { ["disdik", "dinsos", "distan", "dlh", "bappeda"].contains($0.slug) }
+    static let units: [QueueUnit] = Demonstration.queue.filter {
+        ["disdik", "dinsos", "distan", "dlh", "bappeda"].contains($0.slug)
+    }
 
     static let demo = DemoTenant(
         slug: slug, nama: "Kabupaten Antrean", settings: Demonstration.contoh.settings, units: units.map(\.unit),
@@ -168,14 +182,17 @@ struct BulkQueue: Sendable {
     static func make(_ fixture: SiteFixture? = nil) throws -> BulkQueue {
         let fixture = try fixture ?? SiteFixture()
         let passwords = PasswordHasher(Turnstile(places: 1, toll: fixture.toll), cost: 1)
-        _ = try TenantCommand.create(fixture.environment, slug: slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
+        _ = try TenantCommand.create(
+            fixture.environment, slug: slug, nama: demo.nama, isDemonstration: true, settings: demo.settings, hosts: [])
         let files = DemoFiles(site: fixture.site, host: "\(slug).localhost")
         let loader = DemoLoader(demo, try fixture.tenant(slug), fixture.staff, passwords, files)
         let accounts = try loader.load(isKnown: true)
         try seal(accounts.first { $0.login == World.Login.bupati }?.passphrase ?? "", fixture)
-        try Connection(fixture.admin).query("UPDATE akun SET kata_sandi = $1", [.text(passwords.hash(SiteFixture.password))])
+        try Connection(fixture.admin).query(
+            "UPDATE akun SET kata_sandi = $1", [.text(passwords.hash(SiteFixture.password))])
         let bupati: Client = try fixture.client(slug, as: World.Login.bupati)
-        let rows = try Connection(fixture.admin).query("SELECT kode FROM document WHERE tahun = $1 ORDER BY id", [.int(Int64(QueueUnit.years.kini))])
+        let rows = try Connection(fixture.admin).query(
+            "SELECT kode FROM document WHERE tahun = $1 ORDER BY id", [.int(Int64(QueueUnit.years.kini))])
         return BulkQueue(fixture: fixture, bupati: bupati.session, kodes: rows.compactMap { $0.first ?? nil })
     }
 

@@ -20,7 +20,8 @@ struct FailedSigningTests {
         let sentence: String
 
         init(
-            _ what: String, mood: Fake.Mood? = nil, isRevoked: Bool = false, frasa: String = Certified.passphrase, hasPress: Bool = true, status: Int,
+            _ what: String, mood: Fake.Mood? = nil, isRevoked: Bool = false, frasa: String = Certified.passphrase,
+            hasPress: Bool = true, status: Int,
             _ failure: SigningFailure
         ) {
             (self.what, self.mood, self.isRevoked, self.frasa, self.hasPress) = (what, mood, isRevoked, frasa, hasPress)
@@ -53,7 +54,9 @@ struct FailedSigningTests {
         let signer: Client = pihak == .pertama ? job.job.head : job.job.bupati
         let form: HTMLForm = try job.form(signer, frasa: trouble.frasa)
         if let mood = trouble.mood { fake.mood = mood }
-        if trouble.isRevoked { try Certified.revoke(pihak == .pertama ? World.Login.head : World.Login.bupati, job.fixture) }
+        if trouble.isRevoked {
+            try Certified.revoke(pihak == .pertama ? World.Login.head : World.Login.bupati, job.fixture)
+        }
         let before: String = try job.census()
         let answer: Answer = try signer.post(form)
         #expect(answer.status == trouble.status)
@@ -87,13 +90,17 @@ struct FailedSigningTests {
         let refused: Answer = try job.job.head.post(form)
         #expect(refused.status == 429 && refused["Retry-After"] != nil)
         #expect(fake.asked == asked, "whoever has to wait asks no service about anybody")
-        #expect(try job.fixture.client("contoh").trySignIn(World.Login.head, password: SiteFixture.password).status == 429)
+        #expect(
+            try job.fixture.client("contoh").trySignIn(World.Login.head, password: SiteFixture.password).status == 429)
         try Connection(job.fixture.admin).execute("UPDATE login_throttle SET terakhir = terakhir - interval '1 hour'")
         #expect(try job.job.head.post(form).status == 303)
-        #expect(try job.fixture.value("SELECT count(*) FROM login_throttle WHERE login = '\(World.Login.head)' AND gagal > 0") == "0")
+        #expect(
+            try job.fixture.value(
+                "SELECT count(*) FROM login_throttle WHERE login = '\(World.Login.head)' AND gagal > 0") == "0")
     }
 
-    /// The deed fails after the file is stored, as when the server dies in between: the next try takes up what is there.
+    /// The deed fails after the file is stored, as when the server dies in between: the next try takes up what is
+    /// there.
     @Test(arguments: [Pihak.pertama, .kedua])
     func aCutOffSigningIsTakenUp(_ pihak: Pihak) throws {
         let fake = Fake()
@@ -104,13 +111,17 @@ struct FailedSigningTests {
         try breakDeeds(job)
         #expect(try signer.post(form).status == 500)
         #expect(fake.signed == before + 1)
-        #expect(try job.fixture.value("SELECT status FROM document WHERE tahun = 2024") == (pihak == .pertama ? "diajukan" : "ditandatangani_pihak_pertama"))
+        #expect(
+            try job.fixture.value("SELECT status FROM document WHERE tahun = 2024")
+                == (pihak == .pertama ? "diajukan" : "ditandatangani_pihak_pertama"))
         #expect(try job.faults == [])
         try mendDeeds(job)
         #expect(try signer.post(form).status == 303)
         #expect(fake.signed == before + 1, "it was signed twice")
         if pihak == .pertama { _ = try job.sign(job.job.bupati).must(303) }
-        #expect(try job.fixture.value("SELECT string_agg(tahap::text, ' ' ORDER BY p.id) FROM signed_pdf p WHERE cara = 'lokal'") == "0 1 2")
+        #expect(
+            try job.fixture.value(
+                "SELECT string_agg(tahap::text, ' ' ORDER BY p.id) FROM signed_pdf p WHERE cara = 'lokal'") == "0 1 2")
         #expect(try job.job.citizen.get("/2024/pk/dpmd.pdf").must(200).body == job.stage(2))
         #expect(try job.faults == [])
     }
@@ -121,7 +132,9 @@ struct FailedSigningTests {
         let form: HTMLForm = try job.form(job.job.head)
         try breakDeeds(job)
         #expect(try job.job.head.post(form).status == 500)
-        #expect(try job.fixture.value("SELECT sum(gagal) FROM login_throttle WHERE login = '\(World.Login.head)'") ?? "0" == "0", "it was the right one")
+        #expect(
+            try job.fixture.value("SELECT sum(gagal) FROM login_throttle WHERE login = '\(World.Login.head)'") ?? "0"
+                == "0", "it was the right one")
         try mendDeeds(job)
         let before: String = try job.census()
         #expect(try job.sign(job.job.head, frasa: Certified.wrong).status == 422)
@@ -132,12 +145,13 @@ struct FailedSigningTests {
         #expect(try job.census() == revoked)
     }
 
-    /// Signed by a key that has been revoked since, and the signer has a new one: the first party begins anew, and a file that the
-    /// first party has signed already goes back.
+    /// Signed by a key that has been revoked since, and the signer has a new one: the first party begins anew, and a
+    /// file that the first party has signed already goes back.
     @Test(arguments: [Pihak.pertama, .kedua])
     func aRevokedSignatureIsNotTakenUp(_ pihak: Pihak) throws {
         let job = try FileJob(at: pihak == .pertama ? .submitted : .signedByTheHead)
-        let (signer, login) = pihak == .pertama ? (job.job.head, World.Login.head) : (job.job.bupati, World.Login.bupati)
+        let (signer, login) =
+            pihak == .pertama ? (job.job.head, World.Login.head) : (job.job.bupati, World.Login.bupati)
         let form: HTMLForm = try job.form(signer)
         try breakDeeds(job)
         #expect(try signer.post(form).status == 500)
@@ -147,7 +161,10 @@ struct FailedSigningTests {
         let answer: Answer = try signer.post(form)
         if pihak == .pertama {
             #expect(answer.status == 303)
-            #expect(try job.fixture.value("SELECT string_agg(tahap::text, ' ' ORDER BY id) FROM signed_pdf WHERE cara = 'lokal'") == "0 1 0 1")
+            #expect(
+                try job.fixture.value(
+                    "SELECT string_agg(tahap::text, ' ' ORDER BY id) FROM signed_pdf WHERE cara = 'lokal'") == "0 1 0 1"
+            )
         } else {
             #expect(answer.status == 422 && answer.text.contains(SigningFailure.spent.sentence))
         }
@@ -155,7 +172,12 @@ struct FailedSigningTests {
     }
 
     private func breakDeeds(_ job: FileJob) throws {
-        try Connection(job.fixture.admin).execute("ALTER TABLE document_event ADD CONSTRAINT nothing_is_written_down CHECK (ke NOT LIKE '%pertama' AND ke <> 'berlaku') NOT VALID")
+        try Connection(job.fixture.admin).execute(
+            """
+            ALTER TABLE document_event ADD CONSTRAINT nothing_is_written_down CHECK (ke NOT LIKE '%pertama' AND \
+            ke <> 'berlaku') NOT VALID
+            """
+        )
     }
 
     private func mendDeeds(_ job: FileJob) throws {
@@ -176,7 +198,13 @@ struct FailedSigningTests {
         }
         // Whoever comes second finds that it is the other party's turn, or that everything is signed.
         #expect(statuses.values.sorted() == (pihak == .pertama ? [303, 403, 403] : [303, 409, 409]))
-        #expect(try job.fixture.value("SELECT count(*) FROM signature g JOIN document d ON d.id = g.document_id WHERE tahun = 2024 AND pihak = '\(pihak.rawValue)'") == "1")
+        #expect(
+            try job.fixture.value(
+                """
+                SELECT count(*) FROM signature g JOIN document d ON d.id = g.document_id WHERE tahun = 2024 AND \
+                pihak = '\(pihak.rawValue)'
+                """
+            ) == "1")
         #expect(try job.faults == [])
     }
 }

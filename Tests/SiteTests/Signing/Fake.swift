@@ -5,7 +5,8 @@ import Synchronization
 
 @testable import Web
 
-/// Stands between the site and the signing with own keys, like a service elsewhere: counts what it is asked, and answers as it is told.
+/// Stands between the site and the signing with own keys, like a service elsewhere: counts what it is asked, and
+/// answers as it is told.
 final class Fake: Sendable {
     enum Mood: Sendable {
         case signs
@@ -57,7 +58,9 @@ private struct Answering: Penandatangan {
         return try inner.hindrance(for: signer)
     }
 
-    func confirm(_ secret: String, of signer: Signer) throws -> SigningFailure? { try inner.confirm(secret, of: signer) }
+    func confirm(_ secret: String, of signer: Signer) throws -> SigningFailure? {
+        try inner.confirm(secret, of: signer)
+    }
 
     func sign(_ files: [FileToSign], as signer: Signer, secret: String) throws -> [Result<[UInt8], SigningFailure>] {
         let mood = fake.mood

@@ -85,7 +85,8 @@ struct FileJob {
     }
 
     func form(_ signer: Client, frasa: String = Certified.passphrase) throws -> HTMLForm {
-        var form: HTMLForm = try signer.get("\(job.work)/tanda-tangan").must(200).html().form(to: "\(job.work)/tanda-tangan")
+        var form: HTMLForm = try signer.get("\(job.work)/tanda-tangan").must(200).html().form(
+            to: "\(job.work)/tanda-tangan")
         form["frasa"] = frasa
         return form
     }
@@ -100,13 +101,16 @@ struct FileJob {
     func census() throws -> String {
         try fixture.value(
             """
-            SELECT concat_ws(' ', (SELECT status FROM document WHERE tahun = 2024), (SELECT count(*) FROM snapshot), (SELECT count(*) FROM signed_pdf),
-                   (SELECT count(*) FROM signature), (SELECT count(*) FROM document_event), (SELECT count(*) FROM audit))
+            SELECT concat_ws(' ', (SELECT status FROM document WHERE tahun = 2024), (SELECT count(*) FROM snapshot),
+                (SELECT count(*) FROM signed_pdf),
+                   (SELECT count(*) FROM signature), (SELECT count(*) FROM document_event),
+                       (SELECT count(*) FROM audit))
             """) ?? ""
     }
 
     /// The jobs that make its file.
-    static let jobs = "SELECT string_agg(concat_ws(' ', keadaan, umum), ',') FROM job WHERE perihal LIKE '%/tanda-tangan.pdf'"
+    static let jobs =
+        "SELECT string_agg(concat_ws(' ', keadaan, umum), ',') FROM job WHERE perihal LIKE '%/tanda-tangan.pdf'"
     var jobs: String? { get throws { try fixture.value(Self.jobs) } }
 
     /// Makes its file, as the server does some time after the document was submitted.
@@ -123,7 +127,8 @@ struct FileJob {
     var faults: [String] { get throws { try Inspection(fixture.tenant("contoh"), in: fixture.staff).faults } }
 
     func stage(_ tahap: Int) throws -> [UInt8] {
-        let rows = try fixture.staff.read(for: fixture.desk("contoh", World.Login.admin).scope, .stageBytes(tahap: tahap))
+        let rows = try fixture.staff.read(
+            for: fixture.desk("contoh", World.Login.admin).scope, .stageBytes(tahap: tahap))
         guard let row = rows.first else { throw Missing(what: "stage \(tahap)") }
         return row.isi
     }

@@ -29,12 +29,14 @@ struct PreparationTests {
     @Test func anotherPageIsMadeAnew() throws {
         let job = try FileJob()
         try job.prepare()
-        try Connection(job.fixture.admin).execute("UPDATE pegawai SET nip = '196804121993031007' WHERE nama = 'Drs. Budi Contoh, M.M.'")
+        try Connection(job.fixture.admin).execute(
+            "UPDATE pegawai SET nip = '196804121993031007' WHERE nama = 'Drs. Budi Contoh, M.M.'")
         let away: Client = try head(job)
         let refused: Answer = try job.sign(away)
         #expect(refused.status == 503 && refused.text.contains(SigningFailure.noFile.sentence))
         let here = try FileJob()
-        try Connection(here.fixture.admin).execute("UPDATE pegawai SET nip = '196804121993031007' WHERE nama = 'Drs. Budi Contoh, M.M.'")
+        try Connection(here.fixture.admin).execute(
+            "UPDATE pegawai SET nip = '196804121993031007' WHERE nama = 'Drs. Budi Contoh, M.M.'")
         #expect(try here.sign(here.job.head).status == 303)
         let file = try File(here.stage(0))
         #expect(try Command.output(["pdftotext", "-layout", file.path, "-"]).contains("NIP 19680412 199303 1 007"))

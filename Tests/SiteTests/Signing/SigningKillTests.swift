@@ -9,9 +9,9 @@ import Testing
 @testable import Sealing
 @testable import Web
 
-/// SIGKILL at random moments of a signing run: what was acknowledged stands, nothing stands by half, and the next try goes on
-/// from there. One kill in each test, or as many in all as `JANJI_KILLS` says: four tenths of them of the server, a tenth
-/// and a tenth before the first stage, four tenths of PostgreSQL.
+/// SIGKILL at random moments of a signing run: what was acknowledged stands, nothing stands by half, and the next try
+/// goes on from there. One kill in each test, or as many in all as `JANJI_KILLS` says: four tenths of them of the
+/// server, a tenth and a tenth before the first stage, four tenths of PostgreSQL.
 @Suite("No signature is lost or half-written", .serialized)
 struct SigningKillTests {
     private static let kills: Int = ProcessInfo.processInfo.environment["JANJI_KILLS"].flatMap { Int($0) } ?? 0
@@ -39,8 +39,8 @@ struct SigningKillTests {
         print("server killed: \(tally)")
     }
 
-    /// The server dies while the first party signs: typesetting, stage 0 and stage 1 are in the run as well, or, where the file
-    /// was made before, the stages alone.
+    /// The server dies while the first party signs: typesetting, stage 0 and stage 1 are in the run as well, or, where
+    /// the file was made before, the stages alone.
     @Test(arguments: [false, true]) func theServerDiesBeforeTheFirstStage(isPrepared: Bool) throws {
         var tally = Tally()
         let window: UInt32 = try Self.windowOfTheFirst(isPrepared: isPrepared)
@@ -55,9 +55,12 @@ struct SigningKillTests {
                 let form: HTMLForm = try job.form(head)
                 // A try that was killed counts as a wrong one.
                 try Connection(job.fixture.admin).execute("DELETE FROM login_throttle")
-                let fields: [Client.Field] = [("Content-Type", "application/x-www-form-urlencoded"), ("Cookie", head.cookieField)]
+                let fields: [Client.Field] = [
+                    ("Content-Type", "application/x-www-form-urlencoded"), ("Cookie", head.cookieField),
+                ]
                 let socket: Int32 = try Wire(server: server).begin(
-                    .post, form.action, host: head.host, headers: fields, body: Array(FormEncoding.text(form.fields).utf8))
+                    .post, form.action, host: head.host, headers: fields,
+                    body: Array(FormEncoding.text(form.fields).utf8))
                 usleep(.random(in: 0..<window))
                 server.kill()
                 let isAcknowledged: Bool = Wire(server: server).rest(of: socket)?.status == 303
@@ -66,11 +69,15 @@ struct SigningKillTests {
                 #expect(isSigned || !isAcknowledged, "an acknowledged signature is lost")
                 let counts: String? = try job.fixture.value(
                     """
-                    SELECT (SELECT count(*) FROM signature WHERE cara = 'lokal') || ' ' || (SELECT count(*) FROM signed_pdf WHERE cara = 'lokal')
+                    SELECT (SELECT count(*) FROM signature WHERE cara = 'lokal') || ' ' || (SELECT count(*)
+                        FROM signed_pdf WHERE cara = 'lokal')
                     """)
                 #expect(["0 0", "0 2", "1 2"].contains(counts ?? ""), "\(counts ?? "")")
                 #expect(try job.faults == [])
-                tally.count(Verdict(acknowledged: isAcknowledged ? 1 : 0, signed: isSigned ? 1 : 0, cutOff: counts == "0 2" ? 1 : 0))
+                tally.count(
+                    Verdict(
+                        acknowledged: isAcknowledged ? 1 : 0, signed: isSigned ? 1 : 0, cutOff: counts == "0 2" ? 1 : 0)
+                )
                 try server.start()
             }
         }
@@ -109,7 +116,8 @@ struct SigningKillTests {
         return try SiteFixture(stage.fixture.urls.replacing(database: name))
     }
 
-    /// How long a run takes that nothing happens to, and half as long again, in microseconds: the kills fall anywhere in it.
+    /// How long a run takes that nothing happens to, and half as long again, in microseconds: the kills fall anywhere
+    /// in it.
     private static func window(_ fixture: SiteFixture, _ stage: BulkQueue) throws -> UInt32 {
         let run = KillRun(fixture, stage, InProcess(fixture: fixture))
         let form: HTMLForm = try run.form(isBulk: true)

@@ -74,7 +74,8 @@ final class Client {
     }
 
     private func keep(_ field: String) {
-        let parts: [Substring] = field.split(separator: ";")[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts: [Substring] = field.split(separator: ";")[0].split(
+            separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else { return }
         cookies[String(parts[0])] = parts[1].isEmpty || field.contains("Max-Age=0") ? nil : String(parts[1])
     }
@@ -92,7 +93,8 @@ enum FormEncoding {
         var result = ""
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
                 result.unicodeScalars.append(Unicode.Scalar(byte))
             default: result += "%\(hex[Int(byte >> 4)])\(hex[Int(byte & 15)])"
             }

@@ -7,7 +7,9 @@ struct HTMLForm {
     subscript(name: String) -> String {
         get { fields.first { $0.name == name }?.value ?? "" }
         set {
-            guard let index = fields.firstIndex(where: { $0.name == name }) else { return fields.append((name, newValue)) }
+            guard let index = fields.firstIndex(where: { $0.name == name }) else {
+                return fields.append((name, newValue))
+            }
             fields[index].value = newValue
         }
     }
@@ -25,7 +27,10 @@ struct HTMLForm {
 extension HTMLDocument {
     /// The form that is sent to that address.
     func form(to action: String) throws -> HTMLForm {
-        guard let index = elements.indices.first(where: { elements[$0].name == "form" && elements[$0]["action"] == action })
+        guard
+            let index = elements.indices.first(where: {
+                elements[$0].name == "form" && elements[$0]["action"] == action
+            })
         else { throw Missing(what: "form to \(action)") }
         let id: String? = elements[index]["id"]
         let within: [HTMLElement] = inside(index)
@@ -38,10 +43,13 @@ extension HTMLDocument {
         switch control.name {
         case "input":
             let isChoice: Bool = control["type"] == "checkbox" || control["type"] == "radio"
-            return isChoice && !control.has("checked") || control["type"] == "submit" ? nil : (name, control["value"] ?? "")
+            return isChoice && !control.has("checked") || control["type"] == "submit"
+                ? nil : (name, control["value"] ?? "")
         case "textarea": return (name, control.text.hasPrefix("\n") ? String(control.text.dropFirst()) : control.text)
         case "select":
-            guard let index = elements.firstIndex(where: { $0.name == "select" && $0["name"] == name }) else { return nil }
+            guard let index = elements.firstIndex(where: { $0.name == "select" && $0["name"] == name }) else {
+                return nil
+            }
             let options: [HTMLElement] = inside(index).filter { $0.name == "option" }
             return (options.first { $0.has("selected") } ?? options.first).map { (name, $0["value"] ?? $0.text) }
         default: return nil

@@ -24,8 +24,12 @@ enum Seed {
 
     private static let blocks: [[[String]]] = {
         let file = URL(filePath: Checkout.folder + "/Tests/SiteTests/Fixtures/pk-tabanan-dpmd-2022.tsv")
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else { preconditionFailure("no \(file.path())") }
-        let lines: [Substring] = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("#") }
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else {
+            preconditionFailure("no \(file.path())")
+        }
+        let lines: [Substring] = text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+            !$0.hasPrefix("#")
+        }
         return lines.split { $0.isEmpty }.map { block in
             block.map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
         }

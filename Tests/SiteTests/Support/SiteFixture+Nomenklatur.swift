@@ -8,7 +8,8 @@ extension SiteFixture {
             INSERT INTO nomenklatur_versi (tenant_id, versi, nama, mulai, sampai, akun_id, oleh, audit_urutan, waktu)
             SELECT t.id, 1, 'Uji', 2000, 2000, (SELECT min(a.id) FROM akun a WHERE a.tenant_id = t.id), 'uji', 1, now()
             FROM tenant t WHERE t.slug LIKE 'kembar-%';
-            INSERT INTO nomenklatur (tenant_id, versi, kode, nama) SELECT id, 1, '1.01', 'Uji' FROM tenant WHERE slug LIKE 'kembar-%';
+            INSERT INTO nomenklatur (tenant_id, versi, kode, nama) SELECT id, 1, '1.01', 'Uji' FROM tenant
+                WHERE slug LIKE 'kembar-%';
             """)
     }
 }

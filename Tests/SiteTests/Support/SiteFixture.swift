@@ -75,7 +75,8 @@ final class SiteFixture: Sendable {
 
     /// Another server over the same database, as after a restart; tests set what an operator could.
     static func site(
-        staff: Database, reader: Database, isTest: Bool = true, pdfSocket: String? = PDFProcess.socket, signers: SignerDirectory? = nil,
+        staff: Database, reader: Database, isTest: Bool = true, pdfSocket: String? = PDFProcess.socket,
+        signers: SignerDirectory? = nil,
         key: InstallationKey? = SiteFixture.key, turnstile: Turnstile = Turnstile(places: 2, toll: .test),
         adjust: (inout SiteSettings) -> Void = { _ in }
     ) throws -> Site {
@@ -88,7 +89,8 @@ final class SiteFixture: Sendable {
     }
 
     static func deeds(
-        _ staff: Database, key: InstallationKey? = SiteFixture.key, turnstile: Turnstile = Turnstile(places: 2, toll: .test)
+        _ staff: Database, key: InstallationKey? = SiteFixture.key,
+        turnstile: Turnstile = Turnstile(places: 2, toll: .test)
     ) -> Deeds {
         Deeds(staff, passwords: PasswordHasher(turnstile, cost: 1), key: key, words: SiteWords())
     }
@@ -103,7 +105,8 @@ final class SiteFixture: Sendable {
     /// As `janji` would find it in its environment.
     var environment: App.Environment {
         App.Environment(values: [
-            "DATABASE_URL": owner.conninfo, "DATABASE_APP_URL": app.conninfo, "DATABASE_PUBLIC_URL": publicReader.conninfo,
+            "DATABASE_URL": owner.conninfo, "DATABASE_APP_URL": app.conninfo,
+            "DATABASE_PUBLIC_URL": publicReader.conninfo,
             "JANJI_HOME": Checkout.folder,
         ])
     }
@@ -121,7 +124,10 @@ final class SiteFixture: Sendable {
     }
 
     func tenant(_ slug: String) throws -> Tenant {
-        guard let row = try staff.read(for: .installation(request: "uji"), .allTenants).first(where: { $0.tenant.slug == slug })
+        guard
+            let row = try staff.read(for: .installation(request: "uji"), .allTenants).first(where: {
+                $0.tenant.slug == slug
+            })
         else { throw Missing(what: "tenant \(slug)") }
         return row.tenant
     }

@@ -25,21 +25,26 @@ enum Template {
         return urls
     }
 
-    /// A kept file and a finished job for each twin: what the PDF process would have left, had somebody asked. And the file of a
-    /// signing that was cut off before anybody signed.
+    /// A kept file and a finished job for each twin: what the PDF process would have left, had somebody asked. And the
+    /// file of a signing that was cut off before anybody signed.
     private static func printTwins(_ admin: ConnectionURL) throws {
         try Connection(admin).execute(
             """
             INSERT INTO pdf (tenant_id, sidik, snapshot_id, halaman, isi)
-            SELECT d.tenant_id, sha256('lama'), d.snapshot_id, 1, '%PDF-1.7' FROM document d JOIN tenant t ON t.id = d.tenant_id
+            SELECT d.tenant_id, sha256('lama'), d.snapshot_id, 1, '%PDF-1.7' FROM document d
+                JOIN tenant t ON t.id = d.tenant_id
             WHERE t.slug LIKE 'kembar-%' AND d.snapshot_id IS NOT NULL;
             INSERT INTO job (tenant_id, jenis, perihal, umum, sidik, perkiraan, keadaan, hasil, halaman)
-            SELECT id, 'pdf', 'uji', true, sha256('lama'), 1, 'selesai', '%PDF-1.7', 1 FROM tenant WHERE slug LIKE 'kembar-%';
-            INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id, cara)
-            SELECT s.tenant_id, s.document_id, s.versi, s.isi, s.sha256, s.ringkasan, s.pihak_pertama_id, s.pihak_kedua_id, 'bsre'
+            SELECT id, 'pdf', 'uji', true, sha256('lama'), 1, 'selesai', '%PDF-1.7', 1 FROM tenant
+                WHERE slug LIKE 'kembar-%';
+            INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id,
+                pihak_kedua_id, cara)
+            SELECT s.tenant_id, s.document_id, s.versi, s.isi, s.sha256, s.ringkasan, s.pihak_pertama_id,
+                s.pihak_kedua_id, 'bsre'
             FROM snapshot s JOIN tenant t ON t.id = s.tenant_id WHERE t.slug LIKE 'kembar-%';
             INSERT INTO signed_pdf (tenant_id, document_id, snapshot_id, cara, tahap, sha256, halaman, isi)
-            SELECT tenant_id, document_id, id, cara, 0, sha256('%PDF-1.7'), 1, '%PDF-1.7' FROM snapshot WHERE cara = 'bsre';
+            SELECT tenant_id, document_id, id, cara, 0, sha256('%PDF-1.7'), 1, '%PDF-1.7' FROM snapshot
+                WHERE cara = 'bsre';
             INSERT INTO checkpoint (tenant_id, tanggal, urutan, digest, jumlah)
             SELECT DISTINCT ON (a.tenant_id) a.tenant_id, current_date, a.urutan, a.digest, a.urutan FROM audit a
             JOIN tenant t ON t.id = a.tenant_id WHERE t.slug LIKE 'kembar-%' ORDER BY a.tenant_id, a.urutan DESC;

@@ -3,7 +3,9 @@
 
 /// A way to a site: in this process, or over a socket.
 protocol Transport {
-    func send(_ method: HTTP.Method, _ target: String, host: String, headers: [(name: String, value: String)], body: [UInt8]) throws -> Answer
+    func send(
+        _ method: HTTP.Method, _ target: String, host: String, headers: [(name: String, value: String)], body: [UInt8]
+    ) throws -> Answer
 }
 
 /// Straight into the site, without a socket. Keeps the fixture alive.
@@ -17,7 +19,9 @@ struct InProcess: Transport {
     ) -> Answer {
         let request = Request(method: method, target: target, headers: headers, body: body, host: host)
         let response: Response = (site ?? fixture.site).respond(to: request)
-        return Answer(status: response.status.rawValue, headers: response.headers.all, body: response.file.map(InProcess.contents) ?? response.body, request: request.id)
+        return Answer(
+            status: response.status.rawValue, headers: response.headers.all,
+            body: response.file.map(InProcess.contents) ?? response.body, request: request.id)
     }
 
     /// A body that was written to a file.

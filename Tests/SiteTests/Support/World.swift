@@ -2,8 +2,8 @@ import Kinerja
 
 @testable import App
 
-/// The kabupaten of the tests: those of the demonstration, and two twins whose people, offices, logins and documents have
-/// the same names, so that a row of the wrong one would look right.
+/// The kabupaten of the tests: those of the demonstration, and two twins whose people, offices, logins and documents
+/// have the same names, so that a row of the wrong one would look right.
 enum World {
     static let tenants: [DemoTenant] = Demonstration.tenants + [twin("kembar-a"), twin("kembar-b")]
 
@@ -11,7 +11,8 @@ enum World {
     /// of an IKI.
     private static func twin(_ slug: String) -> DemoTenant {
         var twin = DemoTenant(
-            slug: slug, nama: "Kabupaten Kembar", settings: Demonstration.contoh.settings, units: Demonstration.contoh.units,
+            slug: slug, nama: "Kabupaten Kembar", settings: Demonstration.contoh.settings,
+            units: Demonstration.contoh.units,
             offices: heads, staff: Demonstration.contoh.staff)
         twin.papers = [
             DemoTenant.Paper(
@@ -20,7 +21,8 @@ enum World {
             DemoTenant.Paper(jabatan: "dpmd", tahun: 2022, tempat: "Kembar", tanggal: "", tabel: tables, alasan: nil),
             DemoTenant.Paper(
                 jenis: .indikatorKinerjaIndividu, jabatan: "dpmd", tahun: 2023, tempat: "Kembar", tanggal: "",
-                tabel: [DemoTenant.Table(id: "tugas", baris: [Baris(["nomor": "a.", "teks": "memimpin Dinas;"])])], alasan: nil),
+                tabel: [DemoTenant.Table(id: "tugas", baris: [Baris(["nomor": "a.", "teks": "memimpin Dinas;"])])],
+                alasan: nil),
         ]
         return twin
     }

@@ -40,7 +40,8 @@ final class FakeTSA: Sendable {
         var configuration = Server.Configuration()
         (configuration.host, configuration.port, configuration.workers) = ("127.0.0.1", 0, 2)
         let relay = Relay()
-        server = try Server(configuration, log: { _ in }, handler: relay.answer, errorPage: { status, _ in Response(status: status) })
+        server = try Server(
+            configuration, log: { _ in }, handler: relay.answer, errorPage: { status, _ in Response(status: status) })
         relay.set { [weak self] in self?.answer($0) }
         Thread.detachNewThread { [server, ended] in
             try? server.run()
@@ -61,7 +62,9 @@ final class FakeTSA: Sendable {
     func change(_ new: Fault) { fault.withLock { $0 = new } }
 
     func client(patience: Duration = .seconds(30), trusting other: Certificate? = nil) throws -> TimestampClient {
-        guard let address = HTTP.Client.Address("http://127.0.0.1:\(server.port)/tsa") else { throw Missing(what: "address") }
+        guard let address = HTTP.Client.Address("http://127.0.0.1:\(server.port)/tsa") else {
+            throw Missing(what: "address")
+        }
         return TimestampClient(address, authorities: [other ?? authority], patience: patience)
     }
 
@@ -79,7 +82,9 @@ final class FakeTSA: Sendable {
     private func answer(_ request: Request) -> Response {
         questions.withLock { $0 += 1 }
         let now: Fault = fault.withLock { $0 }
-        guard request.method == .post, request.headers["Content-Type"] == "application/timestamp-query" else { return Response(status: .badRequest) }
+        guard request.method == .post, request.headers["Content-Type"] == "application/timestamp-query" else {
+            return Response(status: .badRequest)
+        }
         do {
             switch now {
             case .status(let status): return Response(status: StatusCode(rawValue: status))
@@ -105,7 +110,9 @@ final class FakeTSA: Sendable {
     private func stamp(_ question: [UInt8]) throws -> [UInt8] {
         try questions.withLock { _ in
             try Data(question).write(to: URL(filePath: folder + "/q.tsq"))
-            try openssl("ts", "-reply", "-config", "\(folder)/tsa.cnf", "-section", "uji", "-queryfile", "\(folder)/q.tsq", "-out", "\(folder)/r.tsr")
+            try openssl(
+                "ts", "-reply", "-config", "\(folder)/tsa.cnf", "-section", "uji", "-queryfile", "\(folder)/q.tsq",
+                "-out", "\(folder)/r.tsr")
             return [UInt8](try Data(contentsOf: URL(filePath: folder + "/r.tsr")))
         }
     }
@@ -122,7 +129,9 @@ final class FakeTSA: Sendable {
         question.indices.first { question[$0...].starts(with: [0x04, 0x20]) }.map { ($0 + 2)..<($0 + 34) }
     }
 
-    private static func digest(in question: [UInt8]) -> [UInt8] { place(in: question).map { Array(question[$0]) } ?? [] }
+    private static func digest(in question: [UInt8]) -> [UInt8] {
+        place(in: question).map { Array(question[$0]) } ?? []
+    }
 
     private static func withOtherDigest(_ question: [UInt8]) -> [UInt8] {
         var other: [UInt8] = question
@@ -133,7 +142,9 @@ final class FakeTSA: Sendable {
     /// PKIStatusInfo is signed by nobody.
     private static func modified(_ answer: [UInt8]) -> [UInt8] {
         var other: [UInt8] = answer
-        if let place = answer.indices.first(where: { answer[$0...].starts(with: [0x30, 0x03, 0x02, 0x01, 0x00]) }) { other[place + 4] = 1 }
+        if let place = answer.indices.first(where: { answer[$0...].starts(with: [0x30, 0x03, 0x02, 0x01, 0x00]) }) {
+            other[place + 4] = 1
+        }
         return other
     }
 }

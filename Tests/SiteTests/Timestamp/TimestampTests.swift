@@ -88,7 +88,8 @@ struct TimestampTests {
 
     /// Found out when the server starts, and not by a document without a timestamp.
     @Test(arguments: [
-        ["JANJI_TSA_URL": "https://tsa.example.org", "JANJI_TSA_CA": "/etc/hostname"], ["JANJI_TSA_URL": "http://tsa.example.org"],
+        ["JANJI_TSA_URL": "https://tsa.example.org", "JANJI_TSA_CA": "/etc/hostname"],
+        ["JANJI_TSA_URL": "http://tsa.example.org"],
         ["JANJI_TSA_URL": "http://tsa.example.org", "JANJI_TSA_CA": "/etc/hostname"],
         ["JANJI_TSA_URL": "http://tsa.example.org", "JANJI_TSA_CA": "/nowhere"],
     ])
@@ -96,7 +97,9 @@ struct TimestampTests {
         #expect(throws: Failure.self) { try App.Environment(values: values).timestamps() }
     }
 
-    @Test func noAuthorityIsNone() throws { #expect(try App.Environment(values: [:]).timestamps().map { _ in true } == nil) }
+    @Test func noAuthorityIsNone() throws {
+        #expect(try App.Environment(values: [:]).timestamps().map { _ in true } == nil)
+    }
 
     private func choose(_ wish: PenandaWaktu, _ job: FileJob) throws {
         let (admin, address) = (try job.fixture.client("contoh", as: World.Login.admin), SignerPart.words.address)

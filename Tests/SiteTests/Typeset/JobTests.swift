@@ -27,7 +27,11 @@ struct JobTests {
     /// Waits for the runner, at most 20 seconds.
     private func wait(_ fixture: SiteFixture, for state: String) throws {
         for _ in 0..<200 {
-            if try fixture.value("SELECT count(*) FROM job WHERE perihal <> 'uji' AND keadaan <> $1", .text(state)) == "0" { return }
+            if try fixture.value("SELECT count(*) FROM job WHERE perihal <> 'uji' AND keadaan <> $1", .text(state))
+                == "0"
+            {
+                return
+            }
             Thread.sleep(forTimeInterval: 0.1)
         }
         Issue.record("still \(try job(fixture) ?? "no job")")
@@ -72,7 +76,8 @@ struct JobTests {
 
     /// Left behind by a server that was killed: taken again, and given up after the third that fell silent.
     @Test(arguments: [
-        ("berjalan", 1, 91, "selesai 2 t t t"), ("berjalan", 2, 91, "selesai 3 t t t"), ("berjalan", 3, 91, "gagal 3 t t t"),
+        ("berjalan", 1, 91, "selesai 2 t t t"), ("berjalan", 2, 91, "selesai 3 t t t"),
+        ("berjalan", 3, 91, "gagal 3 t t t"),
         ("berjalan", 1, 10, "berjalan 1 t f t"),
     ])
     func isTakenUpAgain(_ state: String, _ tries: Int, _ silence: Int, _ outcome: String) throws {
@@ -80,11 +85,18 @@ struct JobTests {
         _ = try citizen.get(Self.page)
         _ = try citizen.post(Self.page)
         try Connection(fixture.admin).query(
-            "UPDATE job SET keadaan = $1, percobaan = $2, detak = now() - make_interval(secs => $3) WHERE perihal <> 'uji'",
+            """
+            UPDATE job SET keadaan = $1, percobaan = $2, detak = now() - make_interval(secs => $3) WHERE perihal \
+            <> 'uji'
+            """,
             [.text(state), .int(Int64(tries)), .int(Int64(silence))])
         let runner = JobRunner(fixture.site)
         runner.start()
-        if outcome.hasPrefix(state) { Thread.sleep(forTimeInterval: 1) } else { try wait(fixture, for: String(outcome.prefix { $0 != " " })) }
+        if outcome.hasPrefix(state) {
+            Thread.sleep(forTimeInterval: 1)
+        } else {
+            try wait(fixture, for: String(outcome.prefix { $0 != " " }))
+        }
         runner.stop()
         #expect(try job(fixture) == outcome)
     }
@@ -94,7 +106,8 @@ struct JobTests {
         let (fixture, citizen) = try fixture()
         _ = try citizen.get(Self.page)
         _ = try citizen.post(Self.page)
-        try Connection(fixture.admin).execute("UPDATE job SET masukan = convert_to('<img src=\"file:///etc/passwd\">', 'UTF8') WHERE perihal <> 'uji'")
+        try Connection(fixture.admin).execute(
+            "UPDATE job SET masukan = convert_to('<img src=\"file:///etc/passwd\">', 'UTF8') WHERE perihal <> 'uji'")
         let runner = JobRunner(fixture.site)
         runner.start()
         try wait(fixture, for: "gagal")
@@ -120,15 +133,20 @@ struct JobTests {
         #expect(try planner.get("/kerja/pk/2022/dpmd/pdf").text.contains("PDF sudah siap"))
         #expect(try planner.get("/kerja/pk/2022/dpmd/naskah.pdf").body.starts(with: "%PDF-1.7".utf8))
         let tenant: Int64 = try fixture.tenant("kembar-a").id.rawValue
-        #expect(try Attempt(fixture.publicReader, tenant: tenant).column("SELECT id::text FROM job WHERE NOT umum") == [])
-        #expect(try Attempt(fixture.app, tenant: try fixture.tenant("kembar-b").id.rawValue).column("SELECT id::text FROM job WHERE NOT umum") == [])
+        #expect(
+            try Attempt(fixture.publicReader, tenant: tenant).column("SELECT id::text FROM job WHERE NOT umum") == [])
+        #expect(
+            try Attempt(fixture.app, tenant: try fixture.tenant("kembar-b").id.rawValue).column(
+                "SELECT id::text FROM job WHERE NOT umum") == [])
     }
 
     @Test func oldOnesAreForgotten() throws {
         let (fixture, citizen) = try fixture()
         _ = try citizen.get(Self.page)
         _ = try citizen.post(Self.page)
-        try Connection(fixture.admin).execute("UPDATE job SET keadaan = 'gagal', masukan = NULL, detak = now() - interval '8 days' WHERE perihal <> 'uji'")
+        try Connection(fixture.admin).execute(
+            "UPDATE job SET keadaan = 'gagal', masukan = NULL, detak = now() - interval '8 days' WHERE perihal <> 'uji'"
+        )
         let runner = JobRunner(fixture.site)
         runner.start()
         for _ in 0..<100 where try job(fixture) != nil { Thread.sleep(forTimeInterval: 0.1) }

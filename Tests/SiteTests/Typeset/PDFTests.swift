@@ -6,7 +6,8 @@ import Testing
 
 @testable import Web
 
-/// Through the whole site, with the real process: `JANJI_PDF_SOCKET` is set by docker/test.sh, and without it these fail.
+/// Through the whole site, with the real process: `JANJI_PDF_SOCKET` is set by docker/test.sh, and without it these
+/// fail.
 @Suite("PDF of documents")
 struct PDFTests {
     private static let fixture = Result { try SiteFixture() }
@@ -38,12 +39,14 @@ struct PDFTests {
         let deaf = try SiteFixture.site(staff: fixture.staff, reader: fixture.reader, pdfSocket: nil)
         let again: Answer = ask(deaf, "/2022/pk/dpmd.pdf")
         #expect(again.body == first.body)
-        let kept: String? = try fixture.value("SELECT string_agg(halaman || ' ' || octet_length(isi), ',') FROM pdf WHERE sidik <> sha256('lama')")
+        let kept: String? = try fixture.value(
+            "SELECT string_agg(halaman || ' ' || octet_length(isi), ',') FROM pdf WHERE sidik <> sha256('lama')")
         #expect(kept == "3 \(first.body.count)")
         let tag: String = try #require(first["ETag"])
         let known: Answer = try fixture.client("tabanan").get("/2022/pk/dpmd.pdf", headers: [("If-None-Match", tag)])
         #expect(known.status == 304 && known.body.isEmpty)
-        #expect(try fixture.client("tabanan").get("/2022/pk/dpmd").text.contains("PDF (\(PDFPage.size(first.body.count)))"))
+        #expect(
+            try fixture.client("tabanan").get("/2022/pk/dpmd").text.contains("PDF (\(PDFPage.size(first.body.count)))"))
     }
 
     private func ask(_ site: Site, _ target: String) -> Answer {
@@ -56,7 +59,9 @@ struct PDFTests {
     @Test func theAddressOnPaperIsTheSitesOwn() throws {
         let fixture = try SiteFixture()
         for authority in ["tabanan.localhost", "tabanan.localhost:6666"] {
-            let request = Request(method: .get, target: "/2022/pk/dpmd.pdf", headers: [("Host", authority)], body: [], host: "tabanan.localhost")
+            let request = Request(
+                method: .get, target: "/2022/pk/dpmd.pdf", headers: [("Host", authority)], body: [],
+                host: "tabanan.localhost")
             #expect(fixture.site.respond(to: request).status == .ok)
         }
         #expect(try fixture.value("SELECT count(*) FROM pdf WHERE sidik <> sha256('lama')") == "1")
@@ -92,13 +97,19 @@ struct PDFTests {
         #expect(isPDF(draft))
         #expect(draft["Content-Disposition"] == "inline; filename=\"draf-pk-2022-dpmd.pdf\"")
         #expect(draft["Cache-Control"] == "no-store" && draft["ETag"] == nil)
-        #expect(try fixture.client("kembar-a", as: World.Login.otherPlanner).get("/kerja/pk/2022/dpmd/naskah.pdf").status == 404)
+        #expect(
+            try fixture.client("kembar-a", as: World.Login.otherPlanner).get("/kerja/pk/2022/dpmd/naskah.pdf").status
+                == 404)
         #expect(try fixture.client("kembar-a").get("/2022/pk/dpmd.pdf").status == 404)
-        #expect(try fixture.value("SELECT count(*) FROM pdf WHERE tenant_id = $1", .int(try fixture.tenant("kembar-a").id.rawValue)) == "1")
+        #expect(
+            try fixture.value(
+                "SELECT count(*) FROM pdf WHERE tenant_id = $1", .int(try fixture.tenant("kembar-a").id.rawValue))
+                == "1")
     }
 
     @Test(arguments: [
-        "/2022/pk/tidak-ada.pdf", "/2022/pk/tidak-ada/pdf", "/2022/xx/dpmd.pdf", "/2022/pk/dpmd/perubahan-1.pdf", "/2022/pk/dpmd/perubahan-1/pdf",
+        "/2022/pk/tidak-ada.pdf", "/2022/pk/tidak-ada/pdf", "/2022/xx/dpmd.pdf", "/2022/pk/dpmd/perubahan-1.pdf",
+        "/2022/pk/dpmd/perubahan-1/pdf",
         "/2022/pk/dpmd/xx.pdf", "/22/pk/dpmd.pdf",
     ])
     func whatIsNotThereHasNone(_ target: String) throws {

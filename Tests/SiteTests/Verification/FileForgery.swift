@@ -18,7 +18,9 @@ enum FileForgery {
         let file = try PDFFile(pdf)
         var update = try PDFUpdate(of: file)
         let stream = "BT /F1 12 Tf 72 700 Td (Target 0 persen) Tj ET"
-        update.put(PDFReference(number: 4, generation: 0), Array("<</Length \(stream.utf8.count)>>\nstream\n\(stream)\nendstream".utf8))
+        update.put(
+            PDFReference(number: 4, generation: 0),
+            Array("<</Length \(stream.utf8.count)>>\nstream\n\(stream)\nendstream".utf8))
         update.finish()
         return update.bytes
     }
@@ -26,7 +28,8 @@ enum FileForgery {
     /// Each party's signature in the other's place.
     static func swapped(_ pdf: [UInt8]) throws -> [UInt8] {
         let signatures: [PDFSignature] = try SignedPDF.signatures(in: pdf)
-        return writing(signatures[0].cms, into: signatures[1], of: writing(signatures[1].cms, into: signatures[0], of: pdf))
+        return writing(
+            signatures[0].cms, into: signatures[1], of: writing(signatures[1].cms, into: signatures[0], of: pdf))
     }
 
     /// The first party's signature of another file.
@@ -36,16 +39,21 @@ enum FileForgery {
 
     /// Signed in the place of the first party, by the same name, under an authority that nobody knows.
     static func foreign(_ prepared: [UInt8], name: String, at moment: Instant) throws -> [UInt8] {
-        guard let from = moment.adding(seconds: -3_600), let until = moment.adding(seconds: 86_400) else { throw Missing(what: "a period") }
+        guard let from = moment.adding(seconds: -3_600), let until = moment.adding(seconds: 86_400) else {
+            throw Missing(what: "a period")
+        }
         let root = try SigningKey.generate()
         let own = try SigningKey.generate()
         let authority = try CertificateAuthority.root(
-            CertificateSubject(commonName: "Otoritas", organization: "Kabupaten Contoh"), key: root, from: from, until: until)
+            CertificateSubject(commonName: "Otoritas", organization: "Kabupaten Contoh"), key: root, from: from,
+            until: until)
         let certificate = try CertificateAuthority.issue(
-            to: CertificateSubject(commonName: name, organization: "Kabupaten Contoh"), publicKey: own.publicKey, by: authority, key: root, from: from,
+            to: CertificateSubject(commonName: name, organization: "Kabupaten Contoh"), publicKey: own.publicKey,
+            by: authority, key: root, from: from,
             until: until, revocationList: "http://contoh.localhost/daftar.crl")
         return try SignedPDF.sign(
-            prepared, field: Pihak.pertama.field, signer: Signatory(name: name, reason: "", location: "", at: moment), with: own,
+            prepared, field: Pihak.pertama.field, signer: Signatory(name: name, reason: "", location: "", at: moment),
+            with: own,
             certificate: certificate, chain: [authority])
     }
 
@@ -53,7 +61,8 @@ enum FileForgery {
         let hole: Range<Int> = (signature.covered[0].upperBound + 1)..<(signature.covered[1].lowerBound - 1)
         let digits: [UInt8] = Array(Hexadecimal.text(of: cms).utf8)
         var forged: [UInt8] = pdf
-        forged.replaceSubrange(hole, with: digits + [UInt8](repeating: UInt8(ascii: "0"), count: hole.count - digits.count))
+        forged.replaceSubrange(
+            hole, with: digits + [UInt8](repeating: UInt8(ascii: "0"), count: hole.count - digits.count))
         return forged
     }
 }

@@ -19,7 +19,9 @@ struct FileVerificationTests {
 
         func now() throws -> Instant {
             let desk = try job.fixture.desk("contoh", World.Login.admin)
-            guard let now = try job.fixture.staff.read(for: desk.scope, .now).first?.now else { throw Missing(what: "the time") }
+            guard let now = try job.fixture.staff.read(for: desk.scope, .now).first?.now else {
+                throw Missing(what: "the time")
+            }
             return now
         }
     }
@@ -31,7 +33,8 @@ struct FileVerificationTests {
         try second.run(through: "submits again")
         try second.bupati.signIn(World.Login.bupati)
         for signer in [second.head, second.bupati] {
-            var form: HTMLForm = try signer.get("\(second.work)/tanda-tangan").must(200).html().form(to: "\(second.work)/tanda-tangan")
+            var form: HTMLForm = try signer.get("\(second.work)/tanda-tangan").must(200).html().form(
+                to: "\(second.work)/tanda-tangan")
             form["frasa"] = Certified.passphrase
             _ = try signer.post(form).must(303)
         }
@@ -61,13 +64,18 @@ struct FileVerificationTests {
 
     @Test func everyStageIsKnownForWhatItIs() throws {
         let world = try Self.world.get()
-        let words: [String] = ["Asli, tetapi sebelum ditandatangani", "Asli, tetapi baru ditandatangani satu pihak", "Asli: bita demi bita berkas yang ditandatangani"]
+        let words: [String] = [
+            "Asli, tetapi sebelum ditandatangani", "Asli, tetapi baru ditandatangani satu pihak",
+            "Asli: bita demi bita berkas yang ditandatangani",
+        ]
         for (stage, word) in zip(world.stages, words) {
             let page: String = try verdict(stage)
             #expect(page.contains(word) && page.contains("href=\"/v/\(world.kode)\""), "\(word)")
         }
         #expect(try verdict(world.other).contains("href=\"/v/\(world.otherKode)\""))
-        #expect(try upload(world.stages[2], tenant: "kembar-a").must(200).text.contains("tidak diterbitkan Kabupaten Kembar"))
+        #expect(
+            try upload(world.stages[2], tenant: "kembar-a").must(200).text.contains(
+                "tidak diterbitkan Kabupaten Kembar"))
     }
 
     private struct Attack: Sendable, CustomTestStringConvertible {
@@ -77,25 +85,40 @@ struct FileVerificationTests {
         let isTraced: Bool
         let forge: @Sendable (Signed) throws -> [UInt8]
 
-        init(_ name: String, _ sentence: String, isTraced: Bool = false, forge: @escaping @Sendable (Signed) throws -> [UInt8]) {
+        init(
+            _ name: String, _ sentence: String, isTraced: Bool = false,
+            forge: @escaping @Sendable (Signed) throws -> [UInt8]
+        ) {
             (testDescription, self.sentence, self.isTraced, self.forge) = (name, sentence, isTraced, forge)
         }
     }
 
     private static let attacks: [Attack] = [
-        Attack("a flipped bit", "Isinya diubah sesudah ditandatangani pihak pertama", isTraced: true) { try FileForgery.flipped($0.stages[2]) },
-        Attack("a page painted anew in a later revision", "Berkas ini diubah sesudah tanda tangan pihak kedua", isTraced: true) {
+        Attack("a flipped bit", "Isinya diubah sesudah ditandatangani pihak pertama", isTraced: true) {
+            try FileForgery.flipped($0.stages[2])
+        },
+        Attack(
+            "a page painted anew in a later revision", "Berkas ini diubah sesudah tanda tangan pihak kedua",
+            isTraced: true
+        ) {
             try FileForgery.repainted($0.stages[2])
         },
-        Attack("a page painted anew between the signatures", "Berkas ini diubah sesudah tanda tangan pihak pertama", isTraced: true) {
+        Attack(
+            "a page painted anew between the signatures", "Berkas ini diubah sesudah tanda tangan pihak pertama",
+            isTraced: true
+        ) {
             try FileForgery.repainted($0.stages[1])
         },
         Attack("swapped signatures", "dipasang di tempat", isTraced: true) { try FileForgery.swapped($0.stages[2]) },
-        Attack("a truncated file", "Bagian akhir berkas ini hilang", isTraced: true) { Array($0.stages[2].dropLast(900)) },
+        Attack("a truncated file", "Bagian akhir berkas ini hilang", isTraced: true) {
+            Array($0.stages[2].dropLast(900))
+        },
         Attack("a foreign certificate", "tidak diterbitkan Kabupaten Contoh", isTraced: true) {
             try FileForgery.foreign($0.stages[0], name: "Drs. Budi Contoh, M.M.", at: $0.now().wholeSecond)
         },
-        Attack("the signature of another document", "diambil dari dokumen lain, yaitu dokumen dengan kode", isTraced: true) {
+        Attack(
+            "the signature of another document", "diambil dari dokumen lain, yaitu dokumen dengan kode", isTraced: true
+        ) {
             try FileForgery.replayed($0.other, in: $0.stages[1])
         },
         Attack("a file that nobody signed", "Tidak ada tanda tangan elektronik di dalamnya", isTraced: true) { world in
@@ -117,11 +140,16 @@ struct FileVerificationTests {
     @Test func noTwoSentencesAreAlike() {
         let field = Pihak.pertama.field
         let refusals: [PDFRefusal] = [
-            .unreadable(""), .unsupported(""), .truncated, .unsigned, .altered(field: field), .swapped(field: field, with: Pihak.kedua.field), .broken(field: field, ""),
-            .laterRevision(after: field), .changedMore(field: field), .unknownRevision, .foreignCertificate(field: field), .expired(field: field),
+            .unreadable(""), .unsupported(""), .truncated, .unsigned, .altered(field: field),
+            .swapped(field: field, with: Pihak.kedua.field), .broken(field: field, ""),
+            .laterRevision(after: field), .changedMore(field: field), .unknownRevision,
+            .foreignCertificate(field: field), .expired(field: field),
             .revoked(field: field, since: .epoch), .otherSigner(field: field), .unlikelyTime(field: field),
         ]
-        let sentences: [String] = refusals.map { $0.sentence("Kabupaten Contoh") } + [PDFRefusal.altered(field: field).sentence("Kabupaten Contoh", replayed: "7F3K9Q2M")]
+        let sentences: [String] =
+            refusals.map { $0.sentence("Kabupaten Contoh") } + [
+                PDFRefusal.altered(field: field).sentence("Kabupaten Contoh", replayed: "7F3K9Q2M")
+            ]
         #expect(Set(sentences).count == 16)
     }
 
@@ -153,21 +181,36 @@ struct FileVerificationTests {
     @Test func nothingOfItIsKept() throws {
         let world = try Self.world.get()
         let before: String = try world.job.fixture.fingerprint()
-        for file in [world.stages[2], try FileForgery.flipped(world.stages[2]), Array("x".utf8)] { _ = try upload(file) }
+        for file in [world.stages[2], try FileForgery.flipped(world.stages[2]), Array("x".utf8)] {
+            _ = try upload(file)
+        }
         #expect(try world.job.fixture.fingerprint() == before)
-        #expect(try world.job.fixture.client("contoh").upload("/v/berkas", file: world.stages[2], named: "a.pdf", as: "berkas").status == 403)
+        #expect(
+            try world.job.fixture.client("contoh").upload(
+                "/v/berkas", file: world.stages[2], named: "a.pdf", as: "berkas"
+            ).status == 403)
     }
 
     /// Who, in which office, with which kind of signature and which certificate.
     @Test func theCodeTellsAboutTheCertificates() throws {
         let world = try Self.world.get()
         let page: String = try world.job.fixture.client("contoh").get("/v/\(world.kode)").must(200).text
-        for words in ["Drs. Budi Contoh, M.M.", "dengan sertifikat kabupaten", "Tidak dicabut", "Nomor seri", "/2024/pk/dpmd/awal.pdf", "Dokumen ini asli dan berlaku"] {
+        for words in [
+            "Drs. Budi Contoh, M.M.", "dengan sertifikat kabupaten", "Tidak dicabut", "Nomor seri",
+            "/2024/pk/dpmd/awal.pdf", "Dokumen ini asli dan berlaku",
+        ] {
             #expect(page.contains(words), "\(words)")
         }
-        let old: String = try #require(try world.job.fixture.value(
-            "SELECT kode FROM document d JOIN tenant t ON t.id = d.tenant_id WHERE t.slug = 'contoh' AND jenis = 'pk' AND tahun = 2021 AND status = 'berlaku' LIMIT 1"))
-        #expect(try world.job.fixture.client("contoh").get("/v/\(old)").must(200).text.contains("disahkan dengan kata sandi akun"))
+        let old: String = try #require(
+            try world.job.fixture.value(
+                """
+                SELECT kode FROM document d JOIN tenant t ON t.id = d.tenant_id WHERE t.slug = 'contoh' AND jenis \
+                = 'pk' AND tahun = 2021 AND status = 'berlaku' LIMIT 1
+                """
+            ))
+        #expect(
+            try world.job.fixture.client("contoh").get("/v/\(old)").must(200).text.contains(
+                "disahkan dengan kata sandi akun"))
     }
 
     @Test func aRevokedCertificateIsSaid() throws {
@@ -178,6 +221,8 @@ struct FileVerificationTests {
         #expect(page.contains("sesudah tanda tangan ini dibuat"))
         let citizen: Client = job.fixture.client("contoh")
         _ = try citizen.get("/v/berkas")
-        #expect(try citizen.upload("/v/berkas", file: job.stage(2), named: "a.pdf", as: "berkas").text.contains("Asli: bita demi bita"))
+        #expect(
+            try citizen.upload("/v/berkas", file: job.stage(2), named: "a.pdf", as: "berkas").text.contains(
+                "Asli: bita demi bita"))
     }
 }

@@ -12,13 +12,17 @@ struct RoundTripTests {
         var testDescription: String { "\(kind) \(table)" }
     }
 
-    static let tables: [Case] = DocumentKind.all.flatMap { kind in kind.tabel.map { Case(kind: kind.id, table: $0.id) } }
+    static let tables: [Case] = DocumentKind.all.flatMap { kind in kind.tabel.map { Case(kind: kind.id, table: $0.id) }
+    }
 
     /// Texts that spreadsheets change when they are let, and those that only look like numbers.
     static let texts: [String] = [
-        "=1+1", "+62", "-", "-5", "@nama", "007", "1.423", "0,6333", "10 %", "10%", "1/2", "31 Januari 2022", "1E5", "TRUE", "'x", "''",
-        "102.796.72.000", "2.091.470.000", "41615400", "257.5465.00", "0", "00", "1.000", "0.100", "999.999.999.999.999", "1.000.000.000.000.000",
-        "?", "25", "2,800", "a\nb", "“Like” \"x\"", "<b>&amp;</b>", "_x0041_", "] ]]>", "é", "e\u{301}", "😀", "No", "Target", "Januari", "B (80)", ";,\t", "1 2 3",
+        "=1+1", "+62", "-", "-5", "@nama", "007", "1.423", "0,6333", "10 %", "10%", "1/2", "31 Januari 2022", "1E5",
+        "TRUE", "'x", "''",
+        "102.796.72.000", "2.091.470.000", "41615400", "257.5465.00", "0", "00", "1.000", "0.100",
+        "999.999.999.999.999", "1.000.000.000.000.000",
+        "?", "25", "2,800", "a\nb", "“Like” \"x\"", "<b>&amp;</b>", "_x0041_", "] ]]>", "é", "e\u{301}", "😀", "No",
+        "Target", "Januari", "B (80)", ";,\t", "1 2 3",
     ]
 
     private static func bytes(_ table: WorkbookTable) throws -> [UInt8] {
@@ -39,10 +43,14 @@ struct RoundTripTests {
             Baris(kunci: "k", Dictionary(uniqueKeysWithValues: form.kolom.map { ($0.id, text) }))
         }
         // Rows that look like headings and counts, sparse rows, and one that is full.
-        rows.append(Baris(kunci: "k", Dictionary(uniqueKeysWithValues: form.kolom.enumerated().map { ($1.id, String($0 + 1)) })))
+        rows.append(
+            Baris(kunci: "k", Dictionary(uniqueKeysWithValues: form.kolom.enumerated().map { ($1.id, String($0 + 1)) }))
+        )
         rows.append(Baris(kunci: "k", Dictionary(uniqueKeysWithValues: form.kolom.map { ($0.id, $0.judul) })))
         for _ in 0..<60 {
-            let cells = form.kolom.map { ($0.id, Bool.random(using: &random) ? RoundTripTests.texts.randomElement(using: &random) ?? "" : "") }
+            let cells = form.kolom.map {
+                ($0.id, Bool.random(using: &random) ? RoundTripTests.texts.randomElement(using: &random) ?? "" : "")
+            }
             rows.append(Baris(kunci: "k", Dictionary(uniqueKeysWithValues: cells)))
         }
         rows = rows.filter { !$0.isBlank }
@@ -60,10 +68,14 @@ struct RoundTripTests {
 
     /// Only what a sheet shows as it was typed becomes a number.
     @Test(arguments: [
-        ("2.091.470.000", Isi.anggaran, Cell.number("2091470000", .grouped)), ("500", .anggaran, .number("500", .grouped)),
-        ("41615400", .anggaran, .text("41615400")), ("102.796.72.000", .anggaran, .text("102.796.72.000")), ("0.100", .anggaran, .text("0.100")),
-        ("1.000.000.000.000.000", .anggaran, .text("1.000.000.000.000.000")), ("-", .anggaran, .text("-")), ("", .anggaran, .blank),
-        ("233", .bulan, .number("233")), ("1.423", .bulan, .text("1.423")), ("007", .bulan, .text("007")), ("-", .bulan, .text("-")),
+        ("2.091.470.000", Isi.anggaran, Cell.number("2091470000", .grouped)),
+        ("500", .anggaran, .number("500", .grouped)),
+        ("41615400", .anggaran, .text("41615400")), ("102.796.72.000", .anggaran, .text("102.796.72.000")),
+        ("0.100", .anggaran, .text("0.100")),
+        ("1.000.000.000.000.000", .anggaran, .text("1.000.000.000.000.000")), ("-", .anggaran, .text("-")),
+        ("", .anggaran, .blank),
+        ("233", .bulan, .number("233")), ("1.423", .bulan, .text("1.423")), ("007", .bulan, .text("007")),
+        ("-", .bulan, .text("-")),
         ("85", .target, .text("85")), ("=1+1", .uraian, .text("=1+1")),
     ])
     func numbers(_ text: String, _ isi: Isi, _ cell: Cell) {

@@ -27,7 +27,8 @@ struct WorkbookRouteTests {
         let preview: Answer = try client.post(before, importing: file.body).must(200)
         let again: HTMLForm = try preview.html().form(to: Self.grid)
         #expect(Self.cells(again) == Self.cells(before))
-        #expect(again.values("baris").filter { $0.hasPrefix("k") } == before.values("baris").filter { $0.hasPrefix("k") })
+        #expect(
+            again.values("baris").filter { $0.hasPrefix("k") } == before.values("baris").filter { $0.hasPrefix("k") })
         #expect(preview.text.contains("baris dibaca dari lembar"))
         #expect(try client.post(again).must(303).location.contains("pesan=sama"))
         _ = fixture
@@ -52,7 +53,8 @@ struct WorkbookRouteTests {
 
     /// A file that is none changes nothing and says why; what was typed stays.
     @Test(arguments: [
-        ([UInt8](), "Berkas itu kosong"), (Array("%PDF-1.7".utf8), "Berkas itu PDF"), (Array("No;Sasaran".utf8), "Berkas itu teks"),
+        ([UInt8](), "Berkas itu kosong"), (Array("%PDF-1.7".utf8), "Berkas itu PDF"),
+        (Array("No;Sasaran".utf8), "Berkas itu teks"),
         ([0x50, 0x4B, 3, 4, 0, 0], "rusak"),
     ])
     func whatIsNoWorkbookIsRefused(_ bytes: [UInt8], _ words: String) throws {
@@ -78,7 +80,9 @@ struct WorkbookRouteTests {
         let client: Client = fixture.client("tabanan")
         let book = try WorkbookReader.sheets(in: client.get("/2022/pk/dpmd.xlsx").must(200).body)
         for (sheet, table) in zip(book, Seed.tables) {
-            #expect(sheet.rows.dropFirst().map { $0.filter { !$0.isEmpty } } == table.body.map { $0.filter { !$0.isEmpty } })
+            #expect(
+                sheet.rows.dropFirst().map { $0.filter { !$0.isEmpty } } == table.body.map { $0.filter { !$0.isEmpty } }
+            )
         }
         #expect(book.count == Seed.tables.count)
         let csv: String = try client.get("/2022/pk/dpmd.csv?tabel=program").must(200).text

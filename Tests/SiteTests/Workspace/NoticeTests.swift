@@ -11,7 +11,8 @@ struct NoticeTests {
         let rows = try Connection(fixture.admin).query(
             """
             SELECT a.login, p.perihal || CASE WHEN p.dibaca IS NULL THEN '' ELSE ' (sudah)' END FROM pemberitahuan p
-            JOIN akun a ON a.tenant_id = p.tenant_id AND a.id = p.akun_id JOIN document d ON d.tenant_id = p.tenant_id AND d.id = p.document_id
+            JOIN akun a ON a.tenant_id = p.tenant_id AND a.id = p.akun_id JOIN document d ON d.tenant_id = p.tenant_id
+                AND d.id = p.document_id
             JOIN tenant t ON t.id = p.tenant_id WHERE t.slug = 'kembar-a' AND d.revisi = 1 ORDER BY p.id
             """)
         return Dictionary(grouping: rows, by: { $0[0] ?? "" }).mapValues { $0.map { $0[1] ?? "" } }
@@ -43,7 +44,8 @@ struct NoticeTests {
         _ = try job.sign(job.bupati).must(303)
         #expect(
             try told(fixture) == [
-                World.Login.head: ["menunggu (sudah)", "menunggu (sudah)", "berlaku"], World.Login.planner: ["dikembalikan", "berlaku"],
+                World.Login.head: ["menunggu (sudah)", "menunggu (sudah)", "berlaku"],
+                World.Login.planner: ["dikembalikan", "berlaku"],
                 World.Login.bupati: ["menunggu (sudah)"],
             ])
     }
@@ -58,7 +60,8 @@ struct NoticeTests {
             """
             SET session_replication_role = replica;
             INSERT INTO penempatan (tenant_id, pegawai_id, jabatan_id, kedudukan, mulai)
-            SELECT a.tenant_id, a.pegawai_id, j.id, 'plh', CURRENT_DATE - 1 FROM akun a JOIN jabatan j ON j.tenant_id = a.tenant_id AND j.slug = 'dpmd'
+            SELECT a.tenant_id, a.pegawai_id, j.id, 'plh', CURRENT_DATE - 1 FROM akun a
+                JOIN jabatan j ON j.tenant_id = a.tenant_id AND j.slug = 'dpmd'
              WHERE a.login = '\(World.Login.otherHead)'
             """)
         _ = try job.submit().must(303)
@@ -75,8 +78,11 @@ struct NoticeTests {
         _ = try job.begin().must(303)
         try job.date("1 September 2021")
         _ = try job.submit().must(303)
-        func unread() throws -> String? { try fixture.value("SELECT count(*) FROM pemberitahuan WHERE dibaca IS NULL AND perihal = 'menunggu'") }
-        let key: String = try #require(try fixture.value("SELECT max(id) FROM pemberitahuan WHERE perihal = 'menunggu'"))
+        func unread() throws -> String? {
+            try fixture.value("SELECT count(*) FROM pemberitahuan WHERE dibaca IS NULL AND perihal = 'menunggu'")
+        }
+        let key: String = try #require(
+            try fixture.value("SELECT max(id) FROM pemberitahuan WHERE perihal = 'menunggu'"))
         _ = try job.planner.get(Notices.address)
         _ = try job.planner.post(Notices.address, [("pemberitahuan", key)]).must(303)
         #expect(try unread() == "1")
@@ -94,7 +100,8 @@ struct NoticeTests {
         let fixture = try SiteFixture()
         let attempt = try Attempt(fixture.app, tenant: fixture.tenant("kembar-a").id.rawValue)
         #expect(try attempt.refusal(of: "UPDATE pemberitahuan SET dibaca = now()") == nil)
-        #expect(try attempt.refusal(of: "UPDATE pemberitahuan SET pelaku = 'x'")?.constraint == "notice_keeps_its_words")
+        #expect(
+            try attempt.refusal(of: "UPDATE pemberitahuan SET pelaku = 'x'")?.constraint == "notice_keeps_its_words")
         #expect(try attempt.refusal(of: "DELETE FROM pemberitahuan")?.state == .insufficientPrivilege)
     }
 

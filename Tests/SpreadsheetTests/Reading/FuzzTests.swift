@@ -5,10 +5,14 @@ import Testing
 /// No file may trap the reader: good ones are changed at random, in the archive's bytes and, with checksums made right
 /// again, in the parts' text. 8,000 files with a fixed seed.
 @Suite struct FuzzTests {
-    private static let names: [String] = ["[Content_Types].xml", "_rels/.rels", Parts.workbook, Parts.links, Parts.strings, Parts.styles, Parts.sheet]
+    private static let names: [String] = [
+        "[Content_Types].xml", "_rels/.rels", Parts.workbook, Parts.links, Parts.strings, Parts.styles, Parts.sheet,
+    ]
     private static let words: [String] = [
-        "<", ">", "/>", "</", "\"", "&", ";", "<!--", "]]>", "<![CDATA[", "<!DOCTYPE", "<c>", "</c>", "<row>", "<v>", "r=\"", "A1", "XFD1048576", "0", "-1", "9999999999",
-        "1E400", "E+", "\0", "\u{7F}", "é", "_x0000_", "..", "/", "<si>", "<t>", "<is>", "t=\"s\"", "s=\"1\"", "#,##0", "yyyy", "[h]", "&#x41;", "<mergeCell ref=\"A1:B2\"/>",
+        "<", ">", "/>", "</", "\"", "&", ";", "<!--", "]]>", "<![CDATA[", "<!DOCTYPE", "<c>", "</c>", "<row>", "<v>",
+        "r=\"", "A1", "XFD1048576", "0", "-1", "9999999999",
+        "1E400", "E+", "\0", "\u{7F}", "é", "_x0000_", "..", "/", "<si>", "<t>", "<is>", "t=\"s\"", "s=\"1\"", "#,##0",
+        "yyyy", "[h]", "&#x41;", "<mergeCell ref=\"A1:B2\"/>",
     ]
 
     private static func start() -> Parts {
@@ -16,8 +20,10 @@ import Testing
         parts[Parts.styles] = Parts.styles(["#,##0;(#,##0)", "0.0%", "d mmmm yyyy h:mm", "[h]:mm"])
         parts[Parts.sheet] = Parts.sheet(
             """
-            <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>-1234.5</v></c><c r="C1" t="inlineStr"><is><t>a &amp; b</t></is></c></row>\
-            <row r="3"><c r="A3" s="3"><v>44592.5</v></c><c t="str"><f>A1</f><v>x_x0041_</v></c><c r="D3" t="b"><v>1</v></c></row>
+            <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>-1234.5</v></c><c r="C1" t="inlineStr"><is><t>a \
+            &amp; b</t></is></c></row>\
+            <row r="3"><c r="A3" s="3"><v>44592.5</v></c><c t="str"><f>A1</f><v>x_x0041_</v></c><c r="D3" \
+            t="b"><v>1</v></c></row>
             """, after: "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>")
         return parts
     }
@@ -31,8 +37,12 @@ import Testing
             case 0: bytes.removeSubrange(place..<end)
             case 1: bytes.insert(contentsOf: (words.randomElement(using: &random) ?? "").utf8, at: place)
             case 2: if place < bytes.count { bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random) }
-            case 3: if place < bytes.count { bytes[place] = [0, 0xFF, 0x7F, 0x80, 0x20].randomElement(using: &random) ?? 0 }
-            default: bytes.insert(contentsOf: Array(bytes[place..<end]), at: Int.random(in: 0...bytes.count, using: &random))
+            case 3:
+                if place < bytes.count {
+                    bytes[place] = [0, 0xFF, 0x7F, 0x80, 0x20].randomElement(using: &random) ?? 0
+                }
+            default:
+                bytes.insert(contentsOf: Array(bytes[place..<end]), at: Int.random(in: 0...bytes.count, using: &random))
             }
         }
         return bytes

@@ -19,15 +19,19 @@ import Testing
         let sheets: [SheetContent] = try WorkbookReader.sheets(in: try Self.file("\(folder)Fixtures/\(program).xlsx"))
         #expect(sheets.map(\.name) == ["Sasaran", "Tersembunyi", "Kosong"])
         #expect(sheets.map(\.isHidden) == [false, true, false])
-        #expect(sheets[0].rows == [
-            ["No", "Sasaran", "Indikator", "Target", "Anggaran", "Capaian", "Tanggal", "NIP"],
-            ["1", "Meningkatnya kualitas \"desa\"\nyang mandiri", "Indeks & persentase <desa>", "0,6333", "1.234.567", "10%", "31 Januari 2022", "196901011990030010"],
-            ["2", "", "Nilai SAKIP", "B (80)", "Rp(2.500.000,50)", "12,34%", "1 Desember 2022 08.30.00", "007"],
-            [],
-            ["3", "=1+1 bukan rumus?", "TRUE", "-", "-", "100%", "08.30.00", "=teks"],
-            [],
-            ["Kepala Dinas"],
-        ])
+        #expect(
+            sheets[0].rows == [
+                ["No", "Sasaran", "Indikator", "Target", "Anggaran", "Capaian", "Tanggal", "NIP"],
+                [
+                    "1", "Meningkatnya kualitas \"desa\"\nyang mandiri", "Indeks & persentase <desa>", "0,6333",
+                    "1.234.567", "10%", "31 Januari 2022", "196901011990030010",
+                ],
+                ["2", "", "Nilai SAKIP", "B (80)", "Rp(2.500.000,50)", "12,34%", "1 Desember 2022 08.30.00", "007"],
+                [],
+                ["3", "=1+1 bukan rumus?", "TRUE", "-", "-", "100%", "08.30.00", "=teks"],
+                [],
+                ["Kepala Dinas"],
+            ])
         #expect(sheets[1].rows == [[], [], ["", "", "19690101199003000"]])
         #expect(sheets[2].rows == [])
     }

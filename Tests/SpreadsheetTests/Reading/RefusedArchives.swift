@@ -6,27 +6,35 @@ extension RefusedFile {
 
     private static let formats: [RefusedFile] = [
         RefusedFile("nothing", .empty) { [] },
-        RefusedFile("old Excel", .otherFormat(.oldExcel)) { FileFormat.compoundFile + [UInt8](repeating: 0, count: 2_000) },
+        RefusedFile("old Excel", .otherFormat(.oldExcel)) {
+            FileFormat.compoundFile + [UInt8](repeating: 0, count: 2_000)
+        },
         RefusedFile("with a password", .encrypted) {
             FileFormat.compoundFile + [UInt8](repeating: 0, count: 500) + "EncryptedPackage".utf8.flatMap { [$0, 0] }
         },
         RefusedFile("PDF", .otherFormat(.pdf)) { Array("%PDF-1.7\n".utf8) },
         RefusedFile("CSV", .otherFormat(.text)) { Array("No;Sasaran\r\n1;a\r\n".utf8) },
-        RefusedFile("web page called .xls", .otherFormat(.text)) { Array("<html><table><tr><td>1</td></tr></table></html>".utf8) },
+        RefusedFile("web page called .xls", .otherFormat(.text)) {
+            Array("<html><table><tr><td>1</td></tr></table></html>".utf8)
+        },
         RefusedFile("gzip", .otherFormat(.otherArchive)) { [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] },
         RefusedFile("empty archive", .otherFormat(.otherArchive)) { Zip(entries: []).bytes },
-        RefusedFile("picture", .otherFormat(.unknown)) { [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D] },
+        RefusedFile("picture", .otherFormat(.unknown)) {
+            [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]
+        },
         RefusedFile("OpenDocument", .otherFormat(.openDocument)) {
             let type = Array("application/vnd.oasis.opendocument.spreadsheet".utf8)
             return Zip(entries: [Zip.Entry(name: Array("mimetype".utf8), content: type, isDeflated: false)]).bytes
         },
         parts("Word", .otherFormat(.otherOffice)) { $0.replace("spreadsheetml.sheet", "wordprocessingml.document") },
         parts("macros by type", .otherFormat(.macroWorkbook)) {
-            $0.replace("\(OpenXML.spreadsheetType).sheet.main+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+            $0.replace(
+                "\(OpenXML.spreadsheetType).sheet.main+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
         },
         parts("macros under another name", .otherFormat(.macroWorkbook)) { $0["xl/vbaProject.bin"] = "x" },
         parts("binary", .otherFormat(.binaryWorkbook)) {
-            $0.replace("\(OpenXML.spreadsheetType).sheet.main+xml", "application/vnd.ms-excel.sheet.binary.macroEnabled.main")
+            $0.replace(
+                "\(OpenXML.spreadsheetType).sheet.main+xml", "application/vnd.ms-excel.sheet.binary.macroEnabled.main")
         },
     ]
 
@@ -44,10 +52,16 @@ extension RefusedFile {
         RefusedFile("something behind", .damaged(.cutOff)) { Parts().zip.bytes + [0] },
         RefusedFile("only a beginning", .damaged(.cutOff)) { [0x50, 0x4B, 3, 4] },
         archive("comment shorter than said", .damaged(.cutOff)) { $0.endLie = { $0.with([9, 0], at: 20) } },
-        archive("more entries than there are", .damaged(.contradiction)) { $0.endLie = { $0.with([9, 0, 9, 0], at: 8) } },
-        archive("fewer entries than there are", .damaged(.contradiction)) { $0.endLie = { $0.with([2, 0, 2, 0], at: 8) } },
+        archive("more entries than there are", .damaged(.contradiction)) {
+            $0.endLie = { $0.with([9, 0, 9, 0], at: 8) }
+        },
+        archive("fewer entries than there are", .damaged(.contradiction)) {
+            $0.endLie = { $0.with([2, 0, 2, 0], at: 8) }
+        },
         archive("two volumes", .unsupported(.largeArchive)) { $0.endLie = { $0.with([1, 0], at: 4) } },
-        archive("64-bit end", .unsupported(.largeArchive)) { $0.endLie = { $0.with([0xFF, 0xFF, 0xFF, 0xFF], at: 16) } },
+        archive("64-bit end", .unsupported(.largeArchive)) {
+            $0.endLie = { $0.with([0xFF, 0xFF, 0xFF, 0xFF], at: 16) }
+        },
         archive("directory elsewhere", .damaged(.cutOff)) { $0.endLie = { $0.with([1], at: 16) } },
     ]
 
@@ -61,10 +75,16 @@ extension RefusedFile {
         entry("reaches into the directory", .damaged(.cutOff)) { $0.lie = { $0.with(Zip.number(9_000, 4), at: 14) } },
         entry("64-bit size", .unsupported(.largeArchive)) { $0.lie = { $0.with([0xFF, 0xFF, 0xFF, 0xFF], at: 18) } },
         entry("name longer than the file", .damaged(.contradiction)) { $0.lie = { $0.with([0xFF, 0xFF], at: 22) } },
-        entry("extra field longer than the file", .damaged(.contradiction)) { $0.lie = { $0.with([0xFF, 0xFF], at: 24) } },
+        entry("extra field longer than the file", .damaged(.contradiction)) {
+            $0.lie = { $0.with([0xFF, 0xFF], at: 24) }
+        },
         entry("header elsewhere", .dangerous(.overlap)) { $0.centralLie = { $0.with([1, 0, 0, 0], at: 42) } },
-        entry("header beyond the file", .damaged(.contradiction)) { $0.centralLie = { $0.with([0, 0, 0, 0x7F], at: 42) } },
-        entry("other compression in the header", .damaged(.contradiction)) { $0.centralLie = { $0.with([0, 0] + $0[12..<20] + $0[24..<28], at: 10) } },
+        entry("header beyond the file", .damaged(.contradiction)) {
+            $0.centralLie = { $0.with([0, 0, 0, 0x7F], at: 42) }
+        },
+        entry("other compression in the header", .damaged(.contradiction)) {
+            $0.centralLie = { $0.with([0, 0] + $0[12..<20] + $0[24..<28], at: 10) }
+        },
         archive("data that is no deflate stream", .damaged(.contradiction)) { zip in
             zip.entries[6].isDeflated = false
             zip.entries[6].lie = { $0.with([8], at: 4) }
@@ -78,7 +98,9 @@ extension RefusedFile {
             }
         } + [
             archive("name with NUL", .dangerous(.path)) { $0.entries.append(Zip.Entry(name: [0x61, 0], content: [])) },
-            archive("name that is no UTF-8", .dangerous(.path)) { $0.entries.append(Zip.Entry(name: [0x61, 0xC0], content: [])) },
+            archive("name that is no UTF-8", .dangerous(.path)) {
+                $0.entries.append(Zip.Entry(name: [0x61, 0xC0], content: []))
+            },
             archive("endless name", .tooMuch(.nameLength, limit: 255)) {
                 $0.entries.append(Zip.Entry(name: [UInt8](repeating: 0x61, count: 256), content: []))
             },
@@ -102,7 +124,9 @@ extension RefusedFile {
 
     private static let bombs: [RefusedFile] = [
         parts("bomb", .dangerous(.bomb)) { $0.set(Parts.sheet, [UInt8](repeating: 0x20, count: 8 << 20)) },
-        parts("bomb in a part that nobody reads", .dangerous(.bomb)) { $0.set("xl/media/image1.png", [UInt8](repeating: 0, count: 4 << 20)) },
+        parts("bomb in a part that nobody reads", .dangerous(.bomb)) {
+            $0.set("xl/media/image1.png", [UInt8](repeating: 0, count: 4 << 20))
+        },
         entry("bomb that hides its size", .damaged(.contradiction)) {
             $0.content = [UInt8](repeating: 0x20, count: 8 << 20)
             $0.lie = { $0.with(Zip.number(1_000, 4), at: 18) }
@@ -110,7 +134,9 @@ extension RefusedFile {
         archive("a thousand and one parts", .tooMuch(.parts, limit: 1_000)) { zip in
             zip.entries += (0..<994).map { Zip.Entry(name: Array("a\($0)".utf8), content: []) }
         },
-        RefusedFile("too many bytes", .tooMuch(.fileBytes, limit: 16 << 20)) { [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 16 << 20) },
+        RefusedFile("too many bytes", .tooMuch(.fileBytes, limit: 16 << 20)) {
+            [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 16 << 20)
+        },
     ]
 }
 

@@ -20,8 +20,10 @@ struct Parts {
         self["_rels/.rels"] = Self.relationships(("rId1", "officeDocument", "xl/workbook.xml"))
         self[Self.workbook] = Self.workbook(["Lembar": "rId1"])
         self[Self.links] = Self.relationships(
-            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "sharedStrings", "sharedStrings.xml"), ("rId3", "styles", "styles.xml"))
-        self[Self.strings] = "<sst xmlns=\"\(OpenXML.main)\"><si><t>satu</t></si><si><r><t>du</t></r><r><t>a</t></r></si></sst>"
+            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "sharedStrings", "sharedStrings.xml"),
+            ("rId3", "styles", "styles.xml"))
+        self[Self.strings] =
+            "<sst xmlns=\"\(OpenXML.main)\"><si><t>satu</t></si><si><r><t>du</t></r><r><t>a</t></r></si></sst>"
         self[Self.styles] = Self.styles([])
         self[Self.sheet] = Self.sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>2</v></c></row>")
     }
@@ -57,26 +59,38 @@ struct Parts {
     }
 
     /// One cell, A1.
-    static func cell(_ attributes: String, _ content: String) -> String { "<row r=\"1\"><c r=\"A1\" \(attributes)>\(content)</c></row>" }
+    static func cell(_ attributes: String, _ content: String) -> String {
+        "<row r=\"1\"><c r=\"A1\" \(attributes)>\(content)</c></row>"
+    }
 
-    static func workbook(_ sheets: KeyValuePairs<String, String>, properties: String = "", state: String = "") -> String {
+    static func workbook(_ sheets: KeyValuePairs<String, String>, properties: String = "", state: String = "") -> String
+    {
         let list: [String] = sheets.map { "<sheet name=\"\($0)\" sheetId=\"1\" r:id=\"\($1)\"\(state)/>" }
         return """
-            <workbook xmlns="\(OpenXML.main)" xmlns:r="\(OpenXML.relationships)">\(properties)<sheets>\(list.joined())</sheets></workbook>
+            <workbook xmlns="\(OpenXML.main)" \
+            xmlns:r="\(OpenXML.relationships)">\(properties)<sheets>\(list.joined())</sheets></workbook>
             """
     }
 
     static func relationships(_ list: (id: String, type: String, target: String)..., mode: String = "") -> String {
-        let links: [String] = list.map { "<Relationship Id=\"\($0.id)\" Type=\"\(OpenXML.relationships)/\($0.type)\" Target=\"\($0.target)\"\(mode)/>" }
+        let links: [String] = list.map {
+            """
+            <Relationship Id=\"\($0.id)\" Type=\"\(OpenXML.relationships)/\($0.type)\" \
+            Target=\"\($0.target)\"\(mode)/>
+            """
+        }
         return "<Relationships xmlns=\"\(OpenXML.packageRelationships)\">\(links.joined())</Relationships>"
     }
 
     /// A style for each number format, from 1 on; 0 is general.
     static func styles(_ codes: [String]) -> String {
-        let formats: [String] = codes.enumerated().map { "<numFmt numFmtId=\"\(200 + $0)\" formatCode=\"\(escaped($1))\"/>" }
+        let formats: [String] = codes.enumerated().map {
+            "<numFmt numFmtId=\"\(200 + $0)\" formatCode=\"\(escaped($1))\"/>"
+        }
         let cells: [String] = codes.indices.map { "<xf numFmtId=\"\(200 + $0)\"/>" }
         return """
-            <styleSheet xmlns="\(OpenXML.main)"><numFmts>\(formats.joined())</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>\
+            <styleSheet xmlns="\(OpenXML.main)"><numFmts>\(formats.joined())</numFmts><cellStyleXfs><xf \
+            numFmtId="9"/></cellStyleXfs>\
             <cellXfs><xf numFmtId="0"/>\(cells.joined())</cellXfs></styleSheet>
             """
     }

@@ -37,11 +37,14 @@ struct Zip {
 
     private static func header(_ entry: Entry, _ compressedSize: Int) -> [UInt8] {
         var bytes: [UInt8] = [20, 0, 0, 0] + number(entry.isDeflated ? 8 : 0, 2) + [0, 0, 0x21, 0]
-        bytes += number(Inflater.checksum(entry.content), 4) + number(compressedSize, 4) + number(entry.content.count, 4)
+        bytes +=
+            number(Inflater.checksum(entry.content), 4) + number(compressedSize, 4) + number(entry.content.count, 4)
         return bytes + number(entry.name.count, 2) + [0, 0]
     }
 
-    static func number(_ value: Int, _ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+    static func number(_ value: Int, _ count: Int) -> [UInt8] {
+        (0..<count).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
+    }
 
     static func deflated(_ content: [UInt8]) -> [UInt8] {
         let bytes = Bytes()

@@ -11,7 +11,8 @@ extension BadTemplate {
         BadTemplate(
             "<style>p { color: red }</style>",
             "2:1: <style> is not allowed: the security policy forbids inline styles: link a style sheet"),
-        BadTemplate("<script>go()</script>", "2:1: the security policy forbids a script in the page: <script> needs 'src'"),
+        BadTemplate(
+            "<script>go()</script>", "2:1: the security policy forbids a script in the page: <script> needs 'src'"),
         BadTemplate(
             "<script src=\"/a.js\">go({{ a }})</script>",
             "2:21: the security policy forbids a script in the page: write <script src=\"...\"></script>"),
@@ -27,7 +28,8 @@ extension BadTemplate {
         BadTemplate(
             "<!-- a",
             "2:1: an HTML comment must end before the next {{ }} and the end of the file; write {{! ... }} instead"),
-        BadTemplate("<!DOCTYPE html PUBLIC \"x\">", "2:1: the only declaration is <!doctype html>, before all elements"),
+        BadTemplate(
+            "<!DOCTYPE html PUBLIC \"x\">", "2:1: the only declaration is <!doctype html>, before all elements"),
         BadTemplate("<?php ?>", "2:1: write &lt; for '<'; the name of an element cannot be computed"),
         BadTemplate(
             "<a href=\"javascript:go()\">x</a>",
@@ -40,10 +42,18 @@ extension BadTemplate {
             "2:17: a value behind 'java' could complete a scheme: begin the address with '/' or 'https:'"),
         BadTemplate(
             "<a href=\"{{ a }}:x\">x</a>",
-            "2:17: behind a value at the beginning of an address only '/', '?' or '#' may follow, so that no scheme is composed"),
+            """
+            2:17: behind a value at the beginning of an address only '/', '?' or '#' may follow, so that no \
+            scheme is composed
+            """
+        ),
         BadTemplate(
             "<a href=\"{{#if a}}java{{/if}}script:x\">x</a>",
-            "2:30: behind a value at the beginning of an address only '/', '?' or '#' may follow, so that no scheme is composed"),
+            """
+            2:30: behind a value at the beginning of an address only '/', '?' or '#' may follow, so that no \
+            scheme is composed
+            """
+        ),
         BadTemplate(
             "<a href=\"{{#if a}}java{{/if}}{{ b }}\">x</a>",
             "2:33: two values in a row at the beginning of an address could compose a scheme"),
@@ -51,7 +61,8 @@ extension BadTemplate {
             "<a href=\"{{#each rows as r}}/{{ r }}{{/each}}\">x</a>",
             "2:37: a loop cannot write the beginning of an address"),
         BadTemplate("<img alt=\"\" srcset=\"{{ a }} 2x\">", "2:24: the value of 'srcset' cannot be computed"),
-        BadTemplate("<meta http-equiv=\"{{ a }}\" content=\"x\">", "2:22: the value of 'http-equiv' cannot be computed"),
+        BadTemplate(
+            "<meta http-equiv=\"{{ a }}\" content=\"x\">", "2:22: the value of 'http-equiv' cannot be computed"),
         BadTemplate(
             "<meta http-equiv=\"refresh\" content=\"0;url={{ a }}\">",
             "2:1: 'content' cannot be computed beside 'http-equiv'"),
@@ -59,7 +70,8 @@ extension BadTemplate {
             "<svg><animate attributeName=\"href\" to=\"{{ a }}\"/></svg>",
             "2:6: <animate> is not allowed: it can set an address"),
         BadTemplate("<title><b>x</b></title>", "2:8: <title> holds text only: write &lt; for '<'"),
-        BadTemplate("<title>{{> _row a}}</title>", "2:8: a partial stands between elements, not in the text of <title>"),
+        BadTemplate(
+            "<title>{{> _row a}}</title>", "2:8: a partial stands between elements, not in the text of <title>"),
         BadTemplate(
             "<p class=\"{{> _row a}}\">x</p>",
             "2:11: a partial stands between elements, not in the value of 'class'"),

@@ -16,7 +16,8 @@ extension BadTemplate {
         BadTemplate(
             file: "{{@page Page}}\n{{@layout _row}}\n{{#block content}}x{{/block}}",
             "2:11: there is no layout '_row'; layouts are in layouts/"),
-        BadTemplate(file: "{{@layout layouts/site}}", "1:11: a layout has no layout; a page begins with {{@page Struct}}"),
+        BadTemplate(
+            file: "{{@layout layouts/site}}", "1:11: a layout has no layout; a page begins with {{@page Struct}}"),
         BadTemplate(
             file: "{{@layout}}\n<p>x</p>",
             "1:1: a layout belongs in layouts/, in a file whose name has no leading '_'"),
@@ -25,10 +26,15 @@ extension BadTemplate {
         BadTemplate(file: "{{@partial a: Int, a: Int}}\n<p>x</p>", "1:20: 'a' is declared twice"),
         BadTemplate(file: "{{@partial a: Int = 1}}\n<p>x</p>", "1:15: 'Int = 1' is not a Swift type"),
         BadTemplate(
-            file: "{{@page Page}}\n{{@layout layouts/site}}\n{{#block content}}x{{/block}}\n{{#block content}}y{{/block}}",
+            file:
+                """
+                {{@page Page}}\n{{@layout layouts/site}}\n{{#block content}}x{{/block}}\n{{#block \
+                content}}y{{/block}}
+                """,
             "4:10: block 'content' is defined twice"),
         BadTemplate(
-            file: "{{@page Page}}\n{{@layout layouts/site}}\n{{#block content}}x{{/block}}\n{{#block aside}}y{{/block}}",
+            file:
+                "{{@page Page}}\n{{@layout layouts/site}}\n{{#block content}}x{{/block}}\n{{#block aside}}y{{/block}}",
             "4:10: the layout Views/layouts/site.html has no place for block 'aside'"),
         BadTemplate(
             file: "{{@page Page}}\n{{@layout layouts/site}}\n{{#block title}}x{{/block}}",
@@ -43,7 +49,11 @@ extension BadTemplate {
             file: "{{@page Page}}\n{{@layout layouts/site}}\n{{#block content}}<div>{{/block}}",
             "3:24: the block begins in the text of <body> and ends in the text of <div>"),
         BadTemplate(
-            file: "{{@page Page}}\n{{@layout layouts/site}}\n{{#block title}}<b>x</b>{{/block}}\n{{#block content}}x{{/block}}",
+            file:
+                """
+                {{@page Page}}\n{{@layout layouts/site}}\n{{#block title}}<b>x</b>{{/block}}\n{{#block \
+                content}}x{{/block}}
+                """,
             "3:17: <title> holds text only: write &lt; for '<'"),
         BadTemplate(
             file: "{{@page Page}}\n{{@layout layouts/broken}}\n{{#block content}}x{{/block}}",

@@ -16,7 +16,8 @@ extension BadTemplate {
         BadTemplate("<p class={{ a }}>x</p>", "2:10: the value of 'class' must be in quotes, opened right behind '='"),
         BadTemplate("<p class = \"a\">x</p>", "2:10: an attribute, '>' or '/>' belongs here, in the tag <p>"),
         BadTemplate("<p {{ a }}>x</p>", "2:7: a value cannot stand in the tag <p> outside a quoted attribute value"),
-        BadTemplate("<p {{ a }}=\"x\">x</p>", "2:7: a value cannot stand in the tag <p> outside a quoted attribute value"),
+        BadTemplate(
+            "<p {{ a }}=\"x\">x</p>", "2:7: a value cannot stand in the tag <p> outside a quoted attribute value"),
         BadTemplate("<{{ a }}>x</p>", "2:1: write &lt; for '<'; the name of an element cannot be computed"),
         BadTemplate("<p{{ a }}>x</p>", "2:6: a value cannot stand in the tag <p> outside a quoted attribute value"),
         BadTemplate(

@@ -4,13 +4,17 @@ extension BadTemplate {
         BadTemplate("<p>{{ a }</p>", "2:4: '{{' without '}}'"),
         BadTemplate("<p>}}</p>", "2:4: '}}' without '{{'"),
         BadTemplate("<p>{{ }}</p>", "2:7: a value is missing here, such as 'row.name'"),
-        BadTemplate("<p>{{ a.b() }}</p>", "2:7: 'a.b()' is not a path such as 'row.name': no calls, operators or literals"),
-        BadTemplate("<p>{{ a + b }}</p>", "2:7: 'a + b' is not a path such as 'row.name': no calls, operators or literals"),
+        BadTemplate(
+            "<p>{{ a.b() }}</p>", "2:7: 'a.b()' is not a path such as 'row.name': no calls, operators or literals"),
+        BadTemplate(
+            "<p>{{ a + b }}</p>", "2:7: 'a + b' is not a path such as 'row.name': no calls, operators or literals"),
         BadTemplate(
             "<p>{{ \"text\" }}</p>",
             "2:7: '\"text\"' is not a path such as 'row.name': no calls, operators or literals"),
-        BadTemplate("<p>{{ a..b }}</p>", "2:7: 'a..b' is not a path such as 'row.name': no calls, operators or literals"),
-        BadTemplate("<p>{{ _out }}</p>", "2:7: '_out' is not a path such as 'row.name': no calls, operators or literals"),
+        BadTemplate(
+            "<p>{{ a..b }}</p>", "2:7: 'a..b' is not a path such as 'row.name': no calls, operators or literals"),
+        BadTemplate(
+            "<p>{{ _out }}</p>", "2:7: '_out' is not a path such as 'row.name': no calls, operators or literals"),
         BadTemplate("<p>{{ self.a }}</p>", "2:7: write the property without 'self.'"),
         BadTemplate("{{#if a}}<p>x</p>", "2:1: {{#if}} is never closed"),
         BadTemplate("{{#if a}}x{{/each}}", "2:11: {{/each}} cannot close {{#if}} of line 2"),
@@ -29,7 +33,8 @@ extension BadTemplate {
             "2:7: 'a && b' is not a path such as 'row.name': no calls, operators or literals"),
         BadTemplate("{{> row}}", "2:5: 'row' is not the name of a partial such as pk/_row"),
         BadTemplate("{{> _missing a}}", "2:5: there is no partial '_missing'"),
-        BadTemplate("{{> _row f(a)}}", "2:10: 'f(a)' is not a path such as 'row.name': no calls, operators or literals"),
+        BadTemplate(
+            "{{> _row f(a)}}", "2:10: 'f(a)' is not a path such as 'row.name': no calls, operators or literals"),
         BadTemplate("{{>}}", "2:1: which partial? Such as {{> pk/_row row}}"),
         BadTemplate("{{yield content}}", "2:1: {{yield}} belongs in a layout"),
         BadTemplate(

@@ -3,7 +3,9 @@ import Testing
 @testable import ViewCompiler
 
 @Suite struct BadTemplateTests {
-    @Test(arguments: BadTemplate.tags + BadTemplate.markup + BadTemplate.contexts + BadTemplate.branches + BadTemplate.files)
+    @Test(
+        arguments: BadTemplate.tags + BadTemplate.markup + BadTemplate.contexts + BadTemplate.branches
+            + BadTemplate.files)
     func isRefusedWithItsPlace(_ bad: BadTemplate) throws {
         #expect(try Views.mistake(in: bad.text) == bad.message)
     }
@@ -13,16 +15,20 @@ import Testing
         let partial: String = "1:1: the name of a partial's file begins with '_'"
         #expect(try Views.mistake(in: "{{@partial}}\n<p>x</p>") == partial)
         #expect(try Views.mistake(in: layout, named: "_part")?.contains("a layout belongs in layouts/") == true)
-        #expect(try Views.mistake(in: "{{@page Page}}\n", named: "pk/_part")?.contains("{{@partial name: Type}}") == true)
+        #expect(
+            try Views.mistake(in: "{{@page Page}}\n", named: "pk/_part")?.contains("{{@partial name: Type}}") == true)
         #expect(try Views.mistake(in: "{{@page Page}}\n", named: "layouts/site")?.contains("{{@layout}}") == true)
         let wrongLayout: String = "{{@page Page}}\n{{@layout layouts/page}}\n"
-        #expect(try Views.mistake(in: wrongLayout) == "Views/layouts/page.html:1:1: a layout must begin with {{@layout}}")
+        #expect(
+            try Views.mistake(in: wrongLayout) == "Views/layouts/page.html:1:1: a layout must begin with {{@layout}}")
     }
 
     @Test(arguments: Elements.refused.keys.sorted())
     func refusesElement(_ name: String) throws {
         let svg: String = "<svg><\(name)></\(name)></svg>"
-        #expect(try Views.mistake(in: "{{@page Page}}\n<\(name.uppercased())>")?.contains("<\(name)> is not allowed") == true)
+        #expect(
+            try Views.mistake(in: "{{@page Page}}\n<\(name.uppercased())>")?.contains("<\(name)> is not allowed")
+                == true)
         #expect(try Views.mistake(in: "{{@page Page}}\n\(svg)")?.contains("<\(name)> is not allowed") == true)
     }
 

@@ -54,7 +54,8 @@ import Testing
 
     /// The expressions of a layout are those of the page; their places are the layout's.
     @Test func aLayoutIsInlined() throws {
-        let page: String = "{{@page Page}}\n{{@layout layouts/site}}\n{{! note }}\n{{#block content}}{{ a }}{{/block}}\n"
+        let page: String =
+            "{{@page Page}}\n{{@layout layouts/site}}\n{{! note }}\n{{#block content}}{{ a }}{{/block}}\n"
         let swift: String = try Views.compile(page)
         #expect(swift.contains(#"_out.write("<html><head><title>Janji</title></head>\n<body>")"#))
         #expect(swift.contains("#sourceLocation(file: \"Views/page.html\", line: 4)\n           _out.text(a)"))

@@ -42,7 +42,8 @@ extension GoodTemplate {
         GoodTemplate("<pre>{{ a }}</pre>", #"_out.write("<pre>\n")"#, "_out.text(a)", #"_out.write("</pre>")"#),
         GoodTemplate("<pre>b{{ a }}</pre>", #"_out.write("<pre>b")"#, "_out.text(a)", #"_out.write("</pre>")"#),
         GoodTemplate("<p id='{{ a }}'></p>", #"_out.write("<p id='")"#, "_out.attribute(a)", #"_out.write("'></p>")"#),
-        GoodTemplate("<a href=\"{{ a }}\">b</a>", #"_out.write("<a href=\"")"#, "_out.url(a)", #"_out.write("\">b</a>")"#),
+        GoodTemplate(
+            "<a href=\"{{ a }}\">b</a>", #"_out.write("<a href=\"")"#, "_out.url(a)", #"_out.write("\">b</a>")"#),
         GoodTemplate(
             "<a href=\"{{ a }}?q={{ b }}\">c</a>", #"_out.write("<a href=\"")"#, "_out.url(a)", #"_out.write("?q=")"#,
             "_out.urlComponent(b)", #"_out.write("\">c</a>")"#),
@@ -67,7 +68,8 @@ extension GoodTemplate {
             #"_out.write("g")"#, "} else {", #"_out.write("h")"#, "}"),
         GoodTemplate("{{#each a as b}}{{ b.c }}{{/each}}", "for b in a {", "_ = b", "_out.text(b.c)", "}"),
         GoodTemplate(
-            "{{#each a as b}}x{{else}}y{{/each}}", "do {", "let _all = a", "for b in _all {", "_ = b", #"_out.write("x")"#, "}",
+            "{{#each a as b}}x{{else}}y{{/each}}", "do {", "let _all = a", "for b in _all {", "_ = b",
+            #"_out.write("x")"#, "}",
             "if _all.isEmpty {", #"_out.write("y")"#, "}", "}"),
         GoodTemplate(
             "{{#with a.b as c}}{{ c }}{{else}}-{{/with}}",
@@ -78,16 +80,20 @@ extension GoodTemplate {
             #"_out.write(" selected")"#, "}", #"_out.write(">c</option>")"#),
         GoodTemplate(
             "<p {{#if a}} class=\"b\" {{else}} class=\"c\" {{/if}} id=\"d\">e</p>", #"_out.write("<p")"#, "if a {",
-            #"_out.write(" class=\"b\"")"#, "} else {", #"_out.write(" class=\"c\"")"#, "}", #"_out.write(" id=\"d\">e</p>")"#),
+            #"_out.write(" class=\"b\"")"#, "} else {", #"_out.write(" class=\"c\"")"#, "}",
+            #"_out.write(" id=\"d\">e</p>")"#),
         GoodTemplate(
-            "<p class=\"a{{#each b as c}} {{ c }}{{/each}}\">d</p>", #"_out.write("<p class=\"a")"#, "for c in b {", "_ = c",
+            "<p class=\"a{{#each b as c}} {{ c }}{{/each}}\">d</p>", #"_out.write("<p class=\"a")"#, "for c in b {",
+            "_ = c",
             #"_out.write(" ")"#, "_out.attribute(c)", "}", #"_out.write("\">d</p>")"#),
         GoodTemplate(
             "{{#if a}}<ul class=\"b\">{{else}}<ul>{{/if}}</ul>",
-            "if a {", #"_out.write("<ul class=\"b\">")"#, "} else {", #"_out.write("<ul>")"#, "}", #"_out.write("</ul>")"#),
+            "if a {", #"_out.write("<ul class=\"b\">")"#, "} else {", #"_out.write("<ul>")"#, "}",
+            #"_out.write("</ul>")"#),
         GoodTemplate(
             "<ul>\n {{#each a as b}}\n <li>c</li>\n {{/each}}\n</ul>",
-            #"_out.write("<ul>\n")"#, "for b in a {", "_ = b", #"_out.write("<li>c</li>\n")"#, "}", #"_out.write("</ul>")"#),
+            #"_out.write("<ul>\n")"#, "for b in a {", "_ = b", #"_out.write("<li>c</li>\n")"#, "}",
+            #"_out.write("</ul>")"#),
         GoodTemplate(
             "<p>a {{#each b as c}} {{ c }}{{/each}}</p>", #"_out.write("<p>a ")"#, "for c in b {", "_ = c",
             #"_out.write(" ")"#, "_out.text(c)", "}", #"_out.write("</p>")"#),

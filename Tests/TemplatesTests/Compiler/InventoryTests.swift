@@ -20,8 +20,12 @@ import Testing
         #expect(try modified("Package.swift") == old)
 
         try write("b", to: "Views/b.html")
-        let error: JobError? = #expect(throws: JobError.self) { try inventory(planned: ["pk/", "pk/_a.html", "c.html"]).run() }
-        #expect(error?.description == "error: added or removed since the last plan: Views/b.html, Views/c.html. Build again.")
+        let error: JobError? = #expect(throws: JobError.self) {
+            try inventory(planned: ["pk/", "pk/_a.html", "c.html"]).run()
+        }
+        #expect(
+            error?.description
+                == "error: added or removed since the last plan: Views/b.html, Views/c.html. Build again.")
         #expect(try modified("Package.swift") != old)
     }
 
@@ -29,9 +33,13 @@ import Testing
         defer { try? FileManager.default.removeItem(at: root) }
         try write("{{@page Page}}\n<p>{{ a }}</p>", to: "Views/pk/a.html")
         try job("pk/a", shared: []).run()
-        #expect(try String(contentsOfFile: path("out.swift"), encoding: .utf8).contains("file: \"Views/pk/a.html\", line: 2"))
+        #expect(
+            try String(contentsOfFile: path("out.swift"), encoding: .utf8).contains(
+                "file: \"Views/pk/a.html\", line: 2"))
         try job("pk/a", shared: ["a.html"]).run()
-        #expect(try String(contentsOfFile: path("out.swift"), encoding: .utf8).contains("file: \"Views/pk/a.html (pk)\", line: 2"))
+        #expect(
+            try String(contentsOfFile: path("out.swift"), encoding: .utf8).contains(
+                "file: \"Views/pk/a.html (pk)\", line: 2"))
         #expect(throws: JobError.self) { try job("pk/none", shared: []).run() }
         #expect(throws: JobError.self) { try job("pk/no name", shared: []).run() }
     }

@@ -5,10 +5,14 @@ import Testing
 /// Templates put together at random: each compiles or is refused with a place in the file; none stops the compiler.
 @Suite struct RandomTemplateTests {
     private static let pieces: [String] = [
-        "<p", "<a", "<title", "<textarea", "<pre", "<svg", "<br", ">", "/>", "</p>", "</a>", "</title>", "</pre>", "</", "<!--",
-        "-->", "<!doctype html>", " class=\"", " href='", " alt", " style=\"", "\"", "'", "=", "{{ a.b }}", "{{", "}}", "{{#if a}}",
-        "{{#if not", "{{else}}", "{{else if b}}", "{{/if}}", "{{#each a as b}}", "{{/each}}", "{{#with a as b}}", "{{/with}}",
-        "{{> _row a}}", "{{! x }}", "{{yield a}}", "{{#block a}}", "{{/block}}", "{{@page X}}", "java", "script:", "https:", "/", "?",
+        "<p", "<a", "<title", "<textarea", "<pre", "<svg", "<br", ">", "/>", "</p>", "</a>", "</title>", "</pre>", "</",
+        "<!--",
+        "-->", "<!doctype html>", " class=\"", " href='", " alt", " style=\"", "\"", "'", "=", "{{ a.b }}", "{{", "}}",
+        "{{#if a}}",
+        "{{#if not", "{{else}}", "{{else if b}}", "{{/if}}", "{{#each a as b}}", "{{/each}}", "{{#with a as b}}",
+        "{{/with}}",
+        "{{> _row a}}", "{{! x }}", "{{yield a}}", "{{#block a}}", "{{/block}}", "{{@page X}}", "java", "script:",
+        "https:", "/", "?",
         "#", " ", "\n", "é", "<script", "</script>", "&", "\u{0}", "(", ",", "[",
     ]
 

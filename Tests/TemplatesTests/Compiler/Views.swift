@@ -5,10 +5,10 @@ struct Views {
     private static let files: [String: String] = [
         "_row": "{{@partial a: Int}}\n{{ a }}",
         "layouts/site": """
-            {{@layout}}
-            <html><head><title>{{#yield title}}Janji{{/yield}}</title></head>
-            <body>{{yield content}}</body></html>
-            """,
+        {{@layout}}
+        <html><head><title>{{#yield title}}Janji{{/yield}}</title></head>
+        <body>{{yield content}}</body></html>
+        """,
         "layouts/broken": "{{@layout}}\n<body>{{yield content}}</div>\n",
         "layouts/page": "{{@page Page}}\n",
     ]

@@ -9,7 +9,9 @@ import Testing
             let value: String = random.text()
             try #require(Self.rendered { $0.text(value) } == Self.escaped(value, "&<>"))
             try #require(Self.rendered { $0.attribute(value) } == Self.escaped(value, "&<>\"'"))
-            try #require(Self.rendered { $0.attribute(value.dropFirst(3)) } == Self.escaped(String(value.dropFirst(3)), "&<>\"'"))
+            try #require(
+                Self.rendered { $0.attribute(value.dropFirst(3)) } == Self.escaped(String(value.dropFirst(3)), "&<>\"'")
+            )
         }
     }
 

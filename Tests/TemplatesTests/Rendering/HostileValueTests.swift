@@ -8,10 +8,14 @@ import Testing
     static let values: [String] = [
         "<script>alert(1)</script>", "</title><script>alert(1)</script>", "</textarea><img src=x onerror=alert(1)>",
         "\" onmouseover=\"alert(1)", "' onmouseover='alert(1)", "` onmouseover=`alert(1)", "\"><svg onload=alert(1)>",
-        "'><svg onload=alert(1)>", "<!-- --><b>", "]]><b>", "&lt;b&gt;", "&#60;b&#62;", "&amp;amp;", "{{ value }}", "\\\"><b>",
-        "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "java\tscript:alert(1)",
-        "\u{1}javascript:alert(1)", "javascript&colon;alert(1)", "data:text/html,<script>alert(1)</script>", "vbscript:x",
-        "https:evil", "//evil.example/\"><b>", "\\\\evil.example", "a&b=c#d?e/f", "\nfirst line end", "Ünïcødé ಠ_ಠ 𓂀 \u{202E}",
+        "'><svg onload=alert(1)>", "<!-- --><b>", "]]><b>", "&lt;b&gt;", "&#60;b&#62;", "&amp;amp;", "{{ value }}",
+        "\\\"><b>",
+        "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)",
+        "java\tscript:alert(1)",
+        "\u{1}javascript:alert(1)", "javascript&colon;alert(1)", "data:text/html,<script>alert(1)</script>",
+        "vbscript:x",
+        "https:evil", "//evil.example/\"><b>", "\\\\evil.example", "a&b=c#d?e/f", "\nfirst line end",
+        "Ünïcødé ಠ_ಠ 𓂀 \u{202E}",
         "", "a", String(repeating: "<&>\"'", count: 200), String(repeating: "a", count: 4096) + "<",
     ]
 
@@ -30,10 +34,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", true), ("/2022/pk", true), ("?q=a:b", true), ("#a:b", true), ("pk/a:b", true), ("//host/a", true), ("a", true),
+        ("", true), ("/2022/pk", true), ("?q=a:b", true), ("#a:b", true), ("pk/a:b", true), ("//host/a", true),
+        ("a", true),
         ("http://a", true), ("HTTPS://a", true), ("mailto:a@b.id", true), ("tel:+62", true), ("./a:b", true),
-        ("javascript:a", false), ("JAVASCRIPT:a", false), ("data:,", false), ("file:///etc", false), (":", false), ("http :", false),
-        ("httpsx:a", false), ("htt:a", false), (" http:a", false), ("http\u{0}:a", false), ("ftp:a", false), ("blob:a", false),
+        ("javascript:a", false), ("JAVASCRIPT:a", false), ("data:,", false), ("file:///etc", false), (":", false),
+        ("http :", false),
+        ("httpsx:a", false), ("htt:a", false), (" http:a", false), ("http\u{0}:a", false), ("ftp:a", false),
+        ("blob:a", false),
         ("java\rscript:a", false), ("\u{00A0}javascript:a", false), ("http\u{5}", true), ("tel", true),
     ])
     func followsTheRuleOfAddresses(_ value: String, _ isAllowed: Bool) {

@@ -63,7 +63,8 @@ import Testing
 
     @Test(arguments: [(Int64.min, "-9223372036854775808"), (Int64.max, "9223372036854775807"), (0, "0"), (-10, "-10")])
     func rendersEachKindOfValue(_ number: Int64, _ text: String) {
-        let page = Kinds(int: -7, int64: number, part: "a&b".dropFirst(), literal: "<>", default: Kinds.Keywords(in: "k"))
+        let page = Kinds(
+            int: -7, int64: number, part: "a&b".dropFirst(), literal: "<>", default: Kinds.Keywords(in: "k"))
         #expect(page.html == "<p data-i=\"-7\" data-s=\"&amp;b\">-7|\(text)|&amp;b|&lt;&gt;|k</p>")
     }
 

@@ -32,7 +32,8 @@ struct QueueUnit: Sendable {
     /// Another of the same kind: "Dinas Sosial 2". Nobody has the NIP of another.
     func numbered(_ number: Int) -> QueueUnit {
         QueueUnit(
-            slug: "\(slug)-\(number)", nama: "\(nama) \(number)", singkatan: "\(singkatan) \(number)", jabatan: "\(jabatan) \(number)",
+            slug: "\(slug)-\(number)", nama: "\(nama) \(number)", singkatan: "\(singkatan) \(number)",
+            jabatan: "\(jabatan) \(number)",
             kepala: kepala, nip: nil, pangkat: pangkat, promises: promises, programs: programs)
     }
 
@@ -40,12 +41,14 @@ struct QueueUnit: Sendable {
     static let years = (lalu: 2026, kini: 2027)
 
     var unit: DemoTenant.Unit {
-        DemoTenant.Unit(slug: slug, nama: nama, singkatan: singkatan, kop: "\(nama.uppercased())\nJalan Contoh Raya, Contoh")
+        DemoTenant.Unit(
+            slug: slug, nama: nama, singkatan: singkatan, kop: "\(nama.uppercased())\nJalan Contoh Raya, Contoh")
     }
 
     var office: DemoTenant.Office {
         DemoTenant.Office(
-            slug: slug, nama: "\(jabatan)", eselon: "II.b", unit: slug, atasan: "bupati", pejabat: kepala, nip: nip, pangkat: pangkat,
+            slug: slug, nama: "\(jabatan)", eselon: "II.b", unit: slug, atasan: "bupati", pejabat: kepala, nip: nip,
+            pangkat: pangkat,
             login: "kepala.\(slug)")
     }
 
@@ -67,19 +70,23 @@ struct QueueUnit: Sendable {
         _ target: KeyPath<Promise, String>, _ money: KeyPath<Program, String>
     ) -> [DemoTenant.Table] {
         [
-            DemoTenant.Table(id: "sasaran", baris: zip(1..., promises).map { number, one in
-                Baris([
-                    .nomor: "\(number).", .sasaran: one.sasaran, .indikator: one.indikator,
-                    .definisi: one.definisi, .target: one[keyPath: target],
-                ])
-            }),
-            DemoTenant.Table(id: "program", baris: zip(1..., programs).map { number, one in
-                Baris([
-                    .nomor: "\(number).", .program: one.nama, .indikator: "Persentase kegiatan yang terlaksana",
-                    .definisi: "Jumlah kegiatan terlaksana dibagi jumlah kegiatan", .target: "100 %",
-                    .anggaran: one[keyPath: money],
-                ])
-            }),
+            DemoTenant.Table(
+                id: "sasaran",
+                baris: zip(1..., promises).map { number, one in
+                    Baris([
+                        .nomor: "\(number).", .sasaran: one.sasaran, .indikator: one.indikator,
+                        .definisi: one.definisi, .target: one[keyPath: target],
+                    ])
+                }),
+            DemoTenant.Table(
+                id: "program",
+                baris: zip(1..., programs).map { number, one in
+                    Baris([
+                        .nomor: "\(number).", .program: one.nama, .indikator: "Persentase kegiatan yang terlaksana",
+                        .definisi: "Jumlah kegiatan terlaksana dibagi jumlah kegiatan", .target: "100 %",
+                        .anggaran: one[keyPath: money],
+                    ])
+                }),
         ]
     }
 }

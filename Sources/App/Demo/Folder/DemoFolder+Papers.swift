@@ -40,7 +40,9 @@ extension DemoFolder {
             guard kind.table(row["tabel"])?.column(ColumnKey(rawValue: row["kolom"])) != nil else {
                 throw row.failure("there is no column \(row["kolom"]) in a table \(row["tabel"])")
             }
-            return (tabel: row["tabel"], nomor: row["nomor"], kolom: ColumnKey(rawValue: row["kolom"]), teks: row["teks"])
+            return (
+                tabel: row["tabel"], nomor: row["nomor"], kolom: ColumnKey(rawValue: row["kolom"]), teks: row["teks"]
+            )
         }
         let perubahan = DemoTenant.Perubahan(
             alasan: try fields.take("alasan") { AlasanPerubahan(rawValue: $0) }, uraian: fields.take("uraian"),

@@ -1,5 +1,5 @@
-/// What became of one cell: a target, an amount of money, or words. A cell that lists several, one a line, is compared line by
-/// line where it has as many on both sides.
+/// What became of one cell: a target, an amount of money, or words. A cell that lists several, one a line, is compared
+/// line by line where it has as many on both sides.
 struct CellDifference {
     let column: Snapshot.Kolom
     let spec: TableSpec?
@@ -14,7 +14,8 @@ struct CellDifference {
         let names = lines(new.nama.rincian)
         return before.indices.filter { before[$0] != after[$0] }.map { index in
             let name = names.count == before.count ? names[index] : new.nama.rincian
-            let row = Difference.Baris(nomor: new.nama.nomor, pokok: new.nama.pokok, rincian: name, isLanjutan: new.nama.isLanjutan)
+            let row = Difference.Baris(
+                nomor: new.nama.nomor, pokok: new.nama.pokok, rincian: name, isLanjutan: new.nama.isLanjutan)
             return change(bagian, row, before[index], after[index])
         }
     }
@@ -23,9 +24,12 @@ struct CellDifference {
         text.split(separator: "\n").map(String.init)
     }
 
-    private func change(_ bagian: Difference.Bagian, _ row: Difference.Baris, _ semula: String, _ menjadi: String) -> Difference.Change {
+    private func change(_ bagian: Difference.Bagian, _ row: Difference.Baris, _ semula: String, _ menjadi: String)
+        -> Difference.Change
+    {
         Difference.Change(
-            bagian: bagian, baris: row, kolom: column.judul, semula: semula, menjadi: menjadi, jenis: jenis(semula, menjadi))
+            bagian: bagian, baris: row, kolom: column.judul, semula: semula, menjadi: menjadi,
+            jenis: jenis(semula, menjadi))
     }
 
     private func jenis(_ semula: String, _ menjadi: String) -> Difference.Jenis {
@@ -61,7 +65,8 @@ struct CellDifference {
 extension Difference.Langkah {
     /// `nil` for values of two kinds, of two units, without a number, or with the same one.
     init?(from semula: Target.Value, to menjadi: Target.Value, unit: String) {
-        guard let satuan = Difference.Langkah.Satuan(semula, menjadi, unit), let before = semula.number, let after = menjadi.number,
+        guard let satuan = Difference.Langkah.Satuan(semula, menjadi, unit), let before = semula.number,
+            let after = menjadi.number,
             let selisih = try? after - before, selisih != Decimal64(0)
         else { return nil }
         self.selisih = selisih
@@ -76,8 +81,10 @@ extension Difference.Langkah.Satuan {
         case (.percent, .percent): self = .poinPersen
         case (.grade, .grade), (.category, .category): self = .skor
         case (.number(_, let one), .number(_, let other)): self.init(one, other, unit)
-        case (.minimum(_, let strict, let one), .minimum(_, let alsoStrict, let other)) where strict == alsoStrict: self.init(one, other, unit)
-        case (.maximum(_, let strict, let one), .maximum(_, let alsoStrict, let other)) where strict == alsoStrict: self.init(one, other, unit)
+        case (.minimum(_, let strict, let one), .minimum(_, let alsoStrict, let other)) where strict == alsoStrict:
+            self.init(one, other, unit)
+        case (.maximum(_, let strict, let one), .maximum(_, let alsoStrict, let other)) where strict == alsoStrict:
+            self.init(one, other, unit)
         default: return nil
         }
     }

@@ -50,7 +50,9 @@ extension Difference {
         return (own + typed).compactMap { change(.identitas, $0, $1, $2) }
     }
 
-    private static func change(_ bagian: Bagian, _ kolom: String, _ semula: String, _ menjadi: String, _ jenis: Jenis = .teks) -> Change? {
+    private static func change(
+        _ bagian: Bagian, _ kolom: String, _ semula: String, _ menjadi: String, _ jenis: Jenis = .teks
+    ) -> Change? {
         guard semula != menjadi else { return nil }
         return Change(bagian: bagian, baris: nil, kolom: kolom, semula: semula, menjadi: menjadi, jenis: jenis)
     }

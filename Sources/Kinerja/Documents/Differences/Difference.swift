@@ -1,6 +1,6 @@
-/// What two texts of a document say differently, in the order of the document: the officials, the statement, place, date and
-/// fields, then table by table and row by row. Titles, letterhead and headings are not compared: they come from the
-/// kabupaten's form and not from the parties.
+/// What two texts of a document say differently, in the order of the document: the officials, the statement, place,
+/// date and fields, then table by table and row by row. Titles, letterhead and headings are not compared: they come
+/// from the kabupaten's form and not from the parties.
 public struct Difference: Sendable, Equatable {
     public let changes: [Change]
     /// `nil` where neither text holds money.
@@ -16,11 +16,15 @@ public struct Difference: Sendable, Equatable {
 
     public init(from semula: Snapshot, to menjadi: Snapshot, matching: Matching) {
         let kind = DocumentKind.named(menjadi.jenis)
-        let tables = menjadi.tabel.map(\.id) + semula.tabel.map(\.id).filter { id in !menjadi.tabel.contains { $0.id == id } }
-        changes = Difference.parties(semula, menjadi) + Difference.statement(semula, menjadi) + Difference.fields(semula, menjadi)
+        let tables =
+            menjadi.tabel.map(\.id) + semula.tabel.map(\.id).filter { id in !menjadi.tabel.contains { $0.id == id } }
+        changes =
+            Difference.parties(semula, menjadi) + Difference.statement(semula, menjadi)
+            + Difference.fields(semula, menjadi)
             + tables.flatMap { id in
                 TableDifference(
-                    from: semula.tabel.first { $0.id == id }, to: menjadi.tabel.first { $0.id == id }, spec: kind?.table(id),
+                    from: semula.tabel.first { $0.id == id }, to: menjadi.tabel.first { $0.id == id },
+                    spec: kind?.table(id),
                     matching: matching
                 ).changes
             }
@@ -44,7 +48,9 @@ extension Difference {
 
         /// Exact, `menjadi` less `semula`; `nil` when an amount on either side cannot be read.
         public var selisih: Rupiah? {
-            guard semula.unreadable == 0, menjadi.unreadable == 0, let before = semula.jumlah, let after = menjadi.jumlah else { return nil }
+            guard semula.unreadable == 0, menjadi.unreadable == 0, let before = semula.jumlah,
+                let after = menjadi.jumlah
+            else { return nil }
             return try? after - before
         }
     }

@@ -1,5 +1,5 @@
-/// Which row of one table is which row of another. First what has the same key and the same words, then the same words, so
-/// that a table pasted anew over its old rows is known again; then the same key; last the most similar words.
+/// Which row of one table is which row of another. First what has the same key and the same words, then the same words,
+/// so that a table pasted anew over its old rows is known again; then the same key; last the most similar words.
 struct RowMatching {
     /// By the index of the new row.
     private(set) var oldOfNew: [Int: Int] = [:]

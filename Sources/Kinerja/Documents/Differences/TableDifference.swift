@@ -9,13 +9,15 @@ struct TableDifference {
         self.spec = spec
         bagian = .tabel(menjadi?.id ?? semula?.id ?? "")
         let amended = spec?.amended
-        let (present, past) = (TableDifference.columns(of: menjadi, amended), TableDifference.columns(of: semula, amended))
+        let (present, past) = (
+            TableDifference.columns(of: menjadi, amended), TableDifference.columns(of: semula, amended)
+        )
         columns = present + past.filter { old in !present.contains { $0.id == old.id } }
         compare(NamedRow.all(semula, spec: spec), NamedRow.all(menjadi, spec: spec), matching)
     }
 
-    /// Without the amounts before a change: the other text says them. The amount after it is then the amount, as its group
-    /// is headed.
+    /// Without the amounts before a change: the other text says them. The amount after it is then the amount, as its
+    /// group is headed.
     private static func columns(
         of tabel: Snapshot.Tabel?, _ amended: (before: ColumnKey, amount: ColumnKey)?
     ) -> [Snapshot.Kolom] {
@@ -23,7 +25,8 @@ struct TableDifference {
         guard let amended, kolom.contains(where: { $0.id == amended.before }) else { return kolom }
         return kolom.filter { $0.id != amended.before }.map { column in
             let heading = column.id == amended.amount ? column.kelompok ?? column.judul : column.judul
-            return Snapshot.Kolom(id: column.id, judul: heading, nomor: column.nomor, isi: column.isi, kelompok: nil, cetak: column.cetak)
+            return Snapshot.Kolom(
+                id: column.id, judul: heading, nomor: column.nomor, isi: column.isi, kelompok: nil, cetak: column.cetak)
         }
     }
 
@@ -36,7 +39,9 @@ struct TableDifference {
                 changes.append(added(row))
                 continue
             }
-            if moved.contains(index) { changes.append(whole(row, .dipindah, "Baris \(partner + 1)", "Baris \(index + 1)")) }
+            if moved.contains(index) {
+                changes.append(whole(row, .dipindah, "Baris \(partner + 1)", "Baris \(index + 1)"))
+            }
             changes += cells(old[partner], row)
             changes += old.indices.dropFirst(partner + 1).prefix { !kept.contains($0) }.map { removed(old[$0]) }
         }
@@ -45,7 +50,9 @@ struct TableDifference {
     private func added(_ row: NamedRow) -> Difference.Change { whole(row, .ditambah, "", content(row)) }
     private func removed(_ row: NamedRow) -> Difference.Change { whole(row, .dihapus, content(row), "") }
 
-    private func whole(_ row: NamedRow, _ jenis: Difference.Jenis, _ semula: String, _ menjadi: String) -> Difference.Change {
+    private func whole(_ row: NamedRow, _ jenis: Difference.Jenis, _ semula: String, _ menjadi: String)
+        -> Difference.Change
+    {
         Difference.Change(bagian: bagian, baris: row.nama, kolom: "", semula: semula, menjadi: menjadi, jenis: jenis)
     }
 

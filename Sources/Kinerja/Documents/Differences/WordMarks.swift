@@ -21,7 +21,9 @@ public struct WordMarks: Sendable, Equatable {
         pieces += WordMarks.between(left, right)
         pieces += zip(old.suffix(tail), new.suffix(tail)).map(WordMarks.same)
         let isWhiteSpace = pieces.allSatisfy { $0.mark == .sama } && semula != menjadi
-        let whole = [Piece(mark: .dihapus, text: semula), Piece(mark: .ditambah, text: menjadi)].filter { !$0.text.isEmpty }
+        let whole = [Piece(mark: .dihapus, text: semula), Piece(mark: .ditambah, text: menjadi)].filter {
+            !$0.text.isEmpty
+        }
         self.pieces = isWhiteSpace ? whole : WordMarks.joined(pieces)
     }
 
@@ -29,8 +31,8 @@ public struct WordMarks: Sendable, Equatable {
     public var semula: [Piece] { pieces.filter { $0.mark != .ditambah } }
     public var menjadi: [Piece] { pieces.filter { $0.mark != .dihapus } }
 
-    /// A word and the white space behind it, so that the pieces together are the text. White space alone makes no difference:
-    /// the last word of one text may stand before others in the next.
+    /// A word and the white space behind it, so that the pieces together are the text. White space alone makes no
+    /// difference: the last word of one text may stand before others in the next.
     private struct Word {
         let text: String
         let bare: Substring
@@ -63,13 +65,17 @@ public struct WordMarks: Sendable, Equatable {
 
     /// The longest common subsequence of words (Wagner and Fischer, 1974).
     private static func between(_ left: [Word], _ right: [Word]) -> [Piece] {
-        let (removed, added) = (left.map { Piece(mark: .dihapus, text: $0.text) }, right.map { Piece(mark: .ditambah, text: $0.text) })
+        let (removed, added) = (
+            left.map { Piece(mark: .dihapus, text: $0.text) }, right.map { Piece(mark: .ditambah, text: $0.text) }
+        )
         guard !left.isEmpty, !right.isEmpty, left.count * right.count <= limit else { return removed + added }
         let width = right.count + 1
         var length = [Int](repeating: 0, count: (left.count + 1) * width)
         for i in left.indices.reversed() {
             for j in right.indices.reversed() {
-                let (diagonal, below, beside) = (length[(i + 1) * width + j + 1], length[(i + 1) * width + j], length[i * width + j + 1])
+                let (diagonal, below, beside) = (
+                    length[(i + 1) * width + j + 1], length[(i + 1) * width + j], length[i * width + j + 1]
+                )
                 length[i * width + j] = left[i].isSame(right[j]) ? diagonal + 1 : max(below, beside)
             }
         }

@@ -11,8 +11,8 @@ extension IndikatorKinerjaIndividu {
 }
 
 extension DocumentKind {
-    /// Indikator Kinerja Individu: what one jabatan is for, and how its work is measured. It describes the jabatan and is no
-    /// appraisal of a person (that is the SKP, which BKN's e-Kinerja owns).
+    /// Indikator Kinerja Individu: what one jabatan is for, and how its work is measured. It describes the jabatan and
+    /// is no appraisal of a person (that is the SKP, which BKN's e-Kinerja owns).
     public static let indikatorKinerjaIndividu = DocumentKind(
         id: "iki", nama: "Indikator Kinerja Individu", singkatan: "IKI", judul: ["{JENIS}"], signers: .parties,
         isian: [

@@ -1,7 +1,8 @@
 /// Indikator Kinerja Individu of one jabatan.
 enum IndikatorKinerjaIndividu {
     static let rules: [Rule] = [
-        Rule("iki.formulasi-sama", .catatan, "Indikator yang berbeda biasanya dihitung dengan cara yang berbeda.") { subject in
+        Rule("iki.formulasi-sama", .catatan, "Indikator yang berbeda biasanya dihitung dengan cara yang berbeda.") {
+            subject in
             guard let table = subject.table("kinerja") else { return [] }
             var first: [Wording: (number: Int, indikator: Wording)] = [:]
             return table.rows.indices.compactMap { index in
@@ -13,7 +14,9 @@ enum IndikatorKinerjaIndividu {
                     return nil
                 }
                 guard earlier.indikator != indikator else { return nil }
-                return table.hit(row, .formulasi, "Penjelasan ini sama dengan baris \(earlier.number), padahal indikatornya berbeda.")
+                return table.hit(
+                    row, .formulasi, "Penjelasan ini sama dengan baris \(earlier.number), padahal indikatornya berbeda."
+                )
             }
         }
     ]

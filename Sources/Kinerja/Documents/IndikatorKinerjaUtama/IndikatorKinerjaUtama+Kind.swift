@@ -9,9 +9,10 @@ extension IndikatorKinerjaUtama {
             ColumnSpec(.indikator, "Indikator Kinerja", role: .indicator),
             ColumnSpec(.formulasi, "Penjelasan/Formulasi", role: .explanation),
             ColumnSpec(.satuan, "Satuan", role: .unit),
-        ] + (1...Periode.longest).map {
-            ColumnSpec(.target(tahun: $0), "{TAHUN \($0)}", .target, role: .year($0), satuan: .satuan)
-        },
+        ]
+            + (1...Periode.longest).map {
+                ColumnSpec(.target(tahun: $0), "{TAHUN \($0)}", .target, role: .year($0), satuan: .satuan)
+            },
         induk: [.nomor, .tujuan, .indikatorTujuan], isRequired: true)
 
     /// Where a row names both indicators, its figures are those of the narrower.
@@ -37,7 +38,8 @@ extension DocumentKind {
             LampiranSpec(
                 id: "iku", judul: [],
                 kepala: [
-                    BarisKepala("Nomor", "{nomorKeputusan}"), BarisKepala("Tanggal", "{tanggalKeputusan}"), BarisKepala("Tentang", "{tentang}"),
+                    BarisKepala("Nomor", "{nomorKeputusan}"), BarisKepala("Tanggal", "{tanggalKeputusan}"),
+                    BarisKepala("Tentang", "{tentang}"),
                 ],
                 tabel: [
                     TableSpec(teks: "misi", nama: "Misi"),

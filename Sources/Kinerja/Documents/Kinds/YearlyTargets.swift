@@ -29,8 +29,9 @@ struct YearlyTargets {
                     ]
                 }
             },
-            Rule("\(kind).turun", .peringatan, "\(target) yang naik lalu turun diperiksa: arah indikator biasanya tetap.")
-            { subject in
+            Rule(
+                "\(kind).turun", .peringatan, "\(target) yang naik lalu turun diperiksa: arah indikator biasanya tetap."
+            ) { subject in
                 eachIndicator(subject) { table, row, used in
                     let figures = figures(row, used)
                     let steps = zip(figures, figures.dropFirst())
@@ -47,7 +48,8 @@ struct YearlyTargets {
                     ]
                 }
             },
-            Rule("\(kind).menurun", .catatan, "\(target) yang selalu turun berarti makin rendah makin baik.") { subject in
+            Rule("\(kind).menurun", .catatan, "\(target) yang selalu turun berarti makin rendah makin baik.") {
+                subject in
                 eachIndicator(subject) { table, row, used in
                     let figures = figures(row, used).map(\.1)
                     let steps = zip(figures, figures.dropFirst())

@@ -15,7 +15,8 @@ extension LaporanKinerja {
         ], isSigned: false)
 
     static let babIV = LampiranSpec(
-        id: "bab-iv", judul: ["Bab IV", "Penutup"], tabel: [TableSpec(teks: "simpulan", nama: "Penutup")], isSigned: false)
+        id: "bab-iv", judul: ["Bab IV", "Penutup"], tabel: [TableSpec(teks: "simpulan", nama: "Penutup")],
+        isSigned: false)
 
     private static let skala = TableSpec(
         id: "skala", nama: "Skala pengukuran",
@@ -41,7 +42,9 @@ extension LaporanKinerja {
     /// Figures beside the IKU, as a report puts them into its analysis.
     private static let capaianLain = TableSpec(
         id: "capaian-lain", nama: "Capaian lain",
-        kolom: [ColumnSpec(.indikator, "Indikator", role: .indicator, required: true), ColumnSpec(.nilai, "Nilai", .target)], induk: [])
+        kolom: [
+            ColumnSpec(.indikator, "Indikator", role: .indicator, required: true), ColumnSpec(.nilai, "Nilai", .target),
+        ], induk: [])
 
     static let tabelRealisasi = TableSpec(
         id: "realisasi", nama: "Realisasi anggaran",

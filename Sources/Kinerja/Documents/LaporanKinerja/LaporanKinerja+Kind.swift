@@ -1,6 +1,6 @@
 extension DocumentKind {
-    /// Laporan Kinerja Instansi Pemerintah: the yearly report, in the chapters of PermenPANRB 53/2014, lampiran II. IKU, RKT,
-    /// PK and Rencana Aksi, which are attached to it, are documents of their own.
+    /// Laporan Kinerja Instansi Pemerintah: the yearly report, in the chapters of PermenPANRB 53/2014, lampiran II.
+    /// IKU, RKT, PK and Rencana Aksi, which are attached to it, are documents of their own.
     public static let laporanKinerja = DocumentKind(
         id: "lkjip", nama: "Laporan Kinerja Instansi Pemerintah", singkatan: "LKjIP",
         judul: ["{JENIS}", "{PERANGKAT DAERAH} {TENANT}", "Tahun {TAHUN}"], signers: .head,

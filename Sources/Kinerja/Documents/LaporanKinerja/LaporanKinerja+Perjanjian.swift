@@ -1,4 +1,5 @@
-/// The agreement of the year as the report repeats it: sasaran with their targets, and the budget before and after a change.
+/// The agreement of the year as the report repeats it: sasaran with their targets, and the budget before and after a
+/// change.
 extension LaporanKinerja {
     static let perjanjian = TableSpec(
         id: "perjanjian", nama: "Perjanjian kinerja",

@@ -6,7 +6,8 @@ extension LaporanKinerja {
             Rule("realisasi.melebihi-pagu", .peringatan, "Realisasi anggaran tidak melebihi pagunya.") { subject in
                 LaporanKinerja(subject.naskah).kegiatan.compactMap(\.overspent)
             },
-            Rule("realisasi.persen", .peringatan, "Persentase realisasi sama dengan realisasi dibanding pagu.") { subject in
+            Rule("realisasi.persen", .peringatan, "Persentase realisasi sama dengan realisasi dibanding pagu.") {
+                subject in
                 LaporanKinerja(subject.naskah).kegiatan.filter { $0.overspent == nil }.compactMap(\.contradiction)
             },
         ] + indexRules
@@ -18,9 +19,11 @@ extension LaporanKinerja.Kegiatan {
         return hit(.realisasi, "Realisasi \(realisasi.symbolic) melebihi pagu \(pagu.symbolic).")
     }
 
-    /// The printed percentage is off by a whole unit of its last digit or more: rounding and cutting off are both in use.
+    /// The printed percentage is off by a whole unit of its last digit or more: rounding and cutting off are both in
+    /// use.
     fileprivate var contradiction: Rule.Hit? {
-        guard let pagu = pagu.amount, let realisasi = realisasi.amount, pagu.amount > 0, let printed = persen.value?.number,
+        guard let pagu = pagu.amount, let realisasi = realisasi.amount, pagu.amount > 0,
+            let printed = persen.value?.number,
             printed.scale <= 6
         else { return nil }
         let unit: Int128 = (0..<printed.scale).reduce(1) { power, _ in power * 10 }
@@ -29,7 +32,8 @@ extension LaporanKinerja.Kegiatan {
         let rounded: Int128 = (exact * 2 + Int128(pagu.amount)) / (2 * Int128(pagu.amount))
         let shown = Decimal64(unscaled: Int64(clamping: rounded), scale: printed.scale) ?? printed
         return hit(
-            .persen, "Tertulis \(persen.raw) persen, padahal realisasi dibanding pagu adalah \(shown.indonesian) persen.")
+            .persen,
+            "Tertulis \(persen.raw) persen, padahal realisasi dibanding pagu adalah \(shown.indonesian) persen.")
     }
 
     private func hit(_ column: ColumnKey, _ message: String) -> Rule.Hit {

@@ -57,19 +57,23 @@ extension PerjanjianKinerja {
             Relation(.pk, of: .same, .same, to: .others), Relation(.atasan, of: .superior, .same, to: .all),
             Relation(.bawahan, of: .subordinates, .same, to: .own),
         ],
-        carried: [Carrying(to: DocumentKind.rencanaAksi.id, [Carrying.Table(from: tabelSasaran, to: RencanaAksi.tabel)])],
+        carried: [
+            Carrying(to: DocumentKind.rencanaAksi.id, [Carrying.Table(from: tabelSasaran, to: RencanaAksi.tabel)])
+        ],
         cascade: .perjanjian)
 }
 
 extension DocumentKind {
     public static let perjanjianKinerja = DocumentKind(
-        id: "pk", nama: "Perjanjian Kinerja", singkatan: "PK", judul: ["{JENIS} Tahun {TAHUN}"], hasStatement: true, signers: .parties,
+        id: "pk", nama: "Perjanjian Kinerja", singkatan: "PK", judul: ["{JENIS} Tahun {TAHUN}"], hasStatement: true,
+        signers: .parties,
         lampiran: [
             LampiranSpec(
                 id: "sasaran", judul: ["{JENIS} Tahun {TAHUN}", "{PERANGKAT DAERAH} {TENANT}"],
                 tabel: [PerjanjianKinerja.tabelSasaran, PerjanjianKinerja.tabelProgram]),
             LampiranSpec(
-                id: "tambahan", judul: ["Lampiran Tambahan", "{JENIS} {JABATAN}"], tabel: [PerjanjianKinerja.tabelTambahan]),
+                id: "tambahan", judul: ["Lampiran Tambahan", "{JENIS} {JABATAN}"],
+                tabel: [PerjanjianKinerja.tabelTambahan]),
         ],
         rules: PerjanjianKinerja.rules, targets: PerjanjianKinerja.targets, budgets: PerjanjianKinerja.budgets,
         gives: PerjanjianKinerja.gives,

@@ -1,11 +1,13 @@
 extension DocumentKind {
-    /// Rencana Aksi: the year's promise spread over its months or triwulan, per jabatan, with the steps that lead there.
+    /// Rencana Aksi: the year's promise spread over its months or triwulan, per jabatan, with the steps that lead
+    /// there.
     public static let rencanaAksi = DocumentKind(
         id: "rencana-aksi", nama: "Rencana Aksi", singkatan: "Rencana Aksi",
         judul: ["{JENIS} atas Perjanjian Kinerja", "{PERANGKAT DAERAH}", "Tahun {TAHUN}"], signers: .head,
         isian: [
             IsianSpec(
-                "tingkat", "Tingkat", hint: "Menentukan judul kolom: sasaran program, kegiatan, sub kegiatan, atau kinerja.",
+                "tingkat", "Tingkat",
+                hint: "Menentukan judul kolom: sasaran program, kegiatan, sub kegiatan, atau kinerja.",
                 required: true, role: .level, pilihan: RencanaAksi.tingkat)
         ],
         lampiran: [
@@ -18,7 +20,8 @@ extension DocumentKind {
                     TableSpec(teks: "penutup", nama: "Penutup"),
                 ], isSigned: false),
             LampiranSpec(
-                id: "aksi", judul: ["{JENIS} atas Perjanjian Kinerja Tahun {TAHUN}", "{JABATAN}"], tabel: [RencanaAksi.tabel]),
+                id: "aksi", judul: ["{JENIS} atas Perjanjian Kinerja Tahun {TAHUN}", "{JABATAN}"],
+                tabel: [RencanaAksi.tabel]),
         ],
         rules: RencanaAksi.rules, targets: RencanaAksi.targets,
         summary: { naskah in

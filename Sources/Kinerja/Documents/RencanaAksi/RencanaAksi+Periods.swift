@@ -43,7 +43,9 @@ struct Periods: Sendable {
     func columns(_ entry: Entry) -> [ColumnKey] { zip(columns, entries).filter { $1 == entry }.map(\.0) }
 
     /// The entries of some of its columns.
-    func part(_ range: Range<Int>) -> Periods { Periods(columns: Array(columns[range]), entries: Array(entries[range])) }
+    func part(_ range: Range<Int>) -> Periods {
+        Periods(columns: Array(columns[range]), entries: Array(entries[range]))
+    }
 
     private init(columns: [ColumnKey], entries: [Entry]) {
         self.columns = columns
@@ -71,9 +73,21 @@ extension RencanaAksi {
     /// The names of months, "Oktober sampai Desember" where they follow each other.
     static func names(_ columns: [ColumnKey]) -> String {
         let places: [Int] = columns.compactMap(bulan.firstIndex)
-        guard let first = places.first, let last = places.last, last - first + 1 == places.count, places.count > 2 else {
+        guard let first = places.first, let last = places.last, last - first + 1 == places.count, places.count > 2
+        else {
             return places.map { Bulan.allCases[$0].name }.joined(separator: ", ")
         }
         return "\(Bulan.allCases[first].name) sampai \(Bulan.allCases[last].name)"
+    }
+}
+
+extension Periods {
+    var unreadable: [(column: ColumnKey, text: String)] {
+        zip(columns, entries).compactMap { column, entry in
+            switch entry {
+            case .unreadable(let text): (column, text)
+            case .figure, .none, .blank, .lost: nil
+            }
+        }
     }
 }

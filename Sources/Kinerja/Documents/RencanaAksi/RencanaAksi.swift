@@ -29,7 +29,9 @@ public enum RencanaAksi {
             ColumnSpec(.indikator, "Indikator Kinerja", role: .indicator, required: true),
             ColumnSpec(.satuan, "Satuan", role: .unit),
             ColumnSpec(.target, "Target Tahunan", .target, required: true, satuan: .satuan),
-            ColumnSpec(.agregasi, "Cara hitung setahun", .pilihan, pilihan: Agregasi.allCases.map(\.rawValue), onScreenOnly: true),
+            ColumnSpec(
+                .agregasi, "Cara hitung setahun", .pilihan, pilihan: Agregasi.allCases.map(\.rawValue),
+                onScreenOnly: true),
         ]
         + zip(bulan, Bulan.allCases).map { ColumnSpec($0, $1.abbreviation, .bulan, role: .month($1)) }
         + zip(triwulan, 1...4).map { ColumnSpec($0, "TW \($1)", .bulan, role: .quarter($1), onScreenOnly: true) }

@@ -24,7 +24,8 @@ extension RencanaKinerjaTahunan {
 }
 
 extension DocumentKind {
-    /// Rencana Kinerja Tahunan: per program and kegiatan what goes in (dana, SDM), what comes out, and what it is good for.
+    /// Rencana Kinerja Tahunan: per program and kegiatan what goes in (dana, SDM), what comes out, and what it is good
+    /// for.
     public static let rencanaKinerjaTahunan = DocumentKind(
         id: "rkt", nama: "Rencana Kinerja Tahunan", singkatan: "RKT",
         judul: ["{JENIS}", "{PERANGKAT DAERAH} {TENANT}", "Tahun Anggaran {TAHUN}"], signers: .head,
@@ -33,7 +34,8 @@ extension DocumentKind {
                 id: "rkt", judul: [],
                 tabel: [RencanaKinerjaTahunan.tabel])
         ],
-        rules: RencanaKinerjaTahunan.rules, targets: RencanaKinerjaTahunan.targets, budgets: RencanaKinerjaTahunan.budgets,
+        rules: RencanaKinerjaTahunan.rules, targets: RencanaKinerjaTahunan.targets,
+        budgets: RencanaKinerjaTahunan.budgets,
         summary: { naskah in
             let total = RencanaKinerjaTahunan(naskah).total
             return [

@@ -20,7 +20,9 @@ public struct RencanaKinerjaTahunan: Sendable {
                     Program(
                         kunci: row.kunci, uraian: row[.program], pagu: Anggaran(raw: row[.targetKegiatan]), dana: []))
             } else if Rupiah.isUnit(row[.satuanKegiatan]) {
-                if program.isEmpty { program.append(Program(kunci: row.kunci, uraian: "", pagu: Anggaran(raw: ""), dana: [])) }
+                if program.isEmpty {
+                    program.append(Program(kunci: row.kunci, uraian: "", pagu: Anggaran(raw: ""), dana: []))
+                }
                 program[program.count - 1].dana.append(Anggaran(raw: row[.targetKegiatan]))
             }
         }

@@ -1,6 +1,7 @@
 extension Rule {
     static let cells: [Rule] = [
-        Rule("sel.hilang", .peringatan, "Tanda tanya berarti bagian itu hilang atau tidak terbaca pada naskah asal.") { subject in
+        Rule("sel.hilang", .peringatan, "Tanda tanya berarti bagian itu hilang atau tidak terbaca pada naskah asal.") {
+            subject in
             subject.tables.flatMap(lost)
         },
         Rule("teks.terpotong", .peringatan, "Teks yang berakhir dengan “…” terpotong pada naskah asal.") { subject in
@@ -18,7 +19,8 @@ extension Rule {
             let gone: [ColumnSpec] = columns.filter { row[$0.id].split(separator: "\n").contains("?") }
             guard let first = gone.first else { return nil }
             let names: String = gone.map { table.label($0.id) }.joined(separator: ", ")
-            return table.hit(row, first.id, "Bagian ini hilang pada naskah asal: \(names). Lengkapi bila sumbernya ditemukan.")
+            return table.hit(
+                row, first.id, "Bagian ini hilang pada naskah asal: \(names). Lengkapi bila sumbernya ditemukan.")
         }
     }
 
@@ -26,9 +28,13 @@ extension Rule {
         table.rows.flatMap { row in
             table.spec.kolom.compactMap { column -> Hit? in
                 let text: String = row[column.id]
-                guard text.utf8.count > 3, let line = text.split(separator: "\n").map(String.init).first(where: \.isCut) else { return nil }
+                guard text.utf8.count > 3, let line = text.split(separator: "\n").map(String.init).first(where: \.isCut)
+                else { return nil }
                 let tail: String = String(line.suffix(40))
-                return table.hit(row, column.id, "Tertulis \(tail.quoted), terpotong di tepi halaman naskah asal. Lengkapi bila sumbernya ditemukan.")
+                return table.hit(
+                    row, column.id,
+                    "Tertulis \(tail.quoted), terpotong di tepi halaman naskah asal. Lengkapi bila sumbernya ditemukan."
+                )
             }
         }
     }
@@ -39,7 +45,8 @@ extension Rule {
                 let text: String = row[column.id]
                 guard !text.isEmpty, !text.isLost, !column.pilihan.contains(text) else { return nil }
                 let words: String = column.pilihan.joined(separator: ", ")
-                return table.hit(row, column.id, "\(column.judul) \(text.quoted) tidak dikenal. Pilih salah satu: \(words).")
+                return table.hit(
+                    row, column.id, "\(column.judul) \(text.quoted) tidak dikenal. Pilih salah satu: \(words).")
             }
         }
     }

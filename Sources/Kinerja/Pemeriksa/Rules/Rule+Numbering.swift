@@ -1,13 +1,17 @@
 extension Rule {
     static let numbering: [Rule] = [
-        Rule("nomor.tidak-urut", .catatan, "Nomor yang melompat atau berulang disebutkan; nomor dicetak seperti yang ditulis.") { subject in
+        Rule(
+            "nomor.tidak-urut", .catatan,
+            "Nomor yang melompat atau berulang disebutkan; nomor dicetak seperti yang ditulis."
+        ) { subject in
             subject.tables.flatMap { table in
                 guard table.spec.bentuk == .tabel else { return ofText(table) }
                 guard let nomor = table.spec.nomor else { return ofHeadings(table) }
                 return ofTable(table, nomor)
             }
         },
-        Rule("nomor.kolom", .catatan, "Nomor kolom yang melompat disebutkan; dicetak seperti pada formulir kabupaten.") { subject in
+        Rule("nomor.kolom", .catatan, "Nomor kolom yang melompat disebutkan; dicetak seperti pada formulir kabupaten.")
+        { subject in
             subject.tables.filter { !$0.rows.isEmpty }.flatMap(ofColumns)
         },
     ]
@@ -27,11 +31,13 @@ extension Rule {
     private static func ofHeadings(_ table: CheckedTable) -> [Hit] {
         var previous: Int = 0
         return zip(table.rows, table.roles).compactMap { row, role in
-            guard role == .kelompok, let column = table.spec.kelompok.first, let digits = row[column].split(separator: " ").first,
+            guard role == .kelompok, let column = table.spec.kelompok.first,
+                let digits = row[column].split(separator: " ").first,
                 digits.hasSuffix("."), let number = mainNumber(String(digits))
             else { return nil }
             defer { previous = number }
-            return number == previous + 1 ? nil : table.hit(row, column, words(String(number), previous == 0 ? nil : String(previous)))
+            return number == previous + 1
+                ? nil : table.hit(row, column, words(String(number), previous == 0 ? nil : String(previous)))
         }
     }
 
@@ -64,13 +70,18 @@ extension Rule {
         var jumps: [String] = []
         for kolom: TableForm.Kolom in printed {
             guard let number = mainNumber(kolom.nomor.filter { $0 != "(" && $0 != ")" }) else { continue }
-            if let before = previous, number != before.number + 1, number != before.number || kolom.kelompok == nil || kolom.kelompok != before.group {
+            if let before = previous, number != before.number + 1,
+                number != before.number || kolom.kelompok == nil || kolom.kelompok != before.group
+            {
                 jumps.append("\(number) mengikuti \(before.number)")
             }
             previous = (number, kolom.kelompok)
         }
         guard !jumps.isEmpty else { return [] }
-        return [table.hit(nil, nil, "Nomor kolom pada formulir: \(jumps.joined(separator: ", ")). Dicetak seperti yang ditulis.")]
+        return [
+            table.hit(
+                nil, nil, "Nomor kolom pada formulir: \(jumps.joined(separator: ", ")). Dicetak seperti yang ditulis.")
+        ]
     }
 
     private static func words(_ number: String, _ previous: String?) -> String {

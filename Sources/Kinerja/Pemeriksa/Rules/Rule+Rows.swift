@@ -41,7 +41,9 @@ extension Rule {
             guard role == .butir, said.count > 1 else { return nil }
             guard let earlier = first.updateValue(index, forKey: cells) else { return nil }
             first[cells] = earlier
-            return table.hit(row, table.spec.pokok, "Baris ini sama dengan baris \(earlier + 1). Hapus salah satunya bila tertulis dua kali.")
+            return table.hit(
+                row, table.spec.pokok,
+                "Baris ini sama dengan baris \(earlier + 1). Hapus salah satunya bila tertulis dua kali.")
         }
     }
 

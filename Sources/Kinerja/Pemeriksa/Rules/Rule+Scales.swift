@@ -3,7 +3,9 @@ extension Rule {
         Rule("skala.tak-terbaca", .peringatan, "Rentang skala hendaknya terbaca, misalnya “75 s/d <100”.") { subject in
             eachScale(subject) { table, column in
                 table.rows.filter { !$0[column].isEmpty && Skala.Pita(text: $0[column]) == nil }.map {
-                    table.hit($0, column, "Rentang \($0[column].quoted) tidak terbaca. Tulis misalnya “75 s/d <100” atau “>100”.")
+                    table.hit(
+                        $0, column,
+                        "Rentang \($0[column].quoted) tidak terbaca. Tulis misalnya “75 s/d <100” atau “>100”.")
                 }
             }
         },
@@ -28,7 +30,8 @@ extension Rule {
 
     /// Silent while a band cannot be read. The place is the first band that touches the stretch.
     private static func gaps(
-        _ table: CheckedTable, _ column: ColumnKey, _ stretches: KeyPath<Skala, [Skala.Pita]>, _ words: (String) -> String
+        _ table: CheckedTable, _ column: ColumnKey, _ stretches: KeyPath<Skala, [Skala.Pita]>,
+        _ words: (String) -> String
     ) -> [Hit] {
         let rows: [Baris] = table.rows.filter { !$0[column].isEmpty }
         let bands: [Skala.Pita] = rows.compactMap { Skala.Pita(text: $0[column]) }

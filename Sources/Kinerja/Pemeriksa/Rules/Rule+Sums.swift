@@ -3,10 +3,19 @@ extension Rule {
         Rule("jumlah.berbeda", .peringatan, "Baris jumlah harus sama dengan jumlah baris di atasnya.") { subject in
             subject.tables.flatMap { table in writtenSums(table).compactMap { sum in sum.difference(in: table) } }
         },
-        Rule("jumlah.terhitung", .peringatan, "Jumlah dihitung oleh Janji; baris jumlah yang ditulis akan terhitung dua kali.") { subject in
+        Rule(
+            "jumlah.terhitung", .peringatan,
+            "Jumlah dihitung oleh Janji; baris jumlah yang ditulis akan terhitung dua kali."
+        ) { subject in
             subject.tables.flatMap { table in
                 firstOfEachRow(writtenSums(table)).map { sum in
-                    table.hit(sum.row, sum.column, "Baris \(sum.title.quoted) ikut dijumlahkan. Hapus baris ini: jumlah dihitung dan dicetak sendiri.")
+                    table.hit(
+                        sum.row, sum.column,
+                        """
+                        Baris \(sum.title.quoted) ikut dijumlahkan. Hapus baris ini: jumlah dihitung dan dicetak \
+                        sendiri.
+                        """
+                    )
                 }
             }
         },
@@ -26,7 +35,8 @@ extension Rule {
         /// Silent where something above cannot be read.
         func difference(in table: CheckedTable) -> Hit? {
             guard above.unreadable == 0, let sum = above.jumlah, sum != written else { return nil }
-            return table.hit(row, column, "Tertulis \(written.symbolic), padahal baris di atasnya berjumlah \(sum.symbolic).")
+            return table.hit(
+                row, column, "Tertulis \(written.symbolic), padahal baris di atasnya berjumlah \(sum.symbolic).")
         }
     }
 
@@ -39,7 +49,8 @@ extension Rule {
                     above += amounts
                     return nil
                 }
-                return WrittenSum(row: row, title: title, column: column, written: written, above: JumlahAnggaran(above))
+                return WrittenSum(
+                    row: row, title: title, column: column, written: written, above: JumlahAnggaran(above))
             }
         }
     }
@@ -50,22 +61,35 @@ extension Rule {
     }
 
     private static let titles: Set<Wording> = Set(
-        ["jumlah", "total", "jumlah total", "jumlah anggaran", "total anggaran", "jumlah keseluruhan", "jumlah seluruhnya", "jumlah rp"].map(Wording.init))
+        [
+            "jumlah", "total", "jumlah total", "jumlah anggaran", "total anggaran", "jumlah keseluruhan",
+            "jumlah seluruhnya", "jumlah rp",
+        ].map(Wording.init))
 
     private static func sumTitle(_ row: Baris, _ table: CheckedTable) -> String? {
-        table.spec.kolom.filter { $0.isi == .uraian }.map { row[$0.id] }.first { !$0.isEmpty && titles.contains(Wording($0)) }
+        table.spec.kolom.filter { $0.isi == .uraian }.map { row[$0.id] }.first {
+            !$0.isEmpty && titles.contains(Wording($0))
+        }
     }
 
     /// "Terbilang: enam milyar ..." below a table.
     private static func wrongWords(_ table: CheckedTable) -> [Hit] {
-        guard let column = table.spec.amountColumns.last(where: { column in table.amounts.contains { $0.column.id == column } }) else { return [] }
-        let sum = JumlahAnggaran(table.spec.amounts(in: table.rows.filter { sumTitle($0, table) == nil }, column: column))
+        guard
+            let column = table.spec.amountColumns.last(where: { column in
+                table.amounts.contains { $0.column.id == column }
+            })
+        else { return [] }
+        let sum = JumlahAnggaran(
+            table.spec.amounts(in: table.rows.filter { sumTitle($0, table) == nil }, column: column))
         guard sum.unreadable == 0, let total = sum.jumlah else { return [] }
         return table.rows.flatMap { row in
             table.spec.kolom.compactMap { kolom -> Hit? in
-                guard let words = row[kolom.id].dropping(prefix: "terbilang"), let read = Terbilang.read(String(words)) else { return nil }
+                guard let words = row[kolom.id].dropping(prefix: "terbilang"), let read = Terbilang.read(String(words))
+                else { return nil }
                 guard Rupiah(read) != total else { return nil }
-                return table.hit(row, kolom.id, "Terbilang menyebut \(Rupiah(read).symbolic), padahal jumlah tabel \(total.symbolic).")
+                return table.hit(
+                    row, kolom.id,
+                    "Terbilang menyebut \(Rupiah(read).symbolic), padahal jumlah tabel \(total.symbolic).")
             }
         }
     }

@@ -12,18 +12,29 @@ extension Rule {
             subject.tables.flatMap { table in
                 unitColumns(table).flatMap { column in
                     table.rows.filter { Numeral($0[column]) != nil }.map {
-                        table.hit($0, column, "Satuan berisi angka \($0[column].quoted). Tulis kata satuannya, misalnya “Dokumen”.")
+                        table.hit(
+                            $0, column,
+                            "Satuan berisi angka \($0[column].quoted). Tulis kata satuannya, misalnya “Dokumen”.")
                     }
                 }
             }
         },
-        Rule("satuan.persen", .peringatan, "Indikator persentase bersatuan persen; indikator jumlah tidak.") { subject in
+        Rule("satuan.persen", .peringatan, "Indikator persentase bersatuan persen; indikator jumlah tidak.") {
+            subject in
             eachTarget(subject) { figure, table in
-                guard let column = figure.column.satuan, !figure.row[column].isEmpty, !figure.row[column].isLost else { return nil }
+                guard let column = figure.column.satuan, !figure.row[column].isEmpty, !figure.row[column].isLost else {
+                    return nil
+                }
                 let (indikator, beside) = (table.indikator(of: figure.row, before: figure.column), figure.row[column])
                 let isShare: Bool = startsAsPercentage(indikator)
-                guard isShare != Satuan.isPercent(beside), isShare || indikator.lowercased().hasPrefix("jumlah ") else { return nil }
-                return "Indikator \(indikator.quoted) \(isShare ? "berupa persentase" : "berupa jumlah"), tetapi satuannya \(beside.quoted)."
+                guard isShare != Satuan.isPercent(beside), isShare || indikator.lowercased().hasPrefix("jumlah ") else {
+                    return nil
+                }
+                return
+                    """
+                    Indikator \(indikator.quoted) \(isShare ? "berupa persentase" : "berupa jumlah"), tetapi \
+                    satuannya \(beside.quoted).
+                    """
             }
         },
     ]

@@ -1,9 +1,13 @@
 extension Rule {
     static let wording: [Rule] = [
-        Rule("ejaan", .catatan, "Kata yang ejaannya berbeda dari KBBI disebutkan; dicetak seperti yang ditulis.") { subject in
+        Rule("ejaan", .catatan, "Kata yang ejaannya berbeda dari KBBI disebutkan; dicetak seperti yang ditulis.") {
+            subject in
             subject.tables.filter { !$0.rows.isEmpty }.flatMap(misspelt)
         },
-        Rule("pihak.campur", .peringatan, "Satu dokumen menyebut pihaknya dengan satu cara: “pihak pertama” atau “pihak kesatu”.") { subject in
+        Rule(
+            "pihak.campur", .peringatan,
+            "Satu dokumen menyebut pihaknya dengan satu cara: “pihak pertama” atau “pihak kesatu”."
+        ) { subject in
             guard subject.kind.hasStatement else { return [] }
             return mixedParties(subject)
         },
@@ -28,7 +32,11 @@ extension Rule {
             let times: String = (count[word] ?? 1) == 1 ? "" : " di \(count[word] ?? 1) tempat"
             return table.hit(
                 place.row, place.column,
-                "Tertulis “\(word)”\(times); ejaan bakunya “\(Spelling.standard(of: word))”. Dicetak seperti yang ditulis.")
+                """
+                Tertulis “\(word)”\(times); ejaan bakunya “\(Spelling.standard(of: word))”. Dicetak seperti yang \
+                ditulis.
+                """
+            )
         }
     }
 
@@ -36,11 +44,19 @@ extension Rule {
         let statement: Pernyataan = subject.settings.pernyataan
         let label: String = subject.settings.kosakata.pihakPertama
         let texts: [String] = [statement.sebutanPertama, statement.sebutanKedua] + statement.paragraf
-        guard let other = (["pihak pertama", "pihak kesatu"].first { name in
-            label.lowercased() != name && texts.contains { $0.lowercased().contains(name) }
-        }) else { return [] }
+        guard
+            let other =
+                (["pihak pertama", "pihak kesatu"].first { name in
+                    label.lowercased() != name && texts.contains { $0.lowercased().contains(name) }
+                })
+        else { return [] }
         return [
-            Hit("Pernyataan menyebut “\(other)”, tanda tangan menyebut “\(label)”. Samakan pada pengaturan kabupaten bila tidak disengaja.")
+            Hit(
+                """
+                Pernyataan menyebut “\(other)”, tanda tangan menyebut “\(label)”. Samakan pada pengaturan \
+                kabupaten bila tidak disengaja.
+                """
+            )
         ]
     }
 
@@ -49,7 +65,9 @@ extension Rule {
             table.spec.kolom.filter { $0.isi == .uraian }.flatMap { column in
                 NumberInWords.all(in: row[column.id]).filter { $0.figure != $0.words }.map { pair in
                     let right: String = Terbilang.number(pair.figure)
-                    return table.hit(row, column.id, "Tertulis \(pair.text.quoted), padahal \(Rupiah(pair.figure).grouped) adalah “\(right)”.")
+                    return table.hit(
+                        row, column.id,
+                        "Tertulis \(pair.text.quoted), padahal \(Rupiah(pair.figure).grouped) adalah “\(right)”.")
                 }
             }
         }

@@ -35,8 +35,8 @@ public enum LambangFault: Error, Equatable {
     case damaged
     /// Width and height in pixels, outside 32 to 2,048.
     case pixels(Int, Int)
-    /// An SVG with something that a drawing does not need: a script, a foreign reference, a DOCTYPE. The words are those
-    /// of the file: `<script>`, `onload`, `&`.
+    /// An SVG with something that a drawing does not need: a script, a foreign reference, a DOCTYPE. The words are
+    /// those of the file: `<script>`, `onload`, `&`.
     case forbidden(String)
     /// An SVG that is not well-formed XML, in that line.
     case malformed(line: Int)

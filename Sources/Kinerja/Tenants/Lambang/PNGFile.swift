@@ -6,7 +6,9 @@ enum PNGFile {
     /// The same picture with the chunks that paint it and nothing else.
     static func painted(_ bytes: [UInt8]) throws(LambangFault) -> [UInt8] {
         let chunks: [Chunk] = try chunks(of: bytes)
-        guard let header = chunks.first, header.type == "IHDR", chunks.contains(where: { $0.type == "IDAT" }) else { throw .damaged }
+        guard let header = chunks.first, header.type == "IHDR", chunks.contains(where: { $0.type == "IDAT" }) else {
+            throw .damaged
+        }
         try check(bytes[header.data])
         return signature + chunks.filter { paints.contains($0.type) }.flatMap { bytes[$0.whole] }
     }
@@ -42,7 +44,9 @@ enum PNGFile {
         let length: Int = number(bytes[start..<start + 4])
         guard length <= bytes.count - start - 12 else { throw .damaged }
         let named: Range<Int> = start + 4..<start + 8 + length
-        guard CRC32.of(bytes[named]) == UInt32(number(bytes[named.upperBound..<named.upperBound + 4])) else { throw .damaged }
+        guard CRC32.of(bytes[named]) == UInt32(number(bytes[named.upperBound..<named.upperBound + 4])) else {
+            throw .damaged
+        }
         let type = String(decoding: bytes[start + 4..<start + 8], as: UTF8.self)
         return Chunk(type: type, data: start + 8..<named.upperBound)
     }
@@ -52,13 +56,17 @@ enum PNGFile {
         let fields: [UInt8] = Array(header)
         let (width, height) = (number(fields[0..<4]), number(fields[4..<8]))
         guard sides.contains(width), sides.contains(height) else { throw .pixels(width, height) }
-        guard depths[fields[9]]?.contains(fields[8]) == true, fields[10] == 0, fields[11] == 0, fields[12] <= 1 else { throw .damaged }
+        guard depths[fields[9]]?.contains(fields[8]) == true, fields[10] == 0, fields[11] == 0, fields[12] <= 1 else {
+            throw .damaged
+        }
     }
 
     /// In pixels: from what can be recognised to what a browser decodes without effort.
     private static let sides: ClosedRange<Int> = 32...2_048
     /// Colour type and the bit depths it may have (table 12 of the standard).
-    private static let depths: [UInt8: [UInt8]] = [0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16]]
+    private static let depths: [UInt8: [UInt8]] = [
+        0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16],
+    ]
 
     private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
         bytes.reduce(0) { $0 << 8 | Int($1) }

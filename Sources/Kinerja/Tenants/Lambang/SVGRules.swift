@@ -3,24 +3,29 @@
 /// such lines can keep a browser busy for hours.
 enum SVGRules {
     private static let elements: Set<String> = [
-        "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "clipPath",
+        "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon",
+        "clipPath",
         "linearGradient", "radialGradient", "stop",
     ]
     private static let gradients: Set<String> = ["linearGradient", "radialGradient"]
 
     /// Attributes that are also properties of a `style` attribute.
     private static let properties: Set<String> = [
-        "fill", "fill-opacity", "fill-rule", "stroke", "stroke-dasharray", "stroke-dashoffset", "stroke-linecap", "stroke-linejoin",
-        "stroke-miterlimit", "stroke-opacity", "stroke-width", "opacity", "color", "stop-color", "stop-opacity", "clip-path",
+        "fill", "fill-opacity", "fill-rule", "stroke", "stroke-dasharray", "stroke-dashoffset", "stroke-linecap",
+        "stroke-linejoin",
+        "stroke-miterlimit", "stroke-opacity", "stroke-width", "opacity", "color", "stop-color", "stop-opacity",
+        "clip-path",
         "clip-rule", "display", "visibility", "overflow", "enable-background", "shape-rendering", "paint-order",
     ]
     private static let attributes: Set<String> = properties.union([
         "version", "viewBox", "preserveAspectRatio", "baseProfile", "xml:space", "transform", "d", "points", "x", "y",
-        "width", "height", "rx", "ry", "cx", "cy", "r", "fx", "fy", "x1", "y1", "x2", "y2", "offset", "pathLength", "clipPathUnits",
+        "width", "height", "rx", "ry", "cx", "cy", "r", "fx", "fy", "x1", "y1", "x2", "y2", "offset", "pathLength",
+        "clipPathUnits",
         "gradientUnits", "gradientTransform", "spreadMethod",
     ])
     private static let spaces: [String: String] = [
-        "xmlns": "http://www.w3.org/2000/svg", "xmlns:svg": "http://www.w3.org/2000/svg", "xmlns:xlink": "http://www.w3.org/1999/xlink",
+        "xmlns": "http://www.w3.org/2000/svg", "xmlns:svg": "http://www.w3.org/2000/svg",
+        "xmlns:xlink": "http://www.w3.org/1999/xlink",
     ]
 
     static func holdsText(_ element: String) -> Bool { element == "title" || element == "desc" }
@@ -38,7 +43,9 @@ enum SVGRules {
 
     private static func checkRoot(_ element: String, _ attributes: [String: String]) throws(LambangFault) {
         guard element == "svg", attributes["xmlns"] != nil else { throw .unknownFormat }
-        guard attributes["viewBox"] != nil || attributes["width"] != nil && attributes["height"] != nil else { throw .unsized }
+        guard attributes["viewBox"] != nil || attributes["width"] != nil && attributes["height"] != nil else {
+            throw .unsized
+        }
     }
 
     private static func permits(_ name: String, _ value: String, _ element: String) -> Bool {
@@ -69,9 +76,12 @@ enum SVGRules {
 
     /// `#badge`
     private static func isReference(_ value: String) -> Bool {
-        value.utf8.count > 1 && value.hasPrefix("#") && value.dropFirst().utf8.allSatisfy { byte in
-            byte < 0x80 && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber || "_-.".utf8.contains(byte))
-        }
+        value.utf8.count > 1 && value.hasPrefix("#")
+            && value.dropFirst().utf8.allSatisfy { byte in
+                byte < 0x80
+                    && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber
+                        || "_-.".utf8.contains(byte))
+            }
     }
 
     private static func trimmed(_ text: some StringProtocol) -> String {

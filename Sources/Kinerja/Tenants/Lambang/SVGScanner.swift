@@ -18,7 +18,9 @@ struct SVGScanner {
     private static let deepest = 32
 
     mutating func check() throws(LambangFault) {
-        guard String(validating: bytes, as: UTF8.self) != nil, bytes.allSatisfy(SVGScanner.isCharacter) else { throw fault }
+        guard String(validating: bytes, as: UTF8.self) != nil, bytes.allSatisfy(SVGScanner.isCharacter) else {
+            throw fault
+        }
         try skipDeclaration()
         try skipBetween()
         try tag()
@@ -139,7 +141,9 @@ struct SVGScanner {
 
     private static func isName(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
         case UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): true
         default: false
         }

@@ -8,7 +8,8 @@ struct PDFDictionary {
     /// In bytes: more than any that is read here, the largest of which holds a signature.
     private static let longest: Int = 1 << 20
 
-    /// Nil unless a whole dictionary begins here. A key that comes twice is refused: programs disagree on which one counts.
+    /// Nil unless a whole dictionary begins here. A key that comes twice is refused: programs disagree on which one
+    /// counts.
     init?(in bytes: [UInt8], at position: Int) {
         var scanner = PDFScanner(bytes, at: position)
         guard scanner.takeTwice(UInt8(ascii: "<")) else { return nil }

@@ -21,7 +21,9 @@ extension PDFFile {
             guard let reference = scanner.reference() else { throw .unreadable("a field that is no reference") }
             let dictionary: PDFDictionary = try dictionary(reference)
             guard dictionary.name("FT") == "Sig" else { continue }
-            guard let name = dictionary.text("T"), !fields.contains(where: { $0.name == name || $0.reference == reference }) else {
+            guard let name = dictionary.text("T"),
+                !fields.contains(where: { $0.name == name || $0.reference == reference })
+            else {
                 throw .unreadable("a field without a name of its own")
             }
             fields.append(Field(reference: reference, name: name, dictionary: dictionary))

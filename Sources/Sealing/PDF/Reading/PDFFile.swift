@@ -1,6 +1,7 @@
 /// A PDF file with a chain of classic cross-reference tables, as the PDF process and this module write it.
 ///
-/// Anything else is refused, not guessed at: where programs disagree on what a damaged file means, a signature proves nothing.
+/// Anything else is refused, not guessed at: where programs disagree on what a damaged file means, a signature proves
+/// nothing.
 struct PDFFile {
     let bytes: [UInt8]
     /// The newest first.
@@ -14,11 +15,15 @@ struct PDFFile {
 
     init(_ bytes: [UInt8]) throws(PDFError) {
         guard bytes.starts(with: "%PDF-1.".utf8) else { throw .unreadable("does not begin with %PDF-1.") }
-        var revisions: [PDFRevision] = [try PDFRevision(in: bytes, at: PDFFile.lastTable(bytes), room: PDFFile.mostObjects)]
+        var revisions: [PDFRevision] = [
+            try PDFRevision(in: bytes, at: PDFFile.lastTable(bytes), room: PDFFile.mostObjects)
+        ]
         var room: Int = PDFFile.mostObjects - revisions[0].objects.count
         while let last = revisions.last, let previous = last.previous {
             // Falling offsets: the chain ends.
-            guard previous < last.start, revisions.count < PDFFile.mostRevisions else { throw .unreadable("a chain of tables without end") }
+            guard previous < last.start, revisions.count < PDFFile.mostRevisions else {
+                throw .unreadable("a chain of tables without end")
+            }
             let revision = try PDFRevision(in: bytes, at: previous, room: room)
             room -= revision.objects.count
             guard revision.end <= last.start else { throw .unreadable("tables that overlap") }
@@ -34,9 +39,12 @@ struct PDFFile {
 
     /// Where the value of an object begins.
     func position(of reference: PDFReference) -> Int? {
-        guard let place = objects[reference.number], place.isInUse, place.generation == reference.generation else { return nil }
+        guard let place = objects[reference.number], place.isInUse, place.generation == reference.generation else {
+            return nil
+        }
         var scanner = PDFScanner(bytes, at: place.offset)
-        guard scanner.integer() == reference.number, scanner.integer() == reference.generation, scanner.take("obj") else { return nil }
+        guard scanner.integer() == reference.number, scanner.integer() == reference.generation, scanner.take("obj")
+        else { return nil }
         scanner.skipSpace()
         return scanner.position
     }
@@ -64,7 +72,9 @@ struct PDFFile {
     private static func lastTable(_ bytes: [UInt8]) throws(PDFError) -> Int {
         let word: [UInt8] = Array("startxref".utf8)
         let tail: Int = max(0, bytes.count - 1_100)
-        guard let start = (tail..<bytes.count).last(where: { bytes[$0...].starts(with: word) }) else { throw .truncated }
+        guard let start = (tail..<bytes.count).last(where: { bytes[$0...].starts(with: word) }) else {
+            throw .truncated
+        }
         var scanner = PDFScanner(bytes, at: start)
         guard scanner.take("startxref"), let offset = scanner.integer(), scanner.position < bytes.count else {
             throw .truncated

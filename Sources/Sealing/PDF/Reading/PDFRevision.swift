@@ -1,4 +1,5 @@
-/// One cross-reference section with its trailer (ISO 32000-1, 7.5.4 to 7.5.6): the first writing of a file, or an update.
+/// One cross-reference section with its trailer (ISO 32000-1, 7.5.4 to 7.5.6): the first writing of a file, or an
+/// update.
 struct PDFRevision {
     /// Where `xref` stands.
     let start: Int
@@ -22,8 +23,12 @@ struct PDFRevision {
         self.start = start
         objects = try PDFRevision.objects(&scanner, room)
         scanner.skipSpace()
-        guard let trailer = PDFDictionary(in: bytes, at: scanner.position) else { throw .unreadable("no trailer after \(start)") }
-        guard (trailer.values["Prev"] == nil) == (trailer.integer("Prev") == nil) else { throw .unreadable("a Prev that is no offset") }
+        guard let trailer = PDFDictionary(in: bytes, at: scanner.position) else {
+            throw .unreadable("no trailer after \(start)")
+        }
+        guard (trailer.values["Prev"] == nil) == (trailer.integer("Prev") == nil) else {
+            throw .unreadable("a Prev that is no offset")
+        }
         guard trailer.values["Encrypt"] == nil, trailer.values["XRefStm"] == nil else {
             throw .unsupported("encryption or a hybrid cross-reference")
         }
@@ -66,7 +71,9 @@ struct PDFRevision {
     /// `startxref`, the offset of this very section, `%%EOF`.
     private static func end(in bytes: [UInt8], after trailer: Int, of start: Int) throws(PDFError) -> Int {
         var scanner = PDFScanner(bytes, at: trailer)
-        guard scanner.take("startxref"), scanner.integer() == start else { throw .unreadable("no startxref after its table") }
+        guard scanner.take("startxref"), scanner.integer() == start else {
+            throw .unreadable("no startxref after its table")
+        }
         let mark: [UInt8] = Array("%%EOF".utf8)
         let rest: ArraySlice<UInt8> = bytes[scanner.position...]
         let space: Int = rest.prefix { PDFScanner.isSpace($0) }.count

@@ -1,5 +1,5 @@
-/// Moves over the syntax of PDF (ISO 32000-1, 7.2 and 7.3) in bytes that anyone may have made: every step is bounded by the
-/// file, no number can overflow, and nesting is counted instead of followed.
+/// Moves over the syntax of PDF (ISO 32000-1, 7.2 and 7.3) in bytes that anyone may have made: every step is bounded by
+/// the file, no number can overflow, and nesting is counted instead of followed.
 struct PDFScanner {
     let bytes: [UInt8]
     private(set) var position: Int
@@ -18,7 +18,8 @@ struct PDFScanner {
     private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
     private var following: UInt8? { position + 1 < bytes.count ? bytes[position + 1] : nil }
 
-    /// White space and comments (7.2.2, 7.2.3), up to a limit: what many objects could share is not walked over for each of them.
+    /// White space and comments (7.2.2, 7.2.3), up to a limit: what many objects could share is not walked over for
+    /// each of them.
     mutating func skipSpace() {
         let end: Int = min(bytes.count, position + PDFScanner.longestSpace)
         while position < end {
@@ -46,7 +47,9 @@ struct PDFScanner {
     /// Without a sign, at most 15 digits: sums of a few stay far below the limit of `Int`.
     mutating func integer() -> Int? {
         skipSpace()
-        let digits: ArraySlice<UInt8> = bytes[position...].prefix(16).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let digits: ArraySlice<UInt8> = bytes[position...].prefix(16).prefix {
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        }
         guard (1...15).contains(digits.count) else { return nil }
         position = digits.endIndex
         guard current.map(PDFScanner.isRegular) != true else { return nil }
@@ -154,8 +157,10 @@ struct PDFScanner {
 
     static func isRegular(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"),
-            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "/"), UInt8(ascii: "%"): false
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["),
+            UInt8(ascii: "]"),
+            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "/"), UInt8(ascii: "%"):
+            false
         default: !isSpace(byte)
         }
     }
@@ -169,7 +174,8 @@ struct PDFScanner {
                 plain.append(byte)
                 continue
             }
-            guard let code = Hexadecimal.bytes(of: String(decoding: rest.prefix(2), as: UTF8.self)), code.count == 1 else { return nil }
+            guard let code = Hexadecimal.bytes(of: String(decoding: rest.prefix(2), as: UTF8.self)), code.count == 1
+            else { return nil }
             plain.append(code[0])
             rest = rest.dropFirst(2)
         }

@@ -28,7 +28,9 @@ enum PDFString {
                 bytes.append(byte)
                 continue
             }
-            let octal: ArraySlice<UInt8> = rest.prefix(3).prefix { (UInt8(ascii: "0")...UInt8(ascii: "7")).contains($0) }
+            let octal: ArraySlice<UInt8> = rest.prefix(3).prefix {
+                (UInt8(ascii: "0")...UInt8(ascii: "7")).contains($0)
+            }
             rest = rest.dropFirst(max(1, octal.count))
             if !octal.isEmpty {
                 bytes.append(UInt8(truncatingIfNeeded: octal.reduce(0) { $0 << 3 | Int($1 - UInt8(ascii: "0")) }))
@@ -54,7 +56,9 @@ enum PDFString {
     /// A text string: UTF-16 with its mark, otherwise the ASCII in it (PDFDocEncoding beyond that is not written here).
     static func text(_ bytes: [UInt8]) -> String? {
         guard bytes.starts(with: [0xFE, 0xFF]) else { return String(decoding: bytes, as: UTF8.self) }
-        let units: [UInt16] = stride(from: 2, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
+        let units: [UInt16] = stride(from: 2, to: bytes.count - 1, by: 2).map {
+            UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
+        }
         return String(decoding: units, as: UTF16.self)
     }
 
@@ -73,7 +77,9 @@ enum PDFString {
     static func instant(_ text: String) -> Instant? {
         let letters: [UInt8] = Array(text.utf8)
         guard letters.count >= 16, letters.starts(with: "D:".utf8) else { return nil }
-        let part: (Int, Int) -> String = { start, count in String(decoding: letters[start..<(start + count)], as: UTF8.self) }
+        let part: (Int, Int) -> String = { start, count in
+            String(decoding: letters[start..<(start + count)], as: UTF8.self)
+        }
         let date: String = "\(part(2, 4))-\(part(6, 2))-\(part(8, 2))"
         let time: String = "\(part(10, 2)):\(part(12, 2)):\(part(14, 2))"
         let offset: String = String(decoding: letters[16...], as: UTF8.self).replacing("'", with: ":")

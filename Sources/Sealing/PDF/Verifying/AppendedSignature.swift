@@ -1,10 +1,10 @@
 extension SignedPDF {
-    /// Whether what stands behind the first `count` bytes holds a signature that is sound and covers at least all of those: what
-    /// must be asked of a file that somebody else has signed.
+    /// Whether what stands behind the first `count` bytes holds a signature that is sound and covers at least all of
+    /// those: what must be asked of a file that somebody else has signed.
     ///
-    /// Looked for in the bytes themselves, because a signature dictionary is never compressed: its hole is filled in last. So it is
-    /// found in files with cross-reference streams too, and with revisions behind it, such as the revocation lists that some
-    /// services add (EN 319 142-1, 5.4.2). Whose signature it is, is another question.
+    /// Looked for in the bytes themselves, because a signature dictionary is never compressed: its hole is filled in
+    /// last. So it is found in files with cross-reference streams too, and with revisions behind it, such as the
+    /// revocation lists that some services add (EN 319 142-1, 5.4.2). Whose signature it is, is another question.
     public static func isSigned(_ pdf: [UInt8], after count: Int) -> Bool {
         guard count <= pdf.count else { return false }
         let key: [UInt8] = Array("/ByteRange".utf8)
@@ -18,12 +18,16 @@ extension SignedPDF {
 
     private static func positions(of key: [UInt8], in bytes: ArraySlice<UInt8>) -> [Int] {
         guard bytes.count >= key.count else { return [] }
-        return (bytes.startIndex...(bytes.endIndex - key.count)).filter { bytes[$0] == key[0] && bytes[$0...].starts(with: key) }
+        return (bytes.startIndex...(bytes.endIndex - key.count)).filter {
+            bytes[$0] == key[0] && bytes[$0...].starts(with: key)
+        }
     }
 
     /// `[0 a b c]`: from the first byte on, all but a hole that lies behind `count`.
     private static func covered(_ pdf: [UInt8], at position: Int, after count: Int) -> (Range<Int>, Range<Int>)? {
-        let text: ArraySlice<UInt8> = pdf[position...].prefix(80).drop(while: PDFScanner.isSpace).prefix { $0 != UInt8(ascii: "]") }
+        let text: ArraySlice<UInt8> = pdf[position...].prefix(80).drop(while: PDFScanner.isSpace).prefix {
+            $0 != UInt8(ascii: "]")
+        }
         guard text.first == UInt8(ascii: "[") else { return nil }
         let numbers: [Int] = text.dropFirst().split(whereSeparator: PDFScanner.isSpace).compactMap { word in
             word.count <= 10 ? Int(String(decoding: word, as: UTF8.self)) : nil

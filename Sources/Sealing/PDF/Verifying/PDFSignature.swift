@@ -1,6 +1,7 @@
 import Kinerja
 
-/// A signature that is in a file, with what its own bytes tell. Whether to trust it is another question: `SignedPDF.verify`.
+/// A signature that is in a file, with what its own bytes tell. Whether to trust it is another question:
+/// `SignedPDF.verify`.
 public struct PDFSignature: Sendable, Hashable {
     /// The name of its field.
     public let field: String

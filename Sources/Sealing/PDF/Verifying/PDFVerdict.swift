@@ -4,8 +4,8 @@ import Kinerja
 public enum PDFVerdict: Sendable, Equatable {
     /// Byte for byte the stage that is kept: its position in the list, and the signatures in it.
     case stored(stage: Int, signatures: [PDFSignature])
-    /// Not a kept stage, but one signed revision on top of one: every signature is sound and trusted, and nothing comes after.
-    /// Nobody but a holder of a certified key can have made it; compare who signed.
+    /// Not a kept stage, but one signed revision on top of one: every signature is sound and trusted, and nothing comes
+    /// after. Nobody but a holder of a certified key can have made it; compare who signed.
     case sound([PDFSignature])
     case refused(PDFRefusal)
 }

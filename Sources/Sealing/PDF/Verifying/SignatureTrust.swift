@@ -11,12 +11,14 @@ struct SignatureTrust {
     /// Clocks differ.
     private static let tolerance: Int64 = 300
 
-    /// - Parameter isKept: the signature is in a stage that was kept when it was made. Otherwise the time in it is a claim of
-    ///   whoever has the key, and a certificate that is revoked by now does not count at all.
+    /// - Parameter isKept: the signature is in a stage that was kept when it was made. Otherwise the time in it is a
+    ///   claim of whoever has the key, and a certificate that is revoked by now does not count at all.
     func refusal(_ signature: PDFSignature, in bytes: [UInt8], isKept: Bool) -> PDFRefusal? {
         let field: String = signature.field
         guard let certificate = signature.certificate else { return .foreignCertificate(field: field) }
-        guard let moment = signature.signedAt, let limit = now.adding(seconds: SignatureTrust.tolerance), moment <= limit else {
+        guard let moment = signature.signedAt, let limit = now.adding(seconds: SignatureTrust.tolerance),
+            moment <= limit
+        else {
             return .unlikelyTime(field: field)
         }
         guard let store = TrustStore(authorities, at: moment) else { return .foreignCertificate(field: field) }
@@ -28,8 +30,11 @@ struct SignatureTrust {
                 return .revoked(field: field, since: since)
             }
         }
-        guard signers[field].map({ $0.contains(certificate.fingerprint) }) != false else { return .otherSigner(field: field) }
-        return store.accepts(signature.cms, content: bytes.joined(signature.covered)) ? nil : .broken(field: field, "it names another certificate")
+        guard signers[field].map({ $0.contains(certificate.fingerprint) }) != false else {
+            return .otherSigner(field: field)
+        }
+        return store.accepts(signature.cms, content: bytes.joined(signature.covered))
+            ? nil : .broken(field: field, "it names another certificate")
     }
 
     private func revocation(of certificate: Certificate, by authority: Certificate) -> Instant? {

@@ -9,7 +9,9 @@ extension SignedPDF {
     static func signatures(of file: PDFFile) throws(PDFError) -> [PDFSignature] {
         var readings: [SignatureReading] = []
         for field in try file.signatureFields() where field.dictionary.values["V"] != nil {
-            guard let value = try file.dictionary("V", of: field.dictionary) else { throw .unreadable("the value of \(field.name)") }
+            guard let value = try file.dictionary("V", of: field.dictionary) else {
+                throw .unreadable("the value of \(field.name)")
+            }
             readings.append(SignatureReading(field.name, value))
         }
         readings.sort { $0.end < $1.end }
@@ -42,12 +44,17 @@ private struct SignatureReading {
     func signature(among all: [SignatureReading]) -> PDFSignature {
         PDFSignature(
             field: field, covered: covered ?? [], certificate: findings.certificate, chain: findings.chain,
-            signedAt: dictionary.text("M").flatMap(PDFString.instant), name: dictionary.text("Name"), reason: dictionary.text("Reason"),
-            location: dictionary.text("Location"), cms: findings.cms, stampedAt: findings.stampedAt, integrity: integrity(all))
+            signedAt: dictionary.text("M").flatMap(PDFString.instant), name: dictionary.text("Name"),
+            reason: dictionary.text("Reason"),
+            location: dictionary.text("Location"), cms: findings.cms, stampedAt: findings.stampedAt,
+            integrity: integrity(all))
     }
 
     private func integrity(_ all: [SignatureReading]) -> PDFSignature.Integrity {
-        guard dictionary.name("SubFilter") == "ETSI.CAdES.detached" || dictionary.name("SubFilter") == "adbe.pkcs7.detached" else {
+        guard
+            dictionary.name("SubFilter") == "ETSI.CAdES.detached"
+                || dictionary.name("SubFilter") == "adbe.pkcs7.detached"
+        else {
             return .broken("a SubFilter other than ETSI.CAdES.detached")
         }
         guard covered != nil else { return .broken("a ByteRange that leaves out more than the signature") }
@@ -65,7 +72,8 @@ private struct SignatureReading {
         return all.first { $0.field != field && $0.digest == digest }?.field
     }
 
-    /// From the first byte on, all but the value of /Contents with its brackets (ISO 32000-1, 12.8.1; EN 319 142-1, 5.2).
+    /// From the first byte on, all but the value of /Contents with its brackets (ISO 32000-1, 12.8.1; EN 319 142-1,
+    /// 5.2).
     private static func covered(_ dictionary: PDFDictionary) -> [Range<Int>]? {
         guard let hole = dictionary.values["Contents"], dictionary.bytes[hole].first == UInt8(ascii: "<"),
             let elements = dictionary.array("ByteRange"), elements.count == 4
@@ -83,7 +91,8 @@ private struct SignatureReading {
     /// The element in DER; nil when anything but zeros follows, for nothing would protect that.
     private static func contents(_ dictionary: PDFDictionary) -> [UInt8]? {
         guard let hole = dictionary.values["Contents"],
-            let digits = Hexadecimal.bytes(of: String(decoding: dictionary.bytes[hole].dropFirst().dropLast(), as: UTF8.self)),
+            let digits = Hexadecimal.bytes(
+                of: String(decoding: dictionary.bytes[hole].dropFirst().dropLast(), as: UTF8.self)),
             let element = DERElement(at: digits[...]), digits[element.whole.endIndex...].allSatisfy({ $0 == 0 })
         else { return nil }
         return Array(element.whole)

@@ -7,11 +7,12 @@ extension SignedPDF {
     ///   - authorities: every generation of the tenant's authority; each counts for what was signed in its time.
     ///   - lists: of those authorities; others are passed over.
     ///   - revoked: revocations that no list carries yet.
-    ///   - signers: for each field, the fingerprints of the certificates that may fill it; a field that is missing here may be
-    ///     filled with any certificate of the authorities.
+    ///   - signers: for each field, the fingerprints of the certificates that may fill it; a field that is missing here
+    ///     may be filled with any certificate of the authorities.
     ///   - now: signatures from later than this do not count, but for 5 minutes between clocks.
     public static func verify(
-        _ pdf: [UInt8], stages: [Digest], authorities: [Certificate], lists: [RevocationList], revoked: [Revocation] = [],
+        _ pdf: [UInt8], stages: [Digest], authorities: [Certificate], lists: [RevocationList],
+        revoked: [Revocation] = [],
         signers: [String: Set<Digest>] = [:], at now: Instant
     ) -> PDFVerdict {
         if let stage = stages.firstIndex(of: SHA256.digest(pdf)) {
@@ -20,7 +21,8 @@ extension SignedPDF {
         do {
             let file = try PDFFile(pdf)
             let signatures: [PDFSignature] = try signatures(of: file)
-            let trust = SignatureTrust(authorities: authorities, lists: lists, revoked: revoked, signers: signers, now: now)
+            let trust = SignatureTrust(
+                authorities: authorities, lists: lists, revoked: revoked, signers: signers, now: now)
             if let refusal = try refusal(signatures, in: file, stages: Set(stages), trust) { return .refused(refusal) }
             return .sound(signatures)
         } catch .truncated {

@@ -6,7 +6,9 @@ struct PDFUpdate {
     private var size: Int
 
     init(of file: PDFFile) throws(PDFError) {
-        guard let size = file.trailer.integer("Size"), size <= file.bytes.count else { throw .unreadable("no Size in the trailer") }
+        guard let size = file.trailer.integer("Size"), size <= file.bytes.count else {
+            throw .unreadable("no Size in the trailer")
+        }
         self.file = file
         self.size = size
         bytes = file.bytes

@@ -1,5 +1,5 @@
-/// A signature dictionary (ISO 32000-1, table 252) whose two last values are written when all else is: what the signature
-/// covers, and the signature. Both have a fixed width.
+/// A signature dictionary (ISO 32000-1, table 252) whose two last values are written when all else is: what the
+/// signature covers, and the signature. Both have a fixed width.
 struct SignatureHole {
     let text: [UInt8]
     private let range: Range<Int>
@@ -11,7 +11,8 @@ struct SignatureHole {
     /// - Parameter capacity: the longest CMS, in bytes.
     init(signer: Signatory, capacity: Int) {
         let entries: [(key: String, value: [UInt8])] = [
-            ("Type", Array("/Sig".utf8)), ("Filter", Array("/Adobe.PPKLite".utf8)), ("SubFilter", Array("/ETSI.CAdES.detached".utf8)),
+            ("Type", Array("/Sig".utf8)), ("Filter", Array("/Adobe.PPKLite".utf8)),
+            ("SubFilter", Array("/ETSI.CAdES.detached".utf8)),
             ("M", PDFString.written(signer.at.pdfDate)), ("Name", PDFString.written(signer.name)),
             ("Reason", PDFString.written(signer.reason)), ("Location", PDFString.written(signer.location)),
         ]

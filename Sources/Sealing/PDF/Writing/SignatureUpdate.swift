@@ -1,5 +1,5 @@
-/// The update that fills one field, as it is before its signature: what `SignedPDF.sign` appends, and what `SignedPDF.verify`
-/// therefore expects to find.
+/// The update that fills one field, as it is before its signature: what `SignedPDF.sign` appends, and what
+/// `SignedPDF.verify` therefore expects to find.
 struct SignatureUpdate {
     private var update: PDFUpdate
     private let hole: SignatureHole

@@ -1,12 +1,15 @@
 extension SignedPDF {
     /// Stage 0: the file with empty, invisible signature fields on its first page, as an incremental update.
     ///
-    /// The widgets have no size, so they need no appearance, and PDF/A and tagging stay as they are (ISO 19005-3, 6.3.3).
+    /// The widgets have no size, so they need no appearance, and PDF/A and tagging stay as they are (ISO 19005-3,
+    /// 6.3.3).
     /// - Throws: `.alreadyPrepared` when the file has a form.
     public static func prepare(_ pdf: [UInt8], fields: [SignatureField]) throws(PDFError) -> [UInt8] {
         let file = try PDFFile(pdf)
         let (root, catalogue): (PDFReference, PDFDictionary) = try file.root()
-        guard catalogue.values["AcroForm"] == nil, Set(fields.map(\.name)).count == fields.count else { throw .alreadyPrepared }
+        guard catalogue.values["AcroForm"] == nil, Set(fields.map(\.name)).count == fields.count else {
+            throw .alreadyPrepared
+        }
         let (place, page): (PDFReference, PDFDictionary) = try file.firstPage()
         var update = try PDFUpdate(of: file)
         var widgets: [UInt8] = []
@@ -28,14 +31,15 @@ extension SignedPDF {
             + PDFString.written(field.label) + Array(">>".utf8)
     }
 
-    /// Signatures exist or will, and the file may only be appended to (table 219): said from the beginning, so that no signature
-    /// has to change the catalogue.
+    /// Signatures exist or will, and the file may only be appended to (table 219): said from the beginning, so that no
+    /// signature has to change the catalogue.
     private static func form(_ widgets: [UInt8]) -> [UInt8] {
         Array(" /AcroForm <</SigFlags 3 /Fields [".utf8) + widgets.dropFirst() + Array("]>>".utf8)
     }
 
     /// CAdES in PDF 1.7 is an extension of ETSI (EN 319 142-1, 5.6).
-    private static let extensions: [UInt8] = Array(" /Extensions <</ESIC <</BaseVersion /1.7 /ExtensionLevel 1>>>>".utf8)
+    private static let extensions: [UInt8] = Array(
+        " /Extensions <</ESIC <</BaseVersion /1.7 /ExtensionLevel 1>>>>".utf8)
 }
 
 extension PDFUpdate {
@@ -47,7 +51,9 @@ extension PDFUpdate {
             put(place, page.adding(Array(" /Annots [".utf8) + widgets.dropFirst() + Array("]".utf8)))
             return
         }
-        guard let present = try file.array("Annots", of: page) else { throw .unreadable("annotations that are no array") }
+        guard let present = try file.array("Annots", of: page) else {
+            throw .unreadable("annotations that are no array")
+        }
         let kept: [UInt8] = Array(present.map { file.bytes[$0] }.joined(separator: [0x20]))
         let array: [UInt8] = Array("[".utf8) + kept + widgets + Array("]".utf8)
         if let reference = page.reference("Annots") {

@@ -10,7 +10,8 @@ extension SignedPDF {
     ) throws -> [UInt8] {
         guard key.publicKey == certificate.publicKey else { throw CertificateError.otherKey }
         let cms = CMSWriter(certificate: certificate, chain: chain, timestamp: timestamp)
-        let update = try SignatureUpdate(of: PDFFile(pdf), field: name, signer: signer, capacity: cms.capacity(with: key))
+        let update = try SignatureUpdate(
+            of: PDFFile(pdf), field: name, signer: signer, capacity: cms.capacity(with: key))
         return try update.filled(with: cms.signed(update.digest, with: key))
     }
 }

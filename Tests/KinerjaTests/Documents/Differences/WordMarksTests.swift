@@ -30,7 +30,10 @@ import Testing
     @Test func bothTextsRemain() {
         var random = SeededGenerator(seed: 11)
         let words = ["desa", "kampung", "data", "presisi", "dan", "seluruh"]
-        func text() -> String { (0..<Int.random(in: 0...12, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ") }
+        func text() -> String {
+            (0..<Int.random(in: 0...12, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }.joined(
+                separator: " ")
+        }
         func plain(_ pieces: [WordMarks.Piece]) -> [Substring] { pieces.map(\.text).joined().split(separator: " ") }
         for _ in 0..<2_000 {
             let (semula, menjadi) = (text(), text())
@@ -41,7 +44,9 @@ import Testing
     }
 
     @Test func longTextsAreQuick() {
-        let (one, other) = ((0..<20_000).map { "a\($0)" }.joined(separator: " "), (0..<20_000).map { "b\($0)" }.joined(separator: " "))
+        let (one, other) = (
+            (0..<20_000).map { "a\($0)" }.joined(separator: " "), (0..<20_000).map { "b\($0)" }.joined(separator: " ")
+        )
         let spent = ContinuousClock().measure { #expect(WordMarks("x \(one)", "x \(other)").pieces.count == 3) }
         #expect(spent < .seconds(5), "\(spent)")
     }
