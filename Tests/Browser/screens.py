@@ -12,7 +12,7 @@ from drafting import Hand, block, draft
 from visitor import fill_sign_in
 
 FIXTURES = Path(__file__).parents[1] / "SiteTests/Fixtures"
-YEAR, WAITING_YEAR = 2025, 2035
+YEAR, WAITING_YEAR = 2036, 2035
 DRAFT = "/kerja/pk/2022/dpmd"
 SUBMITTED, WAITING = f"/kerja/pk/{YEAR}/dpmd", f"/kerja/pk/{WAITING_YEAR}/dpmd"
 
