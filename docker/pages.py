@@ -42,7 +42,7 @@ def fetch(port: int, folder: Path) -> None:
             continue
         seen.add((host, path))
         status, kind, body = get(port, host, path)
-        place = folder / host / (quote(path, safe="").strip("%2F") or "index")
+        place = folder / host / (quote(path, safe="").removeprefix("%2F") or "index")
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(f"{status} {kind}\n".encode() + body)
         if kind.startswith("text/html") or kind.startswith("application/atom"):
