@@ -33,8 +33,8 @@ CREATE TEMP TABLE source AS
 CREATE TEMP TABLE copy AS SELECT n FROM source, generate_series(1, ceil($rows / rows::numeric)::int) n;
 INSERT INTO jabatan (tenant_id, slug, nama, perangkat_daerah_id)
     SELECT tenant_id, 'bench-' || n, 'Kepala Dinas ' || n, (SELECT perangkat_daerah_id FROM jabatan j WHERE j.id = jabatan_id) FROM source, copy;
-INSERT INTO document (tenant_id, jenis, tahun, jabatan_id, kode, status, versi, snapshot_id)
-    SELECT s.tenant_id, s.jenis, s.tahun, j.id, '1' || lpad(upper(to_hex(n)), 7, '0'), s.status, s.versi, s.snapshot_id
+INSERT INTO document (tenant_id, jenis, penanda_tangan, tahun, jabatan_id, kode, status, versi, snapshot_id)
+    SELECT s.tenant_id, s.jenis, s.penanda_tangan, s.tahun, j.id, '1' || lpad(upper(to_hex(n)), 7, '0'), s.status, s.versi, s.snapshot_id
       FROM source s, copy JOIN jabatan j ON j.slug = 'bench-' || n;
 INSERT INTO snapshot (tenant_id, document_id, versi, isi, sha256, ringkasan, pihak_pertama_id, pihak_kedua_id)
     SELECT d.tenant_id, d.id, o.versi, o.isi, o.sha256, o.ringkasan, o.pihak_pertama_id, o.pihak_kedua_id
