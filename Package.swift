@@ -7,9 +7,6 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 // Optimised in debug builds too: what computes over every byte or cell, and is ten times slower without.
 let quick: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-// A clean release build spends its time optimising: rules and pages gain nothing from inlining, and take a third less.
-let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
-
 // Programs that run while the rest is built.
 let tool: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
@@ -25,22 +22,22 @@ let package = Package(
         .target(name: "Spreadsheet", dependencies: ["CLinux"], swiftSettings: quick),
         .target(name: "Database", dependencies: ["CPostgres"], swiftSettings: quick),
         .target(name: "Templates", swiftSettings: quick),
-        .target(name: "Kinerja", swiftSettings: quick + small),
+        .target(name: "Kinerja", swiftSettings: quick),
         .target(name: "Sealing", dependencies: ["CCrypto", "Kinerja"], swiftSettings: quick),
-        .target(name: "Penanda", dependencies: ["Sealing", "HTTP", "Kinerja"], swiftSettings: strict + small),
+        .target(name: "Penanda", dependencies: ["Sealing", "HTTP", "Kinerja"], swiftSettings: strict),
         .target(name: "Typesetting", swiftSettings: quick),
         .target(name: "QR", swiftSettings: quick),
-        .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: quick + small),
+        .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: quick),
         .target(
             name: "Deeds", dependencies: ["Records", "Database", "Sealing", "Penanda", "Kinerja"],
-            swiftSettings: strict + small),
+            swiftSettings: strict),
         .target(
             name: "Web",
             dependencies: [
                 "Deeds", "Records", "Database", "HTTP", "Templates", "Sealing", "Penanda", "Spreadsheet", "Typesetting",
                 "QR", "Kinerja",
             ],
-            swiftSettings: strict + small, plugins: ["CompileViews"]),
+            swiftSettings: strict, plugins: ["CompileViews"]),
         // It sees the inside of Web (@testable): built for tests, where code is debug code, and never into `janji`.
         .target(name: "WebSamples", dependencies: ["Web", "Penanda", "Deeds", "Kinerja"], swiftSettings: strict),
         .executableTarget(
@@ -48,7 +45,7 @@ let package = Package(
             dependencies: [
                 "Web", "Deeds", "Records", "Database", "HTTP", "Sealing", "Penanda", "Typesetting", "Kinerja",
             ],
-            swiftSettings: strict + small),
+            swiftSettings: strict),
 
         .executableTarget(name: "ViewCompiler", swiftSettings: tool),
         .plugin(
