@@ -57,7 +57,7 @@ let package = Package(
             name: "ListStatements", capability: .buildTool(), dependencies: ["StatementScanner"],
             path: "Sources/StatementScannerPlugin"),
 
-        .target(name: "Support", dependencies: ["Database"], path: "Tests/Support", swiftSettings: strict),
+        .target(name: "Support", dependencies: ["Database", "Kinerja"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
         .testTarget(
             name: "SpreadsheetTests", dependencies: ["Spreadsheet"], exclude: ["Fixtures"], swiftSettings: strict),
@@ -67,7 +67,7 @@ let package = Package(
             swiftSettings: strict, plugins: ["CompileViews"]),
         .testTarget(
             name: "TemplatesTests", dependencies: ["Templates", "TemplatePages", "ViewCompiler"], swiftSettings: strict),
-        .testTarget(name: "KinerjaTests", dependencies: ["Kinerja"], swiftSettings: strict),
+        .testTarget(name: "KinerjaTests", dependencies: ["Kinerja", "Support"], swiftSettings: strict),
         .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
         .testTarget(name: "SealingTests", dependencies: ["Sealing", "Typesetting", "Kinerja"], swiftSettings: strict),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),

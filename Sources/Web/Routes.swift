@@ -25,7 +25,7 @@ public enum Routes {
         Route(.get, "/{tahun}/{jenis}/{slug}/cetak", Anyone.self, Publication.print),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}", Anyone.self, Publication.document),
         Route(.get, "/{tahun}/{jenis}/{slug}/{revisi}/cetak", Anyone.self, Publication.print),
-        Route(.get, "/lambang/{berkas}", Anyone.self, LambangRoute.file),
+        Route(.get, "/lambang/{berkas}", Anyone.self, LambangRoutes.file),
         Route(.get, "/{tahun}/{jenis}.pdf", Anyone.self, SetPDF.file),
         Route(.get, "/{tahun}/{jenis}/pdf", Guest.self, SetPDF.page),
         Route(.post, "/{tahun}/{jenis}/pdf", Guest.self, SetPDF.start),

@@ -154,12 +154,12 @@ struct DemoLoader {
         let address = DocumentAddress(kind: kind, tahun: paper.tahun, slug: paper.jabatan)
         for table in paper.tabel {
             guard let spec = kind.table(table.id) else { throw Failure("\(kind.nama) has no table \(table.id)") }
-            _ = try drafter.save(tx, address, base: document.versi, perubahan: "\(spec.nama): ditempel") {
+            _ = try drafter.save(tx, address, base: document.versi, uraianVersi: "\(spec.nama): ditempel") {
                 $0.replace(table.id, with: table.baris)
             }
             document = try drafter.document(tx.reading, address)
         }
-        _ = try drafter.save(tx, address, base: document.versi, perubahan: "Identitas") { naskah in
+        _ = try drafter.save(tx, address, base: document.versi, uraianVersi: "Identitas") { naskah in
             naskah.tempat = paper.tempat
             naskah.tanggal = paper.tanggal
             for (field, text) in paper.isian { naskah.fill(field, with: text) }
@@ -189,7 +189,7 @@ struct DemoLoader {
         _ tx: borrowing Transaction, _ drafter: Desk, _ address: DocumentAddress, _ perubahan: DemoTenant.Perubahan
     ) throws {
         let revision = try drafter.amend(tx, address, perubahan.alasan, uraian: perubahan.uraian)
-        _ = try drafter.save(tx, address, base: revision.versi, perubahan: "Disesuaikan") { naskah in
+        _ = try drafter.save(tx, address, base: revision.versi, uraianVersi: "Disesuaikan") { naskah in
             naskah.tanggal = perubahan.tanggal
             for cell in perubahan.sel {
                 naskah.replace(

@@ -25,7 +25,7 @@ extension Desk {
         let content = try naskah(tx.reading, signed).revised(alasan, uraian: uraian, of: signed.kind)
         try append(
             tx, revision.permit(.edit, to: actor, on: today), revision, content,
-            perubahan: words.revised(for: alasan))
+            uraianVersi: words.revised(for: alasan))
         return try document(tx.reading, address)
     }
 

@@ -27,9 +27,9 @@ extension Desk {
         let permit = try document.permit(.edit, to: actor, on: today)
         if let origin {
             let (begun, words) = try beginning(tx.reading, of: document, from: self.document(tx.reading, origin))
-            try append(tx, permit, document, begun, perubahan: words)
+            try append(tx, permit, document, begun, uraianVersi: words)
         } else if let kept = try naskahOfJabatan(tx.reading, document) {
-            try append(tx, permit, document, kept, perubahan: words.keptWithJabatan)
+            try append(tx, permit, document, kept, uraianVersi: words.keptWithJabatan)
         } else {
             return document
         }
@@ -85,25 +85,25 @@ extension Desk {
 
     /// Saves an edit that was made to version `base`.
     package func save(
-        _ address: DocumentAddress, base: Int, perubahan: String, edit: (inout Naskah) -> Void
+        _ address: DocumentAddress, base: Int, uraianVersi: String, edit: (inout Naskah) -> Void
     ) throws -> SaveOutcome {
         try transaction { (tx: borrowing Transaction) in
-            try save(tx, address, base: base, perubahan: perubahan, edit: edit)
+            try save(tx, address, base: base, uraianVersi: uraianVersi, edit: edit)
         }
     }
 
     /// Saves the rows of one table; where a row has a code and no name, with the name of the nomenclature.
     package func save(
-        _ address: DocumentAddress, base: Int, perubahan: String, _ table: TableSpec, naming rows: [Baris]
+        _ address: DocumentAddress, base: Int, uraianVersi: String, _ table: TableSpec, naming rows: [Baris]
     ) throws -> SaveOutcome {
         try transaction { (tx: borrowing Transaction) in
             let named = try named(tx.reading, rows, table, tahun: address.tahun)
-            return try save(tx, address, base: base, perubahan: perubahan) { $0.replace(table.id, with: named) }
+            return try save(tx, address, base: base, uraianVersi: uraianVersi) { $0.replace(table.id, with: named) }
         }
     }
 
     package func save(
-        _ tx: borrowing Transaction, _ address: DocumentAddress, base: Int, perubahan: String,
+        _ tx: borrowing Transaction, _ address: DocumentAddress, base: Int, uraianVersi: String,
         edit: (inout Naskah) -> Void
     ) throws -> SaveOutcome {
         let document = try locked(tx, address)
@@ -113,7 +113,7 @@ extension Desk {
             var mine = current
             edit(&mine)
             guard mine != current else { return .unchanged(versi: document.versi) }
-            try append(tx, permit, document, mine, perubahan: perubahan)
+            try append(tx, permit, document, mine, uraianVersi: uraianVersi)
             return .saved(versi: document.versi + 1, theirs: [])
         }
         let start = try naskah(tx.reading, document, versi: base)
@@ -134,7 +134,7 @@ extension Desk {
             return .conflict(merge, versi: document.versi, author: author)
         }
         guard merge.naskah != current else { return .unchanged(versi: document.versi) }
-        try append(tx, permit, document, merge.naskah, perubahan: perubahan)
+        try append(tx, permit, document, merge.naskah, uraianVersi: uraianVersi)
         return .saved(versi: document.versi + 1, theirs: merge.theirs)
     }
 
@@ -144,19 +144,19 @@ extension Desk {
         let permit = try document.permit(.edit, to: actor, on: today)
         var old = try naskah(tx.reading, document, versi: versi)
         old.skipKeys(of: try naskah(tx.reading, document))
-        try append(tx, permit, document, old, perubahan: words.restored(versi: versi))
+        try append(tx, permit, document, old, uraianVersi: words.restored(versi: versi))
     }
 
     /// The next version of a document's naskah.
     func append(
         _ tx: borrowing Transaction, _ permit: consuming Permit, _ document: Document, _ naskah: Naskah,
-        perubahan: String
+        uraianVersi: String
     ) throws {
         let versi = document.versi + 1
         try tx.execute(
             .insertNaskah(
                 document: permit.document, versi: versi, isi: naskah.text(), akun: permit.actor.akun,
-                nama: permit.actor.nama, perubahan: perubahan))
+                nama: permit.actor.nama, uraianVersi: uraianVersi))
         try tx.execute(.setVersi(document: document.id, versi: versi))
         for table in document.kind.tabel where table.isOfJabatan && !naskah[table.id].isEmpty {
             try tx.execute(.keepUraian(jabatan: document.jabatan.id, tabel: table.id, isi: naskah[table.id].text()))

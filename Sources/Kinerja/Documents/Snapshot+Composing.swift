@@ -82,7 +82,7 @@ extension Snapshot.Tabel {
         guard !baris.isEmpty else { return nil }
         id = table.id
         kolom = shown.map { kolom in
-            Snapshot.Kolom(
+            Snapshot.Column(
                 id: kolom.id, judul: words.fill(kolom.judul), nomor: kolom.nomor,
                 isi: table.column(kolom.id)?.isi ?? .uraian,
                 kelompok: kolom.kelompok.map(words.fill), cetak: kolom.isPrinted ? nil : false)
@@ -119,6 +119,6 @@ extension Kosakata {
     func name(of kind: DocumentKind, revisi: Int) -> String {
         guard revisi > 0 else { return kind.nama }
         let ordinal = revisi == 1 ? "" : " Ke\(Terbilang.number(Int64(revisi)))"
-        return perubahan.replacing("{PERUBAHAN}", with: "Perubahan\(ordinal)").replacing("{JENIS}", with: kind.nama)
+        return sebutanPerubahan.replacing("{PERUBAHAN}", with: "Perubahan\(ordinal)").replacing("{JENIS}", with: kind.nama)
     }
 }

@@ -18,7 +18,7 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
         public let keputusan: String?
     }
 
-    public struct Kolom: Sendable, Equatable, Codable {
+    public struct Column: Sendable, Equatable, Codable {
         public let id: ColumnKey
         public let judul: String
         public let nomor: String
@@ -33,7 +33,7 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
 
     public struct Tabel: Sendable, Equatable, Codable {
         public let id: String
-        public let kolom: [Kolom]
+        public let kolom: [Column]
         public let baris: [Baris]
         /// A line above the table.
         public let judul: String?

@@ -1,6 +1,6 @@
 /// How a kabupaten prints one table: which columns, in which order, under which headings.
 public struct TableForm: Sendable, Equatable, Codable {
-    public struct Kolom: Sendable, Equatable, Codable {
+    public struct Column: Sendable, Equatable, Codable {
         public var id: ColumnKey
         public var judul: String
         /// The number printed in the row below the headings. Tabanan prints 1, 3, 4, 5, 6, 7: it is data. Neighbours of
@@ -28,7 +28,7 @@ public struct TableForm: Sendable, Equatable, Codable {
         case kolom, baris
     }
 
-    public var kolom: [Kolom]
+    public var kolom: [Column]
     /// `nil` is `.kolom`.
     public var bulan: ArahBulan?
     /// The label of a row with the sum of the amounts; `nil` prints none.
@@ -36,7 +36,7 @@ public struct TableForm: Sendable, Equatable, Codable {
     /// Whether the sum is also printed in words.
     public var terbilang: Bool?
 
-    public init(kolom: [Kolom], bulan: ArahBulan? = nil, jumlah: String? = nil, terbilang: Bool? = nil) {
+    public init(kolom: [Column], bulan: ArahBulan? = nil, jumlah: String? = nil, terbilang: Bool? = nil) {
         self.kolom = kolom
         self.bulan = bulan
         self.jumlah = jumlah
@@ -77,10 +77,10 @@ extension TableSpec {
         return TableForm(
             kolom: kolom.filter { $0.id != amended?.before }.map { column in
                 guard !column.isOnScreenOnly else {
-                    return TableForm.Kolom(id: column.id, judul: column.judul, nomor: "", cetak: false)
+                    return TableForm.Column(id: column.id, judul: column.judul, nomor: "", cetak: false)
                 }
                 printed += 1
-                return TableForm.Kolom(id: column.id, judul: column.judul, nomor: String(printed))
+                return TableForm.Column(id: column.id, judul: column.judul, nomor: String(printed))
             })
     }
 }
@@ -89,7 +89,7 @@ extension TableForm {
     /// The amount before the change stands before the amount, both under the amount's heading.
     fileprivate func with(_ before: ColumnKey, before amount: ColumnKey) -> TableForm {
         var form = self
-        form.kolom = kolom.flatMap { kolom -> [Kolom] in
+        form.kolom = kolom.flatMap { kolom -> [Column] in
             guard kolom.id == amount else { return [kolom] }
             var (earlier, later) = (kolom, kolom)
             earlier.id = before

@@ -1,6 +1,6 @@
 /// A printed form while an admin arranges it: every column of the table in order, those that are left out at the end.
 public struct FormDraft: Sendable, Equatable {
-    public struct Kolom: Sendable, Equatable {
+    public struct Column: Sendable, Equatable {
         public let id: ColumnKey
         public var isUsed: Bool
         public var judul: String
@@ -20,12 +20,12 @@ public struct FormDraft: Sendable, Equatable {
         }
     }
 
-    public var kolom: [Kolom]
+    public var kolom: [Column]
     public var isDownwards: Bool
     public var jumlah: String
     public var hasTerbilang: Bool
 
-    public init(kolom: [Kolom], isDownwards: Bool, jumlah: String, hasTerbilang: Bool) {
+    public init(kolom: [Column], isDownwards: Bool, jumlah: String, hasTerbilang: Bool) {
         self.kolom = kolom
         self.isDownwards = isDownwards
         self.jumlah = jumlah
@@ -39,12 +39,12 @@ public struct FormDraft: Sendable, Equatable {
         let unused: [ColumnSpec] = table.kolom.filter { !used.contains($0.id) && $0.id != table.amended?.before }
         kolom =
             form.kolom.map { kolom in
-                Kolom(
+                Column(
                     id: kolom.id, isUsed: true, judul: kolom.judul, nomor: kolom.nomor, kelompok: kolom.kelompok ?? "",
                     isOnScreenOnly: !kolom.isPrinted)
             }
             + unused.map {
-                Kolom(id: $0.id, isUsed: false, judul: $0.judul, nomor: "", kelompok: "", isOnScreenOnly: false)
+                Column(id: $0.id, isUsed: false, judul: $0.judul, nomor: "", kelompok: "", isOnScreenOnly: false)
             }
         isDownwards = form.bulan == .baris
         jumlah = form.jumlah ?? ""
@@ -53,8 +53,8 @@ public struct FormDraft: Sendable, Equatable {
 
     /// As it is kept: what is as usual is left out, so that two forms that print the same are equal.
     public var form: TableForm {
-        let columns: [TableForm.Kolom] = kolom.filter(\.isUsed).map { kolom in
-            TableForm.Kolom(
+        let columns: [TableForm.Column] = kolom.filter(\.isUsed).map { kolom in
+            TableForm.Column(
                 id: kolom.id, judul: kolom.judul, nomor: kolom.nomor,
                 kelompok: kolom.kelompok.isEmpty ? nil : kolom.kelompok,
                 cetak: kolom.isOnScreenOnly ? false : nil)
@@ -86,7 +86,7 @@ extension FormDraft {
     }
 
     public func faults(of table: TableSpec) -> [Fault] {
-        let used: [Kolom] = kolom.filter(\.isUsed)
+        let used: [Column] = kolom.filter(\.isUsed)
         let ids: Set<ColumnKey> = Set(used.map(\.id))
         let missing: [Fault] = table.kolom.filter { $0.isRequired && !ids.contains($0.id) }.map {
             .missing(column: $0.id)

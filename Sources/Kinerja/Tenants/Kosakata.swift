@@ -11,13 +11,13 @@ public struct Kosakata: Sendable, Equatable, Codable {
     /// "Pebruari" and "Nopember", as many forms still print them.
     public var hasOlderMonthNames: Bool
     /// What a revision is called: "{PERUBAHAN} {JENIS}", or "{JENIS} {PERUBAHAN}".
-    public var perubahan: String
+    public var sebutanPerubahan: String
 
     public init(
         desa: String = "desa", perangkatDaerah: String = "perangkat daerah",
         pihakPertama: String = "Pihak Pertama", pihakKedua: String = "Pihak Kedua",
         miliar: Terbilang.Spelling = .miliar,
-        hasOlderMonthNames: Bool = false, perubahan: String = "{PERUBAHAN} {JENIS}"
+        hasOlderMonthNames: Bool = false, sebutanPerubahan: String = "{PERUBAHAN} {JENIS}"
     ) {
         self.desa = desa
         self.perangkatDaerah = perangkatDaerah
@@ -25,7 +25,13 @@ public struct Kosakata: Sendable, Equatable, Codable {
         self.pihakKedua = pihakKedua
         self.miliar = miliar
         self.hasOlderMonthNames = hasOlderMonthNames
-        self.perubahan = perubahan
+        self.sebutanPerubahan = sebutanPerubahan
+    }
+
+    /// The names in the stored settings, which stay as they are.
+    private enum CodingKeys: String, CodingKey {
+        case desa, perangkatDaerah, pihakPertama, pihakKedua, miliar, hasOlderMonthNames
+        case sebutanPerubahan = "perubahan"
     }
 
     public init(from decoder: any Decoder) throws {
@@ -37,6 +43,6 @@ public struct Kosakata: Sendable, Equatable, Codable {
         pihakKedua = try values.decodeIfPresent(String.self, forKey: .pihakKedua) ?? pihakKedua
         miliar = try values.decodeIfPresent(Terbilang.Spelling.self, forKey: .miliar) ?? miliar
         hasOlderMonthNames = try values.decodeIfPresent(Bool.self, forKey: .hasOlderMonthNames) ?? hasOlderMonthNames
-        perubahan = try values.decodeIfPresent(String.self, forKey: .perubahan) ?? perubahan
+        sebutanPerubahan = try values.decodeIfPresent(String.self, forKey: .sebutanPerubahan) ?? sebutanPerubahan
     }
 }

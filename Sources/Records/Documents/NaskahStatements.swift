@@ -18,13 +18,13 @@ extension Query<NaskahRow> {
 extension Change<NoRow> {
     /// A save: the next version of the naskah. Two saves at once meet at the primary key.
     public static func insertNaskah(
-        document: ID<Document>, versi: Int, isi: String, akun: ID<Akun>, nama: String, perubahan: String
+        document: ID<Document>, versi: Int, isi: String, akun: ID<Akun>, nama: String, uraianVersi: String
     ) -> Self {
         Self(
             """
             INSERT INTO naskah (tenant_id, document_id, versi, isi, akun_id, nama, perubahan)
             VALUES (app.current_tenant(), $1, $2, $3, $4, $5, $6)
-            """, document, versi, isi, akun, nama, perubahan)
+            """, document, versi, isi, akun, nama, uraianVersi)
     }
 
     /// The newest version of the naskah.

@@ -26,7 +26,7 @@ enum Amendment {
                 .unprocessableContent)
         }
         try desk.amend(address, alasan, uraian: uraian)
-        return .redirect(to: Notice.perubahan.address(address.work))
+        return .redirect(to: Notice.perubahanDibuat.address(address.work))
     }
 
     private static func problems(_ alasan: AlasanPerubahan?, _ uraian: String) -> [Problem] {

@@ -4,13 +4,13 @@ extension MatrixPage {
     init(_ comparison: Comparison, chrome: Chrome, back: Link, isDraft: Bool) {
         let (semula, menjadi) = (comparison.semula, comparison.menjadi)
         func name(_ snapshot: Snapshot) -> String {
-            "\(snapshot.namaJenis) \(snapshot.tahun) (kode \(snapshot.kode))"
+            "\(snapshot.namaJenis) \(snapshot.years) (kode \(snapshot.kode))"
         }
         self.init(
             chrome: chrome, back: back, isDraft: isDraft,
             letterhead: PrintedForm.Letterhead(kop: menjadi.kop, lambang: menjadi.lambang),
             titles: [
-                "Matriks \(menjadi.namaJenis) Tahun \(menjadi.tahun)", menjadi.jabatan ?? menjadi.pihakPertama.jabatan,
+                "Matriks \(menjadi.title)", menjadi.jabatan ?? menjadi.pihakPertama.jabatan,
             ].map { $0.uppercased() },
             reason: menjadi.perubahan,
             table: MatrixPage.table(comparison.difference, DocumentKind.named(menjadi.jenis)),

@@ -17,7 +17,7 @@ struct Autosave {
         do {
             let words = Autosave.words(table)
             return try told(
-                draft.desk.save(draft.address, base: typed.versi, perubahan: words) { naskah in
+                draft.desk.save(draft.address, base: typed.versi, uraianVersi: words) { naskah in
                     naskah.replace(table.id, with: typed.rows)
                 })
         } catch let refusal as Refusal {

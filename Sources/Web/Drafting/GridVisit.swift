@@ -49,7 +49,7 @@ struct GridVisit {
     private func saved(_ typed: GridForm, _ edit: RowEdit?) throws -> Desk.SaveOutcome {
         let words: String = "\(table.nama): \(edit?.words ?? "diisi")"
         return try draft.desk.save(
-            draft.address, base: typed.versi, perubahan: words, table,
+            draft.address, base: typed.versi, uraianVersi: words, table,
             naming: edit?.applied(to: typed.rows) ?? typed.rows)
     }
 

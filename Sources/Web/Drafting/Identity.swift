@@ -19,7 +19,7 @@ enum Identity {
         let typed = try typed(fields, specs)
         let problems = problems(typed, specs)
         guard problems.isEmpty else { return try refused(signedIn, exchange, typed, problems) }
-        switch try desk.save(address, base: base, perubahan: "Identitas", edit: { $0.fill(specs, from: typed) }) {
+        switch try desk.save(address, base: base, uraianVersi: "Identitas", edit: { $0.fill(specs, from: typed) }) {
         case .unchanged: return .redirect(to: Notice.samaSaja.address(address.work))
         case .saved(let versi, _): return .redirect(to: Notice.tersimpan.address(address.work, undo: versi - 1))
         case .conflict(let merge, _, let author):

@@ -13,6 +13,6 @@ extension PrintedForm.Letterhead {
 extension Lambang {
     static let folder = "/lambang/"
 
-    /// Where it is served (`LambangRoute`).
+    /// Where it is served (`LambangRoutes.file`).
     var address: String { Lambang.folder + rawValue }
 }

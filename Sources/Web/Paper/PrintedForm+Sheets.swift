@@ -22,19 +22,21 @@ extension PrintedForm {
     /// A form whose first table follows its title lies as that table does: title and table share a sheet.
     var style: String {
         let first: Annex? = annexes.first { !$0.beginsSheet }
-        return ["form", isDraft ? "draft" : nil, first?.paper].compactMap { $0 }.joined(separator: " ")
+        return ["form", isDraft ? "draft" : nil, first?.paper.style].compactMap { $0 }.joined(separator: " ")
     }
 }
 
 extension PrintedForm.Annex {
-    /// nil for paper that stands upright.
-    var paper: String? {
+    /// The smallest paper that is wide enough for its tables: for their columns, and so that no number is broken.
+    var paper: Paper {
         let columns: Int = tables.filter(\.isWide).map(\.columns.count).max() ?? 0
-        return columns == 0 ? nil : columns > 20 ? "a3" : "landscape"
+        let least: Paper = columns == 0 ? .upright : columns > 20 ? .a3 : .landscape
+        let papers: [Paper] = Paper.allCases.filter { $0 >= least }
+        return papers.first { paper in tables.allSatisfy { $0.fits(paper.room) } } ?? .a3
     }
 
     var style: String? {
-        let words: [String] = [beginsSheet ? "annex" : nil, paper].compactMap { $0 }
+        let words: [String] = [beginsSheet ? "annex" : nil, paper.style].compactMap { $0 }
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
 
@@ -42,16 +44,19 @@ extension PrintedForm.Annex {
     struct Part {
         let table: PrintedTable
         let end: End?
+        let style: String
         /// Classes of the columns: `w12` is 12 %.
         let widths: [String]
 
-        /// - Parameters:
-        ///   - whole: the table with the rows that `end` has.
-        ///   - room: pixels between the margins of the sheet (print.css); 661 on F4 that stands upright.
-        init(table: PrintedTable, whole: PrintedTable? = nil, end: End? = nil, room: Double = 661) {
+        /// - Parameter whole: the table with the rows that `end` has.
+        init(table: PrintedTable, whole: PrintedTable? = nil, end: End? = nil, on paper: Paper = .upright) {
+            let whole: PrintedTable = whole ?? table
+            let isSmall: Bool = !whole.fits(paper.room)
             self.table = table
             self.end = end
-            widths = (whole ?? table).widths(in: room).map { "w\($0)" }
+            style = ["printed", table.isWide ? "wide" : nil, isSmall ? "small" : nil].compactMap { $0 }.joined(
+                separator: " ")
+            widths = whole.widths(in: isSmall ? paper.room / Letters.small : paper.room).map { "w\($0)" }
         }
 
         /// Running text; also where all of it is in the end.
@@ -69,17 +74,9 @@ extension PrintedForm.Annex {
         let authenticity: String?
     }
 
-    private var room: Double {
-        switch paper {
-        case "a3": 1_474
-        case "landscape": 1_134
-        default: 661
-        }
-    }
-
     var parts: [Part] {
         guard let signatures, let last = tables.last else {
-            return tables.map { Part(table: $0, room: room) }
+            return tables.map { Part(table: $0, on: paper) }
         }
         var beginning: PrintedTable = last
         let rows: [PrintedTable.Row] = beginning.cutLastBlock()
@@ -89,8 +86,8 @@ extension PrintedForm.Annex {
             signatures: signatures,
             authenticity: authenticity)
         beginning.closing = nil
-        return tables.dropLast().map { Part(table: $0, room: room) } + [
-            Part(table: beginning, whole: last, end: end, room: room)
+        return tables.dropLast().map { Part(table: $0, on: paper) } + [
+            Part(table: beginning, whole: last, end: end, on: paper)
         ]
     }
 }

@@ -4,7 +4,7 @@ extension PrintedTable {
     /// Turns the months of a table from columns into rows, as many forms print them: two columns, "Bulan" and "Target",
     /// and twelve lines for each row. The number under "Bulan" is that of the first month's column, under "Target" the
     /// second's.
-    mutating func stackMonths(_ cells: inout [[Cell?]], _ kolom: [Snapshot.Kolom], _ names: [String]) {
+    mutating func stackMonths(_ cells: inout [[Cell?]], _ kolom: [Snapshot.Column], _ names: [String]) {
         let months = kolom.indices.filter { kolom[$0].isi == .bulan }
         guard let first = months.first, months.count == names.count else { return }
         let after = months[1]

@@ -30,7 +30,7 @@ extension PrintedTable {
     }
 
     private static func cells(
-        _ tabel: Snapshot.Tabel, _ kolom: [Snapshot.Kolom], _ spec: TableSpec?, _ marks: [CellPlace: Int]
+        _ tabel: Snapshot.Tabel, _ kolom: [Snapshot.Column], _ spec: TableSpec?, _ marks: [CellPlace: Int]
     ) -> [[Cell?]] {
         var rows: [[Cell?]] = []
         var owners = [Int](repeating: 0, count: kolom.count)
@@ -51,13 +51,13 @@ extension PrintedTable {
     }
 
     /// The sum below its columns, the label before the first of them.
-    private static func sum(_ jumlah: Snapshot.Jumlah, _ kolom: [Snapshot.Kolom]) -> [Cell?] {
+    private static func sum(_ jumlah: Snapshot.Jumlah, _ kolom: [Snapshot.Column]) -> [Cell?] {
         let first = kolom.firstIndex { jumlah.nilai[$0.id.rawValue] != nil } ?? 0
         let label = first == 0 ? [] : [Cell(jumlah.label, columns: first, isHeading: true)]
         return label + kolom[first...].map { Cell(jumlah.nilai[$0.id.rawValue] ?? "", .money) }
     }
 
-    private static func cell(_ baris: Baris, _ kolom: Snapshot.Kolom, _ table: String, _ marks: [CellPlace: Int])
+    private static func cell(_ baris: Baris, _ kolom: Snapshot.Column, _ table: String, _ marks: [CellPlace: Int])
         -> Cell
     {
         var cell = Cell(baris[kolom.id], Kind(kolom.isi))

@@ -2,13 +2,20 @@
 // which moves lines and, some sheets later, rows: with widths of our own both print the same sheets.
 
 extension PrintedTable {
+    /// Whether every number has its line, in a table `room` pixels wide.
+    func fits(_ room: Double) -> Bool { needs.reduce(0) { $0 + $1.unbroken } <= room }
+
     /// In whole per cent of a table `room` pixels wide, adding up to 100: first what each column needs for its longest
     /// word, then the rest to those with the most text, as browsers do (CSS 2.2, 17.5.2.2).
     func widths(in room: Double) -> [Int] {
         let needs: [Need] = self.needs
         var least: [Int] = needs.map { Int(($0.least * 100 / room).rounded(.up)) }
-        // Where there is not room for every word, the longest are broken, not numbers.
-        while least.reduce(0, +) > 100, let widest = least.indices.max(by: { least[$0] < least[$1] }) {
+        let unbroken: [Int] = needs.map { Int(($0.unbroken * 100 / room).rounded(.up)) }
+        // Where there is not room for every word, the longest are broken; numbers only where nothing else is left.
+        while least.reduce(0, +) > 100 {
+            let words: [Int] = least.indices.filter { least[$0] > unbroken[$0] }
+            let broken: [Int] = words.isEmpty ? Array(least.indices) : words
+            guard let widest = broken.max(by: { least[$0] < least[$1] }) else { break }
             least[widest] -= 1
         }
         let left: Int = 100 - least.reduce(0, +)
@@ -18,6 +25,8 @@ extension PrintedTable {
     }
 
     private struct Need {
+        /// For its longest number, for its longest word, and for all of it in one line.
+        var unbroken: Double
         var least: Double
         var most: Double
 
@@ -28,6 +37,10 @@ extension PrintedTable {
                 text.split { " \n-".contains($0) }.map { Letters.width($0, isBold) + Need.padding }.max() ?? 0
             least = max(least, isUnbroken ? line : word)
             most = max(most, line, least)
+            let numbers: [Double] = text.split { " \n".contains($0) }.filter { $0.contains(where: \.isNumber) }.map {
+                Letters.width($0, isBold) + Need.padding
+            }
+            unbroken = max(unbroken, numbers.max() ?? 0)
         }
 
         /// Of a cell with its border.
@@ -36,7 +49,7 @@ extension PrintedTable {
 
     private var needs: [Need] {
         var needs: [Need] = columns.map { column in
-            var need = Need(least: Need.padding, most: Need.padding)
+            var need = Need(unbroken: Need.padding, least: Need.padding, most: Need.padding)
             need.grow(column.heading, isBold: true, isUnbroken: false)
             return need
         }
@@ -79,6 +92,9 @@ extension PrintedTable {
 
 /// About how wide a text is in Liberation Sans of 9 pt.
 enum Letters {
+    /// How much narrower the small type of a table is that no paper has room for (print.css).
+    static let small = 7.5 / 9
+
     static func width(_ text: Substring, _ isBold: Bool) -> Double {
         text.unicodeScalars.reduce(0) { $0 + width($1) } * (isBold ? 1.07 : 1)
     }

@@ -16,7 +16,6 @@ struct PublishedDocumentView {
 
     private var snapshot: Snapshot { sheet.snapshot }
     private var own: [PublishedSignatureRow] { signatures.filter { $0.revisi == row.revisi } }
-    private var title: String { "\(snapshot.namaJenis) Tahun \(snapshot.tahun)" }
     /// The perangkat daerah for its head; the jabatan, and where it is, for everybody else.
     private var unit: String {
         guard !row.isHead else { return snapshot.perangkatDaerah }
@@ -26,7 +25,7 @@ struct PublishedDocumentView {
 
     func page(_ exchange: Exchange, _ tenant: Tenant) -> DocumentPage {
         var chrome = Chrome(
-            exchange, tenant, title: "\(snapshot.namaJenis) \(snapshot.tahun), \(unit)",
+            exchange, tenant, title: "\(snapshot.namaJenis) \(snapshot.years), \(unit)",
             trail: [
                 Link(tenant.nama, "/"),
                 Link("\(address.kind.singkatan) \(snapshot.tahun)", "/\(snapshot.tahun)/\(snapshot.jenis)"),
@@ -36,7 +35,7 @@ struct PublishedDocumentView {
             chrome.footer.updated = "Terakhir diperbarui \(last.indonesian(in: zone))"
         }
         return DocumentPage(
-            chrome: chrome, title: title, unit: unit, status: row.status.tag, standing: row.status.standing,
+            chrome: chrome, title: snapshot.title, unit: unit, status: row.status.tag, standing: row.status.standing,
             replaced: replaced, amendment: amendment,
             facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total,
             findings: sheet.notes.with(reasons: reasons.map { ($0.spot, $0.alasan) }),
@@ -89,7 +88,7 @@ struct PublishedDocumentView {
         return Paper(
             print(exchange, tenant), address: "\(here).pdf",
             name: "\(address.kind.id)-\(address.tahun)-\(address.slug)\(revision)",
-            title: "\(title), \(snapshot.perangkatDaerah)", print: Link("Cetak di peramban", "\(here)/cetak"),
+            title: "\(snapshot.title), \(snapshot.perangkatDaerah)", print: Link("Cetak di peramban", "\(here)/cetak"),
             back: Link("\(address.kind.singkatan) \(snapshot.tahun) \(snapshot.perangkatDaerah)", here),
             snapshot: row.snapshot,
             isPublic: true)
@@ -97,7 +96,7 @@ struct PublishedDocumentView {
 
     func print(_ exchange: Exchange, _ tenant: Tenant) -> PrintPage {
         PrintPage(
-            chrome: Chrome(exchange, tenant, title: "\(title), \(snapshot.perangkatDaerah)"),
+            chrome: Chrome(exchange, tenant, title: "\(snapshot.title), \(snapshot.perangkatDaerah)"),
             back: Link("Kembali ke halaman dokumen", here),
             forms: [
                 PrintedForm(

@@ -62,7 +62,7 @@ enum Verification {
         let address = DocumentAddress(kind: kind, tahun: row.tahun, slug: row.slug)
         return VerifyPage.Document(
             terms: [
-                Term("Dokumen", "\(snapshot.namaJenis) Tahun \(row.tahun)"),
+                Term("Dokumen", snapshot.title),
                 Term("Perangkat daerah", snapshot.perangkatDaerah),
                 Term("Naskah", RevisionWords.name(row.revisi)),
                 Term("Status", row.status.standing),

@@ -3,7 +3,7 @@ import Kinerja
 extension FormDraft {
     /// The empty table under its headings, as it would be printed.
     func preview(of table: TableSpec) -> PrintedTable {
-        let printed: [Kolom] = kolom.filter { $0.isUsed && !$0.isOnScreenOnly }
+        let printed: [Column] = kolom.filter { $0.isUsed && !$0.isOnScreenOnly }
         var preview = PrintedTable(
             id: "pratinjau-tabel", titles: [], name: "Pratinjau \(table.nama)",
             columns: printed.map { kolom in
@@ -29,7 +29,7 @@ extension FormDraft {
 
 extension PrintedTable {
     /// "Bulan" and "Target" in the place of twelve months.
-    fileprivate mutating func stackHeadings(_ kolom: [FormDraft.Kolom], of table: TableSpec) {
+    fileprivate mutating func stackHeadings(_ kolom: [FormDraft.Column], of table: TableSpec) {
         let months: [Int] = kolom.indices.filter { table.column(kolom[$0].id)?.isi == .bulan }
         guard let first = months.first, months.count > 1, months == Array(first..<first + months.count) else { return }
         let group: String? = columns[first].group

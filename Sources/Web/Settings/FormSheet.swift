@@ -17,16 +17,16 @@ struct FormSheet {
         let known: Set<ColumnKey> = Set(table.kolom.map(\.id))
         let order: [ColumnKey] = form.values("kolom").map { ColumnKey(rawValue: $0) }.filter(known.contains)
         guard Set(order).count == order.count else { throw Denial.malformedForm }
-        let columns: [FormDraft.Kolom] = try order.map { try FormSheet.column($0, form) }
-        let rest: [FormDraft.Kolom] = FormDraft(TableForm(kolom: []), of: table).kolom.filter { !order.contains($0.id) }
+        let columns: [FormDraft.Column] = try order.map { try FormSheet.column($0, form) }
+        let rest: [FormDraft.Column] = FormDraft(TableForm(kolom: []), of: table).kolom.filter { !order.contains($0.id) }
         draft = FormDraft(
             kolom: columns + rest, isDownwards: try form.single("bulan") == TableForm.ArahBulan.baris.rawValue,
             jumlah: try FormSheet.line("jumlah", form), hasTerbilang: try form.single("terbilang") == Typed.on)
         reason = try FormSheet.line(SettingsWords.reason, form)
     }
 
-    private static func column(_ id: ColumnKey, _ form: Fields) throws -> FormDraft.Kolom {
-        FormDraft.Kolom(
+    private static func column(_ id: ColumnKey, _ form: Fields) throws -> FormDraft.Column {
+        FormDraft.Column(
             id: id, isUsed: try form.single("\(id).pakai") == Typed.on, judul: try line("\(id).judul", form),
             nomor: try line("\(id).nomor", form), kelompok: try line("\(id).kelompok", form),
             isOnScreenOnly: try form.single("\(id).layar") == Typed.on)

@@ -99,6 +99,7 @@ enum DeedWords {
 extension Document {
     /// "Perjanjian Kinerja Tahun 2022"
     var title: String { "\(revisi > 0 ? "Perubahan " : "")\(kind.nama) Tahun \(tahun)" }
+
     /// The perangkat daerah for its head, the office for everybody else.
     var owner: String {
         guard let perangkatDaerah, perangkatDaerah.slug == jabatan.slug else { return jabatan.nama }
@@ -119,6 +120,20 @@ extension Document {
         return perangkatDaerah.singkatan
     }
 
+}
+
+extension Snapshot {
+    /// "2022", and of a plan the years that it holds for: "2021–2026".
+    var years: String {
+        let field = DocumentKind.named(jenis)?.periode?.id
+        guard let text = isian?.first(where: { $0.id == field })?.nilai, let periode = Periode(text) else {
+            return String(tahun)
+        }
+        return "\(periode.awal)–\(periode.akhir)"
+    }
+
+    /// "Perjanjian Kinerja Tahun 2022"
+    var title: String { "\(namaJenis) Tahun \(years)" }
 }
 
 extension DocumentAddress {

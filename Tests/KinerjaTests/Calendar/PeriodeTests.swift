@@ -32,7 +32,7 @@ import Testing
         #expect(shown(table.form(TenantSettings(), variant)) == years)
         var own = table.standard
         own.kolom = own.kolom.filter { !table.years(.target).dropFirst(6).contains($0.id) }
-        own.kolom.append(TableForm.Kolom(id: "lain", judul: "Lain", nomor: "9"))
+        own.kolom.append(TableForm.Column(id: "lain", judul: "Lain", nomor: "9"))
         let form = table.form(TenantSettings(formulir: ["iku": own]), variant)
         #expect(shown(form) == years && form.kolom.last?.id == "lain")
         #expect(

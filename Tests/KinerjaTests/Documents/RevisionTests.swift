@@ -66,7 +66,7 @@ import Testing
     ])
     func isCalledAsTheKabupatenCallsIt(revisi: Int, words: String, expected: String) {
         var settings = TabananPK.tenant.settings
-        settings.kosakata.perubahan = words
+        settings.kosakata.sebutanPerubahan = words
         let tenant = Tenant(id: ID(rawValue: 1), slug: "t", nama: "T", isDemonstration: false, settings: settings)
         #expect(compose(TabananPK.naskah, revisi: revisi, tenant: tenant).namaJenis == expected)
     }

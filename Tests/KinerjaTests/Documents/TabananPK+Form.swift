@@ -46,7 +46,7 @@ extension TabananPK {
         TableForm(
             kolom: text.split(separator: "|").map { kolom in
                 let words = kolom.split(separator: " ", maxSplits: 2).map(String.init)
-                return TableForm.Kolom(id: ColumnKey(rawValue: words[0]), judul: words[2], nomor: words[1])
+                return TableForm.Column(id: ColumnKey(rawValue: words[0]), judul: words[2], nomor: words[1])
             })
     }
 }

@@ -128,9 +128,9 @@ extension RuleExample {
     /// Neighbours below one heading may share a number.
     private static let grouped: DraftText = .program("program=p").with {
         $0.settings.formulir["program"] = TableForm(kolom: [
-            TableForm.Kolom(id: "nomor", judul: "No", nomor: "(1)"),
-            TableForm.Kolom(id: "program", judul: "Program", nomor: "(2)", kelompok: "G"),
-            TableForm.Kolom(id: "anggaran", judul: "Anggaran", nomor: "(2)", kelompok: "G"),
+            TableForm.Column(id: "nomor", judul: "No", nomor: "(1)"),
+            TableForm.Column(id: "program", judul: "Program", nomor: "(2)", kelompok: "G"),
+            TableForm.Column(id: "anggaran", judul: "Anggaran", nomor: "(2)", kelompok: "G"),
         ])
     }
 

@@ -93,7 +93,7 @@ import Testing
     @Test func inherits() throws {
         let (all, one) = (try #require(FormulirKey.named("aksi")), try #require(FormulirKey.named("aksi.kinerja")))
         var settings = TenantSettings()
-        let own = TableForm(kolom: [TableForm.Kolom(id: "sasaran", judul: "Sasaran", nomor: "1")])
+        let own = TableForm(kolom: [TableForm.Column(id: "sasaran", judul: "Sasaran", nomor: "1")])
         settings.formulir["aksi"] = own
         #expect(all.form(settings) == own && one.form(settings) == own)
         #expect(one.inherited(settings) == own && all.inherited(settings) == RencanaAksi.tabel.standard)

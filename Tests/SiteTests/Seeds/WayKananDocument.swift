@@ -26,7 +26,7 @@ struct WayKananDocument {
 extension Snapshot.Tabel {
     /// As a page would lay it out, without merging.
     var grid: TableReader.Grid {
-        let shown: [Snapshot.Kolom] = kolom.filter(\.isPrinted)
+        let shown: [Snapshot.Column] = kolom.filter(\.isPrinted)
         let groups: [String] = shown.enumerated().map { index, column in
             guard let group = column.kelompok else { return column.judul }
             return index > 0 && shown[index - 1].kelompok == group ? "" : group

@@ -64,7 +64,7 @@ struct WayKananTests {
     @Test func keepTheEmptyForm() throws {
         let rows: [[String]] = WayKananSeed.tables(.actions).flatMap { $0 }.map { $0.filter { !$0.isEmpty } }
         try #require(rows.count == 4)
-        let columns: [TableForm.Kolom] = try #require(Demonstration.wayKanan.settings.formulir["aksi"]?.kolom)
+        let columns: [TableForm.Column] = try #require(Demonstration.wayKanan.settings.formulir["aksi"]?.kolom)
         #expect(rows[0] == columns.map { $0.kelompok ?? $0.judul }.withoutRepetition)
         #expect(rows[1] + rows[2] == columns.filter { $0.kelompok != nil }.map(\.judul))
         #expect(rows[3] == columns.map(\.nomor).withoutRepetition)

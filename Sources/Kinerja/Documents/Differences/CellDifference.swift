@@ -1,7 +1,7 @@
 /// What became of one cell: a target, an amount of money, or words. A cell that lists several, one a line, is compared
 /// line by line where it has as many on both sides.
 struct CellDifference {
-    let column: Snapshot.Kolom
+    let column: Snapshot.Column
     let spec: TableSpec?
     let old: NamedRow
     let new: NamedRow

@@ -1,7 +1,7 @@
 /// The changes of one table, in the order of its new rows; a row that is gone stands where it was.
 struct TableDifference {
     private(set) var changes: [Difference.Change] = []
-    private let columns: [Snapshot.Kolom]
+    private let columns: [Snapshot.Column]
     private let spec: TableSpec?
     private let bagian: Difference.Bagian
 
@@ -20,12 +20,12 @@ struct TableDifference {
     /// group is headed.
     private static func columns(
         of tabel: Snapshot.Tabel?, _ amended: (before: ColumnKey, amount: ColumnKey)?
-    ) -> [Snapshot.Kolom] {
+    ) -> [Snapshot.Column] {
         let kolom = tabel?.kolom ?? []
         guard let amended, kolom.contains(where: { $0.id == amended.before }) else { return kolom }
         return kolom.filter { $0.id != amended.before }.map { column in
             let heading = column.id == amended.amount ? column.kelompok ?? column.judul : column.judul
-            return Snapshot.Kolom(
+            return Snapshot.Column(
                 id: column.id, judul: heading, nomor: column.nomor, isi: column.isi, kelompok: nil, cetak: column.cetak)
         }
     }

@@ -65,10 +65,10 @@ extension Rule {
 
     /// Tabanan prints 1, 3, 4, 5, 6, 7 below the headings. Neighbours of one group may share a number.
     private static func ofColumns(_ table: CheckedTable) -> [Hit] {
-        let printed: [TableForm.Kolom] = table.form.kolom.filter(\.isPrinted)
+        let printed: [TableForm.Column] = table.form.kolom.filter(\.isPrinted)
         var previous: (number: Int, group: String?)?
         var jumps: [String] = []
-        for kolom: TableForm.Kolom in printed {
+        for kolom: TableForm.Column in printed {
             guard let number = mainNumber(kolom.nomor.filter { $0 != "(" && $0 != ")" }) else { continue }
             if let before = previous, number != before.number + 1,
                 number != before.number || kolom.kelompok == nil || kolom.kelompok != before.group

@@ -48,7 +48,7 @@ import Testing
     /// Without a column for it, the unit would be lost.
     @Test func aUnitWithoutAColumnStandsInTheFigure() throws {
         let columns: [ColumnKey] = [.nomor, .sasaran, .indikator, .target]
-        let form = TableForm(kolom: columns.map { TableForm.Kolom(id: $0, judul: $0.rawValue, nomor: "") })
+        let form = TableForm(kolom: columns.map { TableForm.Column(id: $0, judul: $0.rawValue, nomor: "") })
         let settings = TenantSettings(formulir: ["sasaran": form])
         let begun = try #require(
             DocumentKind.renstra.carried(Self.plan, into: .perjanjianKinerja, tahun: 2024, settings: settings))
