@@ -12,6 +12,7 @@ export SWIFT_BACKTRACE=${SWIFT_BACKTRACE:-enable=no}
 cluster=.local/postgres
 child=
 started=
+preparing=
 pdf=
 
 # In the background, so that a signal is answered at once and not after the command; in a process group of its own, so
@@ -29,6 +30,7 @@ stop() {
     # A second Ctrl-C does not wait for the requests that are still running.
     trap '[[ -z $child ]] || kill -KILL -- "-$child" 2>/dev/null || true' INT TERM HUP
     if [[ -n $child ]] && kill -TERM -- "-$child" 2>/dev/null; then wait "$child" || true; fi
+    [[ -z $preparing ]] || kill "$preparing" 2>/dev/null || true
     if [[ -n $pdf ]]; then stop_pdf; fi
     if [[ -n $started ]]; then docker/postgres.sh stop "$cluster"; fi
 }
@@ -41,11 +43,18 @@ start_postgres() {
     export DATABASE_URL
 }
 
+# Mostly waits for the network: while the compiler has the processors.
+prepare_pdf() {
+    { docker/packages.sh pdf && docker/pdf.sh install; } &
+    preparing=$!
+}
+
 # Everything but PDF files works without it, and pages say what to do instead.
 start_pdf() {
+    wait "$preparing" || { without_pdf; return 0; }
+    preparing=
     export JANJI_PDF_SOCKET=$PWD/.local/pdf.sock
     rm -f "$JANJI_PDF_SOCKET"
-    { docker/packages.sh pdf && docker/pdf.sh install; } || { without_pdf; return 0; }
     setsid docker/pdf.sh serve "$JANJI_PDF_SOCKET" &
     pdf=$!
     docker/pdf.sh ready "$JANJI_PDF_SOCKET" || { stop_pdf; without_pdf; }
@@ -76,6 +85,7 @@ trap 'exit 143' TERM
 purposes=(build)
 [[ -n ${DATABASE_URL:-} ]] || purposes+=(postgres)
 docker/packages.sh "${purposes[@]}"
+[[ -n ${JANJI_PDF_SOCKET:-} ]] || prepare_pdf
 step swift build -c release --product janji --explicit-target-dependency-import-check error
 janji=$(swift build -c release --show-bin-path)/janji
 

@@ -1,7 +1,7 @@
 import Kinerja
 
 // Tests write and read rows as they are stored, with their columns by name.
-extension ColumnKey: @retroactive ExpressibleByStringLiteral {
+extension ColumnKey: ExpressibleByStringLiteral {
     public init(stringLiteral name: String) { self.init(rawValue: name) }
 }
 

@@ -119,6 +119,7 @@ extension Kosakata {
     func name(of kind: DocumentKind, revisi: Int) -> String {
         guard revisi > 0 else { return kind.nama }
         let ordinal = revisi == 1 ? "" : " Ke\(Terbilang.number(Int64(revisi)))"
-        return sebutanPerubahan.replacing("{PERUBAHAN}", with: "Perubahan\(ordinal)").replacing("{JENIS}", with: kind.nama)
+        return sebutanPerubahan.replacing("{PERUBAHAN}", with: "Perubahan\(ordinal)").replacing(
+            "{JENIS}", with: kind.nama)
     }
 }

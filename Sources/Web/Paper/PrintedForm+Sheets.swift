@@ -28,10 +28,10 @@ extension PrintedForm {
 
 extension PrintedForm.Annex {
     /// The smallest paper that is wide enough for its tables: for their columns, and so that no number is broken.
-    var paper: Paper {
+    var paper: PaperSize {
         let columns: Int = tables.filter(\.isWide).map(\.columns.count).max() ?? 0
-        let least: Paper = columns == 0 ? .upright : columns > 20 ? .a3 : .landscape
-        let papers: [Paper] = Paper.allCases.filter { $0 >= least }
+        let least: PaperSize = columns == 0 ? .upright : columns > 20 ? .a3 : .landscape
+        let papers: [PaperSize] = PaperSize.allCases.filter { $0 >= least }
         return papers.first { paper in tables.allSatisfy { $0.fits(paper.room) } } ?? .a3
     }
 
@@ -49,7 +49,7 @@ extension PrintedForm.Annex {
         let widths: [String]
 
         /// - Parameter whole: the table with the rows that `end` has.
-        init(table: PrintedTable, whole: PrintedTable? = nil, end: End? = nil, on paper: Paper = .upright) {
+        init(table: PrintedTable, whole: PrintedTable? = nil, end: End? = nil, on paper: PaperSize = .upright) {
             let whole: PrintedTable = whole ?? table
             let isSmall: Bool = !whole.fits(paper.room)
             self.table = table

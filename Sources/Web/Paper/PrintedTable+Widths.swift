@@ -2,7 +2,7 @@
 // which moves lines and, some sheets later, rows: with widths of our own both print the same sheets.
 
 extension PrintedTable {
-    /// Whether every number has its line, in a table `room` pixels wide.
+    /// Whether every number and every word that is not long has its line, in a table `room` pixels wide.
     func fits(_ room: Double) -> Bool { needs.reduce(0) { $0 + $1.unbroken } <= room }
 
     /// In whole per cent of a table `room` pixels wide, adding up to 100: first what each column needs for its longest
@@ -11,7 +11,7 @@ extension PrintedTable {
         let needs: [Need] = self.needs
         var least: [Int] = needs.map { Int(($0.least * 100 / room).rounded(.up)) }
         let unbroken: [Int] = needs.map { Int(($0.unbroken * 100 / room).rounded(.up)) }
-        // Where there is not room for every word, the longest are broken; numbers only where nothing else is left.
+        // Where there is not room for every word, long ones are broken; others only where nothing else is left.
         while least.reduce(0, +) > 100 {
             let words: [Int] = least.indices.filter { least[$0] > unbroken[$0] }
             let broken: [Int] = words.isEmpty ? Array(least.indices) : words
@@ -25,7 +25,7 @@ extension PrintedTable {
     }
 
     private struct Need {
-        /// For its longest number, for its longest word, and for all of it in one line.
+        /// For what is not to be broken, for its longest word, and for all of it in one line.
         var unbroken: Double
         var least: Double
         var most: Double
@@ -40,9 +40,11 @@ extension PrintedTable {
             let numbers: [Double] = text.split { " \n".contains($0) }.filter { $0.contains(where: \.isNumber) }.map {
                 Letters.width($0, isBold) + Need.padding
             }
-            unbroken = max(unbroken, numbers.max() ?? 0)
+            unbroken = max(unbroken, numbers.max() ?? 0, min(least, Need.long))
         }
 
+        /// About ten letters.
+        static let long = 80.0
         /// Of a cell with its border.
         static let padding = 13.0
     }

@@ -18,7 +18,9 @@ struct FormSheet {
         let order: [ColumnKey] = form.values("kolom").map { ColumnKey(rawValue: $0) }.filter(known.contains)
         guard Set(order).count == order.count else { throw Denial.malformedForm }
         let columns: [FormDraft.Column] = try order.map { try FormSheet.column($0, form) }
-        let rest: [FormDraft.Column] = FormDraft(TableForm(kolom: []), of: table).kolom.filter { !order.contains($0.id) }
+        let rest: [FormDraft.Column] = FormDraft(TableForm(kolom: []), of: table).kolom.filter {
+            !order.contains($0.id)
+        }
         draft = FormDraft(
             kolom: columns + rest, isDownwards: try form.single("bulan") == TableForm.ArahBulan.baris.rawValue,
             jumlah: try FormSheet.line("jumlah", form), hasTerbilang: try form.single("terbilang") == Typed.on)

@@ -3,7 +3,8 @@
 enum Notice: String {
     case tersimpan, digabung, dipulihkan, dibuat, diajukan, ditarik, dikembalikan, ditandatangani, dihapus, kataSandi =
         "kata-sandi"
-    case keluar, dicatat, samaSaja = "sama", tersambung, perubahanDibuat = "perubahan", terlalulama = "terlalu-lama", belumDipilih =
+    case keluar, dicatat, samaSaja = "sama", tersambung, perubahanDibuat = "perubahan", terlalulama = "terlalu-lama",
+        belumDipilih =
         "belum-dipilih"
 
     var text: String {
@@ -20,7 +21,8 @@ enum Notice: String {
         case .kataSandi: "Kata sandi sudah diganti. Semua perangkat lain sudah dikeluarkan."
         case .keluar: "Anda sudah keluar."
         case .dicatat: "Sudah dicatat."
-        case .perubahanDibuat: "Naskah perubahan sudah dibuat dari naskah yang berlaku. Ubah yang perlu diubah, lalu ajukan."
+        case .perubahanDibuat:
+            "Naskah perubahan sudah dibuat dari naskah yang berlaku. Ubah yang perlu diubah, lalu ajukan."
         case .terlalulama: "Langkah kedua menunggu terlalu lama. Masuk sekali lagi."
         case .belumDipilih: "Pilih paling sedikit satu naskah."
         case .tersambung: "BSrE menjawab dan mengenal kabupaten ini."

@@ -1,6 +1,6 @@
 /// Everything in which one kind of document differs from another, in one value. A new kind is a new value in `all`
 /// and nothing else: storage, editor, workflow, signing, public page and print read it from here.
-public struct DocumentKind: Sendable {
+public final class DocumentKind: Sendable {
     /// The word in the address and in the database, e.g. "pk".
     public let id: String
     public let nama: String

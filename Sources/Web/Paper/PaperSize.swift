@@ -1,5 +1,5 @@
 /// What a form is printed on, the narrowest first (print.css).
-enum Paper: CaseIterable, Comparable {
+enum PaperSize: CaseIterable, Comparable {
     /// F4 that stands upright.
     case upright
     /// F4 on its side.
