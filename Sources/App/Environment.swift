@@ -6,27 +6,7 @@ import Penanda
 import Sealing
 import Web
 
-/// The configuration: environment variables only.
-///
-/// - `DATABASE_URL`: the owner of the schema: `migrate`, `demo`, `tenant`
-/// - `DATABASE_APP_URL`, `DATABASE_PUBLIC_URL`: the two roles that `serve` and `check` log in as; without them they are
-///   derived from `DATABASE_URL`
-/// - `JANJI_BASE_DOMAIN`: host that lists the kabupaten (`localhost`)
-/// - `JANJI_HOME`: folder of `Public/`, `migrations/` and, for `demo`, `docker/demo/` (the working directory)
-/// - `JANJI_PDF_SOCKET`: socket of the process that makes PDF files (`docker/pdf`); without it there are none, and
-///   pages say so
-/// - `JANJI_CA_PASSPHRASE`, `JANJI_CA_PASSPHRASE_FD`: for `janji ca`: the passphrase of the authority's key, or the
-///   file descriptor to read it from; without them the terminal asks
-/// - `JANJI_BSRE`: folder with a file per kabupaten, called as its slug, that says how its BSrE gateway is reached
-///   (docker/signing.md)
-/// - `JANJI_TSA_URL`, `JANJI_TSA_CA`: a timestamp authority (RFC 3161) and the PEM file of its root; without them
-///   signatures carry no timestamp
-/// - `JANJI_SECRET_KEY`: file with 64 hexadecimal digits (`openssl rand -hex 32`), or the digits; without it nobody can
-///   turn on two-factor sign-in
-/// - `JANJI_DEMO_QUEUE`: how many documents `janji demo` leaves for the bupati of Contoh (12); for
-///   `docker/bench-signing.sh`
-/// - `JANJI_TEST`: `1` adds the routes for checks from outside, and `JANJI_FREE_TRIES` then sets the tries at a
-///   password without waiting
+/// The configuration: environment variables only. `Setting.all` tells what each is for.
 struct Environment {
     let values: [String: String]
 

@@ -26,6 +26,7 @@ struct Janji {
         case "check": try Check.run(environment)
         case "checkpoint": try CheckpointCommand.run(environment)
         case "verify-ledger": try VerifyAudit.run(options)
+        case "doctor": try Doctor.run(environment)
         case "routes": RouteTable.print(environment)
         default: throw Failure(usage, code: 2)
         }
@@ -33,7 +34,8 @@ struct Janji {
 
     private static func fail(_ message: String, code: Int32) -> Never {
         fflush(nil)
-        Log.line("janji: \(message)")
+        // A line at a time: a log shows a line end within one as an escape.
+        for line in message.split(separator: "\n", omittingEmptySubsequences: false) { Log.line("janji: \(line)") }
         exit(code)
     }
 
@@ -46,6 +48,7 @@ struct Janji {
           ca create|rotate TENANT [--as LOGIN]       a certificate authority, or its next generation
           ca import TENANT KEY.pem [--offline]       the same, with a key that was made elsewhere
           check                         verify the audit chains and every signed text
+          doctor                        say what is wrong with settings, database and services, and what to do
           checkpoint                    publish the head of each audit chain for today
           verify-ledger FILE [--checkpoint NUMBER:DIGEST]...   check an exported ledger, without any database
           routes                        print the route table

@@ -8,6 +8,7 @@ import Web
 /// `janji serve`
 enum Serve {
     static func run(_ environment: Environment) throws {
+        try refuse(environment.advice)
         var configuration = try Server.Configuration.fromEnvironment(environment.values)
         try Migrator(directory: environment.migrations).verify(url: environment.appURL().conninfo)
         try Durability.check(environment)
@@ -28,9 +29,19 @@ enum Serve {
         try server.run()
     }
 
+    /// Nothing is served with a setting that cannot be meant: what it was to turn on would be missed when it is needed.
+    private static func refuse(_ advice: [Advice]) throws {
+        let faults = advice.filter(\.isFault)
+        guard faults.isEmpty else { throw Failure(faults.map(\.description).joined(separator: "\n")) }
+        for warning in advice { Log.line("janji: warning: \(warning)") }
+    }
+
+    /// Of each of the two pools.
+    static func connections(_ workers: Int) -> Int { max(4, min(16, workers)) }
+
     static func site(_ environment: Environment, workers: Int) throws -> Site {
         let assets = try StaticFiles(root: environment.assets) { String(SHA256.digest($0).hex.prefix(12)) }
-        let connections = max(4, min(16, workers))
+        let connections = connections(workers)
         let staff = Database(try Database.Configuration(url: environment.appURL().conninfo, poolSize: connections))
         let key = try environment.secretKey()
         let reader = Database(try Database.Configuration(url: environment.publicURL().conninfo, poolSize: connections))

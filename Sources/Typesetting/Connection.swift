@@ -68,7 +68,7 @@ struct Connection: ~Copyable {
     }
 
     /// Nil for a path that does not fit (unix(7): 107 bytes and a zero).
-    private static func address(_ path: String) -> sockaddr_un? {
+    static func address(_ path: String) -> sockaddr_un? {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         let bytes: [UInt8] = Array(path.utf8)

@@ -23,6 +23,19 @@ public struct Typesetter: Sendable {
         }
     }
 
+    /// Whether a socket can be called so at all.
+    public static func isAddress(_ path: String) -> Bool { Connection.address(path) != nil }
+
+    /// Whether somebody listens there now.
+    public var isPresent: Bool {
+        do throws(TypesettingError) {
+            _ = try Connection(path, Patience(silence: 1, total: 1))
+            return true
+        } catch {
+            return false
+        }
+    }
+
     /// Tells how far the job is, and by throwing ends it.
     public typealias Report = (Progress) throws -> Void
 

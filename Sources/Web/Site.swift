@@ -22,6 +22,7 @@ public final class Site: Sendable {
     package var turnstile: Turnstile { deeds.turnstile }
     let tenants: TenantDirectory
     let sheets = Memo<SignedSheet>(limit: 512)
+    let lastPages = LastPages()
     let press: Press
     let signers: SignerDirectory
     let gateways: BSrEFolder
@@ -65,9 +66,11 @@ public final class Site: Sendable {
         var exchange = Exchange(site: self, request: request, place: .unknown, path: PathParameters())
         do {
             exchange.place = try tenants.place(of: request.host)
-            return try routed(&exchange)
+            let response = try routed(&exchange)
+            lastPages.keep(response, for: request)
+            return response
         } catch {
-            return ErrorAnswer.response(to: error, exchange)
+            return lastPages.page(for: request, insteadOf: error) ?? ErrorAnswer.response(to: error, exchange)
         }
     }
 

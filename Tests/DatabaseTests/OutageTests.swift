@@ -121,6 +121,22 @@ final class OutageTests {
         #expect(try count() == 2)
     }
 
+    /// Every process stopped: no connection ends, and none answers.
+    @Test func callsFailSoonWhilePostgresIsFrozen() throws {
+        let database = Fixture.makeDatabase(at: try ConnectionURL(server.url))
+        func count() throws -> Int64? { try database.read(for: Fixture.scope, .countThings).first?.value }
+        try onThreads(4) { _ in _ = try database.read(for: Fixture.scope, .countThings) }
+        try server.freeze()
+        defer { try? server.thaw() }
+        for _ in 1...3 {
+            let elapsed: Duration = ContinuousClock().measure { #expect(throws: DatabaseError.self) { try count() } }
+            #expect(elapsed < .seconds(2))
+        }
+        try server.thaw()
+        usleep(300_000)
+        #expect(try count() == 2)
+    }
+
     @Test func frozenBackendIsGivenUp() throws {
         let pid: Int64? = try database.read(for: Fixture.scope, .backend).first?.value
         let backend: Int32 = try #require(pid.map { Int32($0) })

@@ -47,9 +47,28 @@ public final class ThrowawayPostgres: Sendable {
 
     /// `kill -9` of the postmaster. Its children notice and end; `start()` recovers.
     public func kill() throws {
+        Glibc.kill(try postmaster(), SIGKILL)
+    }
+
+    /// Stops every process of it without ending one, as a machine out of memory does; they go on after `thaw`.
+    public func freeze() throws { for process in try processes() { Glibc.kill(process, SIGSTOP) } }
+
+    public func thaw() throws { for process in try processes() { Glibc.kill(process, SIGCONT) } }
+
+    /// The postmaster, and its children.
+    private func processes() throws -> [Int32] {
+        let postmaster = try postmaster()
+        let children = try String(
+            contentsOfFile: "/proc/\(postmaster)/task/\(postmaster)/children", encoding: .utf8)
+        return [postmaster] + children.split(separator: " ").compactMap { Int32($0) }
+    }
+
+    private func postmaster() throws -> Int32 {
         let lines = try String(contentsOfFile: "\(folder)/data/postmaster.pid", encoding: .utf8)
-        guard let pid = lines.split(separator: "\n").first.flatMap({ Int32($0) }) else { return }
-        Glibc.kill(pid, SIGKILL)
+        guard let pid = lines.split(separator: "\n").first.flatMap({ Int32($0) }) else {
+            throw CommandFailure(command: "postmaster.pid", output: lines)
+        }
+        return pid
     }
 
     private func run(_ name: String, _ arguments: String...) throws {

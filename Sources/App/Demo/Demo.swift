@@ -12,6 +12,8 @@ enum Demo {
         let file = zip(options, options.dropFirst()).first { $0.0 == "--accounts" }?.1
         let folder = DemoFolder(environment.demonstration)
         let shown = try folder.tenants(with: folder.queue(environment.demoQueue))
+        // Before anything is loaded: half a demonstration would not be loaded again.
+        if let fault = PDFSocket.fault(environment) { throw Failure(fault.description) }
         let store = try environment.store()
         defer { store.close() }
         let present = try tenants(store)

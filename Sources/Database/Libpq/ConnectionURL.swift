@@ -15,10 +15,18 @@ public struct ConnectionURL: Sendable, Equatable, CustomStringConvertible {
         var message: UnsafeMutablePointer<CChar>?
         guard let options = PQconninfoParse(text, &message) else {
             defer { PQfreemem(message) }
-            throw .configuration(message.map { String(cString: $0).firstLine } ?? "out of memory")
+            throw .configuration(
+                message.map { ConnectionURL.withoutQuotations(String(cString: $0)) } ?? "out of memory")
         }
         defer { PQconninfoFree(options) }
         settings = ConnectionURL.read(options)
+    }
+
+    /// libpq quotes what it cannot read, and with it the password.
+    private static func withoutQuotations(_ message: String) -> String {
+        let parts = message.firstLine.split(separator: "\"", omittingEmptySubsequences: false)
+        return parts.enumerated().filter { $0.offset.isMultiple(of: 2) }.map { String($0.element) }.joined(
+            separator: "…")
     }
 
     private init(settings: [Setting]) {

@@ -7,8 +7,12 @@ extension Database {
         /// How long a call waits for a connection that others use, before `DatabaseError.busy`.
         public var waitTimeout: Duration = .seconds(1)
         public var applicationName: String = "janji"
-        /// How long a new connection may take. With `waitTimeout` it bounds a call while PostgreSQL is away: under 2 s.
+        /// How long a new connection may take. With `waitTimeout` or `silenceTimeout` it bounds a call while PostgreSQL
+        /// is away: under 2 s.
         public var connectTimeout: Duration = .milliseconds(900)
+        /// How long a connection that was used before may leave the first statements of a transaction without any
+        /// answer, before they go to a new one. Longer than `lockTimeout`.
+        public var silenceTimeout: Duration = .seconds(1)
         /// `statement_timeout`; one answer may take this and 2 s more before the connection is given up.
         public var statementTimeout: Duration = .seconds(5)
         /// `lock_timeout`

@@ -40,8 +40,17 @@ final class Pool: Sendable {
         }
     }
 
-    /// A new session in place of a broken one, which keeps its place in the count.
+    /// How long a session that was used before may be silent.
+    var patience: Duration { configuration.silenceTimeout }
+
+    /// A new session in place of a broken one, which keeps its place in the count. The idle ones are as old as that
+    /// one was, and most likely broken too.
     func replace(_ broken: Session) throws -> Session {
+        let suspects: [Session] = state.withLock { (state: inout State) in
+            defer { state.idle.removeAll() }
+            return state.idle
+        }
+        withExtendedLifetime(suspects) {}
         let session: Session = try connect()
         counters.countDiscarded()
         return session

@@ -15,6 +15,8 @@ final class Session: @unchecked Sendable {
     /// The first refusal since `forgetRefusal()`: a body may wrap or swallow the error it got.
     private(set) var refusal: ServerError?
     private var isLost = false
+    /// How long the exchange under way waits for each answer, where it is more impatient than the session.
+    private var patience: Duration?
 
     /// Connects and sets the session up. Throws `.unavailable`.
     init(_ configuration: Database.Configuration, counters: Counters) throws {
@@ -32,9 +34,15 @@ final class Session: @unchecked Sendable {
 
     /// One round trip: `send` queues statements, `receive` takes their answers in the same order.
     /// After an error the session is in step again, or lost.
+    /// - Parameter patience: after so long without an answer the session is given up; by default as long as a statement
+    ///   may take, and a little more.
     @discardableResult
-    func exchange<T>(send: (Session) throws -> Void, receive: (Session) throws -> T) throws -> T {
+    func exchange<T>(
+        within patience: Duration? = nil, send: (Session) throws -> Void, receive: (Session) throws -> T
+    ) throws -> T {
         guard isUsable else { throw DatabaseError.unavailable("connection lost") }
+        self.patience = patience
+        defer { self.patience = nil }
         do {
             try send(self)
             try sync()
@@ -159,7 +167,7 @@ final class Session: @unchecked Sendable {
         }
     }
 
-    private var answerDeadline: Deadline { answerTimeout.map { Deadline(in: $0) } ?? .never }
+    private var answerDeadline: Deadline { (patience ?? answerTimeout).map { Deadline(in: $0) } ?? .never }
 
     private func orLose(_ body: () throws(DatabaseError) -> Void) throws {
         do { try body() } catch { throw lose(error) }

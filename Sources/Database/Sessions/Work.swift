@@ -72,11 +72,11 @@ final class Work {
             })
     }
 
-    /// A pooled connection may have died unnoticed. As long as its user has seen no answer, and nothing was committed,
-    /// the first group can go to a new connection instead.
+    /// A pooled connection may have died unnoticed, or its backend may be stopped. As long as its user has seen no
+    /// answer, and nothing was committed, the first group can go to a new connection instead.
     private func first<T>(send: (Session) throws -> Void, receive: (Session) throws -> T) throws -> T {
         do {
-            return try session.exchange(send: send, receive: receive)
+            return try session.exchange(within: isReplaceable ? pool.patience : nil, send: send, receive: receive)
         } catch {
             guard !session.isUsable, isReplaceable else { throw error }
             session = try pool.replace(session)

@@ -43,6 +43,11 @@ extension Server.Configuration {
         return configuration
     }
 
+    /// The names of all these variables.
+    public static var variables: [String] {
+        numbers.map(\.0) + durations.map(\.0) + ["JANJI_HOST", "JANJI_TRUSTED_PROXIES"]
+    }
+
     private static func proxies(_ text: String) throws(ConfigurationError) -> [CIDR] {
         var proxies: [CIDR] = []
         for piece in text.split(separator: ",") {

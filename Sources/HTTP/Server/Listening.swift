@@ -3,6 +3,14 @@ import Glibc
 /// Opens the sockets a host stands for.
 enum Listening {
     static func open(host: String, port: Int) throws -> [Listener] {
+        do {
+            return try sockets(host, port)
+        } catch let error as SystemError {
+            throw ListeningError(host: host, port: port, cause: error)
+        }
+    }
+
+    private static func sockets(_ host: String, _ port: Int) throws -> [Listener] {
         switch host {
         case "::", "*", "": return [try everywhere(port)]
         case "localhost": return try loopback(port)
@@ -40,5 +48,27 @@ enum Listening {
 
     private static func hasNoV6(_ error: SystemError) -> Bool {
         error.code == EAFNOSUPPORT || error.code == EADDRNOTAVAIL || error.code == EINVAL
+    }
+}
+
+/// The address and port could not be had.
+public struct ListeningError: Error, CustomStringConvertible {
+    /// As it was configured.
+    public let host: String
+    public let port: Int
+    public let cause: SystemError
+
+    /// Another process has it.
+    public var isTaken: Bool { cause.code == EADDRINUSE }
+
+    public var description: String {
+        let remedy: String =
+            switch cause.code {
+            case EADDRINUSE: "; another process has this port: stop it, or set PORT"
+            case EACCES: "; ports below 1024 need CAP_NET_BIND_SERVICE: set PORT, and let a proxy have 80 and 443"
+            case EADDRNOTAVAIL: "; no interface of this machine has that address: set JANJI_HOST"
+            default: ""
+            }
+        return "cannot listen on \(host) port \(port): \(cause)\(remedy)"
     }
 }

@@ -19,7 +19,7 @@ public final class Server: Sendable {
     ///   - handler: called on several threads.
     ///   - errorPage: the page for what the server refuses itself (400, 408, 413, 414, 417, 431, 500, 501, 503, 505).
     ///     Called on the thread that serves everybody: it must not wait for anything.
-    /// - Throws: `SystemError` when the address cannot be had, `ConfigurationError` when it is none.
+    /// - Throws: `ListeningError` when the address cannot be had, `ConfigurationError` when it is none.
     public init(
         _ configuration: Configuration,
         log: @escaping @Sendable (AccessRecord) -> Void,
@@ -33,6 +33,13 @@ public final class Server: Sendable {
         voice = Voice(log: log, errorPage: errorPage)
         mailbox = try Mailbox()
         self.listeners = Mutex(listeners)
+    }
+
+    /// Binds and lets go again.
+    ///
+    /// - Throws: `ListeningError` when the address cannot be had, `ConfigurationError` when it is none.
+    public static func probe(_ configuration: Configuration) throws {
+        _ = try Listening.open(host: configuration.host, port: configuration.port)
     }
 
     /// Serves until `stop`, then finishes what is running. To be called once. A handler that has not returned when the

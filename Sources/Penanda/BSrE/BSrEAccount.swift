@@ -63,8 +63,16 @@ package enum BSrEVersion: Int, Sendable {
 }
 
 /// What is wrong with the file of a gateway; never what stands in it.
-package enum BSrEAccountError: Error, Equatable {
+package enum BSrEAccountError: Error, Equatable, CustomStringConvertible {
     case unreadable
     case line(Int)
     case value(String)
+
+    package var description: String {
+        switch self {
+        case .unreadable: "it cannot be read"
+        case .line(let number): "line \(number) is no `name = value` of a known name"
+        case .value(let name): "`\(name)` is missing, or has no value that it can have"
+        }
+    }
 }

@@ -26,6 +26,23 @@ package final class BSrEFolder: Sendable {
         do { return try account(of: tenant) != nil } catch { return false }
     }
 
+    /// What is wrong with the files of the folder, by their names; never what stands in them.
+    package func faults(of slugs: Set<String>) -> [(file: String, problem: String)] {
+        guard let path, let files = try? FileManager.default.contentsOfDirectory(atPath: path) else { return [] }
+        return files.sorted().filter { !$0.hasPrefix(".") }.compactMap { file in
+            guard slugs.contains(file) else { return (file, "no kabupaten is called so") }
+            guard let data = FileManager.default.contents(atPath: "\(path)/\(file)"),
+                let text = String(validating: data, as: UTF8.self)
+            else { return (file, "it cannot be read") }
+            do throws(BSrEAccountError) {
+                _ = try BSrEAccount(text: text)
+                return nil
+            } catch {
+                return (file, "\(error)")
+            }
+        }
+    }
+
     func version(of account: BSrEAccount) -> BSrEVersion? {
         account.version ?? spoken.withLock { $0[account.address.description] }
     }

@@ -38,13 +38,15 @@ struct OutageTests {
         var form: HTMLForm = try job.bupati.get("\(job.work)/tanda-tangan").must(200).html().form(
             to: "\(job.work)/tanda-tangan")
         form["sandi"] = SiteFixture.password
+        _ = try job.citizen.get("/").must(200)
         try blow.strike(postgres)
         // A backend lives on for a moment after its postmaster, and may still answer.
         #expect(try eventually(503) { try fixture.client("").get("/sehat") }.status == 503)
         for _ in 1...3 {
             try expectRefusal { try job.bupati.post(form) }
             try expectRefusal { try job.planner.get("/kerja") }
-            try expectRefusal { try job.citizen.get("/") }
+            try expectRefusal { try job.citizen.get("/2022") }
+            try expectOld { try job.citizen.get("/") }
             try expectRefusal { try fixture.client("").get("/sehat") }
         }
         try revive(postgres)
@@ -82,6 +84,17 @@ struct OutageTests {
         #expect(ContinuousClock.now - begin < .seconds(2))
         #expect(answer.status == 503)
         #expect(answer["Retry-After"] != nil)
+        #expect(SecurityHeaderRules.faults(answer) == [])
+    }
+
+    /// What was read before is shown again, and says that it is old; nobody keeps it.
+    private func expectOld(_ ask: () throws -> Answer) throws {
+        let begin = ContinuousClock.now
+        let answer: Answer = try ask()
+        #expect(ContinuousClock.now - begin < .seconds(2))
+        #expect(answer.status == 200 && answer["Cache-Control"] == "no-store")
+        #expect(answer["Age"].flatMap { Int($0) }.map { 0...60 ~= $0 } == true)
+        #expect(try answer.html().all("p").contains { $0["class"] == "old screen" && $0.text.contains("salinan") })
         #expect(SecurityHeaderRules.faults(answer) == [])
     }
 

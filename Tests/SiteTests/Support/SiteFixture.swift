@@ -95,10 +95,12 @@ final class SiteFixture: Sendable {
         Deeds(staff, passwords: PasswordHasher(turnstile, cost: 1), key: key, words: SiteWords())
     }
 
+    /// As many suites at once wait longer for everything than people do.
     private static func pool(_ url: ConnectionURL) -> Database.Configuration {
         var configuration = Database.Configuration(url: url)
         configuration.poolSize = 3
         configuration.waitTimeout = .seconds(20)
+        configuration.silenceTimeout = .seconds(20)
         return configuration
     }
 
