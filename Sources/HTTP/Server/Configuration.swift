@@ -21,12 +21,19 @@ extension Server {
         /// The limit of those requests that have one of their own, by method and segments of the path; nil for
         /// `maxBody`. Asked when the head is read, on the thread that serves everybody: it must not wait for anything.
         public var bodyLimit: @Sendable (Method, [String]) -> Int? = { _, _ in nil }
+        /// Bytes of bodies that are under way or being worked on, of all clients; beyond it 503. What is longer than
+        /// 64 KiB is in a file of TMPDIR meanwhile.
+        public var bodyBudget = 256 * 1024 * 1024
+        /// The same of one client: an IPv4 address, or 64 bits of IPv6.
+        public var clientBodyBudget = 64 * 1024 * 1024
         /// From the first byte of a request to the end of its head, however the bytes are spread; then 408.
         public var headDeadline = Duration.seconds(10)
         /// A connection on which nothing was ever sent, and a body of which nothing more comes.
         public var silentDeadline = Duration.seconds(30)
         /// After this long a body must have come at `minBodyRate` on average; otherwise 408.
         public var bodyDeadline = Duration.seconds(10)
+        /// From the end of a head to the end of the body, however fast it comes; then 408.
+        public var wholeBodyDeadline = Duration.seconds(600)
         /// Bytes per second, for bodies that come and responses that go.
         public var minBodyRate = 500
         /// Between the requests of a connection.
@@ -42,8 +49,11 @@ extension Server {
 
         public init() {}
 
+        /// With a budget of its own: to be asked for once.
         var wireLimits: WireLimits {
-            WireLimits(head: maxHead, fields: maxHeaders, body: maxBody, bodyLimit: bodyLimit)
+            WireLimits(
+                head: maxHead, fields: maxHeaders, body: maxBody, bodyLimit: bodyLimit,
+                budget: BodyBudget(total: bodyBudget, perClient: clientBodyBudget))
         }
     }
 }

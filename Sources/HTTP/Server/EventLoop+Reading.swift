@@ -107,13 +107,16 @@ extension EventLoop {
     private func waitForBody(_ connection: Connection, _ received: Int) {
         if connection.waiting != .body {
             connection.waiting = .body
-            connection.pace = pace(grace: configuration.bodyDeadline, pause: configuration.silentDeadline)
+            connection.pace = pace(
+                grace: configuration.bodyDeadline, pause: configuration.silentDeadline,
+                end: now + configuration.wholeBodyDeadline.microseconds)
         }
         guard let pace = connection.pace else { return }
         schedule(connection, pace.deadline(bytes: received, now: now))
     }
 
-    func pace(grace: Duration, pause: Duration) -> Pace {
-        Pace(begun: now, grace: grace.microseconds, rate: configuration.minBodyRate, pause: pause.microseconds)
+    func pace(grace: Duration, pause: Duration, end: Int64 = .max) -> Pace {
+        Pace(
+            begun: now, grace: grace.microseconds, rate: configuration.minBodyRate, pause: pause.microseconds, end: end)
     }
 }

@@ -6,6 +6,7 @@ final class EventLoop {
     let configuration: Server.Configuration
     let maxConnections: Int
     let listeners: [Listener]
+    let limits: WireLimits
     let queue: BoundedQueue<Job>
     let mailbox: Mailbox
     let voice: Voice
@@ -35,6 +36,7 @@ final class EventLoop {
     ) throws(SystemError) {
         self.configuration = configuration
         self.listeners = listeners
+        limits = configuration.wireLimits
         self.queue = queue
         self.mailbox = mailbox
         self.voice = voice

@@ -1,3 +1,4 @@
+import CLinux
 import Synchronization
 
 /// An HTTP/1.1 server (RFC 9110, 9112): one thread reads whole requests and watches the clocks, a fixed number of
@@ -39,6 +40,7 @@ public final class Server: Sendable {
     /// time of grace is over is left behind on its thread.
     public func run() throws {
         Signals.ignoreBrokenPipes()
+        linux_return_large_blocks()
         let queue = BoundedQueue<Job>(limit: configuration.queueLimit)
         defer { queue.close() }
         let listeners: [Listener] = self.listeners.withLock { listeners in

@@ -42,6 +42,7 @@ enum Front {
 
     /// `POST /uji/gema` (JANJI_TEST=1): the SHA-256 of the body as it was decoded, for checks of the wire from outside.
     static func echo(_ test: TestOnly, _ exchange: Exchange) -> Response {
-        Response(contentType: "text/plain; charset=utf-8", body: Array(SHA256.digest(exchange.request.body).hex.utf8))
+        let digest: Digest = exchange.request.body.withBytes { SHA256.digest($0) }
+        return Response(contentType: "text/plain; charset=utf-8", body: Array(digest.hex.utf8))
     }
 }
