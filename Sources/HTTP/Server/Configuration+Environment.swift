@@ -12,7 +12,7 @@ extension Server.Configuration {
     /// The defaults, with what the environment says otherwise:
     ///
     /// - `PORT`, `JANJI_HOST`: where to listen
-    /// - `JANJI_WORKERS`, `JANJI_QUEUE`: threads, waiting requests
+    /// - `JANJI_WORKERS`, `JANJI_QUEUE`: threads, waiting requests of one share
     /// - `JANJI_MAX_CONNECTIONS`, `JANJI_MAX_HEAD`, `JANJI_MAX_HEADERS`, `JANJI_MAX_BODY`: counts and bytes; a route
     ///   may take a larger body
     /// - `JANJI_BODY_BUDGET`, `JANJI_CLIENT_BODY_BUDGET`: bytes of bodies under way, of all and of one client

@@ -8,8 +8,8 @@ extension Server {
         public var host = "::"
         /// 0: the system chooses; see `Server.port`.
         public var port = 8080
-        /// Threads that run the handler.
-        public var workers: Int = max(8, 2 * Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) + 4)
+        /// Threads that run the handler; most of them wait for a database, so more than there are processors.
+        public var workers: Int = min(4 * Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) + 16, 40)
         /// Open connections; lowered to what the process may have open. Beyond it: 503.
         public var maxConnections = 20_000
         /// Request line and fields, bytes. Beyond it 414 (in the request line) or 431.
@@ -40,8 +40,13 @@ extension Server {
         public var idleTimeout = Duration.seconds(75)
         /// After this long a response must have gone at `minBodyRate` on average; also the longest pause.
         public var writeDeadline = Duration.seconds(30)
-        /// Requests waiting for a worker; beyond it 503 with Retry-After.
+        /// Requests of one share that wait for a worker, half of them of one client; beyond it 503 with Retry-After.
         public var queueLimit = 2_048
+        /// The shares of the workers that a request takes from, the widest first; it runs when each has a worker left.
+        /// Inside the last, clients take turns. Asked of every request on the thread that serves everybody.
+        public var shares: @Sendable (Request) -> [Share] = { _ in [] }
+        /// Answers what must be answered though all workers are busy; nil for what they answer. Asked like `shares`.
+        public var atOnce: @Sendable (Request) -> Response? = { _ in nil }
         /// Only these peers are believed about X-Forwarded-For and X-Forwarded-Proto.
         public var trustedProxies: [CIDR] = []
         /// How long `stop` waits for what is running.

@@ -61,9 +61,10 @@ extension EventLoop {
         connection.waiting = nil
         connection.deadline = .max
         guard message.request.path != "*" else { return answer(connection, message, serverOptions) }
+        if let response = configuration.atOnce(message.request) { return answer(connection, message, response) }
         connection.phase = .handling
         let job = Job(message: message, socket: connection.socket, token: connection.token, received: now)
-        guard !queue.offer(job) else {
+        guard !queue.offer(job, configuration.shares(message.request), client: message.request.network) else {
             handling += 1
             if connection.isReadable || connection.reader.stage != .between { expectAnswer(connection) }
             return

@@ -7,7 +7,7 @@ final class EventLoop {
     let maxConnections: Int
     let listeners: [Listener]
     let limits: WireLimits
-    let queue: BoundedQueue<Job>
+    let queue: FairQueue<Job>
     let mailbox: Mailbox
     let voice: Voice
     let poller: Poller
@@ -31,7 +31,7 @@ final class EventLoop {
     static let bellToken: UInt64 = 0xFFFF_FFFF
 
     init(
-        _ configuration: Server.Configuration, listeners: [Listener], queue: BoundedQueue<Job>, mailbox: Mailbox,
+        _ configuration: Server.Configuration, listeners: [Listener], queue: FairQueue<Job>, mailbox: Mailbox,
         voice: Voice
     ) throws(SystemError) {
         self.configuration = configuration

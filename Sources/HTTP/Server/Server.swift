@@ -41,7 +41,7 @@ public final class Server: Sendable {
     public func run() throws {
         Signals.ignoreBrokenPipes()
         linux_return_large_blocks()
-        let queue = BoundedQueue<Job>(limit: configuration.queueLimit)
+        let queue = FairQueue<Job>(workers: configuration.workers, room: configuration.queueLimit)
         defer { queue.close() }
         let listeners: [Listener] = self.listeners.withLock { listeners in
             defer { listeners = [] }
@@ -58,7 +58,7 @@ public final class Server: Sendable {
     /// thread, any number of times; not from a signal handler.
     public func stop() { mailbox.requestStop() }
 
-    private func startWorkers(_ queue: BoundedQueue<Job>) throws(SystemError) -> [Thread] {
+    private func startWorkers(_ queue: FairQueue<Job>) throws(SystemError) -> [Thread] {
         let worker = Worker(queue: queue, mailbox: mailbox, handler: handler, voice: voice)
         var threads: [Thread] = []
         for number in 1...max(configuration.workers, 1) {

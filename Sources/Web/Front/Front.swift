@@ -36,7 +36,7 @@ enum Front {
 
     /// `GET /sehat`: the process answers and reaches PostgreSQL.
     static func health(_ anyone: AnyoneAtAll, _ exchange: Exchange) throws -> Response {
-        _ = try exchange.site.tenants.fresh()
+        guard exchange.site.pulse.isWell ?? exchange.site.pulse.beat() else { throw Denial.busy }
         return Response(contentType: "text/plain; charset=utf-8", body: Array("sehat\n".utf8))
     }
 
