@@ -77,6 +77,7 @@ unix_socket_directories = '$(quoted "$socket")'
 unix_socket_permissions = 0700
 password_encryption = scram-sha-256
 max_connections = 200
+deadlock_timeout = 200ms
 timezone = 'UTC'
 log_timezone = 'UTC'
 EOF

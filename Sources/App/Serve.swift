@@ -13,11 +13,17 @@ enum Serve {
         try Migrator(directory: environment.migrations).verify(url: environment.appURL().conninfo)
         try Durability.check(environment)
         let site = try site(environment, workers: configuration.workers)
+        let workers: Int = configuration.workers
+        let processors = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         configuration.bodyLimit = { site.bodyLimit($0, $1) }
+        configuration.shares = { site.shares(of: $0, workers: workers, processors: processors) }
+        configuration.atOnce = { site.atOnce($0) }
         let server = try Server(
             configuration, log: { $0.withoutToken.write() }, handler: { site.respond(to: $0) },
             errorPage: { site.errorPage($0, requestID: $1) })
         try Signals.onTermination { server.stop() }
+        site.pulse.start()
+        defer { site.pulse.stop() }
         let jobs = JobRunner(site)
         jobs.start()
         defer { jobs.stop() }
@@ -36,8 +42,8 @@ enum Serve {
         for warning in advice { Log.line("janji: warning: \(warning)") }
     }
 
-    /// Of each of the two pools.
-    static func connections(_ workers: Int) -> Int { max(4, min(16, workers)) }
+    /// Of each of the two pools: one for each worker, so that none waits for another, and two for what runs beside them.
+    static func connections(_ workers: Int) -> Int { workers + 2 }
 
     static func site(_ environment: Environment, workers: Int) throws -> Site {
         let assets = try StaticFiles(root: environment.assets) { String(SHA256.digest($0).hex.prefix(12)) }

@@ -3,6 +3,7 @@
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <stddef.h>
 #include <zlib.h>
@@ -23,6 +24,13 @@ static inline int linux_accept(int listener, struct sockaddr_storage *address, s
 // A file without a name, which it can never get (open(2), O_TMPFILE: the macro needs _GNU_SOURCE).
 static inline int linux_open_unnamed(const char *directory) {
     return open(directory, __O_TMPFILE | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+}
+
+// Blocks of 1 MB and more go back to the system as soon as they are free. By default the first one that is freed raises
+// that bound to its own size (mallopt(3), M_MMAP_THRESHOLD), and what a few uploads took is never given back.
+static inline void linux_return_large_blocks(void) {
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    mallopt(M_TRIM_THRESHOLD, 4 << 20);
 }
 
 // deflateInit2 is a macro: 31 = the widest window (15) plus a gzip header (16).

@@ -122,7 +122,9 @@ public enum Routes {
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.save),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/otomatis", SignedIn.self, Grid.autosave),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/tempel", SignedIn.self, Grid.paste),
-        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/berkas", SignedIn.self, Grid.readFile),
+        Route(
+            .post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/berkas", SignedIn.self, body: WorkbookImport.bodyLimit,
+            Grid.readFile),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/baris/{baris}/naik", SignedIn.self, Grid.moveUp),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/baris/{baris}/turun", SignedIn.self, Grid.moveDown),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/baris/{baris}/sisip", SignedIn.self, Grid.insert),

@@ -21,14 +21,13 @@ public final class Site: Sendable {
     /// Where every computation with a secret passes: passwords and keys alike.
     package var turnstile: Turnstile { deeds.turnstile }
     let tenants: TenantDirectory
+    public let pulse: Pulse
     let sheets = Memo<SignedSheet>(limit: 512)
     let lastPages = LastPages()
     let press: Press
     let signers: SignerDirectory
     let gateways: BSrEFolder
     let bell = JobBell()
-    /// Some 100 MB each, for files of the largest size: few at once, and few threads that wait.
-    let fileChecks = Turnstile(places: 2, queue: 2)
     let summaries = Memo<[Ringkasan]>(limit: 8_192)
     /// The first segments of what is behind a session: an error page there offers the way back to work.
     let workRoots: Set<String>
@@ -48,7 +47,9 @@ public final class Site: Sendable {
         self.reader = reader
         self.assets = assets
         press = Press(typesetter: settings.pdfSocket.map { Typesetter(socket: $0) }, deeds: deeds)
-        tenants = TenantDirectory(reader: reader, baseDomain: settings.baseDomain)
+        let tenants = TenantDirectory(reader: reader, baseDomain: settings.baseDomain)
+        self.tenants = tenants
+        pulse = Pulse { _ = try tenants.fresh() }
         let routes: [Route] = Routes.tenant(isTest: settings.isTest)
         workRoots = Set(routes.filter { $0.isBehindSession && $0.method == .get }.compactMap(\.pattern.root))
         tenantRoutes = Router(routes.map { ($0.method, $0.pattern, $0) })

@@ -104,8 +104,25 @@ struct TransactionTests {
         #expect(try database.read(for: Fixture.scope, .allThings).map { Int($0.id) } == [1, 2, 102, 103])
     }
 
-    @Test func deadlocksAreInvisible() throws {
+    /// A row that somebody else keeps locked costs a worker half a second, not seconds; the connection stays usable.
+    @Test func whoWaitsForARowSoonGivesUp() throws {
         let database = try Fixture.makeDatabase()
+        try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
+            try tx.execute(.raiseOne(id: 1))
+            let begin = ContinuousClock.now
+            let error = #expect(throws: DatabaseError.self) {
+                try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in
+                    try tx.execute(.raiseOne(id: 1))
+                }
+            }
+            #expect(error?.state == .lockNotAvailable)
+            #expect(ContinuousClock.now - begin < .seconds(1))
+            #expect(try count(database) == 2)
+        }
+    }
+
+    @Test func deadlocksAreInvisible() throws {
+        let database = try Fixture.makeDatabase { $0.lockTimeout = .seconds(10) }
         let gate = Gate(2)
         try onThreads(2) { index in
             try database.transaction(for: Fixture.scope) { (tx: borrowing Transaction) in

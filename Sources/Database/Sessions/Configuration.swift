@@ -15,8 +15,9 @@ extension Database {
         public var silenceTimeout: Duration = .seconds(1)
         /// `statement_timeout`; one answer may take this and 2 s more before the connection is given up.
         public var statementTimeout: Duration = .seconds(5)
-        /// `lock_timeout`
-        public var lockTimeout: Duration = .seconds(2)
+        /// `lock_timeout`: short, since whoever waits for a row keeps a worker and a connection from others. PostgreSQL
+        /// looks for deadlocks, which are tried again, after `deadlock_timeout`: let it be shorter (1 s by default).
+        public var lockTimeout: Duration = .milliseconds(500)
         /// `idle_in_transaction_session_timeout`
         public var idleInTransactionTimeout: Duration = .seconds(10)
 

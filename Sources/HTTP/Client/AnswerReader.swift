@@ -8,9 +8,9 @@ struct AnswerReader {
     private var start = 0
     private var parser: HeadParser<StatusLine>
     private var interim = 0
-    private var content: Content?
+    private var content: Begun?
 
-    private struct Content {
+    private struct Begun {
         let status: StatusCode
         let headers: Headers
         var reader: ContentReader
@@ -33,7 +33,7 @@ struct AnswerReader {
             self.content = content
             return nil
         }
-        return Client.Answer(status: content.status, headers: content.headers, body: content.reader.content)
+        return Client.Answer(status: content.status, headers: content.headers, body: try content.reader.content().bytes)
     }
 
     /// False when the bytes are used up.
@@ -46,7 +46,7 @@ struct AnswerReader {
             return true
         }
         let framing: Framing = try self.framing(line, headers)
-        content = Content(status: line.status, headers: headers, reader: try ContentReader(framing, limit: limits.body))
+        content = Begun(status: line.status, headers: headers, reader: try ContentReader(framing, limit: limits.body))
         return true
     }
 

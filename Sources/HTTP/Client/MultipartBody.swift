@@ -19,7 +19,7 @@ public struct MultipartBody {
         if let filename = part.filename { head += "; filename=\"\(Self.escaped(filename))\"" }
         if let type = part.contentType { head += "\r\nContent-Type: \(type)" }
         bytes += Array((head + "\r\n\r\n").utf8)
-        bytes += part.body
+        part.body.withBytes { bytes.append(contentsOf: $0) }
         bytes += [ASCII.cr, ASCII.lf]
     }
 

@@ -6,9 +6,13 @@ public struct Part: Sendable, Equatable {
     public let filename: String?
     /// What the client claims; look at the content instead.
     public let contentType: String?
-    public let body: [UInt8]
+    public let body: Content
 
     public init(name: String, filename: String?, contentType: String?, body: [UInt8]) {
+        self.init(name: name, filename: filename, contentType: contentType, body: Content(body))
+    }
+
+    init(name: String, filename: String?, contentType: String?, body: Content) {
         self.name = name
         self.filename = filename
         self.contentType = contentType

@@ -17,11 +17,11 @@ extension Request {
         guard !body.isEmpty else { return Fields([]) }
         guard let type = headers.parameters("content-type") else { throw .unsupportedType }
         guard type.value != "application/x-www-form-urlencoded" else {
-            return try URLEncoded.fields(body[...], limit: Self.maxFormFields)
+            return try URLEncoded.fields(body.bytes[...], limit: Self.maxFormFields)
         }
         var fields: [(name: String, value: String)] = []
         for part in try parts() where part.filename == nil {
-            guard let text = PercentCoding.text(part.body) else { throw .malformed }
+            guard let text = part.body.withBytes({ PercentCoding.text($0) }) else { throw .malformed }
             fields.append((part.name, text))
         }
         return Fields(fields)

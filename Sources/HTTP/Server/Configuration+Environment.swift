@@ -12,11 +12,12 @@ extension Server.Configuration {
     /// The defaults, with what the environment says otherwise:
     ///
     /// - `PORT`, `JANJI_HOST`: where to listen
-    /// - `JANJI_WORKERS`, `JANJI_QUEUE`: threads, waiting requests
+    /// - `JANJI_WORKERS`, `JANJI_QUEUE`: threads, waiting requests of one share
     /// - `JANJI_MAX_CONNECTIONS`, `JANJI_MAX_HEAD`, `JANJI_MAX_HEADERS`, `JANJI_MAX_BODY`: counts and bytes; a route
     ///   may take a larger body
-    /// - `JANJI_HEAD_DEADLINE`, `JANJI_SILENT_DEADLINE`, `JANJI_BODY_DEADLINE`, `JANJI_IDLE_TIMEOUT`,
-    ///   `JANJI_WRITE_DEADLINE`, `JANJI_SHUTDOWN_GRACE`: seconds, decimals allowed
+    /// - `JANJI_BODY_BUDGET`, `JANJI_CLIENT_BODY_BUDGET`: bytes of bodies under way, of all and of one client
+    /// - `JANJI_HEAD_DEADLINE`, `JANJI_SILENT_DEADLINE`, `JANJI_BODY_DEADLINE`, `JANJI_WHOLE_BODY_DEADLINE`,
+    ///   `JANJI_IDLE_TIMEOUT`, `JANJI_WRITE_DEADLINE`, `JANJI_SHUTDOWN_GRACE`: seconds, decimals allowed
     /// - `JANJI_MIN_BODY_RATE`: bytes per second
     /// - `JANJI_TRUSTED_PROXIES`: addresses or blocks, separated by commas
     public static func fromEnvironment(_ environment: [String: String]) throws(ConfigurationError)
@@ -71,6 +72,8 @@ extension Server.Configuration {
             ("JANJI_MAX_HEAD", \.maxHead, 64...1_048_576),
             ("JANJI_MAX_HEADERS", \.maxHeaders, 1...10_000),
             ("JANJI_MAX_BODY", \.maxBody, 0...1_073_741_824),
+            ("JANJI_BODY_BUDGET", \.bodyBudget, 0...1_099_511_627_776),
+            ("JANJI_CLIENT_BODY_BUDGET", \.clientBodyBudget, 0...1_099_511_627_776),
             ("JANJI_MIN_BODY_RATE", \.minBodyRate, 1...1_000_000_000),
         ]
     }
@@ -78,7 +81,8 @@ extension Server.Configuration {
     private static var durations: [(String, Field<Duration>)] {
         [
             ("JANJI_HEAD_DEADLINE", \.headDeadline), ("JANJI_SILENT_DEADLINE", \.silentDeadline),
-            ("JANJI_BODY_DEADLINE", \.bodyDeadline), ("JANJI_IDLE_TIMEOUT", \.idleTimeout),
+            ("JANJI_BODY_DEADLINE", \.bodyDeadline), ("JANJI_WHOLE_BODY_DEADLINE", \.wholeBodyDeadline),
+            ("JANJI_IDLE_TIMEOUT", \.idleTimeout),
             ("JANJI_WRITE_DEADLINE", \.writeDeadline), ("JANJI_SHUTDOWN_GRACE", \.shutdownGrace),
         ]
     }

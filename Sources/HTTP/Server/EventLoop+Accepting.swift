@@ -42,7 +42,7 @@ extension EventLoop {
         guard table.count < maxConnections else { return turnAway(socket) }
         let sender = Sender(peer: peer, trustedProxies: configuration.trustedProxies)
         let token: UInt64 = table.token(for: socket.descriptor)
-        let connection = Connection(socket: socket, token: token, sender: sender, limits: configuration.wireLimits)
+        let connection = Connection(socket: socket, token: token, sender: sender, limits: limits)
         do {
             try poller.add(socket.descriptor, token: token, [.read, .edge])
         } catch {

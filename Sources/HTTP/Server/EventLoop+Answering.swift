@@ -40,6 +40,7 @@ extension EventLoop {
     func refuse(_ connection: Connection, _ status: StatusCode) {
         let id: String = RequestID.make()
         let head: RequestHead? = connection.reader.head
+        connection.reader.abandon()
         let response: Response = status == .serviceUnavailable ? unavailable(id) : voice.errorPage(status, id)
         var context = ResponseEncoder.Context.refusal
         context.isHead = head?.method == .head

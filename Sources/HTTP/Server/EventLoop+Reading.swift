@@ -61,9 +61,10 @@ extension EventLoop {
         connection.waiting = nil
         connection.deadline = .max
         guard message.request.path != "*" else { return answer(connection, message, serverOptions) }
+        if let response = configuration.atOnce(message.request) { return answer(connection, message, response) }
         connection.phase = .handling
         let job = Job(message: message, socket: connection.socket, token: connection.token, received: now)
-        guard !queue.offer(job) else {
+        guard !queue.offer(job, configuration.shares(message.request), client: message.request.network) else {
             handling += 1
             if connection.isReadable || connection.reader.stage != .between { expectAnswer(connection) }
             return
@@ -107,13 +108,16 @@ extension EventLoop {
     private func waitForBody(_ connection: Connection, _ received: Int) {
         if connection.waiting != .body {
             connection.waiting = .body
-            connection.pace = pace(grace: configuration.bodyDeadline, pause: configuration.silentDeadline)
+            connection.pace = pace(
+                grace: configuration.bodyDeadline, pause: configuration.silentDeadline,
+                end: now + configuration.wholeBodyDeadline.microseconds)
         }
         guard let pace = connection.pace else { return }
         schedule(connection, pace.deadline(bytes: received, now: now))
     }
 
-    func pace(grace: Duration, pause: Duration) -> Pace {
-        Pace(begun: now, grace: grace.microseconds, rate: configuration.minBodyRate, pause: pause.microseconds)
+    func pace(grace: Duration, pause: Duration, end: Int64 = .max) -> Pace {
+        Pace(
+            begun: now, grace: grace.microseconds, rate: configuration.minBodyRate, pause: pause.microseconds, end: end)
     }
 }

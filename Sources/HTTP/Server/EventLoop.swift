@@ -6,7 +6,8 @@ final class EventLoop {
     let configuration: Server.Configuration
     let maxConnections: Int
     let listeners: [Listener]
-    let queue: BoundedQueue<Job>
+    let limits: WireLimits
+    let queue: FairQueue<Job>
     let mailbox: Mailbox
     let voice: Voice
     let poller: Poller
@@ -30,11 +31,12 @@ final class EventLoop {
     static let bellToken: UInt64 = 0xFFFF_FFFF
 
     init(
-        _ configuration: Server.Configuration, listeners: [Listener], queue: BoundedQueue<Job>, mailbox: Mailbox,
+        _ configuration: Server.Configuration, listeners: [Listener], queue: FairQueue<Job>, mailbox: Mailbox,
         voice: Voice
     ) throws(SystemError) {
         self.configuration = configuration
         self.listeners = listeners
+        limits = configuration.wireLimits
         self.queue = queue
         self.mailbox = mailbox
         self.voice = voice

@@ -1,3 +1,4 @@
+import CLinux
 import Synchronization
 
 /// An HTTP/1.1 server (RFC 9110, 9112): one thread reads whole requests and watches the clocks, a fixed number of
@@ -46,7 +47,8 @@ public final class Server: Sendable {
     /// time of grace is over is left behind on its thread.
     public func run() throws {
         Signals.ignoreBrokenPipes()
-        let queue = BoundedQueue<Job>(limit: configuration.queueLimit)
+        linux_return_large_blocks()
+        let queue = FairQueue<Job>(workers: configuration.workers, room: configuration.queueLimit)
         defer { queue.close() }
         let listeners: [Listener] = self.listeners.withLock { listeners in
             defer { listeners = [] }
@@ -63,7 +65,7 @@ public final class Server: Sendable {
     /// thread, any number of times; not from a signal handler.
     public func stop() { mailbox.requestStop() }
 
-    private func startWorkers(_ queue: BoundedQueue<Job>) throws(SystemError) -> [Thread] {
+    private func startWorkers(_ queue: FairQueue<Job>) throws(SystemError) -> [Thread] {
         let worker = Worker(queue: queue, mailbox: mailbox, handler: handler, voice: voice)
         var threads: [Thread] = []
         for number in 1...max(configuration.workers, 1) {

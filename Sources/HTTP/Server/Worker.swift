@@ -1,6 +1,6 @@
 /// One thread that runs handlers: takes a request, answers it, and tells the loop.
 struct Worker: Sendable {
-    let queue: BoundedQueue<Job>
+    let queue: FairQueue<Job>
     let mailbox: Mailbox
     let handler: @Sendable (Request) -> Response
     let voice: Voice
@@ -8,7 +8,10 @@ struct Worker: Sendable {
     /// Until the queue is closed and empty.
     func run() {
         var encoder = ResponseEncoder()
-        while let job = queue.take() { answer(job, &encoder) }
+        while let turn = queue.take() {
+            answer(turn.job, &encoder)
+            queue.done(turn)
+        }
     }
 
     private func answer(_ job: Job, _ encoder: inout ResponseEncoder) {

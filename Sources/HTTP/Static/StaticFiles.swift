@@ -54,6 +54,9 @@ public final class StaticFiles: Sendable {
     /// leads nowhere.
     public func address(of name: String) -> String { addresses[name] ?? prefix + name }
 
+    /// Whether the path is the address of a file.
+    public func isAddress(_ path: String) -> Bool { byAddress[path] != nil }
+
     /// Nil when the path is the address of no file.
     public func respond(to request: Request) -> Response? {
         byAddress[request.path]?.respond(to: request, cacheControl: Self.forever)

@@ -5,18 +5,29 @@ struct BodyReader {
 
     init(_ head: RequestHead, limits: WireLimits, sender: Sender) throws(WireRefusal) {
         let framing: Framing = try Framing(head.headers, isHTTP10: head.isHTTP10) ?? .fixed(0)
-        message = try IncomingRequest(head, sender: sender, hasBody: framing != .fixed(0))
-        reader = try ContentReader(framing, limit: framing == .fixed(0) ? 0 : limits.body(of: message.request))
+        let hasBody: Bool = framing != .fixed(0)
+        message = try IncomingRequest(head, sender: sender, hasBody: hasBody)
+        reader = try ContentReader(
+            framing, limit: hasBody ? limits.body(of: message.request) : 0, inMemory: ContentStore.short)
+        guard hasBody, let budget = limits.budget else { return }
+        let lease = BodyLease(budget, client: message.request.network)
+        if case .fixed(let length) = framing { try lease.cover(length) }
+        message.lease = lease
     }
 
-    var content: [UInt8] { reader.content }
+    /// Bytes of content so far.
+    var count: Int { reader.count }
     var isComplete: Bool { reader.isComplete }
 
     /// Takes what belongs to the body; returns how many bytes that were.
-    mutating func decode(_ bytes: ArraySlice<UInt8>) throws(WireRefusal) -> Int { try reader.decode(bytes) }
+    mutating func decode(_ bytes: ArraySlice<UInt8>) throws(WireRefusal) -> Int {
+        let used: Int = try reader.decode(bytes)
+        try message.lease?.cover(reader.count)
+        return used
+    }
 
-    consuming func finish() -> IncomingRequest {
-        message.request.body = reader.content
+    consuming func finish() throws(WireRefusal) -> IncomingRequest {
+        message.request.body = try reader.content()
         return message
     }
 }

@@ -19,14 +19,14 @@ struct ChunkedDecoder {
 
     var isComplete: Bool { state == .complete }
 
-    /// Appends the content in `bytes` to `body`. Returns how many bytes belonged to this message.
-    mutating func decode(_ bytes: ArraySlice<UInt8>, into body: inout [UInt8]) throws(WireRefusal) -> Int {
+    /// Appends the content in `bytes` to `store`. Returns how many bytes belonged to this message.
+    mutating func decode(_ bytes: ArraySlice<UInt8>, into store: inout ContentStore) throws(WireRefusal) -> Int {
         var position: Int = bytes.startIndex
         while position < bytes.endIndex, state != .complete {
             switch state {
-            case .data: position = takeData(bytes[position...], into: &body)
+            case .data: position = try takeData(bytes[position...], into: &store)
             case .size, .dataEnd, .trailer:
-                try takeByte(bytes[position], have: body.count)
+                try takeByte(bytes[position], have: store.count)
                 position += 1
             case .complete: break
             }
@@ -34,9 +34,11 @@ struct ChunkedDecoder {
         return position - bytes.startIndex
     }
 
-    private mutating func takeData(_ bytes: ArraySlice<UInt8>, into body: inout [UInt8]) -> Int {
+    private mutating func takeData(
+        _ bytes: ArraySlice<UInt8>, into store: inout ContentStore
+    ) throws(WireRefusal) -> Int {
         let piece: ArraySlice<UInt8> = bytes.prefix(remaining)
-        body.append(contentsOf: piece)
+        try store.append(piece)
         remaining -= piece.count
         if remaining == 0 { state = .dataEnd }
         return piece.endIndex

@@ -1,6 +1,8 @@
 /// A request and what its connection must know of it.
 struct IncomingRequest: Sendable {
     var request: Request
+    /// What its body holds of the budget, until it is answered.
+    var lease: BodyLease?
     let keepsAlive: Bool
     let isHTTP10: Bool
     let expectsContinue: Bool

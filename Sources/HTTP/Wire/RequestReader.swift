@@ -32,7 +32,7 @@ struct RequestReader {
     }
 
     var stage: Stage {
-        if let body { return .body(received: body.content.count) }
+        if let body { return .body(received: body.count) }
         return parser.hasBegun(input.count - start) ? .head : .between
     }
 
@@ -78,7 +78,13 @@ struct RequestReader {
             return nil
         }
         head = nil
-        return reader.finish()
+        return try reader.finish()
+    }
+
+    /// Forgets what has arrived of a request that is refused: nobody will read on.
+    mutating func abandon() {
+        body = nil
+        clear()
     }
 
     /// An idle connection holds no buffer.

@@ -5,15 +5,15 @@ struct Sender: Sendable {
 
     /// What the application learns of where a request came from.
     struct Origin: Sendable {
-        var client: String
+        var client: IPAddress
         var isSecure: Bool
     }
 
     /// Forwarding fields count only when the peer itself is a trusted proxy.
     func origin(_ headers: Headers) -> Origin {
-        guard isTrusted(peer) else { return Origin(client: peer.description, isSecure: false) }
+        guard isTrusted(peer) else { return Origin(client: peer, isSecure: false) }
         let scheme: ArraySlice<UInt8>? = headers.list("x-forwarded-proto").last
-        return Origin(client: client(headers).description, isSecure: scheme.map { ASCII.matches($0, "https") } ?? false)
+        return Origin(client: client(headers), isSecure: scheme.map { ASCII.matches($0, "https") } ?? false)
     }
 
     /// From the right, the first hop that is no proxy of ours; what stands left of it the client may have invented.

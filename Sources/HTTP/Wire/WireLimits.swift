@@ -9,5 +9,8 @@ struct WireLimits: Sendable {
     /// That of some requests, otherwise `body`.
     var bodyLimit: @Sendable (Method, [String]) -> Int? = { _, _ in nil }
 
+    /// What all bodies together may hold; nil: no bound.
+    var budget: BodyBudget?
+
     func body(of request: Request) -> Int { bodyLimit(request.method, request.segments) ?? body }
 }

@@ -14,12 +14,15 @@ struct WorkbookImport {
             return refused(typed, "Pilih dahulu berkas Excel (.xlsx) yang akan dibaca.")
         }
         do throws(WorkbookError) {
-            let sheets = try WorkbookReader.sheets(in: file.body, limits: WorkbookImport.limits)
+            let sheets = try WorkbookReader.sheets(in: file.body.bytes, limits: WorkbookImport.limits)
             return taken(sheets, typed)
         } catch {
             return refused(typed, error.sentence)
         }
     }
+
+    /// Of the request around a file, in bytes.
+    static let bodyLimit = 10 << 20
 
     /// Small enough that the grid which follows can be sent back as a form.
     private static let limits: WorkbookLimits = {

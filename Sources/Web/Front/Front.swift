@@ -36,12 +36,13 @@ enum Front {
 
     /// `GET /sehat`: the process answers and reaches PostgreSQL.
     static func health(_ anyone: AnyoneAtAll, _ exchange: Exchange) throws -> Response {
-        _ = try exchange.site.tenants.fresh()
+        guard exchange.site.pulse.isWell ?? exchange.site.pulse.beat() else { throw Denial.busy }
         return Response(contentType: "text/plain; charset=utf-8", body: Array("sehat\n".utf8))
     }
 
     /// `POST /uji/gema` (JANJI_TEST=1): the SHA-256 of the body as it was decoded, for checks of the wire from outside.
     static func echo(_ test: TestOnly, _ exchange: Exchange) -> Response {
-        Response(contentType: "text/plain; charset=utf-8", body: Array(SHA256.digest(exchange.request.body).hex.utf8))
+        let digest: Digest = exchange.request.body.withBytes { SHA256.digest($0) }
+        return Response(contentType: "text/plain; charset=utf-8", body: Array(digest.hex.utf8))
     }
 }

@@ -40,7 +40,7 @@ enum LambangRoutes {
             $0.name == SettingsPage.Crest.file && $0.filename != nil
         }
         guard files.count <= 1 else { throw Denial.malformedForm }
-        return files.first?.body ?? []
+        return files.first?.body.bytes ?? []
     }
 
     private static func keep(_ file: NewLambang?, _ visit: SettingsVisit<LetterheadPart>) throws -> Response {

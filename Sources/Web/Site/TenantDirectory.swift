@@ -48,9 +48,16 @@ final class TenantDirectory: Sendable {
         try hosts(notOlderThan: .seconds(5)).all
     }
 
+    /// The kabupaten of a host, as far as it was read already: waits for nothing.
+    func known(_ host: String) -> Tenant? {
+        hosts.withLock { $0.byHost[host] }
+    }
+
     /// Read from PostgreSQL now, or an error.
     func fresh() throws -> [Tenant] {
-        try load().all
+        let fresh = try load()
+        hosts.withLock { $0 = fresh }
+        return fresh.all
     }
 
     /// Stale knowledge is better than none: while PostgreSQL is away, the hosts read last are still good.

@@ -30,7 +30,7 @@ import Testing
         ]
         let body = MultipartBody(parts)
         let boundary = try #require(body.contentType.split(separator: "boundary=").last)
-        #expect(try Multipart(body.bytes, boundary: Array(boundary.utf8)).parts(limit: 9) == parts)
+        #expect(try Multipart(Content(body.bytes), boundary: Array(boundary.utf8)).parts(limit: 9) == parts)
         #expect(MultipartBody([]).contentType != MultipartBody([]).contentType)
     }
 }

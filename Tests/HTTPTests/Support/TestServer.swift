@@ -44,7 +44,7 @@ final class TestServer: Sendable {
     /// POST and PUT: the body; otherwise the method and what was understood of the target.
     static let echo: @Sendable (Request) -> Response = { request in
         guard request.method != .post, request.method != .put else {
-            return Response(contentType: "text/plain", body: request.body)
+            return Response(contentType: "text/plain", body: request.body.bytes)
         }
         let text =
             """

@@ -88,12 +88,12 @@ extension FakeBSrE {
             guard let form = try? request.form(), let file = try? request.parts().first(where: { $0.name == "file" }),
                 form["tampilan"] == "invisible"
             else { return State.refusal(2001, "Permintaan tidak lengkap") }
-            note(request, [file.body], form["reason"] ?? "")
+            note(request, [file.body.bytes], form["reason"] ?? "")
             guard let passphrase = now.signers[form["nik"] ?? ""], passphrase == form["passphrase"] else {
                 return State.refusal(2031, "Passphrase anda salah")
             }
             guard fault != .malformed else { return State.response(200, "{\"id_dokumen\":") }
-            guard let signed = try? sign(file.body, fault) else {
+            guard let signed = try? sign(file.body.bytes, fault) else {
                 return State.response(500, "{\"error\":\"Berkas tidak dapat dibaca\"}")
             }
             return Response(contentType: "application/pdf", body: signed)
@@ -124,7 +124,7 @@ extension FakeBSrE {
         }
 
         private static func json(_ request: Request) -> Asked? {
-            try? JSONDecoder().decode(Asked.self, from: Data(request.body))
+            try? JSONDecoder().decode(Asked.self, from: Data(request.body.bytes))
         }
 
         private static func refusal(_ code: Int, _ error: String) -> Response {

@@ -92,12 +92,12 @@ final class FakeTSA: Sendable {
             case .rejection: return reply([0x30, 0x05, 0x30, 0x03, 0x02, 0x01, 0x02])
             case .slow(let pause):
                 usleep(pause * 1_000)
-                return reply(try stamp(request.body))
-            case .otherType: return Response(contentType: "text/html", body: try stamp(request.body))
-            case .otherNonce: return reply(try stamp(question(FakeTSA.digest(in: request.body))))
-            case .otherDigest: return reply(try stamp(FakeTSA.withOtherDigest(request.body)))
-            case .grantedWithMods: return reply(FakeTSA.modified(try stamp(request.body)))
-            case .none: return reply(try stamp(request.body))
+                return reply(try stamp(request.body.bytes))
+            case .otherType: return Response(contentType: "text/html", body: try stamp(request.body.bytes))
+            case .otherNonce: return reply(try stamp(question(FakeTSA.digest(in: request.body.bytes))))
+            case .otherDigest: return reply(try stamp(FakeTSA.withOtherDigest(request.body.bytes)))
+            case .grantedWithMods: return reply(FakeTSA.modified(try stamp(request.body.bytes)))
+            case .none: return reply(try stamp(request.body.bytes))
             }
         } catch {
             return Response(status: .internalServerError, contentType: "text/plain", body: Array("\(error)".utf8))
