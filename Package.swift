@@ -58,18 +58,22 @@ let package = Package(
             path: "Sources/StatementScannerPlugin"),
 
         .target(name: "Support", dependencies: ["Database", "Kinerja"], path: "Tests/Support", swiftSettings: strict),
-        .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
+        .target(name: "Draws", path: "Tests/Draws", swiftSettings: strict),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Draws"], swiftSettings: strict),
         .testTarget(
-            name: "SpreadsheetTests", dependencies: ["Spreadsheet"], exclude: ["Fixtures"], swiftSettings: strict),
+            name: "SpreadsheetTests", dependencies: ["Spreadsheet", "Draws"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Support"], swiftSettings: strict),
         .target(
             name: "TemplatePages", dependencies: ["Templates"], path: "Tests/TemplatePages", exclude: ["Views"],
             swiftSettings: strict, plugins: ["CompileViews"]),
         .testTarget(
-            name: "TemplatesTests", dependencies: ["Templates", "TemplatePages", "ViewCompiler"], swiftSettings: strict),
-        .testTarget(name: "KinerjaTests", dependencies: ["Kinerja", "Support"], swiftSettings: strict),
+            name: "TemplatesTests", dependencies: ["Templates", "TemplatePages", "ViewCompiler", "Draws"],
+            swiftSettings: strict),
+        .testTarget(name: "KinerjaTests", dependencies: ["Kinerja", "Support", "Draws"], swiftSettings: strict),
         .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
-        .testTarget(name: "SealingTests", dependencies: ["Sealing", "Typesetting", "Kinerja"], swiftSettings: strict),
+        .testTarget(
+            name: "SealingTests", dependencies: ["Sealing", "Typesetting", "Kinerja", "Draws"], swiftSettings: strict),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
         .testTarget(
             name: "SiteTests",

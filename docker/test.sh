@@ -5,6 +5,7 @@
 #
 # More than the usual run:
 #   JANJI_KILLS=100      so many kills in the middle of a signature; the usual run has one of each kind
+#   JANJI_FUZZ=50        so many times the usual number of mutated inputs; 'FuzzTests' as the filter runs nothing else
 #   JANJI_PICTURES=1     a picture of every screen in .local/screenshots; of a failure there always is one
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -85,7 +86,7 @@ stop_pdf() {
 # One that hangs fails. A kill takes up to ten seconds. Only a few begin at once, so that the time that a test may take is not
 # spent on waiting for its turn.
 run_swift_tests() {
-    step timeout "$((20 * 60 + 10 * ${JANJI_KILLS:-0}))" swift test --skip-build \
+    step timeout "$((20 * 60 + 10 * ${JANJI_KILLS:-0} + 60 * ${JANJI_FUZZ:-0}))" swift test --skip-build \
         --experimental-maximum-parallelization-width 4 ${filter:+--filter "$filter"}
 }
 

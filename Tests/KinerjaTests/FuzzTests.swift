@@ -1,3 +1,4 @@
+import Draws
 import Testing
 
 @testable import Kinerja
@@ -21,7 +22,7 @@ import Testing
     }
 
     @Test func amountsNeverTrapAndReadBack() {
-        for text: String in FuzzTests.texts(70_000, seed: 1) {
+        for text: String in FuzzTests.texts(Rounds.of(70_000), seed: 1) {
             let anggaran = Anggaran(raw: text)
             guard case .malformed(let readings) = anggaran.reading else {
                 if let amount: Rupiah = anggaran.amount, Anggaran(amount).amount != amount { Issue.record("\(text)") }
@@ -32,7 +33,7 @@ import Testing
     }
 
     @Test func targetsNeverTrapAndReadBack() {
-        for text: String in FuzzTests.texts(70_000, seed: 2) {
+        for text: String in FuzzTests.texts(Rounds.of(70_000), seed: 2) {
             guard let number: Decimal64 = Target(raw: text).value?.number else { continue }
             let again: Target.Value? = Target(raw: number.indonesian).value
             let other: Target.Value? = Target(raw: number.indonesian).otherValue
@@ -41,7 +42,7 @@ import Testing
     }
 
     @Test func datesAndMomentsNeverTrapAndReadBack() {
-        for text: String in FuzzTests.texts(70_000, seed: 3) {
+        for text: String in FuzzTests.texts(Rounds.of(70_000), seed: 3) {
             if let date = PartialDate(text: text), PartialDate(text: date.indonesian) != date {
                 Issue.record("\(text)")
             }

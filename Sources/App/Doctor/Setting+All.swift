@@ -69,6 +69,7 @@ extension Setting {
     }
 
     private static let scripts = [
+        Setting(name: "JANJI_FUZZ", about: "docker/test.sh: how many times the usual number of mutated inputs"),
         Setting(name: "JANJI_KILLS", about: "docker/test.sh: how many kills"),
         Setting(name: "JANJI_PICTURES", about: "docker/test.sh: a picture of every screen"),
         Setting(name: "JANJI_PYHANKO", about: "docker/test.sh: a Python with pyHanko"),

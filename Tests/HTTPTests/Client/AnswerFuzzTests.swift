@@ -1,3 +1,4 @@
+import Draws
 import Testing
 
 @testable import HTTP
@@ -30,9 +31,9 @@ import Testing
     }
 
     @Test(arguments: 0..<8) func mutatedAnswersAreTakenOrRefused(_ seed: Int) {
-        var random = FuzzTests.Seeded(state: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         var seen: Set<String> = []
-        for round in 0..<1_500 {
+        for round in 0..<Rounds.of(1_500) {
             var bytes: [UInt8] = Self.samples[round % Self.samples.count]
             for _ in 0...Int.random(in: 0...2, using: &random) {
                 let position = Int.random(in: 0..<bytes.count, using: &random)

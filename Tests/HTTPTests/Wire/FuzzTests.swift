@@ -1,3 +1,4 @@
+import Draws
 import Testing
 
 @testable import HTTP
@@ -5,17 +6,6 @@ import Testing
 /// Broken requests of every kind: each is taken or refused, none ends the program, and how the bytes are cut into
 /// pieces makes no difference.
 @Suite struct FuzzTests {
-    /// SplitMix64: the same inputs in every run.
-    struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed: UInt64 = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let samples: [[UInt8]] = [
         """
         GET /a/b%20c?d=e&f=%C3%A9 HTTP/1.1\r\nHost: a.b:80\r\nCookie: a=b; c=\"d\"\r\nAccept-Encoding: \
@@ -44,8 +34,8 @@ import Testing
         Array("\r\n\0\t :;,=%+\"\\/?#[]{}09afAFxz\u{7F}".utf8) + [0x80, 0xC3, 0xE9, 0xFF]
 
     @Test(arguments: 0..<8) func mutatedRequestsAreTakenOrRefused(_ seed: Int) {
-        var random = Seeded(state: UInt64(seed))
-        for _ in 0..<2_500 {
+        var random = SeededGenerator(seed: UInt64(seed))
+        for _ in 0..<Rounds.of(2_500) {
             let input: [UInt8] = Self.mutate(
                 Self.samples[Int.random(in: 0..<Self.samples.count, using: &random)], &random)
             let whole: String = Self.read(input, pieces: [input[...]])
@@ -55,7 +45,7 @@ import Testing
         }
     }
 
-    private static func mutate(_ sample: [UInt8], _ random: inout Seeded) -> [UInt8] {
+    private static func mutate(_ sample: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
         var bytes: [UInt8] = sample
         for _ in 0...Int.random(in: 0..<4, using: &random) where !bytes.isEmpty {
             let position = Int.random(in: 0..<bytes.count, using: &random)

@@ -1,10 +1,11 @@
+import Draws
 import Kinerja
 import Testing
 
 @testable import Sealing
 
 /// A trap in Swift ends the server: whatever is uploaded, the reader answers or throws.
-@Suite("No file ends the process", .timeLimit(.minutes(5)))
+@Suite("No file ends the process", .timeLimit(.minutes(60)))
 struct PDFFuzzTests {
     private static let document = Result { try SignedDocument() }
 
@@ -18,8 +19,8 @@ struct PDFFuzzTests {
 
     @Test(arguments: 0..<8) func flippedBytes(seed: UInt64) throws {
         let file: [UInt8] = try Self.document.get().stages[Int(seed) % 3]
-        var random = SplitMix(seed: seed)
-        for _ in 0..<120 {
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<Rounds.of(120) {
             var damaged: [UInt8] = file
             for _ in 0..<Int.random(in: 1...6, using: &random) {
                 damaged[Int.random(in: damaged.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
@@ -31,14 +32,14 @@ struct PDFFuzzTests {
     /// The syntax around tables, trailers and dictionaries, where a reader believes what it finds.
     @Test(arguments: 0..<8) func changedStructure(seed: UInt64) throws {
         let file: [UInt8] = TestPDF.plain(page: " /Annots [6 0 R]", more: ["<</Type /Annot>>"])
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let tokens: [String] = [
             "<<", ">>", "[", "]", "(", ")", "<", ">", "/", "\\", "%", "R", "0", "-1", "999999999999999",
             "99999999999999999999", "obj",
             "endobj", "xref", "trailer", "startxref", "%%EOF", "/Prev", "/Size", "/Kids", "1 0 R", "3 0 R", "\0", "#0",
             "#zz", "n", "f",
         ]
-        for _ in 0..<250 {
+        for _ in 0..<Rounds.of(250) {
             var damaged: [UInt8] = file
             let start: Int = Int.random(in: 0...damaged.count, using: &random)
             let end: Int = min(damaged.count, start + Int.random(in: 0...12, using: &random))
@@ -104,7 +105,7 @@ struct PDFFuzzTests {
         let hole: PDFSignature = try #require(try SignedPDF.signatures(in: file).last)
         let digits: Range<Int> =
             (hole.covered[0].upperBound + 1)..<(hole.covered[0].upperBound + 1 + 2 * hole.cms.count)
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<60 {
             var damaged: [UInt8] = file
             for _ in 0..<Int.random(in: 1...4, using: &random) {
@@ -116,20 +117,5 @@ struct PDFFuzzTests {
                 Issue.record("a damaged signature is a kept stage")
             }
         }
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same draws in every run.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed: UInt64 = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import Draws
 import Testing
 
 @testable import Spreadsheet
@@ -54,16 +55,16 @@ import Testing
     @Test func changedArchivesNeverTrap() {
         let good: [UInt8] = Self.start().zip.bytes
         var random = SeededGenerator(seed: 21)
-        let read: Int = (0..<3_000).reduce(0) { sum, _ in sum + Self.count(Self.mutated(good, &random)) }
+        let read: Int = (0..<Rounds.of(3_000)).reduce(0) { sum, _ in sum + Self.count(Self.mutated(good, &random)) }
         // Nearly every byte of an archive is checked by another.
-        #expect(read < 600)
+        #expect(read < Rounds.of(600))
     }
 
     @Test func changedPartsNeverTrap() {
         let parts = Self.start()
         var random = SeededGenerator(seed: 22)
         var read = 0
-        for _ in 0..<5_000 {
+        for _ in 0..<Rounds.of(5_000) {
             let name: String = Self.names.randomElement(using: &random) ?? Parts.sheet
             var changed = parts
             changed.set(name, Self.mutated(Array((parts[name] ?? "").utf8), &random))
@@ -71,6 +72,6 @@ import Testing
             read += Self.count(changed.zip.bytes)
         }
         // Both ways are gone often.
-        #expect((500...4_500).contains(read))
+        #expect((Rounds.of(500)...Rounds.of(4_500)).contains(read))
     }
 }

@@ -1,3 +1,4 @@
+import Draws
 import Testing
 
 @testable import ViewCompiler
@@ -17,7 +18,7 @@ import Testing
     ]
 
     @Test func areCompiledOrRefused() throws {
-        var random = SplitMix(state: 2022)
+        var random = SeededGenerator(seed: 2022)
         var compiled: Int = 0
         for _ in 0..<5_000 {
             let body: String = (0..<Int.random(in: 0...9, using: &random)).map { _ in

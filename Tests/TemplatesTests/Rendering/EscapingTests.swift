@@ -1,10 +1,11 @@
+import Draws
 import Templates
 import Testing
 
 /// The fast scan against the obvious one, byte by byte, at every alignment.
 @Suite struct EscapingTests {
     @Test func equalsTheObviousEscaping() throws {
-        var random = SplitMix(state: 20_220_117)
+        var random = SeededGenerator(seed: 20_220_117)
         for _ in 0..<5_000 {
             let value: String = random.text()
             try #require(Self.rendered { $0.text(value) } == Self.escaped(value, "&<>"))
@@ -54,7 +55,7 @@ import Testing
     }
 }
 
-extension SplitMix {
+extension SeededGenerator {
     /// A text that is more or less dense in special characters.
     fileprivate mutating func text() -> String {
         let alphabet: [Unicode.Scalar] = [
