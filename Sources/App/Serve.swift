@@ -42,7 +42,8 @@ enum Serve {
         for warning in advice { Log.line("janji: warning: \(warning)") }
     }
 
-    /// Of each of the two pools: one for each worker, so that none waits for another, and two for what runs beside them.
+    /// Of each of the two pools: one for each worker, so that none waits for another, and two for what runs beside
+    /// them.
     static func connections(_ workers: Int) -> Int { workers + 2 }
 
     static func site(_ environment: Environment, workers: Int) throws -> Site {
