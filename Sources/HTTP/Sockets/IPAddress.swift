@@ -36,6 +36,9 @@ public struct IPAddress: Sendable, Hashable, CustomStringConvertible {
         self.init(high: UInt64(bigEndian: high), low: UInt64(bigEndian: low))
     }
 
+    /// The block that one client has for itself: the address, of IPv6 its first 64 bits (RFC 6177).
+    public var network: IPAddress { isV4 ? self : IPAddress(high: high, low: 0) }
+
     var isV4: Bool { high == 0 && low >> 32 == Self.mappedPrefix }
 
     /// The address as text: IPv4 dotted (mapped addresses too), IPv6 as RFC 5952 shortens it.
