@@ -50,9 +50,9 @@ async function send() {
     if (!isOld) await post();
     if (isOld) await refresh();
     tries = 0;
-  } catch {
+  } catch ({ message }) {
     const cause = navigator.onLine ? "server tidak menjawab" : "sambungan terputus";
-    say(`Gagal menyimpan: ${cause}; dicoba lagi`, true);
+    say(`Gagal menyimpan: ${message === "503" ? "server sibuk" : cause}; dicoba lagi`, true);
     later();
   }
 }

@@ -7,15 +7,14 @@ import Sealing
 /// The one place where a no becomes a status and a page.
 enum ErrorAnswer {
     static func response(to error: any Error, _ exchange: Exchange) -> Response {
+        if let trouble = PassingTrouble(error) { return passing(trouble, error, exchange) }
         switch error {
-        case let denial as Denial: answer(to: denial, exchange)
-        case let refusal as Refusal: page(for: refusal, exchange)
-        case let error as DatabaseError: answer(to: error, exchange)
-        case let early as TooEarly: tooEarly(early.seconds, exchange)
-        case let altered as Altered: self.altered(altered.kode, exchange)
-        case is FormError: page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
-        case PasswordError.busy, KeyError.busy: busy(exchange)
-        default: broken(error, exchange)
+        case let denial as Denial: return answer(to: denial, exchange)
+        case let refusal as Refusal: return page(for: refusal, exchange)
+        case let error as DatabaseError: return answer(to: error, exchange)
+        case let altered as Altered: return self.altered(altered.kode, exchange)
+        case is FormError: return page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
+        default: return broken(error, exchange)
         }
     }
 
@@ -30,7 +29,7 @@ enum ErrorAnswer {
         case .foreignForm: page(.forbidden, "Formulir sudah kedaluwarsa", Sentence.foreignForm, exchange)
         case .malformedForm: page(.badRequest, "Isian tidak dapat dibaca", [Sentence.malformed], exchange)
         case .forbidden: page(.forbidden, "Bukan wewenang Anda", [Sentence.forbidden], exchange)
-        case .busy: busy(exchange)
+        case .busy: passing(.busy, denial, exchange)
         }
     }
 
@@ -46,13 +45,6 @@ enum ErrorAnswer {
         return page(.internalServerError, "Isi dokumen tidak cocok dengan sidiknya", Sentence.altered, exchange)
     }
 
-    private static func tooEarly(_ seconds: Int, _ exchange: Exchange) -> Response {
-        let words = "Coba lagi dalam \(seconds) detik."
-        var response = page(.tooManyRequests, "Terlalu banyak percobaan", [words], exchange)
-        response.headers.set("Retry-After", String(seconds))
-        return response
-    }
-
     private static func page(for refusal: Refusal, _ exchange: Exchange) -> Response {
         switch refusal {
         case .notFound: notFound(exchange)
@@ -66,9 +58,6 @@ enum ErrorAnswer {
 
     private static func answer(to error: DatabaseError, _ exchange: Exchange) -> Response {
         switch error {
-        case .unavailable, .busy, .commitUnknown:
-            Log.error(error, request: exchange.request.id)
-            return busy(exchange)
         case .sql(_, let name?, _) where ErrorAnswer.offices[name] != nil:
             return page(
                 .conflict, "Keadaan naskah sudah berubah", [ErrorAnswer.offices[name] ?? Sentence.broken], exchange)
@@ -88,17 +77,6 @@ enum ErrorAnswer {
         "signer_uses_an_account_of_his_own": "Akun ini baru saja dinonaktifkan atau dilepas dari pegawainya.",
         "signature_waits_for_its_turn": "Naskah ini baru saja berpindah status. Muat ulang untuk melihatnya.",
     ]
-
-    private static func busy(_ exchange: Exchange) -> Response {
-        var response = page(
-            .serviceUnavailable, "Sedang sibuk",
-            [
-                "Layanan sedang tidak dapat menyimpan atau membaca data. Tidak ada yang diubah.",
-                "Tunggu sebentar, lalu coba lagi.",
-            ], exchange)
-        response.headers.set("Retry-After", "5")
-        return response
-    }
 
     private static func notFound(_ exchange: Exchange) -> Response {
         page(.notFound, "Halaman tidak ditemukan", ["Alamat ini tidak ada, atau isinya belum diterbitkan."], exchange)
@@ -129,14 +107,19 @@ enum ErrorAnswer {
         tenant: Tenant?,
         actions: [Link] = [Link("Ke beranda", "/")]
     ) -> Response {
+        ErrorPage(
+            chrome: chrome(title, tenant: tenant, assets), status: status.rawValue, title: title, sentences: sentences,
+            actions: actions, request: requestID
+        ).response(status)
+    }
+
+    /// The frame of an answer to whoever it may be: a session may be what was not found.
+    static func chrome(_ title: String, tenant: Tenant?, _ assets: StaticFiles) -> Chrome {
         var chrome = Chrome(
             title: title, tenant: tenant?.nama, assets: Chrome.Assets(assets),
             footer: Chrome.Footer(contact: tenant?.contact))
         chrome.demonstration = tenant?.notice
-        return ErrorPage(
-            chrome: chrome, status: status.rawValue, title: title, sentences: sentences, actions: actions,
-            request: requestID
-        ).response(status)
+        return chrome
     }
 }
 

@@ -66,6 +66,7 @@ public enum Routes {
         Route(.post, "/keluar", AccountOwner.self, SignIn.leave),
         Route(.get, "/akun", AccountOwner.self, Account.page),
         Route(.post, "/akun/sesi", StepUp.self, Account.endSession),
+        Route(.post, "/akun/peramban", StepUp.self, Account.forgetBrowser),
         Route(.post, "/akun/keluar-semua", StepUp.self, Account.endAll),
         Route(.get, "/akun/bukti", AccountOwner.self, Proof.page),
         Route(.post, "/akun/bukti", AccountOwner.self, Proof.prove),

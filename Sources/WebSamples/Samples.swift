@@ -21,6 +21,7 @@ enum Samples {
         KeyPage.self, CertificatesPage.self, RevocationPage.self, AuthorityPage.self, PublicCertificatesPage.self,
         CascadeListPage.self, CascadePage.self, CascadePrintPage.self,
         ErrorPage.self,
+        RetryPage.self,
     ]
 
     /// The HTML of every sample, named for its page struct, and of its variants, numbered from 1: `HomePage-1`.

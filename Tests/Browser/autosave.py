@@ -1,9 +1,12 @@
 """What is typed is saved by itself, and the page never says so when it is not."""
 
 import re
+import subprocess
 import time
+from contextlib import contextmanager
 
 from drafting import Hand, begin, block, values
+from installation import at
 from visitor import fill_sign_in
 
 YEAR = 2070
@@ -47,6 +50,34 @@ def test_survives_ten_seconds_offline(world):
     page.context.set_offline(False)
     says(page, SAVED)
     assert stored(page, YEAR + 1) == ["Tanpa sambungan", "Diketik selagi terputus"]
+
+
+def test_waits_while_the_document_is_held(world):
+    """Somebody else holds the row: the page says so, keeps what is typed, and saves it when it can."""
+    page = opened(world, YEAR + 5)
+    with held(world, YEAR + 5):
+        page.get_by_label(CELL).fill("Sasaran yang menunggu")
+        says(page, "Gagal menyimpan: server sibuk; dicoba lagi")
+        page.get_by_label("Indikator Kinerja, Baris baru 1").fill("Diketik selagi menunggu")
+        assert not SAVED.match(state(page)), "nothing is called saved that is not"
+    says(page, SAVED)
+    assert stored(page, YEAR + 5) == ["Sasaran yang menunggu", "Diketik selagi menunggu"]
+
+
+def test_a_form_that_could_not_be_saved_is_sent_again(world):
+    """The button without the script: the answer holds what was typed, to be read and to be sent once more."""
+    page = opened(world, YEAR + 6)
+    with held(world, YEAR + 6):
+        page.get_by_label(CELL).fill("Sasaran yang dikirim dua kali")
+        with page.expect_navigation():
+            page.get_by_role("button", name="Simpan").click()
+        assert page.get_by_role("heading", name="Sedang dipakai orang lain").is_visible()
+        assert "Sasaran yang dikirim dua kali" in page.get_by_label("Yang Anda ketik").input_value()
+        world.picture(page, "retry")
+    with page.expect_navigation(url="**pesan=tersimpan**"):
+        page.get_by_role("button", name="Kirim sekali lagi").click()
+    assert values(page) == ["Sasaran yang dikirim dua kali"], values(page)
+    assert not page.get_by_role("button", name="Pulihkan").is_visible(), "nothing is left to be offered"
 
 
 def test_a_lost_answer_is_no_second_row(world):
@@ -100,6 +131,18 @@ def test_two_type_at_once(world):
     alert = ayu.get_by_role("alert").inner_text()
     assert "B (84)" in alert and "B (85)" in alert, alert
     assert ayu.get_by_label("Target, Baris 1").input_value() == "B (85)"
+
+
+@contextmanager
+def held(world, year):
+    """Another session of PostgreSQL has the documents of that year for itself."""
+    installation = world.installation
+    command = ["psql", "-XAtq", "-d", at(installation.superuser, "postgres", installation.name)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as session:
+        print(f"BEGIN; SELECT 'held' FROM document WHERE tahun = {year} FOR UPDATE;", file=session.stdin, flush=True)
+        assert session.stdout.readline().strip() == "held"
+        yield
+        session.stdin.close()
 
 
 def type_into(page, label, text):

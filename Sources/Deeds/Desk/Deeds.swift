@@ -13,6 +13,7 @@ package struct Deeds: Sendable {
     /// Tries at a password that cost no waiting.
     let freeTries: Int
     let words: any WrittenWords
+    let networks = FailedNetworks()
 
     package init(
         _ store: Database, passwords: PasswordHasher, key: InstallationKey? = nil, freeTries: Int = 5,

@@ -21,7 +21,7 @@ extension Desk {
         try holdingRegisters { (tx: borrowing Transaction) in
             let akun = try choose(tx.reading)
             try removeFactor(tx, of: akun.id, login: akun.login, "atur-dua-langkah")
-            try tx.execute(.deleteSessionsOfAkun(akun: akun.id))
+            try RegisterEntry.signOut(tx, akun.id)
             guard let now = try tx.first(.now)?.now else { throw Refusal.notFound }
             try tell(tx, akun.id, .faktorDihapus, at: now)
         }
@@ -44,7 +44,7 @@ extension Desk {
             let akun = try choose(tx.reading)
             try tx.execute(.setPassword(id: akun.id, kataSandi: password.hash))
             try RegisterEntry.signOut(tx, akun.id)
-            try tx.execute(.clearFailures(login: akun.login))
+            try tx.execute(.forgetTries(at: akun.login))
             _ = try Audit.append(tx, by: self, "atur-kata-sandi", objek: akun.login)
             return akun.login
         }

@@ -68,9 +68,10 @@ package enum RegisterEntry: Sendable {
         }
     }
 
-    /// Every session of an account ends, and whatever was on the way to one.
+    /// Every session of an account ends, whatever was on the way to one, and what browsers it was known to.
     static func signOut(_ tx: borrowing Transaction, _ akun: ID<Akun>) throws {
         try tx.execute(.deleteSessionsOfAkun(akun: akun))
         try tx.execute(.deleteEntriesOfAkun(akun: akun))
+        try tx.execute(.forgetBrowsersOfAkun(akun: akun))
     }
 }

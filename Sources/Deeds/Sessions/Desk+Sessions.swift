@@ -27,6 +27,11 @@ extension Desk {
         try transaction { (tx: borrowing Transaction) in try tx.execute(.deleteSessionByID(id: id, akun: actor.akun)) }
     }
 
+    /// Notes that a session is in use.
+    package func touch(_ session: ID<Session>) throws {
+        try transaction { (tx: borrowing Transaction) in try tx.execute(.touchSession(id: session)) }
+    }
+
     /// The session with this token ends.
     package func endSession(token: [UInt8]) throws {
         try transaction { (tx: borrowing Transaction) in try tx.execute(.deleteSession(token: token)) }
@@ -41,13 +46,19 @@ extension Desk {
         try transaction { (tx: borrowing Transaction) in try tx.execute(.proveSession(id: session, token: token)) }
     }
 
-    /// A new password for the own account ends every session and begins one.
-    package func changePassword(to password: String, of login: String, _ session: NewSession) throws {
-        let hash = try deeds.passwords.hash(password)
+    /// A new password for the own account ends every session and begins one. Of the browsers that are known to it
+    /// remains the one at hand.
+    /// - Parameter browser: nil where whoever sits there has not proved to be the owner.
+    package func changePassword(
+        to password: String, of login: String, _ session: NewSession, browser: KnownBrowser?
+    ) throws {
+        let hash = try deeds.passwords.standing(in: .inside(tenant: tenant.id.rawValue)).hash(password)
         try transaction { (tx: borrowing Transaction) in
             try tx.execute(.setPassword(id: actor.akun, kataSandi: hash))
             try tx.execute(.deleteSessionsOfAkun(akun: actor.akun))
             try tx.execute(.deleteEntriesOfAkun(akun: actor.akun))
+            try tx.execute(.forgetBrowsersOfAkun(akun: actor.akun))
+            try browser?.remember(tx, for: actor.akun)
             try session.insert(tx, for: actor.akun)
             _ = try Audit.append(tx, by: self, "ganti-kata-sandi", objek: login)
         }

@@ -6,16 +6,17 @@ import Sealing
 /// The second factor of one account: a code of its authenticator, or one of its recovery codes.
 package struct SecondFactor: Sendable {
     let akun: ID<Akun>
-    let login: String
+    /// That of its codes is counted beside it.
+    let budget: Budget
     let tenant: Tenant
     let scope: Scope
     let deeds: Deeds
 
     /// Whether what was typed is one of its codes; each is taken once. Under a throttle of its own, like passwords:
     /// whoever has the password must not try all codes.
-    /// - Throws: `TooEarly` while the account has to wait.
+    /// - Throws: `TooEarly` while whoever tries it has to wait.
     package func takes(_ typed: String) throws -> Bool {
-        if let wait = try deeds.countTry(throttle, scope) { throw TooEarly(seconds: wait) }
+        try deeds.countTry(budget.ofCodes, scope)
         let code = typed.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
         let row = try deeds.store.read(for: scope, .factorOf(akun: akun)).first
         let step = row.flatMap { self.step(of: code, $0) }
@@ -24,7 +25,7 @@ package struct SecondFactor: Sendable {
                 try step.map { try tx.execute(.takeCode(akun: akun, langkah: Int($0))) == 1 }
                 ?? (row?.dikonfirmasi != nil
                     && tx.execute(.takeRecoveryCode(akun: akun, sha256: SHA256.digest(code).bytes)) == 1)
-            if isTaken { try tx.execute(.clearFailures(login: throttle)) }
+            if isTaken { try deeds.forgive(budget.ofCodes, tx) }
             return isTaken
         }
     }
@@ -49,14 +50,12 @@ package struct SecondFactor: Sendable {
         return OneTimeCode.step(of: code, secret, at: Int64(row.detik), after: Int64(row.langkah))
     }
 
-    /// No login contains a colon.
-    private var throttle: String { "kode:\(login)" }
     private var purpose: String { "faktor-kedua \(tenant.slug) \(akun.rawValue)" }
 }
 
 extension Desk {
     /// The own second factor.
     package func factor(_ login: String) -> SecondFactor {
-        SecondFactor(akun: actor.akun, login: login, tenant: tenant, scope: scope, deeds: deeds)
+        SecondFactor(akun: actor.akun, budget: .inside(login), tenant: tenant, scope: scope, deeds: deeds)
     }
 }

@@ -18,7 +18,7 @@ extension Desk {
             case .signed, .none: try stageZero(typeset(proposal, officials), of: proposal)
             }
         let means = try means(tx)
-        let penanda = PenandaLokal(turnstile: deeds.turnstile, stamping: nil) { _ in means }
+        let penanda = PenandaLokal(turnstile: turnstile, stamping: nil) { _ in means }
         let signer = try officials.signer(of: proposal, akun: actor.akun, nik: nil)
         let answers = try penanda.sign([file(pdf.bytes, of: proposal)], as: signer, secret: passphrase)
         guard let bytes = try answers.first?.get() else { throw SigningFailure.rewritten }

@@ -108,18 +108,23 @@ package struct SigningRun {
         let (proposal, officials) = (group[0].proposal, group[0].officials)
         guard let penandatangan = try penandatangan(proposal.cara) else { throw SigningFailure.notSet }
         let signer = try officials.signer(of: proposal, akun: desk.actor.akun, nik: secrets.nik)
-        // Before a service is asked about anybody, and before anything is typeset.
-        try desk.countTry(login)
+        // Counted before a service is asked about anybody, and before anything is typeset.
+        return try desk.counting(login) { try signInFiles(group, secrets.frasa, penandatangan, as: signer) }
+    }
+
+    private func signInFiles(
+        _ group: [Case], _ secret: String, _ penandatangan: any Penandatangan, as signer: Signer
+    ) throws -> [Outcome] {
         if let hindrance = try penandatangan.hindrance(for: signer) { throw hindrance }
         let files = group.map { one in Result { try file(of: one) } }
         // A signature that stands already asks for the secret all the same: it is who completes it that counts.
-        if files.contains(where: \.isStored), let refusal = try penandatangan.confirm(secrets.frasa, of: signer) {
+        if files.contains(where: \.isStored), let refusal = try penandatangan.confirm(secret, of: signer) {
             throw refusal
         }
         let unsigned = zip(group, files).compactMap { one, file in file.unsigned.map { (index: one.index, file: $0) } }
         let answers =
             unsigned.isEmpty
-            ? [] : try penandatangan.sign(unsigned.map(\.file), as: signer, secret: secrets.frasa)
+            ? [] : try penandatangan.sign(unsigned.map(\.file), as: signer, secret: secret)
         guard answers.count == unsigned.count else { throw SigningFailure.rewritten }
         if answers.contains(.failure(.wrongSecret)) { throw SigningFailure.wrongSecret }
         let signed = Dictionary(uniqueKeysWithValues: zip(unsigned.map(\.index), answers))

@@ -1,10 +1,10 @@
 /// Hashes and verifies passwords with yescrypt.
 ///
-/// Cost 8 takes 128 MiB and about 140 ms, so every computation passes the turnstile, and the answer is `.busy` at once
-/// where that is full. The calls block their thread. OWASP ASVS 5.0 lists scrypt, not yescrypt: yescrypt at this cost
+/// Cost 8 takes 128 MiB and about 140 ms, so every computation passes the turnstile, and the answer is `.busy` for who
+/// is turned away there. The calls block their thread. OWASP ASVS 5.0 lists scrypt, not yescrypt: yescrypt at this cost
 /// needs scrypt's memory and is what Debian itself uses for its accounts.
-public final class PasswordHasher: Sendable {
-    public let turnstile: Turnstile
+public struct PasswordHasher: Sendable {
+    public private(set) var turnstile: Turnstile
     private let cost: Int
     private let dummy: String
     private let outdatedParameters: Set<String>
@@ -16,6 +16,13 @@ public final class PasswordHasher: Sendable {
         self.cost = cost
         dummy = PasswordHasher.dummyHash(cost: cost)
         outdatedParameters = PasswordHasher.parameters(below: cost)
+    }
+
+    /// The same for somebody in another lane of the turnstile.
+    public func standing(in lane: Lane) -> PasswordHasher {
+        var other: PasswordHasher = self
+        other.turnstile = turnstile.standing(in: lane)
+        return other
     }
 
     /// A new hash with a random salt, in the form `$y$jCT$salt$hash` of crypt(5), at most 106 characters of ASCII.

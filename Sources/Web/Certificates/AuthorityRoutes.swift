@@ -53,7 +53,7 @@ enum AuthorityRoutes {
         let desk: Desk = signedIn.desk(exchange)
         let passphrase: String = try Passphrase.chosen(
             fields, "sandi", again: "ulang", context: [signedIn.login, desk.actor.nama, desk.tenant.nama])
-        let new = try NewAuthority(passphrase: passphrase, exchange.site.turnstile)
+        let new = try NewAuthority(passphrase: passphrase, desk.turnstile)
         try desk.keep(new)
     }
 

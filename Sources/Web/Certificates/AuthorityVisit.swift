@@ -32,7 +32,7 @@ struct AuthorityVisit {
         let desk: Desk = signedIn.desk(exchange)
         return try desk.counted(signedIn.login) {
             try OpenAuthority(
-                of: desk, generasi: generasi, passphrase: passphrase, brought: key, exchange.site.turnstile)
+                of: desk, generasi: generasi, passphrase: passphrase, brought: key, desk.turnstile)
         }
     }
 }

@@ -45,7 +45,7 @@ enum KeyRoutes {
         guard try !desk.verify(passphrase, of: signedIn.login) else {
             throw Objection([Problem(message: "Sandi kunci harus berbeda dari kata sandi akun.", field: "sandi")])
         }
-        let key = try SealedKey(passphrase: passphrase, exchange.site.turnstile)
+        let key = try SealedKey(passphrase: passphrase, desk.turnstile)
         try desk.keep(key)
     }
 
@@ -54,7 +54,7 @@ enum KeyRoutes {
         let old: String = try fields.single("sandi-lama") ?? ""
         let new: String = try Passphrase.chosen(fields, "sandi-baru", again: "sandi-ulang", context: context(signedIn))
         let key = try desk.counted(signedIn.login) {
-            try ResealedKey(of: desk, from: old, to: new, exchange.site.turnstile)
+            try ResealedKey(of: desk, from: old, to: new, desk.turnstile)
         }
         try desk.keep(key)
     }

@@ -42,6 +42,7 @@ struct AuditDeed: Sendable {
         AuditDeed("atur-akun", "Akun dicatat", "mencatat akun {objek}"),
         AuditDeed("atur-kata-sandi", "Kata sandi dibuatkan", "membuatkan kata sandi sekali pakai untuk akun {objek}"),
         AuditDeed("ganti-kata-sandi", "Kata sandi diganti", "mengganti kata sandi akunnya, {objek}"),
+        AuditDeed("lupakan-peramban", "Peramban dilupakan", "melupakan peramban yang dikenal akunnya, {objek}"),
         AuditDeed("atur-keluarkan", "Akun dikeluarkan", "mengakhiri semua sesi akun {objek}"),
         AuditDeed("dua-langkah-pasang", "Langkah kedua dipasang", "memasang langkah kedua untuk masuk, akun {objek}"),
         AuditDeed("dua-langkah-lepas", "Langkah kedua dilepas", "melepas langkah kedua untuk masuk, akun {objek}"),

@@ -10,18 +10,16 @@ enum Account {
     static func page(_ owner: AccountOwner, _ exchange: Exchange) throws -> Response {
         let signedIn = owner.signedIn
         let desk = signedIn.desk(exchange)
-        let (sessions, units) = try exchange.site.staff.read(
-            for: desk.scope, .sessionsOfAkun(akun: desk.actor.akun), .allPerangkatDaerah)
+        let (sessions, browsers, units) = try exchange.site.staff.read(
+            for: desk.scope, .sessionsOfAkun(akun: desk.actor.akun),
+            .browsersOfAkun(akun: desk.actor.akun, token: BrowserCookie.digest(in: exchange.request) ?? []),
+            .allPerangkatDaerah)
         let unit = units.first { $0.perangkatDaerah.id == desk.actor.perangkatDaerah }?.perangkatDaerah.nama
         let zone = signedIn.tenant.settings.zona
         return AccountPage(
             chrome: Chrome(exchange, signedIn, title: "Akun saya"), terms: terms(signedIn, desk, unit: unit),
-            sessions: sessions.map { row in
-                AccountPage.Session(
-                    device: row.klien, began: row.dibuat.indonesian(in: zone),
-                    lastSeen: row.terakhir.indonesian(in: zone),
-                    isCurrent: row.id == signedIn.session, key: String(row.id.rawValue))
-            }
+            sessions: sessions.map { AccountPage.Device($0, isCurrent: $0.id == signedIn.session, in: zone) },
+            browsers: browsers.map { AccountPage.Device($0, in: zone) }
         ).response()
     }
 
@@ -38,6 +36,13 @@ enum Account {
         guard let key = try exchange.form().single("sesi").flatMap(Int64.init) else { throw Denial.malformedForm }
         let desk = stepUp.signedIn.desk(exchange)
         try desk.endSession(ID(rawValue: key))
+        return .redirect(to: Notice.dicatat.address("/akun"))
+    }
+
+    static func forgetBrowser(_ stepUp: StepUp, _ exchange: Exchange) throws -> Response {
+        guard let key = try exchange.form().single("peramban").flatMap(Int64.init) else { throw Denial.malformedForm }
+        let signedIn = stepUp.signedIn
+        try signedIn.desk(exchange).forgetBrowser(ID(rawValue: key), login: signedIn.login)
         return .redirect(to: Notice.dicatat.address("/akun"))
     }
 
@@ -71,11 +76,14 @@ enum Account {
         if let (field, sentence) = try objection(to: new, fields, signedIn, desk) {
             return refused(signedIn, exchange, field, sentence)
         }
-        let token = SecureRandom.token()
+        let (token, browser) = (SecureRandom.token(), SecureRandom.token())
         let isProven: Bool = signedIn.isProven || !signedIn.hasFactor
-        try desk.changePassword(to: new, of: signedIn.login, NewSession(token, exchange, isProven: isProven))
+        try desk.changePassword(
+            to: new, of: signedIn.login, NewSession(token, exchange, isProven: isProven),
+            browser: isProven ? KnownBrowser(browser, exchange) : nil)
         var response: Response = .redirect(to: Notice.kataSandi.address("/akun"))
         response.setCookie(SessionCookie.make(token, exchange.request))
+        if isProven { response.setCookie(BrowserCookie.make(browser, exchange.request)) }
         return response
     }
 
@@ -94,6 +102,20 @@ enum Account {
             chrome: chrome, problems: [Problem(message: message, field: field)], current: marked(blank.current),
             new: marked(blank.new), repeated: marked(blank.repeated)
         ).response(.unprocessableContent)
+    }
+}
+
+extension AccountPage.Device {
+    init(_ row: OpenSessionRow, isCurrent: Bool, in zone: TimeZoneID) {
+        self.init(
+            name: row.klien, began: row.dibuat.indonesian(in: zone), lastSeen: row.terakhir.indonesian(in: zone),
+            isCurrent: isCurrent, key: String(row.id.rawValue))
+    }
+
+    init(_ row: BrowserRow, in zone: TimeZoneID) {
+        self.init(
+            name: row.klien, began: row.dibuat.indonesian(in: zone), lastSeen: row.terakhir.indonesian(in: zone),
+            isCurrent: row.isCurrent, key: String(row.id.rawValue))
     }
 }
 

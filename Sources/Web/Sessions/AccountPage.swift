@@ -2,15 +2,17 @@
 struct AccountPage: Page {
     let chrome: Chrome
     let terms: [Term]
-    let sessions: [Session]
+    let sessions: [Device]
+    /// Those that are known to the account.
+    let browsers: [Device]
 
-    struct Session {
+    struct Device {
         /// "Chrome di Android"
-        let device: String
+        let name: String
         let began: String
         let lastSeen: String
         let isCurrent: Bool
-        /// The value of `sesi` in the form that ends it; never the token itself.
+        /// Its number in the form that ends or forgets it; never the token itself.
         let key: String
     }
 }

@@ -7,15 +7,26 @@ struct HeldForm {
     let address: String
     let fields: [HeldField]
 
-    private static let prefix = "tahan."
+    static let prefix = "tahan."
     private static let addressName = "tahan-alamat"
-    private static let secrets: Set<String> = ["_token", "sandi", "lama", "baru", "ulang", "kode", "frasa", "nik"]
-    /// Forms that ask for several secrets name them after these.
-    private static let secretPrefixes: [String] = ["sandi-", "kunci-otoritas"]
 
-    static func isSecret(_ name: String) -> Bool {
-        secrets.contains(name) || secretPrefixes.contains { name.hasPrefix($0) }
+    static func isSecret(_ name: String) -> Bool { name == "_token" || secret(name) != nil }
+
+    /// The control that asks for a secret anew; nil for what is none.
+    static func secret(_ name: String) -> Field? {
+        if let known = secrets.first(where: { $0.name == name }) { return known }
+        // Forms that ask for several name them after these.
+        if name.hasPrefix("sandi-") { return .passphrase(name, "Sandi kunci") }
+        guard name.hasPrefix("kunci-otoritas") else { return nil }
+        return Field(name: name, label: "Kunci otoritas", control: .prose(lines: 5))
     }
+
+    private static let secrets: [Field] = [
+        .password("sandi", "Kata sandi"), .password("lama", "Kata sandi sekarang"),
+        .password("baru", "Kata sandi baru", autocomplete: "new-password"),
+        .password("ulang", "Ulangi yang baru", autocomplete: "new-password"),
+        .passphrase("frasa", "Sandi kunci"), SignPage.nik, CodePage.code,
+    ]
 
     /// What a request without a session carried; `nil` when that is nothing worth keeping, or came from another site.
     init?(sentBy request: Request) {

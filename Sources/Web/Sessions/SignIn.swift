@@ -47,13 +47,14 @@ enum SignIn {
         _ guest: Guest, _ exchange: Exchange, _ akun: ID<Akun>, isProven: Bool, next: String, held: HeldForm?,
         pending: String? = nil
     ) throws -> Response {
-        let (tenant, token) = (guest.tenant, SecureRandom.token())
+        let (tenant, token, browser) = (guest.tenant, SecureRandom.token(), SecureRandom.token())
         try guest.entrance(exchange).open(
             NewSession(token, exchange, isProven: isProven), of: akun,
             old: SessionCookie.token(in: exchange.request).map(SessionCookie.digest),
-            pending: pending.map(SessionCookie.digest))
+            pending: pending.map(SessionCookie.digest), browser: isProven ? KnownBrowser(browser, exchange) : nil)
         var response = entered(tenant, exchange, held: held, next: next, FormKey(session: token, tenant: tenant))
         response.setCookie(SessionCookie.make(token, exchange.request))
+        if isProven { response.setCookie(BrowserCookie.make(browser, exchange.request)) }
         if PendingCookie.token(in: exchange.request) != nil {
             response.setCookie(PendingCookie.expired(exchange.request))
         }
@@ -139,6 +140,6 @@ enum SignIn {
 
 extension Guest {
     func entrance(_ exchange: Exchange) -> Entrance {
-        exchange.site.deeds.entrance(tenant, request: exchange.request.id)
+        exchange.site.deeds.entrance(tenant, request: exchange.request.id, from: exchange.caller)
     }
 }

@@ -29,7 +29,7 @@ extension PenandaLokal {
     init(of desk: Desk, _ site: Site) {
         let wish = desk.tenant.settings.penandaWaktu
         let stamping = Stamping(site.settings.timestamps, wish, request: desk.request) { Log.line($0) }
-        self.init(turnstile: site.turnstile, stamping: stamping) { signer in
+        self.init(turnstile: desk.turnstile, stamping: stamping) { signer in
             let (keys, authorities, times) = try site.staff.read(
                 for: desk.scope, .keysOfAkun(akun: signer.akun), .allOtoritas, .now)
             guard let now = times.first?.now else { throw SigningFailure.unavailable }

@@ -97,7 +97,7 @@ struct SignedIn: SessionAccess {
         mustHaveFactor = tenant.settings.wajibDuaLangkah && exchange.site.settings.key != nil && isWeighty
         try key.check(exchange)
         if mustHaveFactor, !hasFactor, !mayOweFactor { throw Denial.factorNeeded }
-        if found.isDue { try exchange.site.deeds.entrance(tenant, request: exchange.request.id).touch(found.session) }
+        if found.isDue { try desk(exchange).touch(found.session) }
     }
 
     /// Today on the calendar of the kabupaten.

@@ -89,7 +89,7 @@ struct BSrEJob {
                 'SELECT count(*), sum(hashtextextended(t::text, 0)::numeric) FROM %I t', c.relname), true, false, ''
             )::text, chr(10) ORDER BY c.relname)
             FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
-                AND c.relname NOT IN ('session', 'login_throttle')
+                AND c.relname NOT IN ('session', 'login_throttle', 'peramban')
             """)
         return (lines ?? "").split(separator: "</table>")
     }

@@ -61,6 +61,29 @@ struct OutageTests {
         #expect(try Inspection(fixture.tenant("contoh"), in: fixture.staff).faults == [])
     }
 
+    /// Not even who somebody is can be asked then; what was typed comes back all the same, and only to the own site.
+    @Test func keepsWhatWasTyped() throws {
+        let (postgres, fixture) = try world()
+        let job = MainJob(tahun: 2024) { fixture.client("contoh") }
+        try job.run(through: "the head signs in")
+        let address = "\(job.work)/kembalikan"
+        var form: HTMLForm = try job.head.get(address).must(200).html().form(to: address)
+        form["catatan"] = "Angka program pertama belum terbaca"
+        try postgres.stop()
+        let kept: Answer = try eventually(503) { try job.head.post(form) }
+        try expectRefusal { kept }
+        let again: HTMLForm = try kept.html().form(to: address)
+        #expect(again["catatan"] == form["catatan"])
+        let foreign: Answer = try job.head.postBare(
+            address, form.fields, headers: [("Origin", "https://jahat.example")])
+        #expect(foreign.status == 503 && !foreign.text.contains(form["catatan"]))
+        try revive(postgres)
+        #expect(try eventually(303) { try job.head.post(again) }.status == 303)
+        #expect(
+            try fixture.value(
+                "SELECT count(*) FROM document_event WHERE catatan = $1", .text(form["catatan"])) == "1")
+    }
+
     /// The same with every step of the main job on connections that a restart has just broken.
     @Test func everyStepSurvivesARestart() throws {
         let (postgres, fixture) = try world()

@@ -75,13 +75,16 @@ struct NeighbourTests {
         let b: Int64 = try fixture.tenant("kembar-b").id.rawValue
         let session: String = try #require(
             try fixture.value("SELECT max(id) FROM session WHERE tenant_id = $1", .int(b)))
+        let browser: String = try #require(
+            try fixture.value("SELECT max(id) FROM peramban WHERE tenant_id = $1", .int(b)))
         let cases: [(String, String, String, [Client.Field])] = [
-            ("/akun/sesi", "sesi", session, []),
+            ("/akun/sesi", "sesi", session, []), ("/akun/peramban", "peramban", browser, []),
             ("/kerja/pk/baru", "jabatan", "kecamatan-b", [("tahun", "2030"), ("asal", "")]),
             ("/kerja/pk/baru", "asal", "2023/dpmd", [("tahun", "2031"), ("jabatan", "dpmd")]),
         ]
         for (target, name, theirs, others) in cases {
-            let nobodys: String = name == "sesi" ? "999999999" : name == "asal" ? "2028/dpmd" : "kecamatan-z"
+            let nobodys: String =
+                ["sesi", "peramban"].contains(name) ? "999999999" : name == "asal" ? "2028/dpmd" : "kecamatan-z"
             let (one, other) = (
                 try client.post(target, [(name, theirs)] + others), try client.post(target, [(name, nobodys)] + others)
             )

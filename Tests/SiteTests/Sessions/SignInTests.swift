@@ -113,6 +113,8 @@ struct SignInTests {
             World.Login.planner, password: SiteFixture.password)
         let cookie = try #require(answer.values("Set-Cookie").first { $0.hasPrefix("sesi=") })
         #expect(cookie.hasSuffix("; Path=/; SameSite=Lax; HttpOnly"))
+        let browser = try #require(answer.values("Set-Cookie").first { $0.hasPrefix("peramban=") })
+        #expect(browser.hasSuffix("; Path=/; SameSite=Lax; Max-Age=15552000; HttpOnly"))
         // Behind TLS: bound to the host, and never sent without it.
         let page = fixture.site.respond(to: Request(target: "/masuk", host: "kembar-a.localhost", isSecure: true))
         let secure: [String] = page.headers.values("Set-Cookie")

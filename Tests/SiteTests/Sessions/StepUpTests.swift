@@ -44,6 +44,7 @@ struct StepUpTests {
         #expect(
             Set(Self.routes.map(\.route.pattern.description)) == [
                 "/akun/kunci", "/akun/kunci/sandi", "/akun/kunci/cabut", "/akun/sesi", "/akun/keluar-semua",
+                "/akun/peramban",
                 "/akun/tautan", "/akun/dua-langkah", "/akun/dua-langkah/konfirmasi",
                 "/akun/dua-langkah/pemulihan", "/atur/akun", "/atur/akun/kata-sandi", "/atur/akun/tautan",
                 "/atur/akun/keluarkan",

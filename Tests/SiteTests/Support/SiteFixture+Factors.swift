@@ -7,7 +7,8 @@ extension SiteFixture {
     /// The key of the tests' installation.
     static let key: InstallationKey? = InstallationKey(text: String(repeating: "0123456789abcdef", count: 4))
 
-    /// A row of every table of second factors and links for both twins, of an account that nobody signs in with.
+    /// A row of every table of second factors, links and browsers for both twins, of an account that nobody signs in
+    /// with.
     func giveFactors() throws {
         try Connection(admin).execute(
             """
@@ -17,6 +18,8 @@ extension SiteFixture {
                 decode(repeat('00', 48), 'hex') FROM siapa;
             INSERT INTO kode_pemulihan (tenant_id, akun_id, sha256) SELECT tenant_id, id, sha256('x') FROM siapa;
             INSERT INTO masuk_tertunda (tenant_id, token_sha256, akun_id) SELECT tenant_id, sha256('x'), id FROM siapa;
+            INSERT INTO peramban (tenant_id, token_sha256, akun_id, klien) SELECT tenant_id, sha256('x'), id, 'x'
+                FROM siapa;
             INSERT INTO tautan_masuk (tenant_id, token_sha256, akun_id, pembuat_id) SELECT tenant_id, sha256('x'), id,
                 id FROM siapa;
             """)

@@ -114,8 +114,10 @@ final class SiteFixture: Sendable {
     }
 
     /// A browser that nobody has used before.
-    func client(_ tenant: String) -> Client {
-        Client(host: tenant.isEmpty ? "localhost" : "\(tenant).localhost", transport: InProcess(fixture: self))
+    func client(_ tenant: String, from address: String = "127.0.0.1") -> Client {
+        Client(
+            host: tenant.isEmpty ? "localhost" : "\(tenant).localhost",
+            transport: InProcess(fixture: self, address: address))
     }
 
     /// A browser with somebody signed in.

@@ -13,11 +13,13 @@ struct InProcess: Transport {
     let fixture: SiteFixture
     /// Another site over the same database; the fixture's own unless it is named.
     var site: Site?
+    /// Of the client.
+    var address = "127.0.0.1"
 
     func send(
         _ method: HTTP.Method, _ target: String, host: String, headers: [(name: String, value: String)], body: [UInt8]
     ) -> Answer {
-        let request = Request(method: method, target: target, headers: headers, body: body, host: host)
+        let request = Request(method: method, target: target, headers: headers, body: body, host: host, client: address)
         let response: Response = (site ?? fixture.site).respond(to: request)
         return Answer(
             status: response.status.rawValue, headers: response.headers.all,
