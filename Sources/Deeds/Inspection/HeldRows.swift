@@ -1,0 +1,43 @@
+import Database
+import Records
+import Sealing
+
+/// Every row against the digest that its deed left, and every digest against the link that seals it (migration 021).
+struct HeldRows {
+    /// Of rows that are not as they were left.
+    let faults: [String]
+    private let seals: [Int: Digest]
+
+    init(_ tx: borrowing Reading) throws {
+        faults = try tx.all(.alteredRows)
+            .filter { $0.kelainan != .hilang || !Coverage.caches.contains($0.tabel) }.map(\.fault)
+        var seals: [Int: Digest] = [:]
+        var last = 0
+        while true {
+            let rows = try tx.all(.sealedAfter(urutan: last))
+            guard let end = rows.last else { break }
+            for row in rows { seals[row.auditUrutan] = Digest(bytes: row.sidik) }
+            last = end.auditUrutan
+        }
+        self.seals = seals
+    }
+
+    /// - Parameter told: what the links of the chain say that they seal, by their numbers.
+    func faults(sealedBy told: [Int: String]) -> [String] {
+        Set(seals.keys).union(told.keys).sorted().compactMap { urutan in
+            guard seals[urutan]?.hex != told[urutan] else { return nil }
+            return "row_digest: the digests of rows that audit link \(urutan) seals are not those that it tells"
+        }
+    }
+}
+
+extension AlteredRow {
+    fileprivate var fault: String {
+        let deed: String = auditUrutan.map { "audit link \($0)" } ?? "the last deed"
+        return switch kelainan {
+        case .berubah: "\(tabel) \(kunci): a column differs from what \(deed) sealed"
+        case .hilang: "\(tabel) \(kunci): the row that \(deed) sealed is gone"
+        case .asing: "\(tabel) \(kunci): no deed has left this row"
+        }
+    }
+}
