@@ -6,21 +6,31 @@ import Sealing
 struct HeldRows {
     /// Of rows that are not as they were left.
     let faults: [String]
-    private let seals: [Int: Digest]
+    private var seals: [Int: Digest] = [:]
 
     init(_ tx: borrowing Reading) throws {
         faults = try tx.all(.alteredRows)
             .filter { $0.kelainan != .hilang || !Coverage.caches.contains($0.tabel) }.map(\.fault)
-        var seals: [Int: Digest] = [:]
-        var last = 0
+        var lines: [String] = []
+        var (urutan, id) = (0, 0)
         while true {
-            let rows = try tx.all(.sealedAfter(urutan: last))
+            let rows = try tx.all(.sealedAfter(urutan: urutan, id: id))
             guard let end = rows.last else { break }
-            for row in rows { seals[row.auditUrutan] = Digest(bytes: row.sidik) }
-            last = end.auditUrutan
+            for row in rows {
+                if row.auditUrutan != urutan, !lines.isEmpty {
+                    seals[urutan] = HeldRows.digest(lines)
+                    lines = []
+                }
+                lines.append(row.baris)
+                urutan = row.auditUrutan
+            }
+            id = end.id
         }
-        self.seals = seals
+        if !lines.isEmpty { seals[urutan] = HeldRows.digest(lines) }
     }
+
+    /// As `sealRows` digests them.
+    private static func digest(_ lines: [String]) -> Digest { SHA256.digest(lines.joined(separator: "\n")) }
 
     /// - Parameter told: what the links of the chain say that they seal, by their numbers.
     func faults(sealedBy told: [Int: String]) -> [String] {
@@ -33,10 +43,10 @@ struct HeldRows {
 
 extension AlteredRow {
     fileprivate var fault: String {
-        let deed: String = auditUrutan.map { "audit link \($0)" } ?? "the last deed"
+        let deed: String = auditUrutan.map { "audit link \($0) sealed" } ?? "a deed left"
         return switch kelainan {
-        case .berubah: "\(tabel) \(kunci): a column differs from what \(deed) sealed"
-        case .hilang: "\(tabel) \(kunci): the row that \(deed) sealed is gone"
+        case .berubah: "\(tabel) \(kunci): a column differs from what \(deed)"
+        case .hilang: "\(tabel) \(kunci): the row that \(deed) is gone"
         case .asing: "\(tabel) \(kunci): no deed has left this row"
         }
     }

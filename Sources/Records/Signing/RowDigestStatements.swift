@@ -26,22 +26,22 @@ extension Change<SealRow> {
 
 public struct SealedRow: PlainRow {
     public let auditUrutan: Int
-    public let sidik: [UInt8]
+    public let id: Int
+    /// As `sealRows` has it.
+    public let baris: String
 
     public static let columns = Columns(SealedRow.init)
 }
 
 extension Query<SealedRow> {
-    /// What each link of the audit chain seals, in stretches: `sealRows` again.
-    public static func sealedAfter(urutan: Int) -> Self {
+    /// What the links of the audit chain seal, line by line in the order of `sealRows`, in stretches. Whoever asks
+    /// digests it: PostgreSQL takes longer for as many digests than it takes here.
+    public static func sealedAfter(urutan: Int, id: Int) -> Self {
         Self(
             """
-            SELECT coalesce(audit_urutan, 0) AS audit_urutan,
-                   sha256(convert_to(string_agg(app.seal_line(id, tabel, kunci, sidik), E'\\n' ORDER BY id), 'UTF8'))
-                       AS sidik
-            FROM row_digest WHERE audit_urutan > $1 GROUP BY row_digest.audit_urutan
-            ORDER BY row_digest.audit_urutan LIMIT 10000
-            """, urutan)
+            SELECT coalesce(audit_urutan, 0) AS audit_urutan, id, app.seal_line(id, tabel, kunci, sidik) AS baris
+            FROM row_digest WHERE (audit_urutan, id) > ($1, $2) ORDER BY row_digest.audit_urutan, id LIMIT 10000
+            """, urutan, id)
     }
 }
 
