@@ -13,7 +13,7 @@ CREATE TABLE row_digest (
     audit_urutan bigint,
     PRIMARY KEY (tenant_id, id)
 );
-CREATE INDEX row_digest_by_row ON row_digest (tenant_id, tabel, kunci, id);
+CREATE INDEX row_digest_by_row ON row_digest (tenant_id, tabel, kunci, id DESC);
 CREATE INDEX row_digest_by_link ON row_digest (tenant_id, audit_urutan, id);
 
 SELECT app.isolate('row_digest');
@@ -53,9 +53,9 @@ END $$;
 -- One declaration holds a table, but for the columns in `free`: functions for a row's key, its digest, and whether the digest is the
 -- one that was noted; the trigger that notes it; and the table's place in the view of all rows.
 --
--- The digest is the SHA-256 of the columns as jsonb, whose text has one spelling; long bytes stand in it as their own SHA-256, times
--- in UTC. What is NULL is left out. So a column that a later migration adds changes no digest while it is NULL: let it be NULL
--- for the rows that are there, and declare the table again.
+-- The digest is the SHA-256 of `name='value'` for each column in the order of the table, with commas between; bytes stand in it as
+-- their own SHA-256, times as seconds since 1970. What is NULL is left out. So a column that a later migration adds changes no digest
+-- while it is NULL: let it be NULL for the rows that are there, and declare the table again.
 CREATE FUNCTION app.hold(target regclass, free text[] DEFAULT '{}', is_written_by_deeds boolean DEFAULT true) RETURNS void
     LANGUAGE plpgsql AS $$
 DECLARE
@@ -63,9 +63,10 @@ DECLARE
     key text;
     rows text;
 BEGIN
-    SELECT string_agg(format(CASE a.atttypid WHEN 'bytea'::regtype THEN '%L, encode(sha256(r.%I), ''hex'')'
-                                             WHEN 'timestamptz'::regtype THEN '%L, r.%I AT TIME ZONE ''UTC'''
-                                             ELSE '%L, r.%I' END, a.attname, a.attname), ', ' ORDER BY a.attnum)
+    SELECT string_agg(format(CASE a.atttypid WHEN 'bytea'::regtype THEN '%L || quote_literal(encode(sha256(r.%I), ''hex''))'
+                                             WHEN 'timestamptz'::regtype THEN '%L || quote_literal(extract(epoch FROM r.%I))'
+                                             WHEN 'date'::regtype THEN '%L || quote_literal(to_char(r.%I, ''YYYY-MM-DD''))'
+                                             ELSE '%L || quote_literal(r.%I)' END, a.attname || '=', a.attname), ', ' ORDER BY a.attnum)
       INTO STRICT fields FROM pg_attribute a
      WHERE a.attrelid = target AND a.attnum > 0 AND NOT a.attisdropped AND a.attname <> ALL (free);
     SELECT string_agg(format(CASE a.atttypid WHEN 'bytea'::regtype THEN 'encode(r.%I, ''hex'')'
@@ -76,7 +77,7 @@ BEGIN
      WHERE i.indrelid = target AND i.indisprimary AND a.attname <> 'tenant_id';
     EXECUTE format('CREATE OR REPLACE FUNCTION app.key_of(r %s) RETURNS text LANGUAGE sql STABLE AS %L', target, 'SELECT ' || key);
     EXECUTE format('CREATE OR REPLACE FUNCTION app.digest_of(r %s) RETURNS bytea LANGUAGE sql STABLE AS %L', target,
-        format('SELECT sha256(convert_to(jsonb_strip_nulls(jsonb_build_object(%s))::text, ''UTF8''))', fields));
+        format('SELECT sha256(convert_to(concat_ws('','', %s), ''UTF8''))', fields));
     EXECUTE format('CREATE OR REPLACE FUNCTION app.is_held(r %s) RETURNS boolean LANGUAGE sql STABLE AS %L', target,
         format('SELECT coalesce(app.digest_of(r) = app.newest_digest(%L, app.key_of(r)), false)', target::text));
     IF is_written_by_deeds THEN
@@ -100,6 +101,12 @@ SELECT app.hold('pemberitahuan', '{dibaca}');
 -- Written by the owner alone; `janji tenant create` notes them afterwards.
 SELECT app.hold(t::regclass, is_written_by_deeds => false) FROM unnest(ARRAY['tenant', 'tenant_host']) t;
 GRANT SELECT ON row_state TO janji_app;
+
+-- The digest of a frozen text, where everybody signed that one; otherwise '', which no text has.
+CREATE FUNCTION app.signed_digest(n snapshot) RETURNS bytea LANGUAGE sql STABLE AS $$
+    SELECT CASE WHEN EXISTS (SELECT FROM signature g WHERE g.tenant_id = n.tenant_id AND g.snapshot_id = n.id AND g.sha256 <> n.sha256)
+           THEN '' ELSE n.sha256 END
+$$;
 
 -- Before a file leaves, its whole row is compared with its digest: so the role that serves citizens reads every column of such a row.
 CREATE POLICY published ON row_digest FOR SELECT TO janji_public
