@@ -25,8 +25,8 @@ CREATE TRIGGER row_digest_is_not_truncated BEFORE TRUNCATE ON row_digest FOR EAC
 GRANT SELECT, INSERT, UPDATE (audit_urutan) ON row_digest TO janji_app;
 
 -- What a link seals, as lines in the order of `id`.
-CREATE FUNCTION app.seal_line(id bigint, tabel text, kunci text, sidik bytea) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-    SELECT id || E'\t' || tabel || E'\t' || kunci || E'\t' || coalesce(encode(sidik, 'hex'), '-')
+CREATE FUNCTION app.seal_line(id bigint, tabel text, kunci text, sidik bytea) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT concat_ws(E'\t', id, tabel, kunci, coalesce(encode(sidik, 'hex'), '-'))
 $$;
 
 CREATE FUNCTION app.newest_digest(tabel text, kunci text) RETURNS bytea LANGUAGE sql STABLE AS $$
