@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures `janji check` over a kabupaten with many links in its audit chain, each with a row that it seals, on a throw-away
-# PostgreSQL. No test: figures compare on one machine only. The aim is 100,000 links in 2 s.
+# PostgreSQL. No test: figures compare on one machine only. The aim is 100,000 links in about 2 s.
 #
 #   docker/bench-check.sh [LINKS]
 #
