@@ -1,10 +1,10 @@
 import Deeds
 import Records
 
-/// `janji check`: exit code 0 when every chain and every signed text holds, 1 and the first broken link when not.
+/// `janji check`: exit code 0 when every chain, every signed text and every row holds, 1 and what does not when not.
 enum Check {
     static func run(_ environment: Environment) throws {
-        let store = try environment.store()
+        let store = try environment.patientStore()
         defer { store.close() }
         var faults: [String] = []
         for row in try store.read(for: .installation(request: "check"), .allTenants) {

@@ -89,4 +89,11 @@ struct Environment {
     func store() throws -> Database {
         Database(Database.Configuration(url: try appURL()))
     }
+
+    /// The same for whoever looks at every row there is.
+    func patientStore() throws -> Database {
+        var configuration = Database.Configuration(url: try appURL())
+        configuration.statementTimeout = .seconds(3_600)
+        return Database(configuration)
+    }
 }

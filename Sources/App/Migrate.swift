@@ -1,12 +1,20 @@
 import Database
+import Deeds
+import Records
 
-/// `janji migrate`: the schema, then the login roles.
+/// `janji migrate`: the schema, then the login roles, then the digests of rows that were there before it.
 enum Migrate {
     static func run(_ environment: Environment) throws {
         let owner = try environment.ownerURL()
         let applied = try Migrator(directory: environment.migrations).migrate(url: owner.conninfo)
         let connection = try Connection(owner)
         for role in LoginRole.allCases { try role.ensure(owner, connection) }
+        let store = try environment.patientStore()
+        defer { store.close() }
+        for row in try store.read(for: .installation(request: "migrate"), .allTenants)
+        where try Baseline.note(row.tenant, in: store) {
+            print("\(row.tenant.slug): the digests of its rows are noted")
+        }
         print(applied.isEmpty ? "schema is up to date" : "applied: \(applied.joined(separator: ", "))")
     }
 }

@@ -41,11 +41,16 @@ enum TenantCommand {
         let owner = Database(Database.Configuration(url: try environment.ownerURL()))
         defer { owner.close() }
         let text = try settings.text()
-        return try owner.transaction(for: .installation(request: "tenant-create")) { (tx: borrowing Transaction) in
+        let id = try owner.transaction(for: .installation(request: "tenant-create")) { (tx: borrowing Transaction) in
             let insert = Change.insertTenant(
                 slug: slug, nama: nama, isDemonstration: isDemonstration, settings: text, hosts: hosts)
             guard let id = try tx.first(insert)?.id else { throw Failure("no tenant was made") }
             return id
         }
+        let store = try environment.store()
+        defer { store.close() }
+        try Baseline.note(
+            Tenant(id: id, slug: slug, nama: nama, isDemonstration: isDemonstration, settings: settings), in: store)
+        return id
     }
 }

@@ -11,26 +11,38 @@ enum Audit {
         let waktu: Instant
     }
 
+    /// Under which name a link tells the digest of the rows that it seals: all that were noted since the link before
+    /// (migration 021).
+    static let rows = "baris"
+
     static func append(
         _ tx: borrowing Transaction, by desk: Desk, _ perbuatan: String, objek: String, rincian: [String: String] = [:]
     ) throws -> Position {
-        let actor = desk.actor
+        try append(tx, by: desk.author, perbuatan, objek: objek, rincian: rincian)
+    }
+
+    static func append(
+        _ tx: borrowing Transaction, by author: Author, _ perbuatan: String, objek: String,
+        rincian: [String: String] = [:]
+    ) throws -> Position {
         guard let waktu = try tx.first(.lockAudit)?.waktu else { throw Refusal.notFound }
-        let head = try tx.first(.lastAudit)
-        let urutan = (head?.urutan ?? 0) + 1
-        let previous = head.flatMap { Digest(bytes: $0.digest) } ?? AuditChain.origin
-        let details = try Rincian(rincian).text()
+        let (heads, seals) = try tx.fetch(Query.lastAudit, Change.sealRows)
+        let urutan = (heads.first?.urutan ?? 0) + 1
+        let previous = heads.first.flatMap { Digest(bytes: $0.digest) } ?? AuditChain.origin
+        var all = rincian
+        all[rows] = seals.first.flatMap { Digest(bytes: $0.sidik) }?.hex
+        let details = try Rincian(all).text()
         let link = AuditLink(
             sealing: AuditEntry(
-                tenant: desk.tenant.slug, sequence: Int64(urutan), microseconds: waktu.microseconds,
-                actor: Audit.actor(actor.akun, actor.nama), requestID: desk.request, deed: perbuatan, subject: objek,
-                details: details),
+                tenant: author.tenant.slug, sequence: Int64(urutan), microseconds: waktu.microseconds,
+                actor: Audit.actor(author.akun, author.nama), requestID: author.request, deed: perbuatan,
+                subject: objek, details: details),
             after: previous)
         try tx.execute(
             .insertAudit(
-                urutan: urutan, waktu: waktu, akun: actor.akun, pelaku: actor.nama, permintaan: desk.request,
-                perbuatan: perbuatan,
-                objek: objek, rincian: details, sebelumnya: previous.bytes, digest: link.digest.bytes))
+                urutan: urutan, waktu: waktu, akun: author.akun, pelaku: author.nama, permintaan: author.request,
+                perbuatan: perbuatan, objek: objek, rincian: details, sebelumnya: previous.bytes,
+                digest: link.digest.bytes))
         return Position(urutan: urutan, waktu: waktu)
     }
 

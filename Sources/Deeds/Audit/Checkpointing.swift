@@ -3,7 +3,8 @@ import Kinerja
 import Records
 import Sealing
 
-/// Notes the head of a tenant's audit chain, once a day on the calendar of the kabupaten.
+/// Notes the head of a tenant's audit chain, once a day on the calendar of the kabupaten. A link of its own seals what
+/// was written since the last deed, so that nothing is older than a day and held by nothing that is published.
 package enum Checkpointing {
     /// Today's checkpoint, where this made it.
     /// - Returns: nil where today has one, or nothing has been recorded yet.
@@ -14,7 +15,11 @@ package enum Checkpointing {
         if let last = state.terakhir, last >= state.waktu.date(in: zone) { return nil }
         return try store.transaction(for: scope) { (tx: borrowing Transaction) in
             // Nobody continues the chain meanwhile: the head stays the head.
-            guard let now = try tx.first(.lockAudit)?.waktu else { return nil }
+            guard let now = try tx.first(.lockAudit)?.waktu, try tx.first(.lastAudit) != nil else { return nil }
+            if try tx.first(.hasUnsealedRows)?.isThere == true {
+                _ = try Audit.append(
+                    tx, by: .nobody(in: tenant, request: scope.request), "catat-baris", objek: "baris")
+            }
             return try tx.first(.insertCheckpoint(tanggal: now.date(in: zone)))
         }
     }

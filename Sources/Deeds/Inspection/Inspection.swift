@@ -3,14 +3,16 @@ import Kinerja
 import Records
 import Sealing
 
-/// `janji check` for one tenant: the audit chain, every frozen text against its digest, and every signature, deed and
-/// status against the chain.
+/// `janji check` for one tenant: the audit chain, every frozen text against its digest, every signature, deed and
+/// status against the chain, and every row against what its deed left.
 package struct Inspection {
-    package private(set) var faults: [String] = []
+    package internal(set) var faults: [String] = []
     package private(set) var links = 0
-    package private(set) var snapshots = 0
+    package internal(set) var snapshots = 0
     /// Of signed files.
-    package private(set) var stages = 0
+    package internal(set) var stages = 0
+    /// Whether the chain could be read to its end.
+    private var isWhole = false
     private var told: [Int: Told] = [:]
     /// By the document's code: its beginning and its last signature.
     private var begun: [String: Told] = [:]
@@ -35,6 +37,19 @@ package struct Inspection {
     }
 
     private init(_ tenant: Tenant, _ tx: borrowing Reading) throws {
+        let rows = try HeldRows(tx)
+        do {
+            try read(tenant, tx)
+        } catch let error where !rows.faults.isEmpty {
+            // What was altered cannot be read as what it should be.
+            faults.append("\(error)")
+        }
+        faults += rows.faults
+        // Behind a broken link nothing is known of what the links tell.
+        if isWhole { faults += rows.faults(sealedBy: told.compactMapValues { $0.details[Audit.rows] }) }
+    }
+
+    private mutating func read(_ tenant: Tenant, _ tx: borrowing Reading) throws {
         try readChain(tenant, tx)
         try readSnapshots(tx)
         try readStages(tx)
@@ -62,6 +77,7 @@ package struct Inspection {
             }
             last = end.urutan
         }
+        isWhole = true
         if let broken = chain.faultAtEnd() { faults.append(String(describing: broken)) }
     }
 
@@ -70,41 +86,6 @@ package struct Inspection {
         if link.deed == Desk.beginning { begun[link.subject] = link }
         if link.deed == Kinerja.Deed.sign.rawValue { signed[link.subject] = link }
         if link.deed == Kinerja.Deed.replace.rawValue { replaced[link.subject] = link }
-    }
-
-    private mutating func readSnapshots(_ tx: borrowing Reading) throws {
-        var last = ID<FrozenSnapshot>(rawValue: 0)
-        while true {
-            let rows = try tx.all(.allSnapshots(after: last))
-            guard let end = rows.last else { return }
-            for row in rows where SHA256.digest(row.isi).bytes != row.sha256 {
-                faults.append("snapshot \(row.id.rawValue) of document \(row.kode) does not match its SHA-256")
-            }
-            snapshots += rows.count
-            last = end.id
-        }
-    }
-
-    /// Every stage has its digest, continues the one before it, and is of the way in which its text is signed.
-    private mutating func readStages(_ tx: borrowing Reading) throws {
-        var last = ID<SignedPDFStage>(rawValue: 0)
-        while true {
-            let rows = try tx.all(.allStages(after: last))
-            guard let end = rows.last else { return }
-            for row in rows {
-                if SHA256.digest(row.isi).bytes != row.sha256 {
-                    faults.append("stage \(row.tahap) of document \(row.kode) does not match its SHA-256")
-                }
-                if row.tahap > 0, row.sebelumnya.map({ row.isi.count > $0.count && row.isi.starts(with: $0) }) != true {
-                    faults.append("stage \(row.tahap) of document \(row.kode) does not continue the one before it")
-                }
-                if row.cara != row.caraSnapshot {
-                    faults.append("stage \(row.tahap) of document \(row.kode) is signed in another way than its text")
-                }
-            }
-            stages += rows.count
-            last = end.id
-        }
     }
 
     private mutating func readSignatures(_ tx: borrowing Reading) throws {

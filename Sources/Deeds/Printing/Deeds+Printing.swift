@@ -36,7 +36,7 @@ extension Deeds {
     /// Has a job make a PDF, unless it is there or asked for.
     package func order(_ order: PrintOrder, for scope: Scope) throws {
         try store.transaction(for: scope) { (tx: borrowing Transaction) in
-            guard try tx.first(.pdfByDigest(sidik: order.sidik)) == nil else { return }
+            guard try tx.first(.pdfByDigest(sidik: order.sidik, snapshot: order.snapshot)) == nil else { return }
             try tx.execute(
                 .insertJob(
                     perihal: order.perihal, umum: order.umum, sidik: order.sidik, snapshot: order.snapshot,

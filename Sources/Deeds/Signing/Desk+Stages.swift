@@ -30,18 +30,19 @@ extension Desk {
     func standing(_ tx: borrowing Reading, of proposal: Proposal) throws -> FileStanding {
         if let stage = try storedStage(tx, proposal) { return .signed(stage) }
         guard let snapshot = proposal.stored else { return .none }
-        guard let first = try tx.first(.stagesOf(snapshot: snapshot, tahap: Pihak.pertama.tahap)),
+        guard let first = try tx.first(.stagesOf(snapshot: snapshot, tahap: Pihak.pertama.tahap)), first.isHeld,
             SHA256.digest(first.isi).bytes == first.sha256
         else { throw Altered(proposal.document.kode) }
         return .unsigned(UnsignedFile(bytes: first.isi, pages: first.halaman))
     }
 
     /// The stage that a try of this person left behind when it was cut off.
-    /// - Throws: `SigningFailure.spent` when it can be taken up no more, and its place is not free either.
+    /// - Throws: `SigningFailure.spent` when it can be taken up no more, and its place is not free either; `Altered`.
     func storedStage(_ tx: borrowing Reading, _ proposal: Proposal) throws -> StoredStage? {
         guard let snapshot = try proposal.stored ?? cutOff(tx, proposal),
             let row = try tx.first(.stagesOf(snapshot: snapshot, tahap: proposal.pihak.tahap))
         else { return nil }
+        guard row.isHeld else { throw Altered(proposal.document.kode) }
         guard row.akun == actor.akun, row.penempatan == proposal.office.id, !row.isRevoked,
             let sha256 = Digest(bytes: row.sha256)
         else { throw SigningFailure.spent }

@@ -19,7 +19,8 @@ extension Query<CascadeRow> {
     public static func publishedCascade(tahun: Int, perangkatDaerah: String?) -> Self {
         Self(
             """
-            SELECT DISTINCT ON (d.jabatan_id, d.jenis) d.jabatan_id, d.jenis, d.kode, s.isi, s.sha256
+            SELECT DISTINCT ON (d.jabatan_id, d.jenis) d.jabatan_id, d.jenis, d.kode, s.isi,
+                   app.signed_digest(s) AS sha256
             FROM document d
             JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
             LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id

@@ -81,7 +81,7 @@ extension Query<PublishedSetRow> {
     public static func publishedSet(jenis: String, tahun: Int, perangkatDaerah: String) -> Self {
         Self(
             """
-            SELECT d.kode, s.isi, s.sha256, s.cara, g.pihak, g.waktu
+            SELECT d.kode, s.isi, app.signed_digest(s) AS sha256, s.cara, g.pihak, g.waktu
             FROM document d
             JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
             JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id
@@ -108,7 +108,7 @@ extension Query<PublishedPageRow> {
     public static func publishedPage(jenis: String, tahun: Int, after: Int) -> Self {
         Self(
             """
-            SELECT d.id, d.kode, j.nama AS jabatan, s.isi, s.sha256
+            SELECT d.id, d.kode, j.nama AS jabatan, s.isi, app.signed_digest(s) AS sha256
             FROM document d
             JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
             JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id

@@ -26,7 +26,8 @@ extension Query<PublishedDocumentRow> {
     public static func publishedDocument(jenis: String, tahun: Int, slug: String, revisi: Int?) -> Self {
         Self(
             """
-            SELECT d.id, d.status, d.revisi, d.kode, d.snapshot_id, s.isi, s.sha256, j.nama AS jabatan,
+            SELECT d.id, d.status, d.revisi, d.kode, d.snapshot_id, s.isi,
+                   app.signed_digest(s) AS sha256, j.nama AS jabatan,
                    coalesce(j.slug = p.slug, false) AS is_head,
                    coalesce(
                      (SELECT octet_length(f.isi) FROM signed_pdf f WHERE f.tenant_id = d.tenant_id
@@ -93,7 +94,8 @@ extension Query<PublishedByCodeRow> {
     public static func publishedByCode(kode: String) -> Self {
         Self(
             """
-            SELECT d.jenis, d.tahun, d.revisi, d.status, j.slug, j.nama AS jabatan, s.isi, s.sha256
+            SELECT d.jenis, d.tahun, d.revisi, d.status, j.slug, j.nama AS jabatan, s.isi,
+                   app.signed_digest(s) AS sha256
             FROM document d
             JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
             JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id

@@ -46,7 +46,7 @@ extension Query<SnapshotBeforeRow> {
     public static func snapshotBefore(document: ID<Document>) -> Self {
         Self(
             """
-            SELECT b.tahun, b.revisi, s.isi, s.sha256, b.kode
+            SELECT b.tahun, b.revisi, s.isi, app.signed_digest(s) AS sha256, b.kode
             FROM document d
             JOIN document b ON b.tenant_id = d.tenant_id AND b.jenis = d.jenis AND b.jabatan_id = d.jabatan_id
                  AND CASE WHEN d.revisi > 0 THEN b.tahun = d.tahun AND b.revisi = d.revisi - 1 AND b.status <> 'dihapus'

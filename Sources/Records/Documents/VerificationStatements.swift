@@ -22,7 +22,8 @@ public struct PublishedByDigestRow: PlainRow {
 }
 
 extension Query<PublishedByDigestRow> {
-    /// What a published file or text is, by the SHA-256 of its bytes.
+    /// What a published file or text is, by the SHA-256 of its bytes; a row that is not as it was written counts for
+    /// nothing (migration 021).
     public static func publishedByDigest(sha256: [UInt8]) -> Self {
         Self(
             """
@@ -31,13 +32,15 @@ extension Query<PublishedByDigestRow> {
                        AND l.snapshot_id = p.snapshot_id) AS akhir
             FROM signed_pdf p JOIN document d ON d.tenant_id = p.tenant_id AND d.id = p.document_id
                 AND d.snapshot_id = p.snapshot_id
-            WHERE p.sha256 = $1
+            WHERE p.sha256 = $1 AND app.is_held(p)
             UNION ALL
             SELECT d.kode, 'naskah', 0, 0 FROM snapshot s
-            JOIN document d ON d.tenant_id = s.tenant_id AND d.snapshot_id = s.id WHERE s.sha256 = $1
+            JOIN document d ON d.tenant_id = s.tenant_id AND d.snapshot_id = s.id
+            WHERE s.sha256 = $1 AND app.is_held(s)
             UNION ALL
             SELECT d.kode, 'cetak', 0, 0 FROM pdf f
-            JOIN document d ON d.tenant_id = f.tenant_id AND d.snapshot_id = f.snapshot_id WHERE f.sha256 = $1
+            JOIN document d ON d.tenant_id = f.tenant_id AND d.snapshot_id = f.snapshot_id
+            WHERE f.sha256 = $1 AND app.is_held(f)
             LIMIT 1
             """, sha256)
     }

@@ -35,7 +35,7 @@ extension Query<SnapshotRow> {
     public static func snapshotOf(document: ID<Document>) -> Self {
         Self(
             """
-            SELECT s.id, s.isi, s.sha256, s.pihak_pertama_id, s.pihak_kedua_id, s.cara
+            SELECT s.id, s.isi, app.signed_digest(s) AS sha256, s.pihak_pertama_id, s.pihak_kedua_id, s.cara
             FROM document d JOIN snapshot s ON s.tenant_id = d.tenant_id AND s.id = d.snapshot_id WHERE d.id = $1
             """, document)
     }

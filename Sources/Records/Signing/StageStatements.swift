@@ -46,6 +46,8 @@ public struct StageRow: PlainRow {
     public let akun: ID<Akun>?
     /// Whether the certificate of this stage has been revoked since.
     public let isRevoked: Bool
+    /// Whether the row is as it was written (migration 021).
+    public let isHeld: Bool
 
     public static let columns = Columns(StageRow.init)
 }
@@ -58,7 +60,7 @@ extension Query<StageRow> {
         Self(
             """
             SELECT p.id, p.tahap, p.sha256, p.halaman, p.isi, p.sertifikat_id, p.penempatan_id, p.akun_id,
-                   r.sertifikat_id IS NOT NULL AS is_revoked
+                   r.sertifikat_id IS NOT NULL AS is_revoked, app.is_held(p) AS is_held
             FROM signed_pdf p LEFT JOIN pencabutan r ON r.tenant_id = p.tenant_id AND r.sertifikat_id = p.sertifikat_id
             WHERE p.snapshot_id = $1 AND ($2::int IS NULL OR p.tahap = $2) ORDER BY p.tahap
             """, snapshot, tahap)
@@ -141,6 +143,8 @@ public struct StageUnderWayRow: PlainRow {
     public let sha256: [UInt8]
     public let isi: [UInt8]?
     public let ukuran: Int
+    /// Whether the row is as it was written (migration 021); nil without its bytes.
+    public let isHeld: Bool?
 
     public static let columns = Columns(StageUnderWayRow.init)
 }
@@ -152,7 +156,8 @@ extension Query<StageUnderWayRow> {
     public static func stageUnderWay(document: ID<Document>, whole: Bool) -> Self {
         Self(
             """
-            SELECT p.sha256, CASE WHEN $2 THEN p.isi END AS isi, octet_length(p.isi) AS ukuran
+            SELECT p.sha256, CASE WHEN $2 THEN p.isi END AS isi, octet_length(p.isi) AS ukuran,
+                   CASE WHEN $2 THEN app.is_held(p) END AS is_held
             FROM document d
             JOIN signature g ON g.tenant_id = d.tenant_id AND g.snapshot_id = d.snapshot_id
             JOIN signed_pdf p ON p.tenant_id = g.tenant_id AND p.id = g.signed_pdf_id
@@ -168,6 +173,8 @@ public struct PublishedFileRow: PlainRow {
     public let sha256: [UInt8]?
     /// nil also when the reader has it.
     public let isi: [UInt8]?
+    /// Whether the row is as it was written (migration 021); nil where there is none, or nothing is sent.
+    public let isHeld: Bool?
 
     public static let columns = Columns(PublishedFileRow.init)
 }
@@ -180,11 +187,12 @@ extension Query<PublishedFileRow> {
     public static func publishedFile(jenis: String, tahun: Int, slug: String, revisi: Int?, known: [UInt8]?) -> Self {
         Self(
             """
-            SELECT d.kode, d.revisi, p.sha256, CASE WHEN p.sha256 IS DISTINCT FROM $5 THEN p.isi END AS isi
+            SELECT d.kode, d.revisi, p.sha256, CASE WHEN p.sha256 IS DISTINCT FROM $5 THEN p.isi END AS isi,
+                   CASE WHEN p.sha256 IS DISTINCT FROM $5 THEN p.is_held END AS is_held
             FROM document d
             JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
             LEFT JOIN LATERAL (
-                SELECT f.sha256, f.isi FROM signed_pdf f
+                SELECT f.sha256, f.isi, app.is_held(f) AS is_held FROM signed_pdf f
                 WHERE f.tenant_id = d.tenant_id AND f.snapshot_id = d.snapshot_id ORDER BY f.tahap DESC LIMIT 1
             ) p ON true
             WHERE d.jenis = $1 AND d.tahun = $2 AND j.slug = $3 AND ($4::int IS NULL OR d.revisi = $4)

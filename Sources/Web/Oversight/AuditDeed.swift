@@ -67,6 +67,11 @@ struct AuditDeed: Sendable {
         AuditDeed(CertificateDeed.fetchKey.rawValue, "Kunci otoritas diunduh", "mengunduh kunci {objek}"),
         AuditDeed(
             CertificateDeed.takeKeyOut.rawValue, "Kunci otoritas dilepas", "melepas kunci {objek} dari basis data"),
+        AuditDeed(
+            "catat-awal", "Sidik awal dicatat", "mencatat sidik semua {objek} yang ada sebelum pencatatan dimulai"),
+        AuditDeed(
+            "catat-baris", "Sidik baris dicatat",
+            "mencatat sidik {objek} yang ditulis sejak perbuatan sebelumnya"),
         AuditDeed(CertificateDeed.putKeyBack.rawValue, "Kunci otoritas disimpan", "menyimpan kembali kunci {objek}"),
     ]
 

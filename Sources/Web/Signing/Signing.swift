@@ -36,7 +36,7 @@ enum Signing {
             return (document, try tx.first(.stageUnderWay(document: document.id, whole: true)))
         }
         guard let stage, let bytes = stage.isi else { return .redirect(to: "\(address.work)/naskah.pdf") }
-        guard SHA256.digest(bytes).bytes == stage.sha256 else { throw Altered(document.kode) }
+        guard stage.isHeld == true, SHA256.digest(bytes).bytes == stage.sha256 else { throw Altered(document.kode) }
         return SignedFileAnswer.response(bytes, name: "\(address.kind.id)-\(address.tahun)-\(address.slug)")
     }
 

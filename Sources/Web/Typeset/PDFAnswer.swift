@@ -13,7 +13,8 @@ extension Paper {
     func answer(_ exchange: Exchange, for scope: Scope, from store: Reader) throws -> Response {
         let tag = EntityTag(String(Digest(bytes: sidik)?.hex.prefix(20) ?? ""))
         if isPublic, tag.isKnown(to: exchange.request.headers) { return cached(Response(status: .notModified), tag) }
-        if let kept = try store.read(for: scope, .pdfByDigest(sidik: sidik)).first {
+        if let kept = try store.read(for: scope, .pdfByDigest(sidik: sidik, snapshot: snapshot)).first {
+            guard kept.isHeld else { throw Altered(name) }
             return cached(file(kept.isi), tag)
         }
         guard let pdf = try exchange.site.press.pdf(of: self, for: scope, request: exchange.request.id) else {
@@ -39,7 +40,8 @@ extension Paper {
 
     /// The page that says how far the PDF is, or how to ask for it.
     func state(_ chrome: Chrome, _ exchange: Exchange, for scope: Scope, from store: Reader) throws -> Response {
-        let (kept, jobs) = try store.read(for: scope, .pdfByDigest(sidik: sidik), .jobByDigest(sidik: sidik))
+        let (kept, jobs) = try store.read(
+            for: scope, .pdfByDigest(sidik: sidik, snapshot: snapshot), .jobByDigest(sidik: sidik))
         let standing = PDFPage.Standing(
             kept: kept.first, job: jobs.first, hasPress: exchange.site.press.typesetter != nil, estimate: estimate)
         let page = PDFPage(

@@ -32,7 +32,7 @@ public final class Press: Sendable {
         guard let typesetter, !paper.isLong, enter() else { return nil }
         defer { leave() }
         // Perhaps made while this one waited.
-        if let kept = try kept(paper.sidik, for: scope) { return kept }
+        if let kept = try kept(.pdfByDigest(sidik: paper.sidik, snapshot: paper.snapshot), for: scope) { return kept }
         do {
             let pdf: PDF = try typesetter.typeset(EmbeddedCrests.html(paper.html, from: staff, scope))
             try keep(pdf, of: paper, for: scope)
@@ -47,7 +47,7 @@ public final class Press: Sendable {
     /// whoever signs is waiting. Kept by the caller.
     /// - Throws: `SigningFailure.noFile` where the press is absent, busy, or failed.
     func file(of html: [UInt8], for scope: Scope, request: String) throws -> PDF {
-        if let prepared = try kept(SHA256.digest(html).bytes, for: scope) { return prepared }
+        if let prepared = try kept(.preparedFile(sidik: SHA256.digest(html).bytes), for: scope) { return prepared }
         guard let typesetter, enter() else { throw SigningFailure.noFile }
         defer { leave() }
         do {
@@ -58,8 +58,9 @@ public final class Press: Sendable {
         }
     }
 
-    private func kept(_ sidik: [UInt8], for scope: Scope) throws -> PDF? {
-        try staff.read(for: scope, .pdfByDigest(sidik: sidik)).first.map { PDF(bytes: $0.isi, pages: $0.halaman) }
+    /// What was altered is made anew, and that it was is for `janji check` to tell.
+    private func kept(_ query: Query<PDFRow>, for scope: Scope) throws -> PDF? {
+        try staff.read(for: scope, query).first { $0.isHeld }.map { PDF(bytes: $0.isi, pages: $0.halaman) }
     }
 
     private func keep(_ pdf: PDF, of paper: Paper, for scope: Scope) throws {

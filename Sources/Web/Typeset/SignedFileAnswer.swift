@@ -7,7 +7,7 @@ import Sealing
 /// Signed bytes on their way to a reader: exactly those that are stored, or none.
 struct SignedFileAnswer {
     let sha256: Digest
-    /// nil when the reader has them.
+    /// nil when the reader has them, and when they are not those that were signed.
     let bytes: [UInt8]?
     let name: String
     let kode: String
@@ -16,7 +16,7 @@ struct SignedFileAnswer {
     init?(_ row: PublishedFileRow, _ address: DocumentAddress) {
         guard let sha256 = row.sha256.flatMap({ Digest(bytes: $0) }) else { return nil }
         self.sha256 = sha256
-        bytes = row.isi
+        bytes = row.isHeld == true ? row.isi : nil
         let revision = row.revisi == 0 ? "" : "-perubahan-\(row.revisi)"
         name = "\(address.kind.id)-\(address.tahun)-\(address.slug)\(revision)"
         kode = row.kode

@@ -49,7 +49,7 @@ struct AccountRegisterTests {
         let password: String = try password(in: answer)
         #expect(try planner.get("/kerja").location.hasPrefix("/masuk"))
         #expect(
-            try registrar.audit("perbuatan || ' ' || objek || ' ' || rincian")
+            try registrar.audit("perbuatan || ' ' || objek || ' ' || \(Registrar.told)")
                 == "atur-kata-sandi \(World.Login.planner) {}")
         #expect(!(try isKept(password)))
         // Also the pause after the failures is over: who forgot a password has tried.
@@ -88,7 +88,7 @@ struct AccountRegisterTests {
         #expect(try planner.get("/kerja").location.hasPrefix("/masuk"))
         #expect(
             try fixture.client("kembar-a").trySignIn(World.Login.planner, password: SiteFixture.password).status == 422)
-        #expect(try registrar.audit("rincian") == #"{"aktif":"tidak"}"#)
+        #expect(try registrar.audit(Registrar.told) == #"{"aktif":"tidak"}"#)
         #expect(try registrar.send(address, [("aktif", "ya")]).status == 303)
         #expect(try planner.get("/kerja").location.hasPrefix("/masuk"), "the old session does not come back")
     }

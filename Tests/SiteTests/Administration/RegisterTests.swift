@@ -20,14 +20,14 @@ struct RegisterTests {
         #expect(entry.path == "akun" ? added.status == 200 : added.location == "\(list)?pesan=dicatat")
         #expect(try row(entry) == entry.row)
         #expect(try registrar.audit("perbuatan") == "atur-\(entry.path)")
-        #expect(try registrar.audit("rincian") == entry.recorded)
+        #expect(try registrar.audit(Registrar.told) == entry.recorded)
 
         let address: String = try registrar.address(of: entry.name, in: entry.path)
         #expect(try registrar.client.get(address).html().faults() == [])
         let changed: Answer = try registrar.send(address, [entry.changed])
         #expect(changed.location == "\(list)?pesan=dicatat")
         #expect(try row(entry).contains(entry.changedRow))
-        #expect(try registrar.audit("rincian") == entry.changeRecorded)
+        #expect(try registrar.audit(Registrar.told) == entry.changeRecorded)
 
         let links = try registrar.links()
         #expect(try registrar.send(address, []).status == 303)

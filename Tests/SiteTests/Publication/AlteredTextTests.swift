@@ -6,10 +6,13 @@ import Testing
 
 @Suite("A signed text that was altered in the database")
 struct AlteredTextTests {
-    /// Each leaves the digest as it was; the first still reads as a document.
+    /// The first still reads as a document; the last brings its digest along.
     private static let alterations: [String] = [
         "isi = replace(isi, '55 %', '65 %')", "isi = overlay(isi placing 'X' from 500 for 1)",
         "sha256 = sha256('lain'::bytea)",
+        """
+        isi = replace(isi, '55 %', '65 %'), sha256 = sha256(convert_to(replace(isi, '55 %', '65 %'), 'UTF8'))
+        """,
     ]
 
     @Test(arguments: alterations)

@@ -6,7 +6,8 @@ enum StatementRights {
     /// What a citizen's request runs, and what else tells nothing about anybody: the rest is refused to the public
     /// role.
     static let citizens: Set<String> = [
-        "checkpointState", "checkpointsBefore", "allCheckpoints", "publishedByDigest", "publishedStages",
+        "hasBaseline", "cutOffSnapshot", "snapshotOf", "stagesOf", "checkpointState", "checkpointsBefore",
+        "allCheckpoints", "publishedByDigest", "publishedStages",
         "documentWithSignature", "evidenceUnits", "evidenceSnapshots", "allStages", "hasAuthority", "publishedFile",
         "sertifikatByDER", "stageUnderWay", "allTenants", "publishedDocument", "publishedSignatures", "publishedByCode",
         "signaturesByCode", "pdfByDigest", "jobByDigest", "publishedKinds", "publishedSet", "publishedPage",

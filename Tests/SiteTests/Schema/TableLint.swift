@@ -12,8 +12,8 @@ struct TableLint {
         "nomenklatur_versi", "pdf",
         "pencabutan", "pengaturan", "sertifikat", "signature", "signed_pdf", "snapshot",
     ]
-    /// Tables of which the application changes one column alone: where a secret is kept.
-    static let sealed: [String] = ["kunci", "otoritas"]
+    /// Tables of which the application changes one column alone: where a secret is kept, and which link seals a digest.
+    static let sealed: [String] = ["kunci", "otoritas", "row_digest"]
 
     init(_ connection: Connection) {
         self.connection = connection

@@ -111,13 +111,18 @@ struct TableTests {
         "pencabutan": "alasan sertifikat_id tenant_id waktu",
         "pengaturan": "isi tenant_id versi",
         "perangkat_daerah": "id induk_id kop nama singkatan slug tenant_id",
+        "row_digest": "id kunci sidik tabel tenant_id",
         "schema_migration": "applied_at checksum name number",
         "sertifikat": "der id mulai otoritas_id selesai serial tenant_id",
         "signature":
             "cara document_id id jabatan nama pihak sertifikat_id sha256 signed_pdf_id snapshot_id tenant_id waktu",
         "signed_pdf":
-            "cara document_id halaman id isi sertifikat_id sha256 snapshot_id tahap tanda_tangan tenant_id waktu",
-        "snapshot": "cara document_id id isi ringkasan sha256 tenant_id versi waktu",
+            """
+        akun_id cara document_id halaman id isi penempatan_id sertifikat_id sha256 snapshot_id tahap tanda_tangan \
+        tenant_id waktu
+        """,
+        "snapshot":
+            "cara document_id id isi pihak_kedua_id pihak_pertama_id ringkasan sha256 tenant_id versi waktu",
         "tenant": "demonstrasi dibuat id nama pengaturan slug",
         "tenant_host": "host tenant_id",
     ]

@@ -188,7 +188,7 @@ struct BulkQueue: Sendable {
         let loader = DemoLoader(demo, try fixture.tenant(slug), fixture.staff, passwords, files)
         let accounts = try loader.load(isKnown: true)
         try seal(accounts.first { $0.login == World.Login.bupati }?.passphrase ?? "", fixture)
-        try Connection(fixture.admin).query(
+        try Connection(fixture.admin).asApplication(
             "UPDATE akun SET kata_sandi = $1", [.text(passwords.hash(SiteFixture.password))])
         let bupati: Client = try fixture.client(slug, as: World.Login.bupati)
         let rows = try Connection(fixture.admin).query(

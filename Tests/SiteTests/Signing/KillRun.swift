@@ -117,7 +117,8 @@ final class KillRun: Sendable {
             signed += row[1] == "berlaku" ? 1 : 0
             cutOff += state == "ditandatangani_pihak_pertama 0 1 0" ? 1 : 0
         }
-        #expect(try Inspection(fixture.tenant(BulkQueue.slug), in: fixture.staff).faults == [])
+        let faults: [String] = try Inspection(fixture.tenant(BulkQueue.slug), in: fixture.staff).faults
+        #expect(faults == [])
         return Verdict(acknowledged: acknowledged.count, signed: signed, cutOff: cutOff)
     }
 

@@ -12,6 +12,7 @@ extension SiteFixture {
     func giveFactors() throws {
         try Connection(admin).execute(
             """
+            SET app.request_id = 'uji';
             CREATE TEMP TABLE siapa AS SELECT a.tenant_id, a.id FROM akun a JOIN tenant t ON t.id = a.tenant_id
              WHERE t.slug LIKE 'kembar-%' AND a.login = '\(World.Login.inspector)';
             INSERT INTO faktor_kedua (tenant_id, akun_id, rahasia) SELECT tenant_id, id,

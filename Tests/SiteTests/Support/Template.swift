@@ -30,6 +30,7 @@ enum Template {
     private static func printTwins(_ admin: ConnectionURL) throws {
         try Connection(admin).execute(
             """
+            SET app.request_id = 'uji';
             INSERT INTO pdf (tenant_id, sidik, snapshot_id, halaman, isi)
             SELECT d.tenant_id, sha256('lama'), d.snapshot_id, 1, '%PDF-1.7' FROM document d
                 JOIN tenant t ON t.id = d.tenant_id
@@ -61,7 +62,7 @@ enum Template {
         for kabupaten in tenants { try load(kabupaten, environment, store) }
         // One password for everybody: the random ones of the demonstration are for people.
         let hash: String = try PasswordHasher(Turnstile(places: 1), cost: 1).hash(SiteFixture.password)
-        try Connection(admin).query("UPDATE akun SET kata_sandi = $1", [.text(hash)])
+        try Connection(admin).asApplication("UPDATE akun SET kata_sandi = $1", [.text(hash)])
         return try SiteURLs(
             admin: admin, owner: owner, app: LoginRole.app.url(ownedBy: owner),
             publicReader: LoginRole.publicReader.url(ownedBy: owner))
@@ -101,5 +102,14 @@ struct SiteURLs: Sendable {
         SiteURLs(
             admin: admin.replacing(database: database), owner: owner.replacing(database: database),
             app: app.replacing(database: database), publicReader: publicReader.replacing(database: database))
+    }
+}
+
+extension Connection {
+    /// As a transaction of the application would: the digests of what it writes are noted.
+    func asApplication(_ sql: String, _ values: [Parameter] = []) throws {
+        try execute("SET app.request_id = 'uji'")
+        try query(sql, values)
+        try execute("RESET app.request_id")
     }
 }
