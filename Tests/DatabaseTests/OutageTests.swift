@@ -48,7 +48,7 @@ final class OutageTests {
         #expect(try count() == 2)
         try server.kill()
         #expect(failsSoon())
-        try waitForStart()
+        try server.revive()
         #expect(try count() == 2)
     }
 
@@ -59,15 +59,6 @@ final class OutageTests {
             usleep(10_000)
         }
         return false
-    }
-
-    /// The children of a killed postmaster need a moment to leave the shared memory.
-    private func waitForStart() throws {
-        for _ in 1...50 {
-            if (try? server.start()) != nil { return }
-            usleep(100_000)
-        }
-        try server.start()
     }
 
     @Test func killedBackendIsReplaced() throws {

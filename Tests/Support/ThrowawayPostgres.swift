@@ -35,6 +35,24 @@ public final class ThrowawayPostgres: Sendable {
         )
     }
 
+    /// Starts it after `kill`: not before the last of its children has left the shared memory.
+    public func revive() throws {
+        for _ in 1...100 {
+            if (try? start()) != nil { return try waitUntilItAnswers() }
+            usleep(100_000)
+        }
+        try start()
+    }
+
+    /// As busy as machines are while tests run, a new connection may take longer than `connectTimeout`.
+    public func waitUntilItAnswers() throws {
+        for _ in 1...50 {
+            if (try? Connection(url: url)) != nil { return }
+            usleep(100_000)
+        }
+        _ = try Connection(url: url)
+    }
+
     /// Ends every connection at once, as a restart of the service does.
     public func stop() throws {
         try run("pg_ctl", "-D", "\(folder)/data", "-w", "-m", "fast", "stop")

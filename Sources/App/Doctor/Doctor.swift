@@ -53,11 +53,25 @@ enum Doctor {
                 { try Migrator(directory: environment.migrations).verify(url: environment.appURL().conninfo) }
             ),
             ("PostgreSQL", "see docker/postgres.sh for settings that do", { try Durability.check(environment) }),
+            ("deadlock_timeout", "set it to 200ms in postgresql.conf", { try deadlocks(environment) }),
             ("connections", "raise max_connections, or lower JANJI_WORKERS", { try connections(environment) }),
         ]
         return checks.compactMap { subject, remedy, body in
             Setting.tried(remedy) { _ in try body() }(Setting.Given(name: subject, value: "", environment: environment))
         }
+    }
+
+    /// PostgreSQL looks for a deadlock, of which one side is tried again, after this long; a lock is given up sooner.
+    private static func deadlocks(_ environment: Environment) throws {
+        let limit = try Database.Configuration(url: environment.appURL()).lockTimeout
+        let rows = try Connection(environment.appURL()).query(
+            "SELECT extract(epoch FROM current_setting('deadlock_timeout')::interval) * 1000")
+        guard let found = rows.first?.first.flatMap({ $0 }).flatMap({ Double($0) }), .milliseconds(found) >= limit
+        else {
+            return
+        }
+        throw Failure(
+            "\(Int(found)) ms is longer than a lock is waited for, so that deadlocks are told, not tried again")
     }
 
     /// Both pools of `serve`, and some for the people who look after the database.

@@ -76,7 +76,9 @@ extension Sockets {
         @Test func addressThatIsTakenOrNoneIsAnError() throws {
             let server = try TestServer()
             defer { server.stop() }
-            #expect(throws: SystemError.self) { try TestServer { $0.port = server.port } }
+            #expect { try TestServer { $0.port = server.port } } throws: {
+                ($0 as? ListeningError)?.isTaken == true && "\($0)".contains(" port \(server.port): ")
+            }
             #expect(throws: ConfigurationError.self) { try TestServer { $0.host = "example.org" } }
         }
 

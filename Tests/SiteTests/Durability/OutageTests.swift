@@ -11,11 +11,11 @@ import Testing
 @Suite("PostgreSQL goes away and comes back", .serialized)
 struct OutageTests {
     /// A server of its own, since the others work on the shared one meanwhile.
-    private func world() throws -> (ThrowawayPostgres, SiteFixture) {
+    static func world(_ database: String = "janji_outage") throws -> (ThrowawayPostgres, SiteFixture) {
         let postgres = try ThrowawayPostgres()
         let server = try ConnectionURL(postgres.url)
-        try Connection(server).execute("CREATE DATABASE janji_outage TEMPLATE template0")
-        let filled = try Template.fill(server.replacing(database: "janji_outage"), with: [Demonstration.contoh])
+        try Connection(server).execute("CREATE DATABASE \(database) TEMPLATE template0")
+        let filled = try Template.fill(server.replacing(database: database), with: [Demonstration.contoh])
         return (postgres, try SiteFixture(filled))
     }
 
@@ -32,7 +32,7 @@ struct OutageTests {
 
     @Test(arguments: Blow.allCases)
     func everyStepWaitsForIt(_ blow: Blow) throws {
-        let (postgres, fixture) = try world()
+        let (postgres, fixture) = try OutageTests.world()
         let job = MainJob(tahun: 2024) { fixture.client("contoh") }
         try job.run(through: "the bupati signs in")
         var form: HTMLForm = try job.bupati.get("\(job.work)/tanda-tangan").must(200).html().form(
@@ -49,7 +49,7 @@ struct OutageTests {
             try expectOld { try job.citizen.get("/") }
             try expectRefusal { try fixture.client("").get("/sehat") }
         }
-        try revive(postgres)
+        try postgres.revive()
         #expect(try eventually(303) { try job.bupati.post(form) }.status == 303)
         #expect(try job.citizen.get(job.published).status == 200)
         #expect(
@@ -63,7 +63,7 @@ struct OutageTests {
 
     /// Not even who somebody is can be asked then; what was typed comes back all the same, and only to the own site.
     @Test func keepsWhatWasTyped() throws {
-        let (postgres, fixture) = try world()
+        let (postgres, fixture) = try OutageTests.world()
         let job = MainJob(tahun: 2024) { fixture.client("contoh") }
         try job.run(through: "the head signs in")
         let address = "\(job.work)/kembalikan"
@@ -77,7 +77,7 @@ struct OutageTests {
         let foreign: Answer = try job.head.postBare(
             address, form.fields, headers: [("Origin", "https://jahat.example")])
         #expect(foreign.status == 503 && !foreign.text.contains(form["catatan"]))
-        try revive(postgres)
+        try postgres.revive()
         #expect(try eventually(303) { try job.head.post(again) }.status == 303)
         #expect(
             try fixture.value(
@@ -86,7 +86,7 @@ struct OutageTests {
 
     /// The same with every step of the main job on connections that a restart has just broken.
     @Test func everyStepSurvivesARestart() throws {
-        let (postgres, fixture) = try world()
+        let (postgres, fixture) = try OutageTests.world()
         let job = MainJob(tahun: 2024) { fixture.client("contoh") }
         for step in MainJob.steps {
             try postgres.restart()
@@ -128,17 +128,6 @@ struct OutageTests {
             let answer: Answer = try ask()
             guard answer.status != status, ContinuousClock.now - begin < .seconds(5) else { return answer }
             Thread.sleep(forTimeInterval: 0.05)
-        }
-    }
-
-    /// PostgreSQL does not start while anything of the killed one is left.
-    private func revive(_ postgres: ThrowawayPostgres) throws {
-        let begin = ContinuousClock.now
-        while true {
-            do { return try postgres.start() } catch {
-                guard ContinuousClock.now - begin < .seconds(10) else { throw error }
-                Thread.sleep(forTimeInterval: 0.1)
-            }
         }
     }
 }
