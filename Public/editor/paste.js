@@ -1,45 +1,17 @@
 // A block that is pasted goes to the server as text, cells parted by tabs and quoted as Excel does; its preview shows
 // what was recognised. Tables of Word and Excel arrive as HTML, others as text.
 import { form, press } from "./sheet.js";
+import { tableRows } from "./tables.js";
 
 export const quote = (text) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-function cellText(cell) {
-  for (const end of cell.querySelectorAll("br")) end.replaceWith("\u0001");
-  const blocks = [...cell.querySelectorAll("p, div, li")].filter((part) => !part.querySelector("p, div, li"));
-  const lines = (blocks.length ? blocks : [cell]).map((part) => part.textContent.replace(/\s+/g, " "));
-  return lines.join("\n").replaceAll("\u0001", "\n").replace(/ *\n */g, "\n").trim();
-}
-
-// A merged cell keeps its text in the first place and leaves the others blank.
-function place(grid, cell, y, height) {
-  const line = (grid[y] ??= []);
-  let x = 0;
-  while (line[x] !== undefined) x += 1;
-  for (let down = 0; down < height; down += 1) {
-    for (let across = 0; across < cell.colSpan; across += 1) (grid[y + down] ??= [])[x + across] = "";
-  }
-  line[x] = quote(cellText(cell));
-}
-
-function tableText(table) {
-  const grid = [];
-  [...table.rows].forEach((row, y) => {
-    grid[y] ??= [];
-    for (const cell of row.cells) place(grid, cell, y, Math.min(cell.rowSpan || 1, table.rows.length - y));
-  });
-  return grid.map((line) => Array.from(line, (text) => text ?? "").join("\t")).join("\n");
-}
-
 // null for a text of one cell. A list is a block where rows are running text.
 function blockOf(data) {
-  const page = new DOMParser().parseFromString(data.getData("text/html"), "text/html");
-  const tables = [...page.querySelectorAll("table")].filter((table) => !table.parentElement.closest("table"));
-  const cellCount = tables.reduce((sum, table) => sum + table.querySelectorAll("td, th").length, 0);
-  if (cellCount > 1) return tables.map(tableText).join("\n");
   const text = data.getData("text/plain").replace(/\r\n?/g, "\n");
+  const { rows, hidden } = tableRows(data.getData("text/html"), text);
+  if (rows.flat().length > 1) return { text: rows.map((line) => line.map(quote).join("\t")).join("\n"), hidden };
   const isList = form.dataset.bentuk === "teks" && text.trim().includes("\n");
-  return text.includes("\t") || isList ? text : null;
+  return text.includes("\t") || isList ? { text, hidden: 0 } : null;
 }
 
 // In a cell the block starts there; anywhere else on the page it is added below the rows.
@@ -49,7 +21,8 @@ document.addEventListener("paste", (event) => {
   const block = blockOf(event.clipboardData);
   if (block === null) return;
   event.preventDefault();
-  form.elements.tempelan.value = block;
+  form.elements.tempelan.value = block.text;
+  form.elements.tersembunyi.value = block.hidden;
   form.elements.tempel_di.value = cell?.name ?? "";
   press("tempel");
 });

@@ -23,10 +23,12 @@ public struct Anggaran: Sendable, Hashable {
     /// - a tail of two zeros for sen after the other mark: `50.000.000,00`, `1,000.00`, and after a plain number of
     ///   four or more digits also `.00`. Any other sen is malformed, because money here is whole rupiah;
     /// - dress: `Rp`, `Rp.`, `IDR` or `Rupiah` before, `,-` or `.-` behind (`Rp2.682.564.785,-`);
+    /// - a number of triliun, miliar, juta or ribu, `Rp. 70 T`, `2,447 triliun`;
+    /// - the amount in words behind it, in brackets, if it is the same;
     /// - negative as `-1.000` or `(1.000)`. A dash with a space behind it is a list mark, so `- 1.000` is malformed.
     public init(raw: String) {
         self.raw = raw
-        let text: String = raw.tidied()
+        let text: String = Anggaran.withoutWords(raw.tidied())
         guard !text.isEmpty else {
             (reading, style) = (.empty, nil)
             return
@@ -38,6 +40,15 @@ public struct Anggaran: Sendable, Hashable {
         }
         style = money.style
         reading = money.amount.map(Reading.amount) ?? .malformed(money.plausibleReadings)
+    }
+
+    /// `1.000.000 (satu juta rupiah)` without its words; other words stay, and make it unreadable.
+    private static func withoutWords(_ text: String) -> String {
+        guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex,
+            let words = Terbilang.read(String(text[open...]))
+        else { return text }
+        let before = text[..<open].tidied()
+        return MoneyText(before).amount?.amount == words ? before : text
     }
 
     /// As the product itself writes an amount.

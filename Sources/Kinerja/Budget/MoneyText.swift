@@ -5,11 +5,13 @@ struct MoneyText {
     let number: String
     /// `nil` when something else is left too.
     let groups: DigitGroups?
+    /// What an amount in millions or more comes to: `70 T`, `2,447 triliun`. `nil` where it is written out.
+    let rounded: Int64?
 
     /// `text` is tidied and not empty.
     init(_ text: String) {
         if let bare = DigitGroups(text) {
-            (isNegative, number, groups) = (false, text, bare)
+            (isNegative, number, groups, rounded) = (false, text, bare, nil)
             return
         }
         var rest: Substring = Substring(text)
@@ -18,12 +20,31 @@ struct MoneyText {
         isNegative = MoneyText.dropNegation(&rest) || outside
         number = String(MoneyText.droppingEmptySen(rest))
         groups = DigitGroups(number)
+        rounded = groups == nil ? MoneyText.rounded(number) : nil
     }
+
+    /// A number before a word for a power of ten. A comma begins its decimals, and so does a dot that groups nothing.
+    private static func rounded(_ text: String) -> Int64? {
+        let word = String(text.reversed().prefix(while: \.isLetter).reversed())
+        guard let power = powers[word.lowercased()], let groups = DigitGroups(text.dropLast(word.count).tidied()) else {
+            return nil
+        }
+        var (whole, decimals) = (groups, "")
+        if let (head, mark, tail) = groups.splitLast, mark == .comma || !groups.isGroupedByThousands {
+            (whole, decimals) = (head, tail)
+        }
+        guard whole.isPlain || whole.isGroupedByThousands, decimals.utf8.count <= power else { return nil }
+        return Int64(whole.digits + decimals + String(repeating: "0", count: power - decimals.utf8.count))
+    }
+
+    private static let powers = [
+        "t": 12, "triliun": 12, "trilyun": 12, "m": 9, "miliar": 9, "milyar": 9, "juta": 6, "jt": 6, "ribu": 3, "rb": 3,
+    ]
 
     /// `-`, and `Rp -`, which is how Excel's accounting format prints it.
     var isNihil: Bool { groups == nil && number.isDash }
 
-    var amount: Rupiah? { groups.flatMap(\.wholeRupiah).flatMap(signed) }
+    var amount: Rupiah? { (groups.flatMap(\.wholeRupiah) ?? rounded).flatMap(signed) }
 
     var style: GroupingStyle? { groups.flatMap { GroupingStyle($0.withoutSen ?? $0) } }
 

@@ -88,6 +88,9 @@ public struct Baris: Sendable, Equatable, Codable {
 
     public var isBlank: Bool { sel.isEmpty }
 
+    /// Its cells that are not blank, in no order.
+    var texts: some Collection<String> { sel.values }
+
     /// Whether the key was drawn by the form that the row was typed in, `baru-` and eight characters of Crockford's
     /// base 32. It is the row's key from then on: the same form sent again, after its answer got lost, means the same
     /// row.

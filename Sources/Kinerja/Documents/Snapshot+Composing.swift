@@ -101,7 +101,7 @@ extension Snapshot.Jumlah {
         let printed = form.kolom.filter(\.isPrinted).map(\.id)
         let columns = table.amountColumns.filter(printed.contains)
         let addends = columns.map { ($0, table.addends(in: rows, column: $0)) }.filter { !$0.1.isEmpty }
-        guard let label = form.jumlah, let last = addends.last?.0 else { return nil }
+        guard let label = form.totalLabel(of: table), let last = addends.last?.0 else { return nil }
         var sums: [String: Rupiah] = [:]
         for (column, amounts) in addends { sums[column.rawValue] = JumlahAnggaran(amounts).jumlah }
         self.label = label

@@ -31,7 +31,7 @@ public struct TableForm: Sendable, Equatable, Codable {
     public var kolom: [Column]
     /// `nil` is `.kolom`.
     public var bulan: ArahBulan?
-    /// The label of a row with the sum of the amounts; `nil` prints none.
+    /// The label of a row with the sum of the amounts; blank prints none, `nil` is as usual (`totalLabel`).
     public var jumlah: String?
     /// Whether the sum is also printed in words.
     public var terbilang: Bool?
@@ -42,6 +42,19 @@ public struct TableForm: Sendable, Equatable, Codable {
         self.jumlah = jumlah
         self.terbilang = terbilang
     }
+}
+
+extension TableForm {
+    /// What is printed before the sum of the amounts; `nil` where none is printed.
+    public func totalLabel(of table: TableSpec) -> String? {
+        let label = jumlah ?? table.usualTotalLabel
+        return label.isEmpty ? nil : label
+    }
+}
+
+extension TableSpec {
+    /// Where a form does not say otherwise, whatever states money prints its sum.
+    public var usualTotalLabel: String { statesMoney ? "Jumlah" : "" }
 }
 
 /// What of a document decides its form besides the kabupaten.

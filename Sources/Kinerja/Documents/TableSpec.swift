@@ -63,11 +63,17 @@ public struct TableSpec: Sendable {
 /// What a row is, read from its blanks.
 public enum RowRole: Sendable, Equatable {
     case butir, lanjutan, kelompok
+    /// The printed sum of the rows above it, which is not added to them.
+    case jumlah
+
+    /// Whether the row is a line of the table, rather than a heading or a sum of lines.
+    public var isLine: Bool { self == .butir || self == .lanjutan }
 }
 
 extension TableSpec {
     public func role(of baris: Baris) -> RowRole {
         guard bentuk == .tabel else { return heading.map { baris[$0].isEmpty } ?? true ? .butir : .kelompok }
+        guard !isTotal(baris) else { return .jumlah }
         let filled = Set(kolom.map(\.id).filter { !baris[$0].isEmpty })
         if filled.isSubset(of: kelompok),
             kelompok.contains(where: { filled.contains($0) && column($0)?.isi == .uraian })
@@ -80,10 +86,11 @@ extension TableSpec {
 
 extension TableSpec {
     /// The amounts of money in a column: of one that holds money all, of one whose unit stands beside it those in
-    /// rupiah. One cell may list several, one below the other. Headings repeat what is below them and do not count.
+    /// rupiah. One cell may list several, one below the other. Headings and sums repeat what the others say and do not
+    /// count.
     public func amounts(in rows: [Baris], column id: ColumnKey) -> [Anggaran] {
         guard let column = column(id) else { return [] }
-        return rows.filter { role(of: $0) != .kelompok }.flatMap { row -> [Anggaran] in
+        return rows.filter { role(of: $0).isLine }.flatMap { row -> [Anggaran] in
             guard column.isi == .anggaran || column.satuan.map({ Rupiah.isUnit(row[$0]) }) == true else { return [] }
             return row[id].split(separator: "\n").map { Anggaran(raw: String($0)) }
         }
@@ -105,6 +112,9 @@ extension TableSpec {
 
     /// The same without the amounts before a change.
     public var currentAmountColumns: [ColumnKey] { amountColumns.filter { $0 != amended?.before } }
+
+    /// Whether its rows or its headings state money, so that it has a sum.
+    var statesMoney: Bool { kolom.contains { $0.isi == .anggaran || $0.isi == .target && kelompok.contains($0.id) } }
 
     private var isMoneyPossible: Bool { !kolom.contains { $0.isi == .anggaran } }
 }

@@ -1,4 +1,5 @@
-/// A number and the unit behind it: `66,16 POIN`, `10 %`, `25 dokumen/bulan`, `2 (dua) dokumen`.
+/// A number and the unit behind it: `66,16 POIN`, `10 %`, `25 dokumen/bulan`, `2 (dua) dokumen`, `85% (delapan
+/// puluh lima persen)`.
 struct Quantity {
     /// The number, and behind it its second meaning if it has one.
     let numbers: [Decimal64]
@@ -8,21 +9,21 @@ struct Quantity {
     init?(_ text: some StringProtocol) {
         let end: String.Index = text.firstIndex { !Quantity.isNumeral($0) } ?? text.endIndex
         guard let numeral = Numeral(text[..<end]) else { return nil }
-        let rest: String = Quantity.droppingTerbilang(of: numeral.value, text[end...].tidied())
+        var (numbers, rest) = (numeral.meanings, text[end...].tidied())
+        // `21.000 (dua puluh satu ribu) desa`: the words settle which meaning it is; where none, it is no quantity.
+        if let (before, words, after) = NumberWords.bracketed(in: rest) {
+            guard numbers.contains(words.number) else { return nil }
+            numbers = [words.number]
+            rest = [before, after].filter { !$0.isEmpty }.joined(separator: " ")
+            if rest.isEmpty { rest = words.satuan }
+        }
         guard let satuan: String? = Quantity.satuan(rest) else { return nil }
         self.satuan = satuan
-        numbers = numeral.meanings
+        self.numbers = numbers
     }
 
     private static func isNumeral(_ character: Character) -> Bool {
         ("0"..."9").contains(character) || ".,-\u{2212}".contains(character)
-    }
-
-    /// `2 (dua) dokumen`: the words repeat the number, if they are the right ones.
-    private static func droppingTerbilang(of number: Decimal64, _ text: String) -> String {
-        guard text.hasPrefix("("), number.scale == 0 else { return text }
-        let words: String = Terbilang.number(number.unscaled)
-        return text.dropping(prefix: "(\(words))")?.tidied() ?? text
     }
 
     /// The outer `nil` refuses the text, the inner one is a number without a unit. A unit begins with a letter, `%` or

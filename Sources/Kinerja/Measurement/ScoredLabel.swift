@@ -1,5 +1,5 @@
 /// A grade or category with the score it stands for: `B (80)`, `Hijau (81)`, `BB`, `Nindya`, and for grades also `80
-/// (B)`.
+/// (B)`, `80 (BB / Sangat Baik)`.
 struct ScoredLabel {
     let name: String
     let isGrade: Bool
@@ -15,8 +15,8 @@ struct ScoredLabel {
         let inside: String = text[text.index(after: open)...].dropLast().tidied()
         if let score = Numeral(inside) {
             self.init(name: outside, scores: score.meanings)
-        } else if let score = Numeral(outside), ScoredLabel.grades.contains(inside) {
-            self.init(name: inside, scores: score.meanings)
+        } else if let score = Numeral(outside), let grade = ScoredLabel.grade(in: inside) {
+            self.init(name: grade, scores: score.meanings)
         } else {
             return nil
         }
@@ -32,6 +32,13 @@ struct ScoredLabel {
     /// The AKIP grades of PermenPANRB 88/2021, and the A- that the reform index adds. Capitals only: a lone `b` is a
     /// list mark.
     private static let grades: Set<String> = ["AA", "A", "A-", "BB", "B", "CC", "C", "D", "E"]
+
+    /// `BB`, and `BB / Sangat Baik` with the words for it.
+    private static func grade(in text: String) -> String? {
+        let parts = text.split(separator: "/", maxSplits: 1).map { $0.tidied() }
+        guard let first = parts.first, grades.contains(first) else { return nil }
+        return parts.count == 1 || isCategory(parts[1]) ? first : nil
+    }
 
     /// One to five words of letters: more is a sentence, fewer than two letters a slip.
     private static func isCategory(_ text: String) -> Bool {

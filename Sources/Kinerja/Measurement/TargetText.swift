@@ -13,13 +13,24 @@ struct TargetText {
         }
         // Only a number begins with a digit, so most cells skip the search for words.
         let isNumeric: Bool = text.utf8.first.map { (0x30...0x39).contains($0) } == true
-        let worded: [Target.Value]? = isNumeric ? nil : TargetText.money(text) ?? TargetText.bound(text)
+        let worded: [Target.Value]? =
+            isNumeric ? TargetText.rounded(text) : TargetText.money(text) ?? TargetText.bound(text)
         values = worded ?? TargetText.range(text) ?? TargetText.measured(text) ?? TargetText.scored(text) ?? []
     }
 
     private static func money(_ text: String) -> [Target.Value]? {
         guard text.dropping(prefix: "rp") != nil || text.dropping(prefix: "idr") != nil else { return nil }
         return Anggaran(raw: text).amount.map { [.money($0)] } ?? []
+    }
+
+    /// `2,447 T`: such numbers are of money only.
+    private static func rounded(_ text: String) -> [Target.Value]? {
+        let word = text.reversed().prefix(while: \.isLetter).reversed()
+        guard String(word) == "T" || ["triliun", "trilyun", "miliar", "milyar"].contains(String(word).lowercased())
+        else {
+            return nil
+        }
+        return Anggaran(raw: text).amount.map { [.money($0)] }
     }
 
     private static func bound(_ text: String) -> [Target.Value]? {

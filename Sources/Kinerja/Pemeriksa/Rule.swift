@@ -49,5 +49,6 @@ public struct Rule: Sendable, Identifiable {
 
     /// The rules that hold for every kind of document.
     static let general: [Rule] =
-        identity + rows + cells + numbering + wording + targets + units + amounts + sums + scales + people + nomenklatur
+        identity + rows + cells + signs + numbering + wording + targets + units + amounts + sums + scales + people
+        + nomenklatur
 }

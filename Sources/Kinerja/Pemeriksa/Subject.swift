@@ -58,7 +58,7 @@ struct CheckedTable: Sendable {
         var targets: [Figure<Target>] = []
         var amounts: [Figure<Anggaran>] = []
         for column: ColumnSpec in spec.kolom where column.isi.traits.reading != .nothing {
-            for (row, role): (Baris, RowRole) in zip(rows, roles) {
+            for (row, role): (Baris, RowRole) in zip(rows, roles) where role != .jumlah {
                 for line in row[column.id].split(separator: "\n").map(String.init) where !line.isUncertain {
                     if CheckedTable.isMoney(column, row, role) {
                         amounts.append(
@@ -80,8 +80,8 @@ struct CheckedTable: Sendable {
             || column.satuan.map { Rupiah.isUnit(row[$0]) } == true
     }
 
-    /// Rows that are no headings.
-    var items: [Baris] { zip(rows, roles).filter { $1 != .kelompok }.map(\.0) }
+    /// Rows that are neither headings nor sums.
+    var items: [Baris] { zip(rows, roles).filter(\.1.isLine).map(\.0) }
 
     func hit(_ row: Baris?, _ column: ColumnKey?, _ message: String) -> Rule.Hit {
         Rule.Hit(table: spec.id, row: row?.kunci, column: column, message)

@@ -22,10 +22,14 @@ public struct FormDraft: Sendable, Equatable {
 
     public var kolom: [Column]
     public var isDownwards: Bool
+    /// Blank prints no sum.
     public var jumlah: String
     public var hasTerbilang: Bool
+    /// What `jumlah` is where nobody decides.
+    private let usual: String
 
-    public init(kolom: [Column], isDownwards: Bool, jumlah: String, hasTerbilang: Bool) {
+    public init(kolom: [Column], isDownwards: Bool, jumlah: String, hasTerbilang: Bool, of table: TableSpec) {
+        usual = table.usualTotalLabel
         self.kolom = kolom
         self.isDownwards = isDownwards
         self.jumlah = jumlah
@@ -47,7 +51,8 @@ public struct FormDraft: Sendable, Equatable {
                 Column(id: $0.id, isUsed: false, judul: $0.judul, nomor: "", kelompok: "", isOnScreenOnly: false)
             }
         isDownwards = form.bulan == .baris
-        jumlah = form.jumlah ?? ""
+        usual = table.usualTotalLabel
+        jumlah = form.jumlah ?? usual
         hasTerbilang = form.terbilang ?? false
     }
 
@@ -60,7 +65,7 @@ public struct FormDraft: Sendable, Equatable {
                 cetak: kolom.isOnScreenOnly ? false : nil)
         }
         return TableForm(
-            kolom: columns, bulan: isDownwards ? .baris : nil, jumlah: jumlah.isEmpty ? nil : jumlah,
+            kolom: columns, bulan: isDownwards ? .baris : nil, jumlah: jumlah == usual ? nil : jumlah,
             terbilang: hasTerbilang ? true : nil)
     }
 

@@ -8,9 +8,13 @@ public struct SheetContent: Sendable, Equatable {
     /// its last filled row; a blank row between is empty.
     public let rows: [[String]]
 
-    public init(name: String, isHidden: Bool = false, rows: [[String]]) {
+    /// How many rows and columns with content the program that wrote it did not show; they are not in `rows`.
+    public let hidden: Int
+
+    public init(name: String, isHidden: Bool = false, rows: [[String]], hidden: Int = 0) {
         self.name = name
         self.isHidden = isHidden
         self.rows = rows
+        self.hidden = hidden
     }
 }

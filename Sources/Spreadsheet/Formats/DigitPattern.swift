@@ -42,7 +42,7 @@ struct DigitPattern: Equatable {
             case .digit(let isRequired):
                 text += isBehindPoint ? digit(shown, power - 1, isRequired) : whole(shown, power - 1, isRequired)
                 power -= 1
-            case .comma, .moment, .elapsed, .text, .general: continue
+            case .comma, .moment, .elapsed, .text, .slash, .general: continue
             }
         }
         return text.trimmingSpaces

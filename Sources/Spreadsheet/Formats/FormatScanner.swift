@@ -33,7 +33,7 @@ struct FormatScanner {
         case "E" where rest.first == "+" || rest.first == "-":
             rest = rest.dropFirst()
             add(.general)
-        case "/" where followsDigit: add(.general)
+        case "/" where followsDigit: add(.slash)
         case "A" where takeMeridiem("M/PM"), "A" where takeMeridiem("/P"): break
         case "G" where rest.hasPrefix("eneral"):
             rest = rest.dropFirst("eneral".count)

@@ -14,6 +14,8 @@ enum FormatToken: Equatable {
     case elapsed(Character)
     /// The text itself, `@`.
     case text
-    /// `General`, and what is shown like it: scientific notation and fractions.
+    /// Between the numerator and the denominator of a fraction.
+    case slash
+    /// `General`, and what is shown like it: scientific notation.
     case general
 }

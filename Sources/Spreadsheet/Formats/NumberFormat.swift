@@ -6,6 +6,7 @@ struct NumberFormat: Equatable {
     private enum Section: Equatable {
         case general([FormatToken])
         case digits(DigitPattern)
+        case fraction(FractionPattern)
         case moment(MomentPattern)
     }
 
@@ -20,6 +21,7 @@ struct NumberFormat: Equatable {
 
     private static func section(_ tokens: [FormatToken]) -> Section {
         if let moment = MomentPattern(tokens) { return .moment(moment) }
+        if let fraction = FractionPattern(tokens) { return .fraction(fraction) }
         let isGeneral: Bool = tokens.contains(.general) || tokens.contains(.text)
         return isGeneral ? .general(tokens) : .digits(DigitPattern(tokens))
     }
@@ -42,6 +44,7 @@ struct NumberFormat: Equatable {
     private static func text(_ number: Numeral, _ section: Section) -> String {
         switch section {
         case .digits(let pattern): return pattern.text(number)
+        case .fraction(let pattern): return pattern.text(number)
         case .moment: return number.indonesian
         case .general(let tokens):
             var texts: [String] = tokens.compactMap { if case .literal(let text) = $0 { text } else { nil } }

@@ -4,6 +4,9 @@ struct CellValues {
     let formats: CellFormats
     let countsFrom1904: Bool
 
+    /// Stands for a formula of which the file holds no result: it was written by a program that does not calculate.
+    static let uncalculated = "#RUMUS!"
+
     /// What the value is (ECMA-376 part 1, 18.18.11).
     private enum Kind: String {
         case number = "n"
@@ -22,19 +25,22 @@ struct CellValues {
         var value: [UInt8] = []
         var inline = ""
         var valueDepth: Int?
+        var (hasFormula, hasValue) = (false, false)
         let depth: Int = xml.depth
         while true {
             switch try xml.next() {
             case .start where xml.depth > depth + 1: continue
             case .start where xml.isAt("is"): inline = try RichText.read(&xml, limits)
-            case .start: if xml.isAt("v") { valueDepth = xml.depth }
+            case .start where xml.isAt("f"): hasFormula = true
+            case .start where xml.isAt("v"): (valueDepth, hasValue) = (xml.depth, true)
+            case .start: continue
             case .text where valueDepth == xml.depth:
                 try xml.appendText(to: &value)
                 guard value.count <= limits.textLength else { throw .tooMuch(.textLength, limit: limits.textLength) }
             case .text: continue
             case .end where xml.depth < depth:
                 guard let text = kind == .inline ? inline : text(value, kind, format) else { throw xml.malformed }
-                return text
+                return hasFormula && !hasValue && text.isEmpty ? Self.uncalculated : text
             case .end: valueDepth = nil
             case .finish: throw xml.malformed
             }

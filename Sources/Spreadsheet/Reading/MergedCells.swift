@@ -1,7 +1,7 @@
 /// Cells shown as one.
 struct MergedCells {
-    private let first: CellReference
-    private let last: CellReference
+    let first: CellReference
+    let last: CellReference
 
     /// `A1:C3`; nil for anything else.
     init?(_ bytes: ArraySlice<UInt8>) {

@@ -5,6 +5,10 @@ struct SheetReader {
     private let limits: WorkbookLimits
     private var rows: [[String]] = []
     private var merges: [MergedCells] = []
+    private var cover = HiddenCells()
+
+    /// How many rows and columns with content are hidden.
+    var hidden: Int { cover.count }
 
     init(_ bytes: [UInt8], part: String, _ values: CellValues, _ limits: WorkbookLimits) throws(WorkbookError) {
         xml = try XMLReader(bytes, part: part, limits)
@@ -19,10 +23,25 @@ struct SheetReader {
             if event == .finish { break }
             guard event == .start else { continue }
             if xml.isAt("sheetData") { try readRows(&budget) }
+            if xml.isAt("col"), try Self.isHidden(xml, "width") { try hideColumns() }
             if xml.isAt("mergeCell") { try readMerge() }
         }
         guard MergedCells.blank(merges, in: &rows, limit: limits.cells) else { throw xml.malformed }
-        return Self.trimmed(rows)
+        cover.uncover(merges, in: &rows)
+        return Self.trimmed(cover.removed(from: rows))
+    }
+
+    /// Said so, or of no size.
+    private static func isHidden(_ xml: XMLReader, _ size: StaticString) throws(WorkbookError) -> Bool {
+        let value: String = try xml.attribute(size) ?? ""
+        return try ["1", "true"].contains(xml.attribute("hidden") ?? "") || ["0", "0.0"].contains(value)
+    }
+
+    private mutating func hideColumns() throws(WorkbookError) {
+        guard let first = xml.attributeBytes("min").flatMap({ Numeral.index(Array($0)) }), first > 0,
+            let last = xml.attributeBytes("max").flatMap({ Numeral.index(Array($0)) })
+        else { throw xml.malformed }
+        for column in first..<max(first, min(last, limits.columns) + 1) { cover.columns.insert(column - 1) }
     }
 
     private mutating func readRows(_ budget: inout CellBudget) throws(WorkbookError) {
@@ -32,6 +51,7 @@ struct SheetReader {
             switch try xml.next() {
             case .start where xml.isAt("row"):
                 let row: Int = try place(xml.attributeBytes("r").map { CellReference.row($0) }, after: last)
+                if try Self.isHidden(xml, "ht"), row < limits.rows { cover.rows.insert(row) }
                 try readCells(row, &budget)
                 last = row
             case .end where xml.depth < depth: return

@@ -117,7 +117,8 @@ struct Archive {
         let nameStart: Int = start + headerSize
         guard nameStart + bytes.read16(start + 26) <= directory.position else { throw .damaged(.contradiction) }
         let name: ArraySlice<UInt8> = bytes[nameStart..<(nameStart + bytes.read16(start + 26))]
-        guard name.elementsEqual(entry.name.utf8), bytes.read16(start + 8) == entry.method else {
+        guard ArchiveEntry.normalised(name).elementsEqual(entry.name.utf8), bytes.read16(start + 8) == entry.method
+        else {
             throw .damaged(.contradiction)
         }
     }

@@ -34,12 +34,17 @@ struct ArchiveEntry {
         guard size <= Self.smallSize || size / max(compressedSize, 1) < limits.ratio else { throw .dangerous(.bomb) }
     }
 
+    /// Some programs of Windows write their own mark between folders.
+    static func normalised(_ name: ArraySlice<UInt8>) -> [UInt8] {
+        name.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }
+    }
+
     /// A name that stays within the archive, in the grammar of part names (ECMA-376 part 2, 6.2.2), and no longer than
     /// said.
     private static func name(_ bytes: ArraySlice<UInt8>, _ limits: WorkbookLimits) throws(WorkbookError) -> String {
         guard bytes.count <= limits.nameLength else { throw .tooMuch(.nameLength, limit: limits.nameLength) }
-        guard let name = String(validating: bytes, as: UTF8.self), !name.isEmpty,
-            !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ":") })
+        guard let name = String(validating: normalised(bytes), as: UTF8.self), !name.isEmpty,
+            !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: ":") })
         else { throw .dangerous(.path) }
         let folders = name.split(separator: "/", omittingEmptySubsequences: false)
         let isFolder: Bool = folders.last == ""

@@ -8,6 +8,8 @@ struct GridForm {
     let awal: Int
     let rows: [Baris]
     let tempelan: String
+    /// How many rows and columns of the block were not seen where it was copied, and are not in it.
+    let hidden: Int
     let place: Tempelan.Place
 
     /// Cells of columns that the table does not have are not taken: a field's name decides nothing.
@@ -23,6 +25,7 @@ struct GridForm {
                 Dictionary((cells[key] ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first }))
         }
         tempelan = try fields.single("tempelan") ?? ""
+        hidden = try fields.single("tersembunyi").flatMap { Int($0) } ?? 0
         let spot = (try fields.single("tempel_di") ?? "").split(separator: ".").map(String.init)
         place = spot.count == 2 ? Tempelan.Place(row: spot[0], column: ColumnKey(rawValue: spot[1])) : Tempelan.Place()
     }

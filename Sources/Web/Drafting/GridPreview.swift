@@ -16,7 +16,7 @@ struct GridPreview {
         let rows = typed.rows.filter { !$0.isBlank || $0.kunci == typed.place.row }
         let result = block.placed(on: rows, in: table, form: draft.form(of: table), at: typed.place)
         let lines = block.rows.isEmpty ? ["Tidak ada sel yang dapat dibaca dari tempelan itu."] : result.sentences
-        return view(result.rows, versi: typed.versi, lines)
+        return view(result.rows, versi: typed.versi, HiddenParts.sentences(typed.hidden) + lines)
     }
 
     func view(_ rows: [Baris], versi: Int, _ recognition: [String]) -> GridView {
@@ -31,11 +31,18 @@ struct GridPreview {
     }
 }
 
+/// What a program did not show is not taken, and that is said.
+enum HiddenParts {
+    static func sentences(_ count: Int) -> [String] {
+        count > 0 ? ["\(count) baris atau kolom yang disembunyikan di tabel asalnya tidak diambil."] : []
+    }
+}
+
 extension Tempelan.Placement {
     /// What was recognised, and first what was not.
     var sentences: [String] {
         let skippedRows = skipped == 0 ? "" : " \(skipped) baris judul atau nomor kolom dilewati."
-        return guess + notTaken + ["\(cells) sel dalam \(body) baris dikenali." + skippedRows]
+        return guess + notTaken + totalSentences + ["\(cells) sel dalam \(body) baris dikenali." + skippedRows]
             + (months?.sentences ?? [])
     }
 
@@ -46,6 +53,20 @@ extension Tempelan.Placement {
             Tempelan berisi satu sel di setiap baris. Menurut judulnya dibaca sebagai \(guessedColumns) kolom; \
             periksa apakah benar.
             """
+        ]
+    }
+
+    /// Printed sums: first those that are not what the rows come to.
+    private var totalSentences: [String] {
+        let wrong = totals.filter(\.deviates).map {
+            "Jumlah tercetak berbeda. \($0.words) Periksa baris yang tertinggal."
+        }
+        guard !totalLabels.isEmpty else { return wrong }
+        let labels = totalLabels.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+        let isCompared = totals.contains { $0.sum != nil && $0.written.amount != nil }
+        let agrees = isCompared && wrong.isEmpty ? " Angkanya sama dengan jumlah baris di atasnya." : ""
+        return wrong + [
+            "\(totalLabels.count) baris jumlah (\(labels)) tidak dimasukkan: Janji menjumlahkan sendiri.\(agrees)"
         ]
     }
 

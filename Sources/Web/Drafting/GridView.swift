@@ -119,7 +119,7 @@ struct GridView {
         let whole = draft.findings.filter { $0.table == table.id && ($0.row == nil || $0.severity == .catatan) }.map(
             \.message)
         guard let money = table.kolom.first(where: { $0.isi == .anggaran }), !rows.isEmpty else { return whole }
-        let sum = JumlahAnggaran(rows.map { Anggaran(raw: $0[money.id]) })
+        let sum = JumlahAnggaran(table.addends(in: rows, column: money.id))
         let words = sum.jumlah.map { " Terbilang: \(Terbilang.words($0))." } ?? ""
         let remark = sum.remark.map { " (\($0))" } ?? ""
         return whole + ["Jumlah \(money.judul): \(sum.figure)\(remark).\(words)"]

@@ -13,14 +13,18 @@ struct SheetRows {
         else {
             let placement = Tempelan(rows: sheet.rows.map { $0.map(Teks.clean) }).placed(on: [], in: table, form: form)
             rows = placement.rows
-            sentences = placement.sentences
+            sentences = HiddenParts.sentences(sheet.hidden) + placement.sentences
             return
         }
         let ids = form.kolom.map(\.id)
-        rows = sheet.rows[(head + 1)...].map { cells in
+        let filled = sheet.rows[(head + 1)...].map { cells in
             Baris(Dictionary(zip(ids, cells), uniquingKeysWith: { first, _ in first }))
         }.filter { !$0.isBlank }
-        sentences = ["\(rows.count) baris dibaca dari lembar “\(sheet.name)”."]
+        rows = filled.filter { table.totalLabel(of: $0) == nil }
+        let sums = filled.count - rows.count
+        let left = sums == 0 ? "" : " \(sums) baris jumlah tidak dimasukkan: Janji menjumlahkan sendiri."
+        sentences =
+            HiddenParts.sentences(sheet.hidden) + ["\(rows.count) baris dibaca dari lembar “\(sheet.name)”.\(left)"]
     }
 
     /// Rows that somebody may have put above the headings.

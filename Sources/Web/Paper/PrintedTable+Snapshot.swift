@@ -44,7 +44,7 @@ extension PrintedTable {
                 cells[column] = nil
                 rows[owners[column]][column]?.rows += 1
             }
-            if role == .kelompok { widen(&cells) }
+            if role == .kelompok || role == .jumlah { widen(&cells) }
             rows.append(cells)
         }
         return rows

@@ -23,7 +23,8 @@ struct FormSheet {
         }
         draft = FormDraft(
             kolom: columns + rest, isDownwards: try form.single("bulan") == TableForm.ArahBulan.baris.rawValue,
-            jumlah: try FormSheet.line("jumlah", form), hasTerbilang: try form.single("terbilang") == Typed.on)
+            jumlah: try FormSheet.line("jumlah", form), hasTerbilang: try form.single("terbilang") == Typed.on,
+            of: table)
         reason = try FormSheet.line(SettingsWords.reason, form)
     }
 

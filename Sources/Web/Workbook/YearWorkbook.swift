@@ -72,10 +72,11 @@ enum YearWorkbook {
 }
 
 extension TableSpec {
-    /// The rows without the blanks of merged cells: what a row continues stands in it again. Headings are left out.
+    /// The rows without the blanks of merged cells: what a row continues stands in it again. Headings and sums are left
+    /// out.
     func filledDown(_ rows: [Baris]) -> [Baris] {
         var above = Baris()
-        return rows.filter { role(of: $0) != .kelompok }.map { row in
+        return rows.filter { role(of: $0).isLine }.map { row in
             guard role(of: row) == .lanjutan else {
                 above = row
                 return row

@@ -13,8 +13,8 @@ extension TabananPK {
             """
             nomor 1 No|program 3 Program|indikator 4 Indikator|definisi 5 Difinisi Operasional / Formula|target 6 \
             Target|anggaran 7 Anggaran (Rp)
-            """
-        ),
+            """,
+            jumlah: ""),
         "tambahan": form(
             """
             nomor 1 No|prioritas 2 Prioritas Pembangunan Daerah|kegiatan 3 Kegiatan|kinerja 4 Kinerja \
@@ -42,11 +42,11 @@ extension TabananPK {
     }()
 
     /// "id nomor judul" between bars.
-    static func form(_ text: String) -> TableForm {
+    static func form(_ text: String, jumlah: String? = nil) -> TableForm {
         TableForm(
             kolom: text.split(separator: "|").map { kolom in
                 let words = kolom.split(separator: " ", maxSplits: 2).map(String.init)
                 return TableForm.Column(id: ColumnKey(rawValue: words[0]), judul: words[2], nomor: words[1])
-            })
+            }, jumlah: jumlah)
     }
 }

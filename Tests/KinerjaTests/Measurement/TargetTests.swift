@@ -84,6 +84,33 @@ import Testing
         #expect(Target(raw: text).reading == .value(value))
     }
 
+    /// A number with its words: where the numeral has two meanings, the words say which.
+    @Test(
+        arguments: [
+            ("85% (delapan puluh lima persen)", .percent(85)), ("85 (delapan puluh lima) %", .percent(85)),
+            ("85 (delapan puluh lima persen)", .percent(85)),
+            ("2,5 (dua koma lima)", .number(SeedTargets.number("2.5"), satuan: nil)),
+            ("2,25 (dua koma dua lima) poin", .number(SeedTargets.number("2.25"), satuan: "poin")),
+            ("2,25 (dua koma dua puluh lima)", .number(SeedTargets.number("2.25"), satuan: nil)),
+            ("0,05 (nol koma nol lima)", .number(SeedTargets.number("0.05"), satuan: nil)),
+            ("21.000 (dua puluh satu ribu) desa", .number(21_000, satuan: "desa")),
+            ("21.000 (dua puluh satu ribu desa)", .number(21_000, satuan: "desa")),
+            ("21,000 (dua puluh satu ribu) desa", .number(21_000, satuan: "desa")),
+            ("1.423 (satu koma empat dua tiga)", .number(SeedTargets.number("1.423"), satuan: nil)),
+            ("12 (dua belas) bulan", .number(12, satuan: "bulan")),
+            ("Rp 1.000.000 (satu juta rupiah)", .money(Rupiah(1_000_000))),
+            ("Rp. 70 T", .money(Rupiah(70_000_000_000_000))),
+            ("2,447 T", .money(Rupiah(2_447_000_000_000))), ("1,5 Miliar", .money(Rupiah(1_500_000_000))),
+            ("Rp 1,5 M", .money(Rupiah(1_500_000_000))), ("80 (BB / Sangat Baik)", .grade("BB", score: 80)),
+            ("80,5 (BB/Sangat Baik)", .grade("BB", score: SeedTargets.number("80.5"))),
+            ("5 T", .money(Rupiah(5_000_000_000_000))),
+        ] as [(String, Target.Value)])
+    func wordsBesideANumberAreUnderstood(text: String, value: Target.Value) {
+        let target = Target(raw: text)
+        #expect(target.reading == .value(value))
+        #expect(target.otherValue == nil)
+    }
+
     @Test func aRangeOfDecimalsIsExact() throws {
         let value = try #require(Target(raw: "69,1-69,5").value)
         #expect(value == .range(lower: SeedTargets.number("69.1"), upper: SeedTargets.number("69.5"), satuan: nil))
@@ -104,7 +131,7 @@ import Testing
         "Minimal B", "≥", "Rp 65.00.000", "Rp lima juta", "10 % desa", "2 (dua", "2 (lima)", "%", "/", "10 /", ".5",
         "5.", "1e5", "1e2", "5 a1", "٢٥", "½",
         "10%%", "99999999999999999999", "- 5", "Terlaksananya kegiatan pembinaan lembaga kemasyarakatan desa",
-        "10 desa (20%)",
+        "10 desa (20%)", "15 (lima puluh)", "85% (delapan puluh)", "2,5 (dua lima)", "80 (b / Baik)", "80 (BB / 80)",
     ])
     func otherTextIsKeptButNotGuessedAt(text: String) {
         #expect(Target(raw: text).reading == .unreadable)

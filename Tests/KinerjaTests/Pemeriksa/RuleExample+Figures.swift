@@ -84,8 +84,8 @@ extension RuleExample {
             .program("program=p;anggaran=65.00.000", "program=Jumlah;anggaran=1"),
             .program("program=Jumlah Desa;anggaran=1.000")),
         RuleExample(
-            "jumlah.terhitung", cleanTotals(sum: "6.796.834.585"), at: "program k5 anggaran", says: "“Jumlah”",
-            silent: cleanTotals(sum: nil)),
+            "jumlah.terhitung", cleanTotals(sum: "6.796.834.585"), at: "program k5 program", says: "“Jumlah”",
+            silent: cleanTotals(sum: nil), cleanTotals(sum: "6.796.834.585").with { $0.settings = withoutTotals }),
         RuleExample(
             "jumlah.terbilang", terbilang("Terbilang: enam milyar rupiah"), at: "program k5 program",
             says: "Rp6.000.000.000, padahal jumlah tabel Rp6.796.834.585",
@@ -122,6 +122,14 @@ extension RuleExample {
         text.tables["program"] =
             amounts.map { "program=p\($0);anggaran=\($0)" } + (sum.map { ["program=Jumlah;anggaran=\($0)"] } ?? [])
         return text
+    }
+
+    /// The form prints no sum, so a row that states it is printed once.
+    private static var withoutTotals: TenantSettings {
+        var settings = TenantSettings()
+        settings.formulir["program"] = PerjanjianKinerja.tabelProgram.standard
+        settings.formulir["program"]?.jumlah = ""
+        return settings
     }
 
     private static func terbilang(_ words: String) -> DraftText {

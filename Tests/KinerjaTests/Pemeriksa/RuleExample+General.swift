@@ -102,8 +102,28 @@ extension RuleExample {
             },
             .aksi().with { $0.settings = mixed }),
         RuleExample(
+            "terbilang.berbeda", .sasaran("sasaran=s;indikator=i;target=15 (lima puluh)"), at: "sasaran k1 target",
+            says: "angka 15, huruf 50",
+            silent: .sasaran("sasaran=s;indikator=i;target=85% (delapan puluh lima persen)"),
+            .sasaran("sasaran=s;indikator=i;target=2,5 (dua koma lima)"),
+            .sasaran("sasaran=s;indikator=i;target=21.000 (dua puluh satu ribu) desa"),
+            .program("program=p;anggaran=1.000.000 (satu juta rupiah)"), .aksi("indikator=i;b01=2 (dua)")),
+        RuleExample(
+            "sel.bukan-nilai",
+            .program(
+                "nomor=#N/A;program=p;target=#DIV/0!;anggaran=#REF!;keterangan=a #NAME?", "program=q;anggaran=######"),
+            at: "program k1 nomor", "program k1 target", "program k1 anggaran", "program k1 keterangan",
+            "program k2 anggaran", says: "“#N/A”",
+            silent: .program("nomor=1;program=p # 1;target=-;anggaran=5.000;keterangan=#DesaMaju")),
+        RuleExample(
+            "sel.bukan-nilai", .aksi("indikator=i;target=#RUMUS!"), at: "aksi k1 target", says: "belum pernah dihitung",
+            silent: .aksi("indikator=i;target=5")),
+        RuleExample(
+            "teks.huruf-khusus", .sasaran("sasaran=naik \u{F0E0} turun;indikator=i;target=1"), at: "sasaran k1 sasaran",
+            says: "U+F0E0", silent: .sasaran("sasaran=\u{F0B7} naik → turun;indikator=i;target=1")),
+        RuleExample(
             "terbilang.berbeda", .prose("teks=dari 221 (dua ratus dua puluh dua) kampung"), at: "pendahuluan k1 teks",
-            says: "dua ratus dua puluh satu",
+            says: "angka 221, huruf 222",
             silent: .prose("teks=dari 221 (dua ratus dua puluh satu) kampung, 97 (Sembilan puluh tujuh) maju"),
             .prose(
                 """

@@ -62,7 +62,12 @@ import Testing
                 [.nothingPrinted]
             ),
             ("months where there are none", { $0.isDownwards = true }, [.monthsApart]),
-            ("a sum in words without a sum", { $0.hasTerbilang = true }, [.wordsWithoutSum]),
+            (
+                "a sum in words without a sum",
+                {
+                    $0.hasTerbilang = true; $0.jumlah = ""
+                }, [.wordsWithoutSum]
+            ),
             (
                 "a sum in words",
                 {

@@ -51,10 +51,30 @@ struct WorkbookRouteTests {
         #expect(sheets.map(\.name) == ["Sasaran strategis", "Program dan anggaran", "Lampiran tambahan", "Petunjuk"])
     }
 
+    /// An export that only calls itself `.xls`: its total and what it hides are told, and are no rows.
+    @Test func aWebPageIsReadAsTheTableItIs() throws {
+        let (fixture, client) = try Self.planner()
+        let address = "/kerja/pk/2022/dpmd/program"
+        let page = """
+            <table><tr><th>No</th><th>Program</th><th>Anggaran (Rp)</th></tr>
+            <tr><td>1</td><td>Program A</td><td>1.000</td></tr>
+            <tr style="display:none"><td>2</td><td>Program B</td><td>5.000</td></tr>
+            <tr><td colspan="2">JUMLAH</td><td>4.000</td></tr></table>
+            """
+        let before: HTMLForm = try client.get(address).must(200).html().form(to: address)
+        let preview: Answer = try client.post(before, importing: Array(page.utf8)).must(200)
+        #expect(Self.cells(try preview.html().form(to: address)) == ["1", "Program A", "1.000"])
+        for words in [
+            "1 baris atau kolom yang disembunyikan", "1 baris jumlah (“JUMLAH”) tidak dimasukkan",
+            "Tertulis Rp4.000, padahal baris di atasnya berjumlah Rp1.000.",
+        ] { #expect(preview.text.contains(words), "\(words)") }
+        _ = fixture
+    }
+
     /// A file that is none changes nothing and says why; what was typed stays.
     @Test(arguments: [
         ([UInt8](), "Berkas itu kosong"), (Array("%PDF-1.7".utf8), "Berkas itu PDF"),
-        (Array("No;Sasaran".utf8), "Berkas itu teks"),
+        (Array("Kepada Yth.".utf8), "Berkas itu teks"),
         ([0x50, 0x4B, 3, 4, 0, 0], "rusak"),
     ])
     func whatIsNoWorkbookIsRefused(_ bytes: [UInt8], _ words: String) throws {

@@ -8,7 +8,8 @@ import Testing
         ("t=\"b\"", "<v>1</v>", "TRUE"), ("t=\"b\"", "<v>0</v>", "FALSE"), ("t=\"e\"", "<v>#DIV/0!</v>", "#DIV/0!"),
         ("t=\"s\"", "<v>1</v>", "dua"),
         ("t=\"str\"", "<f>A2&amp;\"x\"</f><v>hasil</v>", "hasil"), ("", "<f>1+1</f><v>2</v>", "2"),
-        ("", "<f>1+1</f>", ""), ("", "", ""), ("t=\"s\"", "", ""),
+        ("", "<f>1+1</f>", "#RUMUS!"),
+        ("t=\"str\"", "<f>A1</f><v></v>", ""), ("", "", ""), ("t=\"s\"", "", ""),
         ("t=\"inlineStr\"", "<is><t>a</t></is>", "a"),
         ("t=\"inlineStr\"", "<is><t xml:space=\"preserve\"> a </t></is>", " a "), ("t=\"inlineStr\"", "<is/>", ""),
         (

@@ -13,10 +13,9 @@ extension RefusedFile {
             FileFormat.compoundFile + [UInt8](repeating: 0, count: 500) + "EncryptedPackage".utf8.flatMap { [$0, 0] }
         },
         RefusedFile("PDF", .otherFormat(.pdf)) { Array("%PDF-1.7\n".utf8) },
-        RefusedFile("CSV", .otherFormat(.text)) { Array("No;Sasaran\r\n1;a\r\n".utf8) },
-        RefusedFile("web page called .xls", .otherFormat(.text)) {
-            Array("<html><table><tr><td>1</td></tr></table></html>".utf8)
-        },
+        RefusedFile("PDF behind a mark of UTF-8", .otherFormat(.pdf)) { Array("\u{FEFF}%PDF-1.7\n".utf8) },
+        RefusedFile("text that is no table", .otherFormat(.text)) { Array("Kepada Yth.\r\nBupati\r\n".utf8) },
+        RefusedFile("web page without a table", .otherFormat(.text)) { Array("<html><p>1</p></html>".utf8) },
         RefusedFile("gzip", .otherFormat(.otherArchive)) { [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] },
         RefusedFile("empty archive", .otherFormat(.otherArchive)) { Zip(entries: []).bytes },
         RefusedFile("picture", .otherFormat(.unknown)) {
@@ -92,7 +91,8 @@ extension RefusedFile {
     ]
 
     private static let names: [RefusedFile] =
-        ["../../etc/passwd", "/etc/passwd", "xl/../../a", "xl\\a", "C:a", "xl//a", "a\u{1}", "", "./a"].map { name in
+        ["../../etc/passwd", "/etc/passwd", "xl/../../a", "xl\\..\\..\\a", "C:a", "xl//a", "a\u{1}", "", "./a"].map {
+            name in
             parts("name \(name)", .dangerous(.path)) { parts in
                 parts.archive = { $0.entries.append(Zip.Entry(name: Array(name.utf8), content: [65])) }
             }

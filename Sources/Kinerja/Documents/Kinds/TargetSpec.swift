@@ -63,7 +63,7 @@ extension TargetSpec {
     /// Every figure of a naskah, row by row. A blank one is none, and "-" says that there is none.
     public func named(in naskah: Naskah, tahun: Int, periode: Periode?) -> [NamedTarget] {
         var above = Baris()
-        return naskah[tabel.id].filter { tabel.role(of: $0) != .kelompok }.flatMap { row -> [NamedTarget] in
+        return naskah[tabel.id].filter { tabel.role(of: $0).isLine }.flatMap { row -> [NamedTarget] in
             let filled = tabel.filled(row, below: above)
             above = filled
             guard unless.map({ row[$0].isEmpty }) ?? true else { return [] }

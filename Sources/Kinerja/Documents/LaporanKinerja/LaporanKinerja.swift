@@ -13,7 +13,7 @@ public struct LaporanKinerja: Sendable {
     public let kegiatan: [Kegiatan]
 
     public init(_ naskah: Naskah) {
-        kegiatan = naskah["realisasi"].filter { LaporanKinerja.tabelRealisasi.role(of: $0) != .kelompok }.map { row in
+        kegiatan = naskah["realisasi"].filter { LaporanKinerja.tabelRealisasi.role(of: $0).isLine }.map { row in
             Kegiatan(
                 kunci: row.kunci, uraian: row[.program], pagu: Anggaran(raw: row[.pagu]),
                 realisasi: Anggaran(raw: row[.realisasi]), persen: Target(raw: row[.persen]))

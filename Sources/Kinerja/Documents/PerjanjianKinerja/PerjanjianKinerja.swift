@@ -37,7 +37,8 @@ public struct PerjanjianKinerja: Sendable {
             }
         }
         var program: [Program] = []
-        for row in naskah["program"] {
+        let rows = naskah["program"].filter { PerjanjianKinerja.tabelProgram.role(of: $0).isLine }
+        for row in rows {
             let indikator = Indikator(row)
             if PerjanjianKinerja.tabelProgram.role(of: row) == .lanjutan, !program.isEmpty {
                 program[program.count - 1].indikator.append(indikator)
@@ -50,7 +51,7 @@ public struct PerjanjianKinerja: Sendable {
         }
         self.sasaran = sasaran
         self.program = program
-        jumlah = naskah["program"].map { Anggaran(raw: $0[.anggaran]) }
+        jumlah = rows.map { Anggaran(raw: $0[.anggaran]) }
     }
 
     /// The budget of all rows whose amount can be read; the unreadable ones are counted, never guessed.

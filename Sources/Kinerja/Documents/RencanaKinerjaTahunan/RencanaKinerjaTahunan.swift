@@ -14,7 +14,7 @@ public struct RencanaKinerjaTahunan: Sendable {
 
     public init(_ naskah: Naskah) {
         var program: [Program] = []
-        for row in naskah["kegiatan"] {
+        for row in naskah["kegiatan"] where RencanaKinerjaTahunan.tabel.role(of: row) != .jumlah {
             if !row[.program].isEmpty, row[.kegiatan].isEmpty, row[.unsur].isEmpty {
                 program.append(
                     Program(

@@ -24,7 +24,7 @@ extension Rule {
 
     private static func missing(_ table: CheckedTable) -> [Hit] {
         let required: [ColumnSpec] = table.spec.kolom.filter(\.isRequired)
-        return zip(table.rows, table.roles).filter { $1 != .kelompok }.flatMap { row, role in
+        return zip(table.rows, table.roles).filter(\.1.isLine).flatMap { row, role in
             required.filter { row[$0.id].isEmpty && !(role == .lanjutan && table.spec.induk.contains($0.id)) }.map {
                 table.hit(row, $0.id, "\($0.judul) belum diisi.")
             }

@@ -5,7 +5,9 @@ extension Rule {
             "Target hendaknya dapat dibaca sebagai angka, persen, predikat, atau rentang."
         ) { subject in
             eachTarget(subject) { figure, _ in
-                guard figure.value.reading == .unreadable else { return nil }
+                // Where figure and words contradict each other, another rule says so.
+                guard figure.value.reading == .unreadable, NumberInWords.all(in: figure.text).allSatisfy(\.agrees)
+                else { return nil }
                 return "Target \(figure.text.quoted) tidak dapat dibaca sebagai angka, persen, predikat, atau rentang."
             }
         },

@@ -62,12 +62,15 @@ extension Rule {
 
     private static func wrongWords(_ table: CheckedTable) -> [Hit] {
         table.rows.flatMap { row in
-            table.spec.kolom.filter { $0.isi == .uraian }.flatMap { column in
-                NumberInWords.all(in: row[column.id]).filter { $0.figure != $0.words }.map { pair in
-                    let right: String = Terbilang.number(pair.figure)
-                    return table.hit(
+            table.spec.kolom.flatMap { column in
+                NumberInWords.all(in: row[column.id]).filter { !$0.agrees }.map { pair in
+                    table.hit(
                         row, column.id,
-                        "Tertulis \(pair.text.quoted), padahal \(Rupiah(pair.figure).grouped) adalah “\(right)”.")
+                        """
+                        Tertulis \(pair.text.quoted): angka \(pair.figure.indonesian), huruf \
+                        \(pair.words.indonesian). Samakan keduanya.
+                        """
+                    )
                 }
             }
         }
