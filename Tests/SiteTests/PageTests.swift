@@ -62,7 +62,8 @@ struct PageTests {
         #expect(try weight("lembar.css") <= 2_048)
         let folder: String = Self.assets.appending(path: "editor").path
         let modules: [String] = try FileManager.default.contentsOfDirectory(atPath: folder).map { "editor/\($0)" }
-        #expect(try (modules + ["editor.js"]).map { try weight($0) }.reduce(0, +) <= 8 * 1024)
+        // The table is text that the script makes a sheet of: it saves two megabytes of text areas.
+        #expect(try (modules + ["editor.js"]).map { try weight($0) }.reduce(0, +) <= 12 * 1024)
     }
 
     @Test func onlyTheEditorHasAScript() {

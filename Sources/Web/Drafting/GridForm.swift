@@ -6,7 +6,9 @@ struct GridForm {
     let versi: Int
     /// The version that the page was opened with; later ones are its own automatic saves.
     let awal: Int
-    let rows: [Baris]
+    let rows: SentRows
+    /// The page that it was typed on, without JavaScript.
+    let halaman: Int
     let tempelan: String
     let place: Tempelan.Place
 
@@ -17,11 +19,12 @@ struct GridForm {
         awal = try fields.single("awal").flatMap { Int($0) } ?? versi
         let cells = Dictionary(
             grouping: fields.all.compactMap(GridForm.cell).filter { table.column($0.column) != nil }, by: \.row)
-        rows = fields.values("baris").map { key in
-            Baris(
-                kunci: key,
-                Dictionary((cells[key] ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first }))
-        }
+        rows = SentRows(
+            keys: fields.values("baris"),
+            cells: cells.mapValues { cells in
+                Dictionary(cells.map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
+            })
+        halaman = try fields.single("halaman").flatMap { Int($0) } ?? 1
         tempelan = try fields.single("tempelan") ?? ""
         let spot = (try fields.single("tempel_di") ?? "").split(separator: ".").map(String.init)
         place = spot.count == 2 ? Tempelan.Place(row: spot[0], column: ColumnKey(rawValue: spot[1])) : Tempelan.Place()
