@@ -29,7 +29,7 @@ def test_only_what_changed_is_sent(world):
     assert [text for name, text in fields if "." in name] == ["B (99)"], fields
     assert len([name for name, _ in fields if name == "baris"]) == page.locator("#lembar .grid-row").count()
     page.reload()
-    assert rows(page)[1][-1] == "B (99)"
+    assert "B (99)" in rows(page)[1]
 
 
 def test_text_out_of_view_is_found_and_opened(world):
