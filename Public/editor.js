@@ -1,12 +1,21 @@
 // Makes the grid form behave like a sheet. Everything also works without this file.
+import { cellAt, follow, rowOf, sheet } from "./editor/cells.js";
 import "./editor/keys.js";
 import "./editor/paste.js";
 import "./editor/leaving.js";
 import { plan } from "./editor/autosave.js";
 import { grow } from "./editor/rows.js";
-import { isRedisplayed, keepSoon, onCell, rowOf, say, typing, words } from "./editor/sheet.js";
+import { isRedisplayed, keepSoon, note, say, typing, words } from "./editor/sheet.js";
 
-onCell("input", (event, cell) => {
+// Before anything changes in it.
+sheet.addEventListener("focusin", ({ target }) => {
+  const cell = cellAt(target);
+  if (cell) note(cell);
+});
+
+sheet.addEventListener("input", ({ target }) => {
+  const cell = cellAt(target);
+  if (!cell) return;
   typing.unsaved = true;
   say(isRedisplayed || !typing.stopped ? "Belum disimpan" : words());
   grow(rowOf(cell));
@@ -15,3 +24,4 @@ onCell("input", (event, cell) => {
 });
 
 say(words());
+follow();

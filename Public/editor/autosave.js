@@ -1,9 +1,8 @@
 // Saving by itself: after three seconds of rest, and at most fifteen of typing. One form is on its way at a time, and
 // until it was answered the same one is sent again: an answer that got lost is not a second row.
+import { cellAtWork, finder, nameOf, open, sheet } from "./cells.js";
 import { fill } from "./rows.js";
-import {
-  address, allCells, contents, drop, form, isText, keep, opened, say, sheet, submit, typed, typing, version,
-} from "./sheet.js";
+import { address, drop, form, keep, opened, say, submit, typed, typing, version } from "./sheet.js";
 
 const REST = 3000, LONGEST = 15000, PATIENCE = 20000;
 const help = document.getElementById("bantuan");
@@ -60,7 +59,7 @@ async function send() {
 function ready() {
   const isSent = ([name]) => name !== "tempelan" && name !== "berkas";
   since = 0;
-  return { body: new URLSearchParams([...new FormData(form)].filter(isSent)), values: contents() };
+  return { body: new URLSearchParams([...new FormData(form)].filter(isSent)), values: Object.entries(typed()) };
 }
 
 async function post() {
@@ -80,7 +79,7 @@ async function post() {
 }
 
 function accept({ versi, keadaan, muat }) {
-  typing.stored = sending.values;
+  for (const [name, text] of sending.values) typing.stored.set(name, text);
   sending = null;
   isOld = muat;
   if (!muat) version.value = versi;
@@ -101,14 +100,15 @@ async function refresh() {
   if (!answer.ok || answer.redirected) throw new Error(answer.status);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const mine = typed();
-  const { name, selectionStart, selectionEnd } = document.activeElement;
+  const worked = cellAtWork();
+  const place = worked?.contains(document.activeElement) && nameOf(worked);
+  const { selectionStart, selectionEnd } = document.activeElement;
   sheet.replaceChildren(...page.getElementById("lembar").children);
   version.value = opened.value = page.querySelector("#kisi [name=versi]").value;
-  typing.stored = contents();
+  typing.stored.clear();
   fill(mine);
-  const cell = allCells().find((cell) => cell.name === name);
-  cell?.focus();
-  if (cell && isText(cell)) cell.setSelectionRange(selectionStart, selectionEnd);
+  const cell = place && finder()(place);
+  if (cell) open(cell, selectionStart ?? 0, selectionEnd ?? 0);
   isOld = false;
   settle("Tersimpan, digabung dengan perubahan orang lain");
 }

@@ -1,5 +1,6 @@
 // The ways off the page, and what is found on the way back: the focus, and what was typed and never arrived.
 import { isOnItsWay, save, stop } from "./autosave.js";
+import { reopen } from "./menu.js";
 import { fill } from "./rows.js";
 import { contents, drop, form, isRedisplayed, keep, kept, key, say, typing, version } from "./sheet.js";
 
@@ -58,16 +59,11 @@ function offer(copy) {
 }
 
 const copy = kept();
-const wasDeleted = copy?.sent?.endsWith("/hapus") && copy.version !== version.value;
+const wasDeleted = /\/(hapus|kosongkan)$/.test(copy?.sent) && copy.version !== version.value;
 if (copy && !wasDeleted && !isOnPage(copy)) offer(copy);
 else if (isRedisplayed) keep();
 else drop();
 
-// The pressed button keeps the focus: a row moves several places by Enter alone.
 const pressed = sessionStorage.getItem(key);
 sessionStorage.removeItem(key);
-const button = pressed?.includes("/baris/") && form.querySelector(`button[formaction="${CSS.escape(pressed)}"]`);
-if (button) {
-  button.closest("details").open = true;
-  button.focus();
-}
+if (pressed?.includes("/baris/")) reopen(pressed);

@@ -1,5 +1,6 @@
 // A block that is pasted goes to the server as text, cells parted by tabs and quoted as Excel does; its preview shows
 // what was recognised. Tables of Word and Excel arrive as HTML, others as text.
+import { cellAt, nameOf } from "./cells.js";
 import { form, press } from "./sheet.js";
 import { tableRows } from "./tables.js";
 
@@ -16,13 +17,13 @@ function blockOf(data) {
 
 // In a cell the block starts there; anywhere else on the page it is added below the rows.
 document.addEventListener("paste", (event) => {
-  const cell = event.target.closest(".cell")?.querySelector("textarea, select");
+  const cell = cellAt(event.target);
   if (!cell && event.target.closest("input, textarea")) return;
   const block = blockOf(event.clipboardData);
   if (block === null) return;
   event.preventDefault();
   form.elements.tempelan.value = block.text;
   form.elements.tersembunyi.value = block.hidden;
-  form.elements.tempel_di.value = cell?.name ?? "";
+  form.elements.tempel_di.value = cell ? nameOf(cell) : "";
   press("tempel");
 });

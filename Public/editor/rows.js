@@ -1,6 +1,7 @@
 // Empty rows below the others, and what was typed put into the rows of a page that came anew.
+import { cellsIn, columns, finder, keyOf, labelOf, rowKey, sheet, textOf, write } from "./cells.js";
 import { quote } from "./paste.js";
-import { allCells, cellsIn, column, form, isRedisplayed, keyField, rowKey, sheet } from "./sheet.js";
+import { form, isRedisplayed, note } from "./sheet.js";
 
 // The key of a new row is drawn here and stays the row's.
 function drawn() {
@@ -9,35 +10,34 @@ function drawn() {
 }
 
 function rekey(row, fresh) {
-  const old = keyField(row).value;
-  for (const part of row.querySelectorAll("*")) {
-    for (const name of ["id", "name", "for", "value"]) {
-      const value = part.getAttribute(name);
-      if (value?.startsWith(old)) part.setAttribute(name, value.replace(old, fresh));
-    }
-  }
+  const old = keyOf(row);
+  row.dataset.kunci = fresh;
+  for (const box of row.querySelectorAll("input")) if (box.value === old) box.value = fresh;
 }
 
 // A row typed into the last empty one opens another below it.
 export function grow(row) {
   if (row.nextElementSibling || isRedisplayed) return;
   const next = row.cloneNode(true);
-  rekey(next, drawn());
-  const label = row.getAttribute("aria-label");
+  const label = labelOf(row);
   const named = label.replace(/\d+$/, (number) => Number(number) + 1);
+  for (const cell of cellsIn(next)) {
+    cell.replaceChildren();
+    cell.tabIndex = 0;
+  }
+  rekey(next, drawn());
   next.setAttribute("aria-label", named);
-  for (const cell of next.querySelectorAll("textarea")) cell.value = "";
-  for (const part of next.querySelectorAll(".hide")) part.textContent = part.textContent.replace(label, named);
+  next.cells[0].innerHTML = next.cells[0].innerHTML.replace(label, named);
   row.after(next);
 }
 
 // A row that was never saved gets the first empty one, which takes its key.
 function makeRoom(keys) {
-  const present = new Set([...sheet.querySelectorAll("[name=baris]")].map((field) => field.value));
-  const isFree = (row) => !keys.has(keyField(row).value) && cellsIn(row).every((cell) => !cell.value);
+  const present = new Set([...sheet.rows].map(keyOf));
+  const isFree = (row) => !keys.has(keyOf(row)) && cellsIn(row).every((cell) => !textOf(cell));
   for (const fresh of keys) {
     if (!fresh.startsWith("baru-") || present.has(fresh)) continue;
-    const row = [...sheet.children].find(isFree);
+    const row = [...sheet.rows].find(isFree);
     if (!row) return;
     grow(row);
     rekey(row, fresh);
@@ -48,18 +48,20 @@ function makeRoom(keys) {
 // Rows that are no longer on the page go to the paste box, one line each.
 export function fill(values) {
   makeRoom(new Set(Object.keys(values).map(rowKey)));
-  const here = new Map(allCells().map((cell) => [cell.name, cell]));
+  const found = finder();
   const lost = new Set();
   for (const [name, value] of Object.entries(values)) {
-    const cell = here.get(name);
-    if (cell) cell.value = value;
-    else lost.add(rowKey(name));
+    const cell = found(name);
+    if (!cell) lost.add(rowKey(name));
+    else if (textOf(cell) !== value) {
+      note(cell);
+      write(cell, value);
+    }
   }
   if (lost.size) keepLost(lost, values);
 }
 
 function keepLost(lost, values) {
-  const columns = cellsIn(sheet.querySelector(".grid-row")).map(column);
   const line = (row) => columns.map((name) => quote(values[`${row}.${name}`] ?? "")).join("\t");
   const { tempelan } = form.elements;
   tempelan.value = [...lost].map(line).join("\n");

@@ -1,24 +1,11 @@
-// The form of the grid, its cells, and what the server has of them.
+// The form of the grid, and what the server has of its cells.
+import { cellsIn, finder, keyOf, nameOf, sheet, textOf } from "./cells.js";
+
 export const form = document.getElementById("kisi");
-export const sheet = document.getElementById("lembar");
 export const { versi: version, awal: opened } = form.elements;
 // Where the table is saved; its other deeds have their addresses below.
 export const address = form.getAttribute("action");
 
-export const cellsIn = (part) => [...part.querySelectorAll(".cell :is(textarea, select)")];
-export const allCells = () => cellsIn(sheet);
-export const contents = () => new Map(allCells().map((cell) => [cell.name, cell.value]));
-export const isText = (cell) => cell.tagName === "TEXTAREA";
-
-// A cell is called `k7.target`: the key of its row, a dot, its column.
-export const column = (cell) => cell.name.slice(cell.name.indexOf(".") + 1);
-export const rowKey = (name) => name.slice(0, name.indexOf("."));
-export const rowOf = (cell) => cell.closest(".grid-row");
-export const keyField = (row) => row.querySelector("[name=baris]");
-
-export const onCell = (type, act) => form.addEventListener(type, (event) => {
-  if (event.target.closest(".cell")) act(event, event.target);
-});
 export const submit = () => form.requestSubmit();
 export const press = (deed) => form.querySelector(`button[formaction="${address}/${deed}"]`).click();
 
@@ -29,7 +16,7 @@ export const key = `janji:${address}`;
 export const isRedisplayed = form.dataset.unsaved !== undefined;
 
 export const typing = {
-  stored: isRedisplayed ? new Map() : contents(),
+  stored: new Map(), // what the server has of the cells that somebody came to
   unsaved: isRedisplayed,
   stopped: isRedisplayed, // a person has to save; nothing is saved by itself
   offered: false, // an older copy waits for a decision and is not written over
@@ -43,11 +30,29 @@ export function say(text, isUnsaved = typing.unsaved) {
   state.classList.toggle("unsaved", isUnsaved);
 }
 
+export const contents = () => new Map([...sheet.rows].flatMap(cellsIn).map((cell) => [nameOf(cell), textOf(cell)]));
+
+// Before a cell is changed.
+export function note(cell) {
+  const name = nameOf(cell);
+  if (!typing.stored.has(name)) typing.stored.set(name, textOf(cell));
+}
+
 // What the server does not have, by the names of the cells.
 export function typed() {
-  const differs = (cell) => cell.value !== (typing.stored.get(cell.name) ?? "");
-  return Object.fromEntries(allCells().filter(differs).map((cell) => [cell.name, cell.value]));
+  if (isRedisplayed) return Object.fromEntries([...contents()].filter(([, text]) => text));
+  const found = finder();
+  const now = [...typing.stored.keys()].map((name) => [name, found(name)]).filter(([, cell]) => cell);
+  return Object.fromEntries(
+    now.map(([name, cell]) => [name, textOf(cell)]).filter(([name, text]) => text !== typing.stored.get(name)));
 }
+
+// Sent are the keys of all rows in their order, and of their cells those that the server does not have.
+form.addEventListener("formdata", ({ formData }) => {
+  for (const row of sheet.rows) formData.append("baris", keyOf(row));
+  const cells = isRedisplayed ? [...contents()] : Object.entries(typed());
+  for (const [name, text] of cells) formData.append(name, text);
+});
 
 // `sent` is the deed that the copy was sent with.
 export function keep(sent) {
@@ -57,9 +62,10 @@ export function keep(sent) {
   try { localStorage.setItem(key, JSON.stringify(copy)); } catch { /* no room */ }
 }
 
+// The copy of a preview is of the whole sheet.
 export function keepSoon() {
   clearTimeout(timer);
-  timer = setTimeout(keep, 300);
+  timer = setTimeout(keep, isRedisplayed ? 2000 : 300);
 }
 
 export function drop() {

@@ -126,6 +126,8 @@ public enum Routes {
         Route(
             .post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/berkas", SignedIn.self, body: WorkbookImport.bodyLimit,
             Grid.readFile),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/hapus", SignedIn.self, Grid.deleteChosen),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/kosongkan", SignedIn.self, Grid.clear),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/baris/{baris}/naik", SignedIn.self, Grid.moveUp),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/baris/{baris}/turun", SignedIn.self, Grid.moveDown),
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/{bagian}/baris/{baris}/sisip", SignedIn.self, Grid.insert),

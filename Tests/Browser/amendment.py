@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafting import REASON, Hand, draft
+from drafting import REASON, Hand, draft, fill, rows
 from visitor import PHONE
 
 # The queue of the bupati is one: tests that fill it or empty it run one after the other.
@@ -68,9 +68,10 @@ def change(hand, work, day):
     """More money for a program; the amount before stands beside it."""
     page = hand.page
     page.goto(f"{work}/program")
-    amounts = [cell for cell in page.locator(".cell textarea").all() if cell.input_value() == OLD]
+    lines = rows(page)
+    amounts = [(row, place) for row, line in enumerate(lines) for place, text in enumerate(line) if text == OLD]
     assert len(amounts) == 2, f"{len(amounts)} cells hold the amount: before and after the change"
-    amounts[1].fill(NEW)
+    fill(page, *amounts[1], NEW)
     hand.press("button", "Simpan")
     page.goto(f"{work}/identitas")
     page.get_by_label("Tanggal", exact=False).fill(day)

@@ -5,7 +5,7 @@ import subprocess
 import time
 from contextlib import contextmanager
 
-from drafting import Hand, begin, block, values
+from drafting import Hand, begin, block, control, values
 from installation import at
 from visitor import fill_sign_in
 
@@ -26,11 +26,11 @@ SAVED = re.compile(r"^Tersimpan pukul \d\d\.\d\d")
 
 def test_saves_after_a_rest(world):
     page = opened(world, YEAR)
-    page.get_by_label(CELL).fill("Satu")
+    control(page, CELL).fill("Satu")
     says(page, "Belum disimpan")
     says(page, SAVED)
-    page.get_by_label("Sasaran Strategis, Baris baru 3").fill("Tiga")
-    assert page.get_by_label("Sasaran Strategis, Baris baru 4").count(), "the last empty row opens another"
+    control(page, "Sasaran Strategis, Baris baru 3").fill("Tiga")
+    assert control(page, "Sasaran Strategis, Baris baru 4").count(), "the last empty row opens another"
     says(page, SAVED)
     page.reload()
     assert values(page) == ["Satu", "Tiga"], values(page)
@@ -42,10 +42,10 @@ def test_saves_after_a_rest(world):
 def test_survives_ten_seconds_offline(world):
     page = opened(world, YEAR + 1)
     page.context.set_offline(True)
-    page.get_by_label(CELL).fill("Tanpa sambungan")
+    control(page, CELL).fill("Tanpa sambungan")
     says(page, "Gagal menyimpan: sambungan terputus; dicoba lagi")
     page.wait_for_timeout(10_000)
-    page.get_by_label("Indikator Kinerja, Baris baru 1").fill("Diketik selagi terputus")
+    control(page, "Indikator Kinerja, Baris baru 1").fill("Diketik selagi terputus")
     assert not SAVED.match(state(page)), "nothing is called saved that is not"
     page.context.set_offline(False)
     says(page, SAVED)
@@ -56,9 +56,9 @@ def test_waits_while_the_document_is_held(world):
     """Somebody else holds the row: the page says so, keeps what is typed, and saves it when it can."""
     page = opened(world, YEAR + 5)
     with held(world, YEAR + 5):
-        page.get_by_label(CELL).fill("Sasaran yang menunggu")
+        control(page, CELL).fill("Sasaran yang menunggu")
         says(page, "Gagal menyimpan: server sibuk; dicoba lagi")
-        page.get_by_label("Indikator Kinerja, Baris baru 1").fill("Diketik selagi menunggu")
+        control(page, "Indikator Kinerja, Baris baru 1").fill("Diketik selagi menunggu")
         assert not SAVED.match(state(page)), "nothing is called saved that is not"
     says(page, SAVED)
     assert stored(page, YEAR + 5) == ["Sasaran yang menunggu", "Diketik selagi menunggu"]
@@ -68,7 +68,7 @@ def test_a_form_that_could_not_be_saved_is_sent_again(world):
     """The button without the script: the answer holds what was typed, to be read and to be sent once more."""
     page = opened(world, YEAR + 6)
     with held(world, YEAR + 6):
-        page.get_by_label(CELL).fill("Sasaran yang dikirim dua kali")
+        control(page, CELL).fill("Sasaran yang dikirim dua kali")
         with page.expect_navigation():
             page.get_by_role("button", name="Simpan").click()
         assert page.get_by_role("heading", name="Sedang dipakai orang lain").is_visible()
@@ -84,9 +84,9 @@ def test_a_lost_answer_is_no_second_row(world):
     """The server has it, the browser never hears of it: as when either is killed at the wrong moment."""
     page = opened(world, YEAR + 2)
     page.evaluate(LOSE_TWO_ANSWERS)
-    page.get_by_label(CELL).fill("Satu baris")
+    control(page, CELL).fill("Satu baris")
     says(page, "Gagal menyimpan: server tidak menjawab; dicoba lagi")
-    page.get_by_label("Indikator Kinerja, Baris baru 1").fill("Diketik sesudahnya")
+    control(page, "Indikator Kinerja, Baris baru 1").fill("Diketik sesudahnya")
     says(page, SAVED)
     assert page.evaluate("window.lost") == [200, 200], "the same form came twice, and was no conflict"
     assert stored(page, YEAR + 2) == ["Satu baris", "Diketik sesudahnya"]
@@ -95,9 +95,9 @@ def test_a_lost_answer_is_no_second_row(world):
 def test_typing_goes_on_when_the_session_ends(world):
     page = opened(world, YEAR + 3)
     page.context.clear_cookies()
-    page.get_by_label(CELL).fill("Sesudah sesi berakhir")
+    control(page, CELL).fill("Sesudah sesi berakhir")
     says(page, "Sesi Anda sudah berakhir. Ketikan belum disimpan.")
-    page.get_by_label("Indikator Kinerja, Baris baru 1").fill("Masih dapat mengetik")
+    control(page, "Indikator Kinerja, Baris baru 1").fill("Masih dapat mengetik")
     with page.expect_navigation():
         page.get_by_role("button", name="Masuk lagi").click()
     fill_sign_in(page, "perencana.dpmd", world.installation.accounts["contoh", "perencana.dpmd"])
@@ -120,8 +120,8 @@ def test_two_type_at_once(world):
     says(ayu, SAVED)
     type_into(budi, "Target, Baris 2", "B (66)")
     says(budi, "Tersimpan, digabung dengan perubahan orang lain")
-    assert budi.get_by_label("Target, Baris 1").input_value() == "B (83)", "the other's value is on the page"
-    assert budi.evaluate("document.activeElement.labels[0].textContent") == "Target, Baris 2", "the focus stays"
+    assert budi.evaluate("document.activeElement.ariaLabel") == "Target, Baris 2", "the focus stays"
+    assert control(budi, "Target, Baris 1").input_value() == "B (83)", "the other's value is on the page"
     type_into(budi, "Target, Baris 1", "B (84)")
     says(budi, SAVED)
     type_into(ayu, "Target, Baris 1", "B (85)")
@@ -130,7 +130,7 @@ def test_two_type_at_once(world):
         ayu.get_by_role("button", name="Lihat dan simpan").click()
     alert = ayu.get_by_role("alert").inner_text()
     assert "B (84)" in alert and "B (85)" in alert, alert
-    assert ayu.get_by_label("Target, Baris 1").input_value() == "B (85)"
+    assert control(ayu, "Target, Baris 1").input_value() == "B (85)"
 
 
 @contextmanager
@@ -146,7 +146,7 @@ def held(world, year):
 
 
 def type_into(page, label, text):
-    cell = page.get_by_label(label)
+    cell = control(page, label)
     cell.focus()
     cell.fill(text)
 

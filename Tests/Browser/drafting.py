@@ -27,6 +27,13 @@ def is_numbering(row):
     return all(cell.isdigit() for cell in row)
 
 
+CELL = """(label) => {
+  const [, heading, row] = label.match(/^(.*), (Baris.*)$/);
+  const place = [...document.querySelectorAll("#kolom [data-judul]")].findIndex((head) => head.dataset.judul === heading);
+  return document.querySelector(`#lembar [aria-label="${row}"]`)?.querySelectorAll(".cell")[place];
+}"""
+
+
 class Hand:
     """Clicks, or taps on a touch screen, what leads to another page, and counts it."""
 
@@ -101,6 +108,20 @@ def begin(hand, year, origin=None):
     assert page.url.split("?")[0].endswith(f"/kerja/pk/{year}/dpmd"), page.url
 
 
+def fill(page, row, place, text):
+    """Types into a cell, with the script or without; both are counted from 0."""
+    cell = page.locator(row_places(page)).nth(row).locator(".cell").nth(place)
+    if not cell.locator("textarea").count():
+        cell.click()
+    cell.locator("textarea").fill(text)
+
+
+def row_menu(page, label):
+    """Opens what can be done to "Baris 1", with the script or without."""
+    button = page.get_by_role("button", name=f"Atur {label}", exact=True)
+    (button if button.count() else page.locator(".plain-rows summary", has_text=label)).first.click()
+
+
 def date(page, text):
     """On the page Identitas; Enter sends the form."""
     page.get_by_label("Tanggal", exact=False).fill(text)
@@ -110,4 +131,23 @@ def date(page, text):
 
 def values(page):
     """What stands in the cells of the grid, row by row."""
-    return page.eval_on_selector_all(".cell textarea", "cells => cells.map((cell) => cell.value).filter(Boolean)")
+    return [text for row in rows(page) for text in row if text]
+
+
+def rows(page):
+    """The same with the blank cells, a list for each row. A cell is text, or the control that stands in it."""
+    return page.eval_on_selector_all(row_places(page), """rows => rows.map((row) =>
+      [...row.querySelectorAll(".cell")].map((cell) => cell.querySelector("textarea, select")?.value ?? cell.firstChild?.data ?? ""))""")
+
+
+def row_places(page):
+    """With the script the rows of the table, without it those of the form."""
+    return f"{'#lembar' if page.evaluate('matchMedia(`(scripting)`).matches') else '.plain-rows'} .grid-row"
+
+
+def control(page, label):
+    """The control of the cell that is called so: "Target, Baris 1". With the script it is there once somebody comes."""
+    found = page.get_by_label(label, exact=True)
+    if not found.count():
+        page.evaluate_handle(CELL, label).as_element().click()
+    return found

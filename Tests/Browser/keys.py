@@ -1,6 +1,6 @@
 """The grid answers to the keys of a spreadsheet, and its rows to their buttons."""
 
-from drafting import Hand, begin, values
+from drafting import Hand, begin, control, row_menu, values
 
 YEAR = 2040
 ROWS = ["Satu", "Dua", "Tiga"]
@@ -8,7 +8,7 @@ ROWS = ["Satu", "Dua", "Tiga"]
 
 def test_move_like_a_sheet(world):
     page = opened(world, YEAR)
-    page.get_by_label("No, Baris baru 1").focus()
+    control(page, "No, Baris baru 1").focus()
     for keys, expected in (
         ("Tab", "Sasaran Strategis, Baris baru 1"),
         ("Tab", "Indikator Kinerja, Baris baru 1"),
@@ -21,12 +21,12 @@ def test_move_like_a_sheet(world):
         ("ArrowLeft", "No, Baris baru 2"),
     ):
         page.keyboard.press(keys)
-        focused = page.evaluate("document.activeElement.labels[0].textContent")
+        focused = page.evaluate("document.activeElement.ariaLabel")
         assert focused == expected, f"{keys} leads to “{focused}”, not to “{expected}”"
     page.keyboard.type("baris")
     page.keyboard.press("Alt+Enter")
     page.keyboard.type("kedua")
-    assert page.get_by_label("No, Baris baru 2").input_value() == "baris\nkedua", "Alt+Enter breaks the line"
+    assert control(page, "No, Baris baru 2").input_value() == "baris\nkedua", "Alt+Enter breaks the line"
     assert page.get_by_role("status").filter(has_text="Belum disimpan").count(), "the state is honest"
 
 
@@ -34,7 +34,7 @@ def test_rows_obey_their_buttons(world):
     page = opened(world, YEAR + 1)
     hand = Hand(page)
     for number, text in enumerate(ROWS, start=1):
-        page.get_by_label(f"Sasaran Strategis, Baris baru {number}").fill(text)
+        control(page, f"Sasaran Strategis, Baris baru {number}").fill(text)
     with page.expect_navigation():
         page.keyboard.press("Control+s")
     for button, expected in (
@@ -43,7 +43,7 @@ def test_rows_obey_their_buttons(world):
         ("Gandakan Baris 2", ["Dua", "Tiga", "Tiga", "Satu"]),
         ("Hapus Baris 1", ["Tiga", "Tiga", "Satu"]),
     ):
-        page.locator("details.row-menu").nth(int(button[-1]) - 1).evaluate("menu => { menu.open = true }")
+        row_menu(page, button[-7:])
         hand.press("button", button)
         assert values(page) == expected, f"after {button}: {values(page)}"
     hand.press("button", "Urungkan")

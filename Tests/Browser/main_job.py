@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafting import REASON, TABLES, Hand, cells, draft, submit
+from drafting import REASON, TABLES, Hand, cells, draft, fill, rows, submit
 from visitor import PHONE
 
 # The queue of the bupati is one: tests that fill it or empty it run one after the other.
@@ -47,8 +47,8 @@ def correct(world):
     page.get_by_role("link", name="Perbaiki").click()
     assert page.get_by_text(NOTE).is_visible(), "the note of the head is on the page of the draft"
     page.locator("ol").get_by_role("link", name=TABLES["sasaran"], exact=True).click()
-    cell = page.locator("textarea").filter(has_text="55 %")
-    cell.fill("56 %")
+    row, place = next((row, line.index("55 %")) for row, line in enumerate(rows(page)) if "55 %" in line)
+    fill(page, row, place, "56 %")
     page.keyboard.press("Control+s")
     page.wait_for_url("**pesan=tersimpan**")
     page.goto(f"{WORK}/ajukan")

@@ -1,6 +1,6 @@
 """Tables of Word and LibreOffice arrive as HTML, with merged cells and paragraphs."""
 
-from drafting import Hand, begin, values
+from drafting import Hand, begin, control, values
 
 YEAR = 2050
 HTML = """<html><body><table>
@@ -29,7 +29,7 @@ def test_merged_cells_of_word_keep_their_place(world):
 def test_one_cell_is_ordinary_text(world):
     """A word copied from anywhere goes into the cell, with no preview."""
     page = opened(world, YEAR + 1)
-    cell = page.get_by_label("Sasaran Strategis, Baris baru 1")
+    cell = control(page, "Sasaran Strategis, Baris baru 1")
     cell.focus()
     page.evaluate("navigator.clipboard.writeText('Terwujudnya desa')")
     page.keyboard.press("Control+V")
@@ -39,10 +39,10 @@ def test_one_cell_is_ordinary_text(world):
 def test_a_block_starts_at_its_cell(world):
     """Narrower than the table and without headings: it fills from the focused cell to the right and down."""
     page = opened(world, YEAR + 2)
-    page.get_by_label("Indikator Kinerja, Baris baru 1").focus()
+    control(page, "Indikator Kinerja, Baris baru 1").focus()
     Hand(page).paste("Indeks satu\tRumus satu\nIndeks dua\tRumus dua")
     assert values(page) == ["Indeks satu", "Rumus satu", "Indeks dua", "Rumus dua"], values(page)
-    assert page.get_by_label("Indikator Kinerja, Baris 2").input_value() == "Indeks dua"
+    assert control(page, "Indikator Kinerja, Baris 2").input_value() == "Indeks dua"
 
 
 def paste_html(page, html):

@@ -8,7 +8,7 @@ import pytest
 
 import audit
 import months
-from drafting import Hand, block, draft
+from drafting import Hand, block, control, draft
 from visitor import fill_sign_in
 
 FIXTURES = Path(__file__).parents[1] / "SiteTests/Fixtures"
@@ -258,16 +258,16 @@ def date_wrongly(page):
 def save_upon_an_old_version(page):
     """As a second person would, whose form is older than the last save."""
     old = page.locator("#kisi [name=versi]").input_value()
-    page.get_by_label("Target, Baris 1").fill("B (98)")
+    control(page, "Target, Baris 1").fill("B (98)")
     save(page)
     page.locator("#kisi [name=versi]").evaluate("(field, old) => { field.value = old }", old)
-    page.get_by_label("Target, Baris 1").fill("B (99)")
+    control(page, "Target, Baris 1").fill("B (99)")
     save(page)
     assert page.get_by_role("alert").is_visible(), "no conflict is shown"
 
 
 def save_without_session(page):
-    page.get_by_label("Target, Baris 1").fill("B (99)")
+    control(page, "Target, Baris 1").fill("B (99)")
     page.context.clear_cookies()
     save(page)
 

@@ -1,6 +1,6 @@
 """Two people at one draft, each in a browser of their own."""
 
-from drafting import Hand, begin, block, values
+from drafting import Hand, begin, block, control, values
 
 YEAR = 2026
 GRID = f"/kerja/pk/{YEAR}/dpmd/sasaran"
@@ -10,13 +10,13 @@ CELL = "Target, Baris 1"
 def test_second_save_loses_nothing(world):
     ayu, budi = prepare(world)
     save(ayu, {CELL: "B (81)"})
-    budi.get_by_label(CELL).fill("B (82)")
+    control(budi, CELL).fill("B (82)")
     with budi.expect_navigation():
         budi.keyboard.press("Control+s")
     alert = budi.get_by_role("alert")
     assert "Ayu Perencana" in alert.inner_text(), "the panel says who saved"
     assert "B (81)" in alert.inner_text() and "B (82)" in alert.inner_text(), "and shows both values"
-    assert budi.get_by_label(CELL).input_value() == "B (82)", "what was typed still stands in the form"
+    assert control(budi, CELL).input_value() == "B (82)", "what was typed still stands in the form"
     with budi.expect_navigation():
         budi.keyboard.press("Control+s")
     assert stored(ayu)[4] == "B (82)", "saved once more, the second value holds"
@@ -46,7 +46,7 @@ def prepare(world, year=YEAR):
 
 def save(page, typed):
     for label, text in typed.items():
-        page.get_by_label(label).fill(text)
+        control(page, label).fill(text)
     with page.expect_navigation(url="**pesan=**"):
         page.keyboard.press("Control+s")
 

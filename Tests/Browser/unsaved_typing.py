@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from playwright.sync_api import Error
 
-from drafting import Hand, begin
+from drafting import Hand, begin, control
 from visitor import fill_sign_in
 
 YEAR = 2028
@@ -20,7 +20,7 @@ def test_goes_on_after_signing_in_again(world):
     sign_in_again(world, page)
     with page.expect_navigation(url="**pesan=tersimpan**"):
         page.get_by_role("button", name="Lanjutkan").click()
-    assert page.get_by_label("Sasaran Strategis, Baris 1").input_value() == TEXT
+    assert control(page, "Sasaran Strategis, Baris 1").input_value() == TEXT
     nothing_is_offered(page)
 
 
@@ -48,7 +48,7 @@ def typing(world, year):
     hand = Hand(page)
     begin(hand, year)
     hand.press("link", "Sasaran strategis")
-    page.get_by_label(CELL).fill(TEXT)
+    control(page, CELL).fill(TEXT)
     return page
 
 
@@ -71,12 +71,12 @@ def wait_for_copy(page):
 
 def is_offered_back(page, year):
     page.goto(f"/kerja/pk/{year}/dpmd/sasaran")
-    assert page.get_by_label(CELL).input_value() == "", "nothing appears unasked"
+    assert control(page, CELL).input_value() == "", "nothing appears unasked"
     page.get_by_role("button", name="Pulihkan").click()
-    assert page.get_by_label(CELL).input_value() == TEXT
+    assert control(page, CELL).input_value() == TEXT
     with page.expect_navigation(url="**pesan=tersimpan**"):
         page.keyboard.press("Control+s")
-    assert page.get_by_label("Sasaran Strategis, Baris 1").input_value() == TEXT, "and then it is saved"
+    assert control(page, "Sasaran Strategis, Baris 1").input_value() == TEXT, "and then it is saved"
     nothing_is_offered(page)
 
 

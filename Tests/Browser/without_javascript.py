@@ -1,6 +1,6 @@
 """The same drafting as plain forms: every table through the paste box and its preview."""
 
-from drafting import TABLES, Hand, begin, block, cells, date, submit, values
+from drafting import TABLES, Hand, begin, block, cells, date, row_menu, submit, values
 
 YEAR = 2024
 
@@ -30,11 +30,11 @@ def edit_rows(page, hand):
     page.get_by_label("Program, Baris baru 1").fill("Program Kelima")
     hand.press("button", "Simpan")
     assert "Program Kelima" in values(page)
-    page.get_by_text("Atur Baris 5").click()
+    row_menu(page, "Baris 5")
     hand.press("button", "Hapus Baris 5")
     assert "Program Kelima" not in values(page), "the row is still there"
     hand.press("button", "Urungkan")
     page.goto(f"/kerja/pk/{YEAR}/dpmd/program")
     assert "Program Kelima" in values(page), "the deleted row did not come back"
-    page.get_by_text("Atur Baris 5").click()
+    row_menu(page, "Baris 5")
     hand.press("button", "Hapus Baris 5")

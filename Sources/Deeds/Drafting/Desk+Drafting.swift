@@ -93,32 +93,35 @@ extension Desk {
     }
 
     /// Saves the rows of one table; where a row has a code and no name, with the name of the nomenclature.
+    /// - Parameter edit: the rows of version `base` to what they are to be.
     package func save(
-        _ address: DocumentAddress, base: Int, uraianVersi: String, _ table: TableSpec, naming rows: [Baris]
+        _ address: DocumentAddress, base: Int, uraianVersi: String, _ table: TableSpec, edit: ([Baris]) -> [Baris]
     ) throws -> SaveOutcome {
         try transaction { (tx: borrowing Transaction) in
-            let named = try named(tx.reading, rows, table, tahun: address.tahun)
-            return try save(tx, address, base: base, uraianVersi: uraianVersi) { $0.replace(table.id, with: named) }
+            try save(tx, address, base: base, uraianVersi: uraianVersi) { naskah in
+                let named = try named(tx.reading, edit(naskah[table.id]), table, tahun: address.tahun)
+                naskah.replace(table.id, with: named)
+            }
         }
     }
 
     package func save(
         _ tx: borrowing Transaction, _ address: DocumentAddress, base: Int, uraianVersi: String,
-        edit: (inout Naskah) -> Void
+        edit: (inout Naskah) throws -> Void
     ) throws -> SaveOutcome {
         let document = try locked(tx, address)
         let permit = try document.permit(.edit, to: actor, on: today)
         let current = try naskah(tx.reading, document)
         guard base != document.versi else {
             var mine = current
-            edit(&mine)
+            try edit(&mine)
             guard mine != current else { return .unchanged(versi: document.versi) }
             try append(tx, permit, document, mine, uraianVersi: uraianVersi)
             return .saved(versi: document.versi + 1, theirs: [])
         }
         let start = try naskah(tx.reading, document, versi: base)
         var mine = start
-        edit(&mine)
+        try edit(&mine)
         guard mine != current else { return .unchanged(versi: document.versi) }
         // The answer to the first sending got lost, and somebody else has saved since.
         let next = try naskah(tx.reading, document, versi: base + 1)
@@ -127,7 +130,7 @@ extension Desk {
         }
         mine = start
         mine.skipKeys(of: current)
-        edit(&mine)
+        try edit(&mine)
         let merge = Merge(base: start, theirs: current, mine: mine)
         guard !merge.hasConflict else {
             let author = try tx.first(.naskahAt(document: document.id, versi: document.versi))?.nama ?? ""

@@ -1,24 +1,27 @@
-/// What a person does to one row of a table besides typing; the row is told by its key.
+/// What a person does to the rows of a table besides typing; a row is told by its key.
 public enum RowEdit: Sendable, Equatable {
-    case up(String), down(String), duplicate(String), delete(String), insert(String)
+    case up(String), down(String), duplicate(String), insert(String)
+    /// Any number of them at once.
+    case delete(Set<String>)
+    /// Leaves none.
+    case clear
 
     /// The rows after the deed; unchanged when the row is not there or cannot move further.
     public func applied(to rows: [Baris]) -> [Baris] {
-        guard let index = rows.firstIndex(where: { $0.kunci == key }) else { return rows }
-        var result = rows
         switch self {
-        case .up: if index > 0 { result.swapAt(index, index - 1) }
-        case .down: if index + 1 < rows.count { result.swapAt(index, index + 1) }
-        case .duplicate: result.insert(rows[index].copied(), at: index + 1)
-        case .delete: result.remove(at: index)
-        case .insert: result.insert(Baris(), at: index + 1)
+        case .clear: []
+        case .delete(let keys): rows.filter { !keys.contains($0.kunci) }
+        case .up(let key): changed(rows, at: key) { if $1 > 0 { $0.swapAt($1, $1 - 1) } }
+        case .down(let key): changed(rows, at: key) { if $1 + 1 < $0.count { $0.swapAt($1, $1 + 1) } }
+        case .duplicate(let key): changed(rows, at: key) { $0.insert($0[$1].copied(), at: $1 + 1) }
+        case .insert(let key): changed(rows, at: key) { $0.insert(Baris(), at: $1 + 1) }
         }
-        return result
     }
 
-    private var key: String {
-        switch self {
-        case .up(let key), .down(let key), .duplicate(let key), .delete(let key), .insert(let key): key
-        }
+    private func changed(_ rows: [Baris], at key: String, _ change: (inout [Baris], Int) -> Void) -> [Baris] {
+        guard let index = rows.firstIndex(where: { $0.kunci == key }) else { return rows }
+        var result = rows
+        change(&result, index)
+        return result
     }
 }

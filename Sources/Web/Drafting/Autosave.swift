@@ -18,7 +18,7 @@ struct Autosave {
             let words = Autosave.words(table)
             return try told(
                 draft.desk.save(draft.address, base: typed.versi, uraianVersi: words) { naskah in
-                    naskah.replace(table.id, with: typed.rows)
+                    naskah.replace(table.id, with: typed.rows.applied(to: naskah[table.id]))
                 })
         } catch let refusal as Refusal {
             return try AutosaveAnswer(versi: typed.versi, keadaan: refusal.sentence, muat: false).response(.conflict)

@@ -52,9 +52,10 @@ struct Draft {
             return Remark(place: table.nama, text: finding.message, address: "\(address.work)/\(table.id)")
         }
         let column = finding.column.flatMap { table.column(ColumnKey(rawValue: $0)) }
+        let page = "\(address.work)/\(table.id)\(GridPages.query(for: index))"
         return Remark(
             place: "\(table.nama), baris \(index + 1)" + (column.map { ", \($0.judul)" } ?? ""), text: finding.message,
-            address: "\(address.work)/\(table.id)" + (column.map { "#\(key).\($0.id)" } ?? ""))
+            address: page + (column.map { "#\(key).\($0.id)" } ?? ""))
     }
 
     func remarks(_ severities: Severity...) -> [Remark] {

@@ -48,7 +48,18 @@ enum Grid {
     }
 
     static func delete(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        try edit(signedIn, exchange, RowEdit.delete)
+        try edit(signedIn, exchange) { .delete([$0]) }
+    }
+
+    /// The rows that were ticked.
+    static func deleteChosen(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let visit = try GridVisit(signedIn, exchange)
+        return try visit.delete(Set(exchange.form().values("pilih")), of: visit.typed())
+    }
+
+    static func clear(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        let visit = try GridVisit(signedIn, exchange)
+        return try visit.save(visit.typed(), .clear)
     }
 
     private static func edit(

@@ -6,7 +6,9 @@ struct GridForm {
     let versi: Int
     /// The version that the page was opened with; later ones are its own automatic saves.
     let awal: Int
-    let rows: [Baris]
+    let rows: SentRows
+    /// The page that it was typed on, without JavaScript.
+    let halaman: Int
     let tempelan: String
     /// How many rows and columns of the block were not seen where it was copied, and are not in it.
     let hidden: Int
@@ -19,11 +21,12 @@ struct GridForm {
         awal = try fields.single("awal").flatMap { Int($0) } ?? versi
         let cells = Dictionary(
             grouping: fields.all.compactMap(GridForm.cell).filter { table.column($0.column) != nil }, by: \.row)
-        rows = fields.values("baris").map { key in
-            Baris(
-                kunci: key,
-                Dictionary((cells[key] ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first }))
-        }
+        rows = SentRows(
+            keys: fields.values("baris"),
+            cells: cells.mapValues { cells in
+                Dictionary(cells.map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
+            })
+        halaman = try fields.single("halaman").flatMap { Int($0) } ?? 1
         tempelan = try fields.single("tempelan") ?? ""
         hidden = try fields.single("tersembunyi").flatMap { Int($0) } ?? 0
         let spot = (try fields.single("tempel_di") ?? "").split(separator: ".").map(String.init)

@@ -1,8 +1,9 @@
-/// THE editor: one table of a draft as a form of growing text areas, one group per row.
+/// THE editor: one table of a draft. With JavaScript (`Public/editor.js`) a table of text with one control, in the cell
+/// at work; without it forms of growing text areas, so many rows to a page.
 ///
-/// The form posts to its own address: `_token`, `versi`, per row a hidden `baris` (the row's key) and its cells
-/// named `{key}.{column}`. Its other buttons send the same below that address, each to its own deed. With JavaScript
-/// (`Public/editor.js`) a block pasted into any cell is sent as `tempelan` and `tempel_di`.
+/// The form posts to its own address: `_token`, `versi`, the keys of all rows in their order (`baris`), and cells named
+/// `{key}.{column}`; one that is not sent is as it was in that version. Its other buttons send the same below that
+/// address, each to its own deed. With JavaScript a block pasted into any cell is sent as `tempelan` and `tempel_di`.
 struct GridPage: Page {
     let chrome: Chrome
     /// "Program dan anggaran"
@@ -28,6 +29,8 @@ struct GridPage: Page {
     var shape = "tabel"
     let columns: [Column]
     let rows: [Row]
+    /// Which of the rows are on the page without JavaScript.
+    var pages = GridPages(count: 0)
     /// Sums and findings about the table as a whole.
     let summary: [String]
     /// The table as an Excel workbook.
@@ -43,13 +46,18 @@ struct GridPage: Page {
 
 extension GridPage {
     struct Column {
+        /// Names the cells: `target`.
+        let key: String
         let heading: String
         let width: Width
         /// A heading that it shares with its neighbours.
         var group: String?
         /// Stays in view while the others scroll.
         var isPinned = false
+        /// The words of a choice, the blank one first; empty for text.
+        var words: [String] = []
 
+        var isChoice: Bool { !words.isEmpty }
         /// The share of the row on a wide screen, as the style sheet names it.
         var share: String { width.rawValue + (isPinned ? " pin" : "") }
     }
@@ -78,6 +86,8 @@ extension GridPage {
         var isLast = false
         /// One of the empty rows at the end, which can be filled but not moved.
         var isBlank = false
+        /// On this page without JavaScript.
+        var isShown = true
         /// A row that may be moved, copied and deleted.
         var isReal: Bool { !isBlank }
     }
@@ -99,6 +109,7 @@ extension GridPage {
         var findings: [String] = []
 
         var isChoice: Bool { !options.isEmpty }
+        var isNoted: Bool { !findings.isEmpty }
         var style: String { findings.isEmpty ? share : share + " noted" }
 
         /// The id of the remarks; nil without any.

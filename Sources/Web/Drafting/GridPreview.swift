@@ -13,7 +13,7 @@ struct GridPreview {
 
     func pasted(_ typed: GridForm) -> GridView {
         let block = Tempelan(typed.tempelan)
-        let rows = typed.rows.filter { !$0.isBlank || $0.kunci == typed.place.row }
+        let rows = typed.rows.applied(to: draft.naskah[table.id]).filter { !$0.isBlank || $0.kunci == typed.place.row }
         let result = block.placed(on: rows, in: table, form: draft.form(of: table), at: typed.place)
         let lines = block.rows.isEmpty ? ["Tidak ada sel yang dapat dibaca dari tempelan itu."] : result.sentences
         return view(result.rows, versi: typed.versi, HiddenParts.sentences(typed.hidden) + lines)

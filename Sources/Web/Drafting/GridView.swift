@@ -12,6 +12,8 @@ struct GridView {
     var problems: [Problem] = []
     var conflict: GridPage.Conflict?
     var recognition: [String] = []
+    /// The page of rows, from 1, without JavaScript.
+    var page = 1
     /// What is remarked about a cell, by the cell's name: a Rencana Aksi has thousands of them.
     private let remarks: [String: [String]]
 
@@ -27,18 +29,27 @@ struct GridView {
 
     func page(_ chrome: Chrome) -> GridPage {
         let columns = columns
-        let filled = rows.enumerated().map { index, baris in
-            row(baris, label: "Baris \(index + 1)", isFirst: index == 0, isLast: index == rows.count - 1, columns)
-        }
-        let blank = (1...3).map { row(Baris(kunci: GridView.newKey()), label: "Baris baru \($0)", columns) }
         let base = draft.address.work
+        let isUnsaved: Bool = state.hasPrefix("Belum disimpan")
+        let pages = GridPages(count: rows.count, number: page, address: "\(base)/\(table.id)")
+        let filled = rows.enumerated().map { index, baris in
+            var row = row(baris, label: "Baris \(index + 1)", columns)
+            (row.isFirst, row.isLast, row.isShown) = (index == 0, index == rows.count - 1, pages.holds(index))
+            return row
+        }
+        let blank = (1...3).map { number in
+            var row = row(Baris(kunci: GridView.newKey()), label: "Baris baru \(number)", columns)
+            row.isShown = pages.isLast
+            return row
+        }
         return GridPage(
             chrome: chrome, title: table.nama, document: draft.document.longTitle,
             steps: draft.document.kind.tabel.map { Link($0.nama, "\(base)/\($0.id)", isCurrent: $0.id == table.id) },
             hints: hints, address: "\(base)/\(table.id)", version: String(versi), state: state,
-            isUnsaved: state.hasPrefix("Belum disimpan"), problems: problems, conflict: conflict,
+            isUnsaved: isUnsaved, problems: problems, conflict: conflict,
             recognition: recognition,
-            shape: table.bentuk.rawValue, columns: heads, rows: filled + blank, summary: summary,
+            shape: table.bentuk.rawValue, columns: heads, rows: filled + blank, pages: pages,
+            summary: summary,
             workbook: Link(
                 rows.isEmpty ? "Unduh berkas contoh untuk diisi (.xlsx)" : "Unduh tabel ini (.xlsx)",
                 "\(base)/\(table.id).xlsx"),
@@ -59,8 +70,8 @@ struct GridView {
             let (column, group) = pair
             let isFirst: Bool = index == 0 || groups[index - 1] != group
             return GridPage.Column(
-                heading: column.judul, width: width(column), group: isFirst ? group : nil, isPinned: isPinned(column.id)
-            )
+                key: column.id.rawValue, heading: column.judul, width: width(column), group: isFirst ? group : nil,
+                isPinned: isPinned(column.id), words: column.isi == .pilihan ? [""] + column.pilihan : [])
         }
     }
 
@@ -92,9 +103,7 @@ struct GridView {
         }
     }
 
-    private func row(
-        _ baris: Baris, label: String, isFirst: Bool = false, isLast: Bool = false, _ columns: [ColumnSpec]
-    ) -> GridPage.Row {
+    private func row(_ baris: Baris, label: String, _ columns: [ColumnSpec]) -> GridPage.Row {
         let cells = columns.map { column in
             GridPage.Cell(
                 name: "\(baris.kunci).\(column.id)", label: column.judul, row: label,
@@ -102,8 +111,7 @@ struct GridView {
                 value: baris[column.id], lines: 1 + baris[column.id].utf8.count / 24,
                 options: options(column, baris[column.id]), findings: remarks["\(baris.kunci).\(column.id)"] ?? [])
         }
-        return GridPage.Row(
-            key: baris.kunci, label: label, cells: cells, isFirst: isFirst, isLast: isLast, isBlank: baris.isBlank)
+        return GridPage.Row(key: baris.kunci, label: label, cells: cells, isBlank: baris.isBlank)
     }
 
     /// The words of a choice; what was pasted and is none of them stays a choice of its own.

@@ -28,7 +28,9 @@ struct GridVisit {
         if let position, (1...max(1, rows.count)).contains(position) {
             rows.insert(Baris(kunci: GridView.newKey()), at: min(position, rows.count))
         }
-        return answer(GridView(draft, table, rows: rows))
+        var view = GridView(draft, table, rows: rows)
+        view.page = exchange.request.query["halaman"].flatMap { Int($0) } ?? 1
+        return answer(view)
     }
 
     func answer(_ view: GridView, _ status: StatusCode = .ok) -> Response {
@@ -46,11 +48,20 @@ struct GridVisit {
         }
     }
 
+    /// Removes rows; without one a sentence says how they are chosen.
+    func delete(_ rows: Set<String>, of typed: GridForm) throws -> Response {
+        guard rows.isEmpty else { return try save(typed, .delete(rows)) }
+        return answer(unsaved(typed, "Centang dahulu baris yang akan dihapus."), .unprocessableContent)
+    }
+
     private func saved(_ typed: GridForm, _ edit: RowEdit?) throws -> Desk.SaveOutcome {
         let words: String = "\(table.nama): \(edit?.words ?? "diisi")"
         return try draft.desk.save(
-            draft.address, base: typed.versi, uraianVersi: words, table,
-            naming: edit?.applied(to: typed.rows) ?? typed.rows)
+            draft.address, base: typed.versi, uraianVersi: words, table
+        ) { rows in
+            let sent = typed.rows.applied(to: rows)
+            return edit?.applied(to: sent) ?? sent
+        }
     }
 
     private func answer(_ outcome: Desk.SaveOutcome, _ typed: GridForm, _ edit: RowEdit?) -> Response {
@@ -60,13 +71,13 @@ struct GridVisit {
             // The page's own automatic saves came before.
             let isSaved: Bool = typed.awal < typed.versi
             let notice: Notice = isSaved ? .tersimpan : .samaSaja
-            return .redirect(to: notice.address(address, undo: isSaved ? typed.awal : nil) + gap(typed, edit))
+            return .redirect(to: notice.address(address, undo: isSaved ? typed.awal : nil) + place(typed, edit))
         case .saved(let versi, let theirs):
             // What was typed since the page was opened is one deed for its author, however often it was saved.
             let isTyping: Bool = theirs.isEmpty && edit == nil
             let before: Int = isTyping ? min(typed.awal, versi - 1) : versi - 1
             let notice: Notice = theirs.isEmpty ? .tersimpan : .digabung
-            return .redirect(to: notice.address(address, undo: before) + gap(typed, edit))
+            return .redirect(to: notice.address(address, undo: before) + place(typed, edit))
         case .conflict(let merge, let versi, let author): return answer(conflict(merge, versi, author), .conflict)
         }
     }
@@ -80,22 +91,33 @@ struct GridVisit {
         return view
     }
 
-    /// A blank row is not saved: the page that follows opens one below the row that was asked for.
-    private func gap(_ typed: GridForm, _ edit: RowEdit?) -> String {
-        guard case .insert(let key) = edit,
-            let index = typed.rows.filter({ !$0.isBlank }).firstIndex(where: { $0.kunci == key })
-        else { return "" }
-        return "&sisip=\(index + 1)"
+    /// The page of rows that the form was on. A blank row is not saved: the page that follows opens one below the row
+    /// that was asked for.
+    private func place(_ typed: GridForm, _ edit: RowEdit?) -> String {
+        guard case .insert(let key) = edit, let index = filled(typed).firstIndex(where: { $0.kunci == key }) else {
+            return typed.halaman == 1 ? "" : "&halaman=\(typed.halaman)"
+        }
+        let page: Int = GridPages.page(of: index + 1)
+        return "&sisip=\(index + 1)" + (page == 1 ? "" : "&halaman=\(page)")
+    }
+
+    private func filled(_ typed: GridForm) -> [Baris] {
+        typed.rows.applied(to: draft.naskah[table.id]).filter { !$0.isBlank }
     }
 
     /// Nothing was saved, everything typed is still in the form.
     private func refused(_ refusal: Refusal, _ typed: GridForm) -> Response {
-        var view = GridView(draft, table, rows: typed.rows.filter { !$0.isBlank })
-        view.versi = typed.versi
-        view.state = "Belum disimpan"
         let words = "\(refusal.sentence) Isian Anda belum tersimpan dan masih ada di bawah ini."
-        view.problems = [Problem(message: words, field: "kisi")]
-        return answer(view, .conflict)
+        return answer(unsaved(typed, words), .conflict)
+    }
+
+    private func unsaved(_ typed: GridForm, _ sentence: String) -> GridView {
+        var view = GridView(draft, table, rows: filled(typed))
+        view.versi = typed.versi
+        view.page = typed.halaman
+        view.state = "Belum disimpan"
+        view.problems = [Problem(message: sentence, field: "kisi")]
+        return view
     }
 }
 
@@ -105,7 +127,8 @@ extension RowEdit {
         switch self {
         case .up, .down: "satu baris dipindah"
         case .duplicate: "satu baris digandakan"
-        case .delete: "satu baris dihapus"
+        case .delete(let rows): rows.count == 1 ? "satu baris dihapus" : "\(rows.count) baris dihapus"
+        case .clear: "dikosongkan"
         case .insert: "satu baris disisipkan"
         }
     }

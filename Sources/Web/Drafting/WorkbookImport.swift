@@ -59,7 +59,7 @@ struct WorkbookImport {
     }
 
     private func refused(_ typed: GridForm, _ sentence: String) -> GridView {
-        var view = GridView(draft, table, rows: typed.rows.filter { !$0.isBlank })
+        var view = GridView(draft, table, rows: typed.rows.applied(to: draft.naskah[table.id]).filter { !$0.isBlank })
         view.versi = typed.versi
         view.state = "Belum disimpan"
         view.problems = [Problem(message: sentence, field: "berkas")]

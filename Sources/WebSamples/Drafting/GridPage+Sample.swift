@@ -33,8 +33,8 @@ extension GridPage: Sampled {
     private static let sampleKeys: [String] = ["no", "program", "indikator", "definisi", "target", "anggaran"]
 
     private static let sampleColumns: [Column] = zip(
-        PrintedTable.tabananProgram.columns, [Width.w1, .w3, .w3, .w4, .w1, .w2]
-    ).map { Column(heading: $0.heading, width: $1) }
+        sampleKeys, zip(PrintedTable.tabananProgram.columns, [Width.w1, .w3, .w3, .w4, .w1, .w2])
+    ).map { Column(key: $0, heading: $1.0.heading, width: $1.1) }
 
     private static var sampleRows: [Row] {
         let printed: [[String]] = PrintedTable.tabananProgram.rows.map { $0.cells.map(\.text) }
