@@ -43,7 +43,10 @@ struct NumberWords: Sendable, Equatable {
 
     /// "lima", "nol lima", "dua puluh lima": digits one by one, or as one number.
     private static func decimals(_ words: ArraySlice<Substring>) -> (String, ArraySlice<Substring>)? {
-        let digits = words.prefix { Terbilang.read(String($0)).map { $0 < 10 } == true }
+        // "puluh" alone reads as nothing, as "nol" does.
+        let digits = words.prefix { word in
+            Terbilang.read(String(word)).map { ($0 > 0 || word == "nol") && $0 < 10 } == true
+        }
         let (number, rest) = longest(words)
         guard let number else { return nil }
         let isOneByOne = words.count - rest.count == digits.count
