@@ -42,8 +42,5 @@ public final class Pulse: Sendable {
     }
 
     /// Looks now.
-    func beat() -> Bool {
-        let isWell: Bool = (try? look()) != nil
-        return isWell
-    }
+    func beat() -> Bool { (try? look()) != nil }
 }

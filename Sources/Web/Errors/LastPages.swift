@@ -1,6 +1,4 @@
-import Database
 import HTTP
-import Kinerja
 import Synchronization
 
 /// The public pages that were answered last. While PostgreSQL is away they are shown again, with a line that says how
@@ -48,8 +46,7 @@ final class LastPages: Sendable {
 
     /// The page as it was last time, where the reason for not answering is the database's.
     func page(for request: Request, insteadOf error: any Error) -> Response? {
-        guard let error = error as? DatabaseError, error.isOutage, request.method == .get || request.method == .head
-        else { return nil }
+        guard PassingTrouble(error) == .busy, request.method == .get || request.method == .head else { return nil }
         let key = LastPages.key(of: request)
         guard let kept = generations.withLock({ $0.young[key] ?? $0.old[key] }) else { return nil }
         let age = Int((ContinuousClock.now - kept.at).components.seconds)
@@ -77,15 +74,5 @@ final class LastPages: Sendable {
             Layanan sedang tidak dapat membaca datanya. Halaman ini salinan dari \(ago) yang lalu; yang terbit \
             sesudah itu belum tampak.
             """
-    }
-}
-
-extension DatabaseError {
-    /// PostgreSQL cannot be reached, or has no connection to spare: nothing is wrong with what was asked.
-    var isOutage: Bool {
-        switch self {
-        case .unavailable, .busy: true
-        default: false
-        }
     }
 }
