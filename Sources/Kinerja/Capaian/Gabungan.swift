@@ -6,37 +6,48 @@ struct Gabungan {
         var ukuran: Ukuran
         var bagian: Bagian?
 
-        fileprivate var lambang: String { periode.lambang }
+        /// Of values of several years.
+        var tahun: Int?
+
+        init(periode: PeriodeUkur, ukuran: Ukuran, tahun: Int? = nil) {
+            self.periode = periode
+            self.ukuran = ukuran
+            self.tahun = tahun
+        }
+
+        fileprivate var lambang: String { tahun.map { "Th\($0)" } ?? periode.lambang }
     }
 
     let ukuran: Ukuran
     let langkah: [Langkah]
 
-    /// `terms` in the order of their periods, one or more.
-    init(_ terms: [Suku], _ agregasi: Agregasi) throws(Sebab) {
+    /// `terms` in the order of their periods, one or more; `sebutan` says of what, in the names of the steps.
+    init(_ terms: [Suku], _ agregasi: Agregasi, _ sebutan: String) throws(Sebab) {
         if let (one, other) = Ukuran.satuanBerbeda(terms.map(\.ukuran)) { throw .satuanBerbeda(one, other) }
         let last = terms[terms.count - 1]
         if terms.count == 1 || agregasi == .akhir {
-            self = try Gabungan.satu(last, isLast: agregasi == .akhir && terms.count > 1)
+            self = try Gabungan.satu(last, sebutan, isLast: agregasi == .akhir && terms.count > 1)
         } else if [.jumlah, .rataRata].contains(agregasi), terms.allSatisfy({ $0.bagian != nil }) {
-            self = try Gabungan.terpadu(terms)
+            self = try Gabungan.terpadu(terms, sebutan)
         } else if agregasi == .tetap || agregasi == .orangSama, let same = try Gabungan.kata(terms, agregasi) {
             self = same
         } else {
-            self = try Gabungan.angka(terms, agregasi)
+            self = try Gabungan.angka(terms, agregasi, sebutan)
         }
     }
 
     /// What a period adds to the one before, where each is typed with all before it.
-    init(_ new: Suku, dikurangi old: Suku) throws(Sebab) {
-        let (one, two) = (try Gabungan.satu(old), try Gabungan.satu(new))
+    init(_ new: Suku, dikurangi old: Suku, _ sebutan: String) throws(Sebab) {
+        let (one, two) = (
+            try Gabungan.satu(old, old.lambang), try Gabungan.satu(new, new.lambang)
+        )
         guard case .angka(let before) = one.ukuran.isi, case .angka(let after) = two.ukuran.isi else {
             self = two
             return
         }
         let value: Pecahan = try tepat { () throws(Pecahan.Obstacle) in try after - before }
         let step = Langkah(
-            "Selisih", "\(new.lambang) - \(old.lambang)",
+            "Selisih \(sebutan)", "\(new.lambang) - \(old.lambang)",
             [.init(new.lambang, after, two.ukuran.sumber), .init(old.lambang, before, one.ukuran.sumber)], .angka(value)
         )
         var ukuran = two.ukuran
@@ -50,18 +61,18 @@ struct Gabungan {
     }
 
     /// One value as it stands: of a part and a whole the percentage.
-    private static func satu(_ term: Suku, isLast: Bool = false) throws(Sebab) -> Gabungan {
-        if term.bagian != nil { return try terpadu([term]) }
+    private static func satu(_ term: Suku, _ sebutan: String, isLast: Bool = false) throws(Sebab) -> Gabungan {
+        if term.bagian != nil { return try terpadu([term], sebutan) }
         guard isLast, let number = term.ukuran.angka, case .angka = term.ukuran.isi else {
             return Gabungan(term.ukuran, [])
         }
         let step = Langkah(
-            "Nilai akhir", term.lambang, [.init(term.lambang, number, term.ukuran.sumber)], .angka(number))
+            "Nilai akhir \(sebutan)", term.lambang, [.init(term.lambang, number, term.ukuran.sumber)], .angka(number))
         return Gabungan(term.ukuran.from(step), [step])
     }
 
     /// Parts over wholes: 9/10 and 50/100 make 59/110.
-    private static func terpadu(_ terms: [Suku]) throws(Sebab) -> Gabungan {
+    private static func terpadu(_ terms: [Suku], _ sebutan: String) throws(Sebab) -> Gabungan {
         var (parts, wholes): (Pecahan, Pecahan) = (.nol, .nol)
         var inputs: [Langkah.Masukan] = []
         for term in terms {
@@ -77,7 +88,7 @@ struct Gabungan {
         let formula: String = "\(sum(terms, "p"))/\(sum(terms, "q")) x 100"
         let value: Pecahan
         do { value = try parts / wholes * .seratus } catch { throw .terlaluBesar }
-        let step = Langkah("Pembilang dan penyebut", formula, inputs, .angka(value))
+        let step = Langkah("Persentase \(sebutan)", formula, inputs, .angka(value))
         var ukuran = terms[terms.count - 1].ukuran
         ukuran.isi = .angka(value)
         return Gabungan(ukuran.from(step), [step])
@@ -102,21 +113,38 @@ struct Gabungan {
         throw .tidakTetap(first, other.ukuran.tertulis)
     }
 
-    private static func angka(_ terms: [Suku], _ agregasi: Agregasi) throws(Sebab) -> Gabungan {
+    private static func angka(_ terms: [Suku], _ agregasi: Agregasi, _ sebutan: String) throws(Sebab) -> Gabungan {
         var (numbers, before): ([(term: Suku, number: Pecahan)], [Langkah]) = ([], [])
         for term in terms {
-            let one = try satu(term)
+            let one = try satu(term, term.lambang)
             guard case .angka(let number) = one.ukuran.isi else { throw .tidakDapatDigabung(term.ukuran.tertulis) }
-            numbers.append((Suku(periode: term.periode, ukuran: one.ukuran), number))
+            numbers.append((Suku(periode: term.periode, ukuran: one.ukuran, tahun: term.tahun), number))
             before += one.langkah
         }
         let (name, formula, value) = try agregasi.hitung(numbers.map { ($0.term.lambang, $0.number) })
         let inputs: [Langkah.Masukan] = numbers.map { .init($0.term.lambang, $0.number, $0.term.ukuran.sumber) }
-        let step = Langkah(name, formula, inputs, .angka(value))
+        let step = Langkah("\(name) \(sebutan)", formula, inputs, .angka(value))
         var ukuran = numbers[numbers.count - 1].term.ukuran
         ukuran.isi = .angka(value)
         ukuran.ketat = terms.contains { $0.ukuran.ketat }
         return Gabungan(ukuran.from(step), before + [step])
+    }
+}
+
+extension Gabungan.Suku {
+    /// What an entry comes to.
+    init(_ entry: Capaian.Hasil) throws(Sebab) {
+        periode = entry.periode
+        if let part = entry.bagian {
+            guard part.penyebut != Decimal64(0) else { throw .penyebutNol(entry.periode) }
+            ukuran = Ukuran(.nol, tertulis: entry.tertulis.raw, sumber: entry.sumber, satuan: "%")
+            bagian = part
+        } else {
+            guard entry.tertulis.dugaan == nil, let value = Ukuran(entry.tertulis, sumber: entry.sumber) else {
+                throw .realisasiTakTerbaca(entry.periode, entry.tertulis.raw)
+            }
+            ukuran = value
+        }
     }
 }
 

@@ -61,7 +61,7 @@ struct Hitungan {
         langkah.append(
             Langkah(
                 "Pita", skala.terurut.map { "\($0.nama) bila \($0.pita.syarat)" }.joined(separator: "; "),
-                [.init("P", Pecahan(shown), "angka yang tampak")], .kata(kelas?.nama ?? "tidak termasuk skala")))
+                [.init("P", Pecahan(shown), sebelumnya)], .kata(kelas?.nama ?? "tidak termasuk skala")))
         return kelas.map { .dinilai(persen: shown, pita: $0) } ?? .tidakTermasukSkala(persen: shown)
     }
 

@@ -56,3 +56,19 @@ extension UInt128 {
         return dividingFullWidth((wide.high, wide.low))
     }
 }
+
+extension Pecahan {
+    /// The multiples of 10^-desimal next below and above, the number itself where it is one; `nil` where they do not
+    /// fit. For numbers of 0 or more.
+    func tetangga(desimal: Int) -> (bawah: Pecahan, atas: Pecahan)? {
+        let (whole, rest) = pembilang.magnitude.quotientAndRemainder(dividingBy: penyebut.magnitude)
+        let (digits, left) = Pecahan.digits(of: rest, over: penyebut.magnitude, count: desimal)
+        let power: Int128 = Pecahan.power(desimal)
+        guard !isNegative, let whole = Int64(exactly: whole),
+            let floor = try? Pecahan(Int(whole)) + Pecahan(Int128(digits), per: power)
+        else { return nil }
+        guard left > 0 else { return (floor, floor) }
+        guard let ceiling = try? floor + Pecahan(1, per: power) else { return nil }
+        return (floor, ceiling)
+    }
+}

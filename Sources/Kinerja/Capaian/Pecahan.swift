@@ -22,6 +22,9 @@ public struct Pecahan: Sendable, Hashable {
         self.init(reducing: Int128(number.unscaled), Pecahan.power(number.scale))
     }
 
+    /// `per` is above 0, both below the largest Int128.
+    init(_ pembilang: Int128, per penyebut: Int128) { self.init(reducing: pembilang, penyebut) }
+
     /// `over` is not 0; both are above the smallest Int128.
     private init(reducing numerator: Int128, _ over: Int128) {
         let (left, right): (Int128, Int128) = over < 0 ? (-numerator, -over) : (numerator, over)

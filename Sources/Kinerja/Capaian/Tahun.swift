@@ -16,10 +16,13 @@ struct Tahun {
             let owed: [PeriodeUkur] =
                 terutang(.triwulan(4)).isEmpty ? terutang(.bulan(.desember)) : terutang(.triwulan(4))
             if let typed = hasil[.tahun], owed.isEmpty || cara.agregasi == .orangSama {
-                return (try gabung([t], .akhir), try gabungan([typed], .akhir))
+                return (try gabung([t], .akhir, "target"), try gabungan([typed], .akhir))
             }
             let counted: [Capaian.Hasil] = owed.isEmpty ? try tanpaTargetPeriode(cara) : try lengkap(owed)
-            return (try gabung([t], .akhir), try gabungan(counted, cara.isian == .kumulatif ? .akhir : cara.agregasi))
+            return (
+                try gabung([t], .akhir, "target"),
+                try gabungan(counted, cara.isian == .kumulatif ? .akhir : cara.agregasi)
+            )
         }
     }
 
@@ -32,7 +35,7 @@ struct Tahun {
             var terms: [Gabungan.Suku] = []
             for periode in owed { terms.append(try suku(periode, target.periode[periode])) }
             let counted = try lengkap(owed).filter { $0.periode <= sampai }
-            return (try gabung(terms, agregasi), try gabungan(counted, agregasi))
+            return (try gabung(terms, agregasi, "target"), try gabungan(counted, agregasi))
         }
     }
 
@@ -43,12 +46,13 @@ struct Tahun {
             let isDifference: Bool = cara.isian == .kumulatif && cara.agregasi == .jumlah
             guard isDifference, let earlier = terutang(periode).last(where: { $0 < periode }) else {
                 try wajib([periode])
-                return (try gabung([t], .akhir), try gabungan([periode].compactMap { hasil[$0] }, .akhir))
+                return (try gabung([t], .akhir, "target"), try gabungan([periode].compactMap { hasil[$0] }, .akhir))
             }
             try wajib([earlier, periode])
             guard let old = hasil[earlier], let new = hasil[periode] else { throw .keadaan(.belumAdaHasil) }
             return (
-                try selisih(try suku(earlier, target.periode[earlier]), t), try selisih(try suku(old), try suku(new))
+                try selisih(try suku(earlier, target.periode[earlier]), t, "target"),
+                try selisih(try suku(old), try suku(new), "realisasi")
             )
         }
     }
@@ -112,30 +116,25 @@ struct Tahun {
     }
 
     private func suku(_ entry: Capaian.Hasil) throws(Halt) -> Gabungan.Suku {
-        if let part = entry.bagian {
-            guard part.penyebut != Decimal64(0) else { throw .sebab(.penyebutNol(entry.periode)) }
-            return Gabungan.Suku(
-                periode: entry.periode,
-                ukuran: Ukuran(.nol, tertulis: entry.tertulis.raw, sumber: entry.sumber, satuan: "%"), bagian: part)
-        }
-        guard let value = Ukuran(entry.tertulis, sumber: entry.sumber) else {
-            throw .sebab(.realisasiTakTerbaca(entry.periode, entry.tertulis.raw))
-        }
-        return Gabungan.Suku(periode: entry.periode, ukuran: value)
+        do { return try Gabungan.Suku(entry) } catch { throw .sebab(error) }
     }
 
     private func gabungan(_ entries: [Capaian.Hasil], _ agregasi: Agregasi) throws(Halt) -> Gabungan {
         var terms: [Gabungan.Suku] = []
         for entry in entries { terms.append(try suku(entry)) }
-        return try gabung(terms, agregasi)
+        return try gabung(terms, agregasi, "realisasi")
     }
 
-    private func gabung(_ terms: [Gabungan.Suku], _ agregasi: Agregasi) throws(Halt) -> Gabungan {
-        do { return try Gabungan(terms, agregasi) } catch { throw .sebab(error) }
+    private func gabung(
+        _ terms: [Gabungan.Suku], _ agregasi: Agregasi, _ sebutan: String
+    ) throws(Halt) -> Gabungan {
+        do { return try Gabungan(terms, agregasi, sebutan) } catch { throw .sebab(error) }
     }
 
-    private func selisih(_ old: Gabungan.Suku, _ new: Gabungan.Suku) throws(Halt) -> Gabungan {
-        do { return try Gabungan(new, dikurangi: old) } catch { throw .sebab(error) }
+    private func selisih(
+        _ old: Gabungan.Suku, _ new: Gabungan.Suku, _ sebutan: String
+    ) throws(Halt) -> Gabungan {
+        do { return try Gabungan(new, dikurangi: old, sebutan) } catch { throw .sebab(error) }
     }
 }
 
@@ -147,7 +146,7 @@ extension Capaian.Dijanjikan {
 extension Capaian.Hasil {
     fileprivate var isSaid: Bool { bagian != nil || tertulis.reading != .blank && tertulis.reading != .nihil }
 
-    fileprivate var bagian: Bagian? {
+    var bagian: Bagian? {
         guard let pembilang, let penyebut else { return nil }
         return Bagian(pembilang: pembilang, penyebut: penyebut)
     }
