@@ -52,11 +52,20 @@ extension Hitungan {
             catat(result >= target, "R >= T", inputs)
             return rumus("100 bila R >= T, selain itu 0", inputs, result >= target ? .seratus : .nol)
         }
-        guard let target = t.jawaban else { throw .bukanYaTidak(t.tertulis) }
-        guard let result = r.jawaban else { throw .bukanYaTidak(r.tertulis) }
-        let inputs: [Langkah.Masukan] = [.init("T", .benar(target), t.sumber), .init("R", .benar(result), r.sumber)]
+        let (target, one) = try jawaban(t, "target")
+        let (result, other) = try jawaban(r, "realisasi")
+        let inputs: [Langkah.Masukan] = [.init("T", .benar(target), one), .init("R", .benar(result), other)]
         catat(result == target, "R = T", inputs)
         return rumus("100 bila R = T, selain itu 0", inputs, result == target ? .seratus : .nol)
+    }
+
+    /// Yes or no and where that is from: of a number beside a word, a step of its own.
+    private mutating func jawaban(_ value: Ukuran, _ sebutan: String) throws(Sebab) -> (Bool, String) {
+        guard let answer = value.jawaban else { throw .bukanYaTidak(value.tertulis) }
+        guard let number = value.hitungan else { return (answer, value.sumber) }
+        let step = Langkah("Jawaban \(sebutan)", "N > 0", [.init("N", number, value.sumber)], .benar(answer))
+        langkah.append(step)
+        return (answer, "langkah “\(step.nama)”")
     }
 }
 

@@ -24,6 +24,7 @@ import Testing
                     periode, Kasus.teks(&draws), sumber: "entri \(place)",
                     keadaan: Int.random(in: 0..<8, using: &draws) == 0 ? .diajukan : .diverifikasi, nomor: Int64(place))
             }
+            if Int.random(in: 0..<6, using: &draws) == 0 { (hasil, target.jatuhTempo) = ([], []) }
             let arah = Arah.allCases.randomElement(using: &draws) ?? .naik
             cara = CaraUkur(
                 arah: arah, rumus: Rumus.pilihan(arah).randomElement(using: &draws),
@@ -59,7 +60,7 @@ import Testing
 
     @Test func stepsComputeWhateverIsDrawn() throws {
         var (draws, states) = (SeededGenerator(seed: 2026), [String: Int]())
-        for _ in 0..<Rounds.of(4000) {
+        for _ in 0..<Rounds.of(300) {
             let one = Kasus(&draws)
             var all = [one.derive(one.hasil)]
             for periode in one.target.periode.keys.sorted() {
@@ -79,12 +80,12 @@ import Testing
                 }
             }
         }
-        #expect(states.count == 5 && states.values.allSatisfy { $0 > 50 }, "\(states)")
+        #expect(states.count == 5 && states.values.allSatisfy { $0 > 5 }, "\(states)")
     }
 
     @Test func orderOfEntriesDoesNotMatter() {
         var draws = SeededGenerator(seed: 13)
-        for _ in 0..<Rounds.of(500) {
+        for _ in 0..<Rounds.of(100) {
             let one = Kasus(&draws)
             // The same period twice, with and without the same number.
             let entries = one.hasil + one.hasil.shuffled(using: &draws).prefix(2)
@@ -95,7 +96,7 @@ import Testing
     /// An entry that does not count, or says nothing, changes nothing; without entries there is never a percentage.
     @Test func missingNeverCounts() {
         var draws = SeededGenerator(seed: 489)
-        for _ in 0..<Rounds.of(1000) {
+        for _ in 0..<Rounds.of(200) {
             let one = Kasus(&draws)
             let counted = one.hasil.filter { $0.keadaan == .diverifikasi }
             #expect(one.derive(counted) == one.derive(one.hasil))
@@ -114,7 +115,7 @@ import Testing
 
     @Test func higherIsNeverWorseWhereHigherIsBetter() throws {
         var draws = SeededGenerator(seed: 20)
-        for _ in 0..<Rounds.of(500) {
+        for _ in 0..<Rounds.of(100) {
             let (t, r) = (Int.random(in: 1...500, using: &draws), Int.random(in: 0...500, using: &draws))
             let cap = CaraUkur.pilihanBatas.randomElement(using: &draws) ?? nil
             for arah in [Arah.naik, .turun] {
@@ -134,16 +135,21 @@ import Testing
 
     @Test func fractionsAreExact() throws {
         var draws = SeededGenerator(seed: 5)
-        for _ in 0..<Rounds.of(2000) {
+        for _ in 0..<Rounds.of(300) {
             let numbers = (0..<3).map { _ in
                 Pecahan(
                     Int128(Int.random(in: -9999...9999, using: &draws)),
                     per: Int128(Int.random(in: 1...999, using: &draws)))
             }
             let (a, b, c) = (numbers[0], numbers[1], numbers[2])
-            #expect(try a + b - b == a && (try (a + b) * c == a * c + b * c))
-            #expect((a < b) == (try a - b).isNegative && (a == b) == (try a - b == .nol))
-            if b != .nol { #expect(try a / b * b == a) }
+            let (back, left, right) = try (a + b - b, (a + b) * c, a * c + b * c)
+            let difference = try a - b
+            #expect(back == a && left == right)
+            #expect((a < b) == difference.isNegative && (a == b) == (difference == .nol))
+            if b != .nol {
+                let again = try a / b * b
+                #expect(again == a)
+            }
             let rounded = try #require(a.rounded(to: 2))
             let off = try (Pecahan(rounded) - a).magnitude
             #expect(off <= Pecahan(1, per: 200))
@@ -158,7 +164,7 @@ import Testing
 
     @Test func waysOfMeasuringAreReadBack() throws {
         var draws = SeededGenerator(seed: 8)
-        for _ in 0..<Rounds.of(200) {
+        for _ in 0..<Rounds.of(100) {
             let cara = Kasus(&draws).cara
             #expect(CaraUkur(cara.kolom, skala: cara.skala, predikat: cara.predikat) == cara)
         }

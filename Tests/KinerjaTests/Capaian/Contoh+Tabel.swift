@@ -126,6 +126,8 @@ extension Contoh {
         Tidak | Tidak | ya/tidak | 100.00 | ya
         100 % | 80 % | ya/tidak | 0.00 | tidak
         1 dokumen | 1 | ya/tidak | 100.00 | ya
+        Ada | 1 | ya/tidak | 100.00 | ya
+        Ada | 0 | ya/tidak | 0.00 | tidak
         Ada | Sebagian | ya/tidak | belum dapat bukanYaTidak | -
         13 desa; 02 1; 06 5; 12 7 | 02 1; 06 5; 12 7 | naik jumlah | 100.00 | ya
         13 desa; 02 1; 06 5; 12 7 | 12 7; 02 1; 06 4 | naik jumlah | 92.31 | tidak

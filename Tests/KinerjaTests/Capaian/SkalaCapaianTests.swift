@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "1.\t>100\tBaik Sekali (BS)\tCapaian diperoleh dari persentase\n2.\t75 s/d <100\tBaik (B)\n3.\t55 s/d <75\tCukup (C)",
+        "1.\t>100\tBaik Sekali (BS)\tCapaian diperoleh\n2.\t75 s/d <100\tBaik (B)\n3.\t55 s/d <75\tCukup (C)",
         "NO\tINTERVAL NILAI\tKRITERIA\n1\t91 % ≤ 100 %\tSangat Baik\n2\t76 % ≤ 90%\tBaik\n3\t≤ 75 %\tCukup",
         "Sangat Tinggi 91 % ≤ 100 %\nTinggi 76 - 90\nRendah <= 75",
         "91 – 100 : Sangat Tinggi\n76 – 90 : Tinggi\n≤ 75 : Rendah",
@@ -130,13 +130,13 @@ import Testing
     /// Of any scale, every number that can be shown is in one band, in a hole or in an overlap, as the check says.
     @Test func theCheckAgreesWithEveryNumber() throws {
         var draws = SeededGenerator(seed: 86)
-        for _ in 0..<Rounds.of(200) {
+        for _ in 0..<Rounds.of(40) {
             let scale = SkalaCapaian.acak(&draws)
-            let decimals = Int.random(in: 0...2, using: &draws)
+            let decimals = Int.random(in: 0...1, using: &draws)
             let cap = [nil, 100, 120].randomElement(using: &draws) ?? nil
             let check = scale.periksa(batas: cap, desimal: decimals)
             let last = (cap ?? 130) * (0..<decimals).reduce(1) { power, _ in power * 10 }
-            for step in 0...last {
+            let wrong: [Decimal64] = try (0...last).compactMap { step in
                 let number = try #require(Decimal64(unscaled: Int64(step), scale: decimals))
                 let holding = scale.kelas.filter { $0.pita.contains(number) }.count
                 let isHole = check.lubang.contains {
@@ -145,8 +145,9 @@ import Testing
                 let isDouble = check.tumpang.contains {
                     $0.pertama <= number && ($0.terakhir.map { number <= $0 } ?? true)
                 }
-                #expect((holding == 0) == isHole && (holding > 1) == isDouble, "\(scale) \(number)")
+                return (holding == 0) == isHole && (holding > 1) == isDouble ? nil : number
             }
+            #expect(wrong.isEmpty, "\(scale)")
         }
     }
 }
