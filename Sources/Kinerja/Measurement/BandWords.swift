@@ -110,7 +110,7 @@ struct BandWords {
             (["ke atas", "keatas", "atau lebih", "dan seterusnya"], .above),
             (["ke bawah", "kebawah", "atau kurang"], .below),
             (["x", "n", "nilai", "capaian kinerja", "capaian", "persentase", "skor", "c", "p"], .scope),
-            (["persen", "prosen", "antara"], nil),
+            (["persen", "prosen", "poin", "point", "antara"], nil),
         ]
         return groups.flatMap { words, meaning in words.map { ($0, meaning) } }.sorted { $0.0.count > $1.0.count }
     }()
