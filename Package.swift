@@ -27,6 +27,7 @@ let package = Package(
         .target(name: "Penanda", dependencies: ["Sealing", "HTTP", "Kinerja"], swiftSettings: strict),
         .target(name: "Typesetting", swiftSettings: quick),
         .target(name: "QR", swiftSettings: quick),
+        .target(name: "Charts", swiftSettings: quick),
         .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: quick),
         .target(
             name: "Deeds", dependencies: ["Records", "Database", "Sealing", "Penanda", "Kinerja"],
@@ -72,6 +73,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "KinerjaTests", dependencies: ["Kinerja", "Support", "Draws"], swiftSettings: strict),
         .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Draws"], swiftSettings: strict),
         .testTarget(
             name: "SealingTests", dependencies: ["Sealing", "Typesetting", "Kinerja", "Draws"], swiftSettings: strict),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),

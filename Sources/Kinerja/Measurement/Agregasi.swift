@@ -6,10 +6,22 @@ public enum Agregasi: String, Sendable, CaseIterable {
     case akhir
     case rataRata = "rata-rata"
     case tertinggi
+    case terendah
     /// 25 documents in every month, 25 in the year.
     case tetap
     /// The same 489 persons in May and in November.
     case orangSama = "orang sama"
+
+    /// The word of ways of measuring and of the open data; documents keep the shorter `rawValue` that they have.
+    public var kata: String { self == .orangSama ? "orang yang sama" : rawValue }
+
+    /// Reads `kata`, and `rawValue`.
+    public init?(kata: String) {
+        guard let agregasi = Agregasi.allCases.first(where: { $0.kata == kata || $0.rawValue == kata }) else {
+            return nil
+        }
+        self = agregasi
+    }
 }
 
 extension Agregasi {
@@ -32,6 +44,7 @@ extension Agregasi {
         case .akhir: return last
         case .rataRata: return try Agregasi.average(figures)
         case .tertinggi: return figures.reduce(first) { max($0, $1) }
+        case .terendah: return figures.reduce(first) { min($0, $1) }
         case .tetap, .orangSama:
             guard let other = figures.first(where: { $0 != first }) else { return first }
             throw .differs(first, other)
@@ -71,6 +84,7 @@ extension Agregasi {
         case .akhir: "nilai terakhirnya"
         case .rataRata: "rata-ratanya"
         case .tertinggi: "nilai tertingginya"
+        case .terendah: "nilai terendahnya"
         case .tetap: "nilai tetapnya"
         case .orangSama: "jumlah orangnya"
         }

@@ -1,17 +1,27 @@
 /// A scale of categories: every number from 0 upwards should fall into exactly one band. The printed scale of a report
 /// may leave numbers out (`>100` and `75 s/d <100` leave exactly 100) or hold them twice: both are found, never mended.
-public struct Skala: Sendable, Equatable {
+public struct Skala: Sendable, Hashable {
     /// One end of a stretch of numbers.
-    public struct Ujung: Sendable, Equatable {
+    public struct Ujung: Sendable, Hashable {
         public let nilai: Decimal64
         /// Whether the number itself belongs to the stretch.
         public let termasuk: Bool
+
+        public init(nilai: Decimal64, termasuk: Bool) {
+            self.nilai = nilai
+            self.termasuk = termasuk
+        }
     }
 
     /// A stretch of numbers; a missing end means without limit.
-    public struct Pita: Sendable, Equatable {
+    public struct Pita: Sendable, Hashable {
         public let bawah: Ujung?
         public let atas: Ujung?
+
+        public init(bawah: Ujung?, atas: Ujung?) {
+            self.bawah = bawah
+            self.atas = atas
+        }
 
         public func contains(_ number: Decimal64) -> Bool {
             if let bawah, number < bawah.nilai || number == bawah.nilai && !bawah.termasuk { return false }
@@ -55,7 +65,7 @@ public struct Skala: Sendable, Equatable {
 }
 
 /// A cut between numbers: just below a number, just above it, or beyond all.
-private enum Batas: Comparable {
+enum Batas: Comparable {
     case awal
     case sebelum(Decimal64)
     case sesudah(Decimal64)
@@ -76,8 +86,8 @@ private enum Batas: Comparable {
 }
 
 extension Skala.Pita {
-    fileprivate var mulai: Batas { bawah.map { $0.termasuk ? .sebelum($0.nilai) : .sesudah($0.nilai) } ?? .awal }
-    fileprivate var akhir: Batas { atas.map { $0.termasuk ? .sesudah($0.nilai) : .sebelum($0.nilai) } ?? .tanpaAkhir }
+    var mulai: Batas { bawah.map { $0.termasuk ? .sebelum($0.nilai) : .sesudah($0.nilai) } ?? .awal }
+    var akhir: Batas { atas.map { $0.termasuk ? .sesudah($0.nilai) : .sebelum($0.nilai) } ?? .tanpaAkhir }
 
     fileprivate init(from start: Batas, to end: Batas) {
         switch start {

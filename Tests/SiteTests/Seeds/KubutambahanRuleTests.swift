@@ -18,6 +18,7 @@ struct KubutambahanRuleTests {
         case .akhir: months.last
         case .rataRata: months.isEmpty ? nil : months.reduce(0, +) / months.count
         case .tertinggi: months.max()
+        case .terendah: months.min()
         case .tetap, .orangSama: Set(months).count == 1 ? months.first : nil
         }
     }

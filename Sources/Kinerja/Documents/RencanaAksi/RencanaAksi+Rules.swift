@@ -208,7 +208,7 @@ extension Agregasi {
         switch self {
         case .jumlah, .tertinggi: figure > target
         case .tetap, .orangSama: true
-        case .akhir, .rataRata: false
+        case .akhir, .rataRata, .terendah: false
         }
     }
 }
