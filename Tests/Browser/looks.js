@@ -1,5 +1,5 @@
 // The looks of the texts of a page: their colours and sizes and whatever is painted behind them, up to the page itself.
-// A page has few and a site hardly more. What axe found readable once is not asked again for the next page, width or row.
+// A page has few and a site hardly more. What axe found readable is not asked again for the next page, width or row.
 window.looks = (() => {
   const CONTROLS = "input:not([type=hidden]), select, textarea";
   const CLEAR = "rgba(0, 0, 0, 0)";
