@@ -342,3 +342,26 @@ def test_bad_page_is_noticed(world):
     for rule in ("image-alt", "color-contrast", "html-has-lang", "document-title", "landmark-one-main"):
         assert rule in rules, f"{rule} went unnoticed: {rules}"
     assert audit.contrast(page) and audit.small_targets(page) and audit.overflow(page)
+
+
+READABLE = "<p style='color: #333'>Terbaca</p>"
+DARK = "<div style='background: #444; height: 3em'>{}</div>"
+
+
+@pytest.mark.parametrize("added", [
+    "<p style='color: #333; background: #444'>Lain</p>",
+    "<div style='background: #444'><p style='color: #333'>Lain</p></div>",
+    "<p style='color: #333; opacity: .3'>Lain</p>",
+    "<p style='color: #333'>Kata <b style='color: #bbb'>pudar</b></p>",
+    DARK.format("") + "<p style='color: #333; position: relative; margin-top: -2em'>Lain</p>",
+    DARK.format("<p style='color: #eee; background: #444'>Putih</p><p style='color: #eee; padding-top: 5em'>Lain</p>"),
+    "<p style='color: #333'>Kalimat dengan <a href='/' style='color: #332; text-decoration: none'>tautan</a></p>",
+])
+def test_what_is_known_hides_no_other_fault(world, added):
+    """Beside texts whose looks are known to be readable, one whose colours or place differ is noticed."""
+    page = world.browser.new_page()
+    page.set_content(f"<html><body style='background: #fff'>{READABLE}<p style='color: #333'>x y</p></body></html>")
+    audit.prepare(page)
+    assert audit.contrast(page) == []
+    page.evaluate("html => document.body.insertAdjacentHTML('beforeend', html)", added)
+    assert audit.contrast(page), added

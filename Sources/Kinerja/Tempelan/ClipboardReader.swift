@@ -1,8 +1,8 @@
 /// Splits the clipboard's text into cells, in time linear in its length.
 ///
 /// A quote opens a quoted cell only if it stands first, its partner stands last, and there is a reason for quoting: a
-/// tab, a line end or a doubled quote inside, or nothing at all. Excel does not quote “"Like" pada unggahan”, so its
-/// quotes are text.
+/// tab, a line end or a doubled quote inside, or nothing at all. Excel does not quote “"Like" pada unggahan”, so
+/// its quotes are text.
 struct ClipboardReader {
     private let bytes: [UInt8]
     private var position = 0

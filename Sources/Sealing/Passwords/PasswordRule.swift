@@ -1,7 +1,7 @@
 import Foundation
 
-/// What a new password must be: OWASP ASVS 5.0 §6.2 and NIST SP 800-63B §5.1.1.2. Length counts, composition does not:
-/// no digit or capital is demanded.
+/// What a new password must be: OWASP ASVS 5.0 §6.2 and NIST SP 800-63B §5.1.1.2. Length counts, composition does
+/// not: no digit or capital is demanded.
 public enum PasswordRule {
     /// Unicode code points in normalisation form C.
     public static let characters: ClosedRange<Int> = 12...128

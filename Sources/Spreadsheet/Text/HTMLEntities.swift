@@ -32,8 +32,10 @@ enum HTMLEntities {
     /// Those that programs write; letters with accents come as themselves or by number.
     private static let named: [String: Unicode.Scalar] = [
         "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "copy": "©", "reg": "®",
-        "deg": "°", "plusmn": "±", "times": "×", "divide": "÷", "le": "≤", "ge": "≥", "ne": "≠", "minus": "−",
-        "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "bull": "•", "middot": "·",
+        "deg": "°", "plusmn": "±", "times": "×", "divide": "÷", "le": "≤", "ge": "≥",
+        "ne": "≠", "minus": "−",
+        "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”",
+        "bull": "•", "middot": "·",
         "hellip": "…", "sup2": "²", "sup3": "³", "frac12": "½", "frac14": "¼", "frac34": "¾", "laquo": "«",
         "raquo": "»",
         "rarr": "→", "eacute": "é", "egrave": "è", "shy": "\u{AD}", "ensp": "\u{2002}", "emsp": "\u{2003}",

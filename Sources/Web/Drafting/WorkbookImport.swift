@@ -50,7 +50,8 @@ struct WorkbookImport {
         }
         guard read.rows.count * form.kolom.count < Request.maxFormFields * 9 / 10 else {
             return refused(
-                typed, "Lembar “\(sheet.name)” berisi \(read.rows.count) baris; itu terlalu banyak untuk satu tabel.")
+                typed,
+                "Lembar “\(sheet.name)” berisi \(read.rows.count) baris; itu terlalu banyak untuk satu tabel.")
         }
         let replaced = "Bila disimpan, \(draft.naskah[table.id].count) baris yang ada sekarang diganti."
         let more = draft.naskah[table.id].isEmpty ? [] : [replaced]

@@ -29,7 +29,9 @@ struct AuditQuery {
         let wrong: [(String, String)] = [("dari", dari), ("hingga", hingga)].filter {
             !$0.1.isEmpty && CalendarDate(iso: $0.1) == nil
         }
-        guard wrong.isEmpty else { return wrong.map { Problem(message: "Tanggal “\($0.1)” tidak ada.", field: $0.0) } }
+        guard wrong.isEmpty else {
+            return wrong.map { Problem(message: "Tanggal “\($0.1)” tidak ada.", field: $0.0) }
+        }
         guard let first = CalendarDate(iso: dari), let last = CalendarDate(iso: hingga), last < first else { return [] }
         return [Problem(message: "Tanggal akhir mendahului tanggal awal.", field: "hingga")]
     }

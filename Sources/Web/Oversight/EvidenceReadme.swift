@@ -62,9 +62,9 @@ struct EvidenceReadme {
              janji verify-ledger jejak/jejak.jsonl\(end.map { " --checkpoint \($0.sequence):\($0.digest)" } ?? "")
            Baris pertama jejak.jsonl menjelaskan cara menghitungnya dengan program lain.
 
-        Tanda tangan dengan cara “akun” dan “lokal” adalah tanda tangan elektronik tidak tersertifikasi, dengan cara
-        “bsre” tersertifikasi (PP 71 Tahun 2019). Dengan cara “akun” tidak ada berkas bertanda tangan: buktinya
-        naskah.json, tanda-tangan.tsv, dan jejak perbuatan.
+        Tanda tangan dengan cara “akun” dan “lokal” adalah tanda tangan elektronik tidak tersertifikasi, dengan
+        cara “bsre” tersertifikasi (PP 71 Tahun 2019). Dengan cara “akun” tidak ada berkas bertanda tangan:
+        buktinya naskah.json, tanda-tangan.tsv, dan jejak perbuatan.
 
         """
     }

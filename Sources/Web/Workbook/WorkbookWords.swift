@@ -6,7 +6,8 @@ extension WorkbookError {
         switch self {
         case .empty: "Berkas itu kosong. Pilih berkas Excel (.xlsx) yang berisi tabel."
         case .otherFormat(let format):
-            "\(format.words) Buka di Excel atau LibreOffice, simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi."
+            "\(format.words) Buka di Excel atau LibreOffice, simpan sebagai “Excel Workbook (.xlsx)”, "
+                + "lalu kirim lagi."
         case .encrypted: "Berkas itu dilindungi kata sandi. Simpan tanpa kata sandi, lalu kirim lagi."
         case .damaged:
             "Berkas itu rusak atau tidak terkirim seluruhnya. Buka dan simpan sekali lagi di Excel, lalu kirim lagi."

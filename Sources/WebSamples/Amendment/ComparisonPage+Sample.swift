@@ -14,7 +14,8 @@ extension ComparisonPage: Sampled {
             facts: [Fact("2", "perubahan"), Fact("1", "target berubah")],
             total: Total(semula: "Rp9.544.677.200", menjadi: "Rp9.594.677.200", remark: "Bertambah Rp50.000.000"),
             lines: [
-                Line(text: "Target “Persentase Swadaya Masyarakat” naik dari 50 % menjadi 55 %", address: "#beda-1"),
+                Line(
+                    text: "Target “Persentase Swadaya Masyarakat” naik dari 50 % menjadi 55 %", address: "#beda-1"),
                 Line(text: "“Program Kelima” ditambahkan", address: "#beda-2"),
             ],
             parts: [

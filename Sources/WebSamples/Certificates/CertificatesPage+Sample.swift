@@ -9,7 +9,9 @@ extension CertificatesPage: Sampled {
                 Request(
                     key: "7", name: "I Wayan Sudarma, S.STP.",
                     office: "Kepala Dinas, Dinas Pemberdayaan Masyarakat dan Desa",
-                    hint: "NIP ••••••••••••••1002, kunci dibuat 21 November 2026 pukul 09.30 WITA", isChosen: true)
+                    hint: "NIP ••••••••••••••1002, kunci dibuat 21 November 2026 "
+                        + "pukul 09.30 WITA",
+                    isChosen: true)
             ],
             form: issue(isOffline: true),
             certificates: [

@@ -67,7 +67,8 @@ extension SignaturePair {
     fileprivate static let alone = SignaturePair(
         placeAndDate: "Tabanan, Januari 2022", left: nil,
         right: Block(
-            party: "", office: ["Bupati Tabanan,"], name: Party.tabananSecond.name, lines: ["Masa jabatan 2021–2026"]))
+            party: "", office: ["Bupati Tabanan,"], name: Party.tabananSecond.name,
+            lines: ["Masa jabatan 2021–2026"]))
 }
 
 extension VerifyPage {

@@ -72,7 +72,8 @@ import Testing
 
     /// The bands of the Indeks Desa Membangun as Way Kanan prints them.
     static let bands: [(String, String)] = [
-        ("SANGAT TERTINGGAL", "≤ 0,491"), ("TERTINGGAL", "> 0,491 dan ≤ 0,599"), ("BERKEMBANG", "> 0,599 dan ≤ 0,707"),
+        ("SANGAT TERTINGGAL", "≤ 0,491"), ("TERTINGGAL", "> 0,491 dan ≤ 0,599"),
+        ("BERKEMBANG", "> 0,599 dan ≤ 0,707"),
         ("MAJU", "> 0,707 dan ≤ 0,815"), ("MANDIRI", "> 0,815"),
     ]
 

@@ -54,7 +54,8 @@ import Testing
 
     @Test func textIsReadBackAndEqualValuesHaveEqualBytes() throws {
         var left = Naskah(tempat: "Tabanan", tanggal: "31 Januari 2022")
-        left.replace("sasaran", with: [Baris(["sasaran": "“Guna” / \"Desa\"\n\\", "target": "80 %", "nomor": "1."])])
+        left.replace(
+            "sasaran", with: [Baris(["sasaran": "“Guna” / \"Desa\"\n\\", "target": "80 %", "nomor": "1."])])
         left.replace("program", with: [Baris(["program": "p"])])
         var right = Naskah(tempat: "Tabanan", tanggal: "31 Januari 2022")
         var row = Baris()

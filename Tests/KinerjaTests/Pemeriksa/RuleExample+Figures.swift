@@ -70,7 +70,8 @@ extension RuleExample {
             silent: .program("program=p;anggaran=1.971.817.100", "program=q;anggaran=86,805,000"),
             .program("program=p;anggaran=500")),
         RuleExample(
-            "anggaran.negatif", .program("program=p;anggaran=(1.000)"), at: "program k1 anggaran", says: "“(1.000)”",
+            "anggaran.negatif", .program("program=p;anggaran=(1.000)"), at: "program k1 anggaran",
+            says: "“(1.000)”",
             silent: .program("program=p;anggaran=1.000", "program=q;anggaran=-")),
         RuleExample(
             "anggaran.nol", .program("program=p;anggaran=0"), at: "program k1 anggaran", says: "“0”",

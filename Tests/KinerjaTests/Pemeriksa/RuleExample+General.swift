@@ -13,7 +13,8 @@ extension RuleExample {
         RuleExample("identitas.tempat", sound.with { $0.tempat = "" }, at: "tempat", says: "Tempat", silent: sound),
         RuleExample("identitas.tanggal", sound.with { $0.tanggal = "" }, at: "tanggal", says: "Tanggal", silent: sound),
         RuleExample(
-            "tanggal.tak-terbaca", sound.with { $0.tanggal = "31 Januari 22" }, at: "tanggal", says: "“31 Januari 22”",
+            "tanggal.tak-terbaca", sound.with { $0.tanggal = "31 Januari 22" }, at: "tanggal",
+            says: "“31 Januari 22”",
             silent: sound,
             sound.with { $0.tanggal = "Januari 2023" }, sound.with { $0.tanggal = "" }),
         RuleExample(
@@ -29,7 +30,8 @@ extension RuleExample {
                 $0.isian = ["alasan": "b", "uraianAlasan": "APBD Perubahan"]
             }),
         RuleExample(
-            "isian.periode", .iku().with { $0.isian["periode"] = "2021" }, at: "periode", says: "“2021” tidak terbaca",
+            "isian.periode", .iku().with { $0.isian["periode"] = "2021" }, at: "periode",
+            says: "“2021” tidak terbaca",
             silent: .iku(),
             .iku().with { $0.isian["periode"] = "2021–2030" }, .iku().with { $0.isian["periode"] = "" }),
         RuleExample(

@@ -54,7 +54,9 @@ import Testing
         #expect(printed == ["Kepala Dinas", "Pj. Kepala Dinas", "Plt. Kepala Dinas", "Plh. Kepala Dinas"])
     }
 
-    @Test(arguments: [("196501011990031001", "••••••••••••••1001"), ("1234", "1234"), ("", "")])
+    @Test(arguments: [
+        ("196501011990031001", "••••••••••••••1001"), ("1234", "1234"), ("", ""),
+    ])
     func nipIsMasked(nip: String, shown: String) {
         #expect(Pegawai.masked(nip: nip) == shown)
     }

@@ -19,7 +19,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (bali, true), (jawa, true), ("ᮕᮨᮙᮛᮤᮔ᮪ᮒᮂ", true), ("ᯅᯖᯂ᯲", true), ("PEMERINTAH", false), ("\(bali) A", false),
+        (bali, true), (jawa, true), ("ᮕᮨᮙᮛᮤᮔ᮪ᮒᮂ", true), ("ᯅᯖᯂ᯲", true),
+        ("PEMERINTAH", false), ("\(bali) A", false),
         ("", false), ("123", false),
     ])
     func knowsAksara(_ line: String, _ isAksara: Bool) {

@@ -20,7 +20,8 @@ import Testing
     func isText(_ text: String) { #expect(NotAValue.first(in: text) == nil) }
 
     @Test(arguments: [
-        ("\u{F0B7} satu", "• satu"), ("\u{F0A7}\tsatu", "• satu"), ("\u{F0D8} satu\n\u{F0FC} dua", "• satu\n• dua"),
+        ("\u{F0B7} satu", "• satu"), ("\u{F0A7}\tsatu", "• satu"),
+        ("\u{F0D8} satu\n\u{F0FC} dua", "• satu\n• dua"),
         ("\u{F02D} satu", "- satu"), ("a \u{F0E0} b", "a \u{F0E0} b"),
     ])
     func signsOfWordsListsAreDots(_ text: String, _ clean: String) {

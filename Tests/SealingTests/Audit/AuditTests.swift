@@ -31,7 +31,8 @@ import Testing
         let links: [AuditLink] = links(10)
         let end: AuditAnchor = anchor(try #require(links.last))
         let head = AuditHead(
-            tenant: "tabanan", name: "Kabupaten “Tabanan”", start: AuditAnchor(sequence: 0, digest: AuditChain.origin),
+            tenant: "tabanan", name: "Kabupaten “Tabanan”",
+            start: AuditAnchor(sequence: 0, digest: AuditChain.origin),
             end: end)
         var lines: [AuditLine] = [.head(head)] + links.map { .link($0) }
         lines.insert(.checkpoint(date: "2022-01-31", anchor(links[4])), at: 6)

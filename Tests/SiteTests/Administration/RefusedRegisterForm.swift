@@ -47,7 +47,8 @@ struct RefusedRegisterForm: Sendable, CustomTestStringConvertible {
             words: "Sekretaris Dinas Pemberdayaan Masyarakat dan Desa adalah bawahan jabatan ini"),
         RefusedRegisterForm(path: "pegawai", typed: [("nama", "A"), ("nip", "1970")], field: "nip", words: "18 angka"),
         RefusedRegisterForm(
-            path: "pegawai", typed: [("nama", "A"), ("nip", "١٩٧٠٠١٠١١٩٩٥٠٣١٠٠٧")], field: "nip", words: "18 angka"),
+            path: "pegawai", typed: [("nama", "A"), ("nip", "١٩٧٠٠١٠١١٩٩٥٠٣١٠٠٧")],
+            field: "nip", words: "18 angka"),
         RefusedRegisterForm(
             path: "penempatan", typed: [("jabatan", "dinkes"), ("mulai", "2022-01-01")], field: "pegawai",
             words: "belum dipilih"),

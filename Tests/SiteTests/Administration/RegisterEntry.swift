@@ -42,7 +42,8 @@ struct RegisterEntry: Sendable, CustomTestStringConvertible {
             path: "pegawai", name: "I Made Uji, S.E.",
             added: [("nama", "I Made Uji, S.E."), ("nip", "19700101 199503 1 007"), ("pangkat", "Pembina")],
             row: ["I Made Uji, S.E.", "••••••••••••••1007", "Pembina"],
-            recorded: #"{"nama":"I Made Uji, S.E.","nip":"••••••••••••••1007","pangkat":"Pembina"}"#,
+            recorded: #"{"nama":"I Made Uji, S.E.","nip":"••••••••••••••1007","#
+                + #""pangkat":"Pembina"}"#,
             changed: ("nip", "19700101 199503 1 008"), changedRow: "••••••••••••••1008",
             changeRecorded: #"{"nip":"••••••••••••••1008"}"#),
         RegisterEntry(

@@ -24,7 +24,8 @@ struct SettingsEntry: Sendable, CustomTestStringConvertible {
                 #""miliar":"milyar""#, #""hasOlderMonthNames":true"#, #""kontak":"ppid@kembar.go.id""#,
             ]),
         SettingsEntry(
-            path: "kop", typed: [("kop", "ᬧᭂᬫᭂᬭᬶᬦ᭄ᬢᬄ\n\n  PEMERINTAH   KABUPATEN KEMBAR \nSEKRETARIAT DAERAH")],
+            path: "kop",
+            typed: [("kop", "ᬧᭂᬫᭂᬭᬶᬦ᭄ᬢᬄ\n\n  PEMERINTAH   KABUPATEN KEMBAR \nSEKRETARIAT DAERAH")],
             stored: [#""kop":["ᬧᭂᬫᭂᬭᬶᬦ᭄ᬢᬄ","PEMERINTAH KABUPATEN KEMBAR","SEKRETARIAT DAERAH"]"#]),
         SettingsEntry(
             path: "pernyataan",
@@ -69,7 +70,8 @@ struct RefusedSettings: Sendable, CustomTestStringConvertible {
         RefusedSettings(path: "kop", typed: [("kop", "\n \n")], field: "kop", words: "belum diisi"),
         RefusedSettings(
             path: "kop", typed: [("kop", "1\n2\n3\n4\n5\n6\n7\n8\n9")], field: "kop", words: "paling banyak 8"),
-        RefusedSettings(path: "kop", typed: [("kop", "KABUPATEN\nᬧᭂᬫᭂᬭᬶᬦ᭄ᬢᬄ")], field: "kop", words: "Latin"),
+        RefusedSettings(
+            path: "kop", typed: [("kop", "KABUPATEN\nᬧᭂᬫᭂᬭᬶᬦ᭄ᬢᬄ")], field: "kop", words: "Latin"),
         RefusedSettings(
             path: "pernyataan", typed: [("pembuka", "Lain"), ("alasan", "")], field: "alasan", words: "belum diisi"),
         RefusedSettings(

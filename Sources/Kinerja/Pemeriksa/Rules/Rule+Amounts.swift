@@ -29,7 +29,8 @@ extension Rule {
                 let right: String = first.value.amount?.grouped ?? first.text.replacing(",", with: ".")
                 return table.hit(
                     first.row, first.column.id,
-                    "Ribuan ditulis dengan koma, misalnya “\(first.text)”. Ejaan Indonesia memakai titik: \(right).")
+                    "Ribuan ditulis dengan koma, misalnya “\(first.text)”. Ejaan Indonesia memakai titik: "
+                        + "\(right).")
             }
         },
         Rule("anggaran.negatif", .peringatan, "Anggaran tidak bernilai negatif.") { subject in

@@ -4,7 +4,8 @@ extension Rule {
             subject in
             subject.tables.flatMap(lost)
         },
-        Rule("teks.terpotong", .peringatan, "Teks yang berakhir dengan “…” terpotong pada naskah asal.") { subject in
+        Rule("teks.terpotong", .peringatan, "Teks yang berakhir dengan “…” terpotong pada naskah asal.") {
+            subject in
             subject.tables.flatMap { table in cut(table) }
         },
         Rule("sel.pilihan", .peringatan, "Sel dengan pilihan kata memakai salah satu dari kata itu.") { subject in

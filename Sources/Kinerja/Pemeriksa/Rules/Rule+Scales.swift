@@ -1,6 +1,7 @@
 extension Rule {
     static let scales: [Rule] = [
-        Rule("skala.tak-terbaca", .peringatan, "Rentang skala hendaknya terbaca, misalnya “75 s/d <100”.") { subject in
+        Rule("skala.tak-terbaca", .peringatan, "Rentang skala hendaknya terbaca, misalnya “75 s/d <100”.") {
+            subject in
             eachScale(subject) { table, column in
                 table.rows.filter { !$0[column].isEmpty && Skala.Pita(text: $0[column]) == nil }.map {
                     table.hit(

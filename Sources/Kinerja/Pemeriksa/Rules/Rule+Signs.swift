@@ -3,7 +3,8 @@ extension Rule {
     static let signs: [Rule] = [
         Rule(
             "sel.bukan-nilai", .galat,
-            "Tanda galat lembar kerja seperti “#REF!” atau “####” bukan nilai dan harus diganti dengan nilainya."
+            "Tanda galat lembar kerja seperti “#REF!” atau “####” bukan nilai dan harus diganti "
+                + "dengan nilainya."
         ) { subject in
             eachCell(subject) { text in NotAValue.first(in: text).map(words) }
                 + subject.isian.compactMap { field in

@@ -30,8 +30,10 @@ extension Rule {
                     "Tertulis \(figure.text.quoted) dengan satuan persen, lebih dari 100. Periksa angka dan satuannya."
             }
         },
-        Rule("persen.jumlah", .peringatan, "Indikator persentase yang nilainya jumlah, misalnya “% Posyandu” = 429.") {
-            subject in
+        Rule(
+            "persen.jumlah", .peringatan,
+            "Indikator persentase yang nilainya jumlah, misalnya “% Posyandu” = 429."
+        ) { subject in
             eachTarget(subject) { figure, table in
                 let indikator: String = table.indikator(of: figure.row, before: figure.column)
                 guard !isPercent(figure), startsAsPercentage(indikator) else { return nil }

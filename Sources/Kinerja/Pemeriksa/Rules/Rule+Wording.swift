@@ -33,8 +33,8 @@ extension Rule {
             return table.hit(
                 place.row, place.column,
                 """
-                Tertulis “\(word)”\(times); ejaan bakunya “\(Spelling.standard(of: word))”. Dicetak seperti yang \
-                ditulis.
+                Tertulis “\(word)”\(times); ejaan bakunya “\(Spelling.standard(of: word))”. Dicetak seperti \
+                yang ditulis.
                 """
             )
         }
