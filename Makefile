@@ -12,3 +12,4 @@ test:
 # Leaves the demonstration's data in .local/ alone.
 clean:
 	swift package clean
+	rm -rf .build/run

@@ -10,6 +10,10 @@ let quick: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: 
 // Programs that run while the rest is built.
 let tool: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
+// Handlers, pages and deeds: most of the code, and of the time of a release build. `make run` takes them as they are, so
+// that somebody new waits less; whoever installs Janji gets them optimised.
+let pages: [SwiftSetting] = Context.environment["JANJI_QUICK_BUILD"] == "1" ? tool : strict
+
 let package = Package(
     name: "Janji",
     products: [.executable(name: "janji", targets: ["App"])],
@@ -24,21 +28,21 @@ let package = Package(
         .target(name: "Templates", swiftSettings: quick),
         .target(name: "Kinerja", swiftSettings: quick),
         .target(name: "Sealing", dependencies: ["CCrypto", "Kinerja"], swiftSettings: quick),
-        .target(name: "Penanda", dependencies: ["Sealing", "HTTP", "Kinerja"], swiftSettings: strict),
+        .target(name: "Penanda", dependencies: ["Sealing", "HTTP", "Kinerja"], swiftSettings: pages),
         .target(name: "Typesetting", swiftSettings: quick),
         .target(name: "QR", swiftSettings: quick),
         .target(name: "Charts", swiftSettings: quick),
         .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: quick),
         .target(
             name: "Deeds", dependencies: ["Records", "Database", "Sealing", "Penanda", "Kinerja"],
-            swiftSettings: strict),
+            swiftSettings: pages),
         .target(
             name: "Web",
             dependencies: [
                 "Deeds", "Records", "Database", "HTTP", "Templates", "Sealing", "Penanda", "Spreadsheet", "Typesetting",
                 "QR", "Kinerja",
             ],
-            swiftSettings: strict, plugins: ["CompileViews"]),
+            swiftSettings: pages, plugins: ["CompileViews"]),
         // It sees the inside of Web (@testable): built for tests, where code is debug code, and never into `janji`.
         .target(name: "WebSamples", dependencies: ["Web", "Penanda", "Deeds", "Kinerja"], swiftSettings: strict),
         .executableTarget(
@@ -46,7 +50,7 @@ let package = Package(
             dependencies: [
                 "Web", "Deeds", "Records", "Database", "HTTP", "Sealing", "Penanda", "Typesetting", "Kinerja",
             ],
-            swiftSettings: strict),
+            swiftSettings: pages),
 
         .executableTarget(name: "ViewCompiler", swiftSettings: tool),
         .plugin(

@@ -4,8 +4,8 @@
     docker/house.py [CHECKOUT]           the table
     docker/house.py --check [CHECKOUT]   only what `make test` insists on; exit 1 when something is wrong
 
-A folder of Web, Deeds or Kinerja points to another when it names a type that the other declares. Folders that point to each
-other in a circle are a ring; those that are left are listed in docker/rings.txt, and any other fails the check.
+A folder of Web, Deeds or Kinerja points to another when it names a type that the other declares. Folders that point to
+each other in a circle are a ring; those that are left are listed in docker/rings.txt, and any other fails the check.
 """
 
 import re
@@ -17,7 +17,7 @@ from pathlib import Path
 
 HANDLER_LINES = 15
 FILE_LINES = 220
-LINE_COLUMNS = 120
+LINE_BYTES = 120
 RINGED = ["Web", "Deeds", "Kinerja"]
 
 DECLARED = re.compile(
@@ -86,7 +86,8 @@ class Folders:
 
     def mutual(self) -> list[tuple[str, str]]:
         return sorted(
-            (one, two) for one in self.arrows for two in self.arrows[one] if one < two and one in self.arrows.get(two, {}))
+            (one, two) for one in self.arrows for two in self.arrows[one]
+            if one < two and one in self.arrows.get(two, {}))
 
 
 def handlers(root: Path) -> list[tuple[int, str]]:
@@ -106,7 +107,7 @@ def statement_lines(root: Path) -> int:
 def too_wide(root: Path) -> list[str]:
     return [
         f"{path.relative_to(root)}:{number}" for folder in ("Sources", "Tests") for path in files(root, folder)
-        for number, line in enumerate(lines(path), 1) if len(line) > LINE_COLUMNS]
+        for number, line in enumerate(lines(path), 1) if len(line.encode()) > LINE_BYTES]
 
 
 def too_long(root: Path) -> list[str]:
@@ -128,7 +129,8 @@ def table(root: Path) -> None:
     row("Tests", sorted(len(lines(path)) for path in files(root, "Tests") + files(root, "Tests", ".py")))
     long = [(size, name) for size, name in handlers(root) if size > HANDLER_LINES]
     print(f"\nhandlers {len(handlers(root))}, over {HANDLER_LINES} lines {len(long)}")
-    print(f"lines over {LINE_COLUMNS} columns {len(too_wide(root))}, files over {FILE_LINES} lines {len(too_long(root))}")
+    print(f"lines over {LINE_BYTES} bytes {len(too_wide(root))}")
+    print(f"files over {FILE_LINES} lines {len(too_long(root))}")
     print(f"lines of Records {statement_lines(root)}")
     for target in RINGED:
         if (root / "Sources" / target).is_dir():
@@ -156,7 +158,7 @@ def listed(root: Path) -> dict[str, list[set[str]]]:
 
 def faults(root: Path) -> list[str]:
     found = [f"handler of {size} lines: {name}" for size, name in handlers(root) if size > HANDLER_LINES]
-    found += [f"line over {LINE_COLUMNS} columns: {place}" for place in too_wide(root)]
+    found += [f"line over {LINE_BYTES} bytes: {place}" for place in too_wide(root)]
     found += [f"file over {FILE_LINES} lines: {name}" for name in too_long(root)]
     for target in RINGED:
         if not (root / "Sources" / target).is_dir():

@@ -17,9 +17,10 @@ want() {
         # Chromium without a window; it has no text without a font, and only recommended packages would bring one.
         browser) wanted+=(python3 python3-venv chromium-headless-shell fonts-liberation poppler-utils qpdf) ;;
         # Pango sets the text; Liberation has the widths of Arial, Noto the region's own scripts (aksara Bali).
-        pdf) wanted+=(python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-liberation fonts-noto-core) ;;
-        # Other people's programs, to hold ours against: zbar reads QR codes, poppler (with certutil of NSS for whom it trusts)
-        # and qpdf PDF files, openssl certificates; pyHanko needs Python.
+        pdf) wanted+=(python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+            fonts-liberation fonts-noto-core) ;;
+        # Other people's programs, to hold ours against: zbar reads QR codes, poppler (with certutil of NSS for whom it
+        # trusts) and qpdf PDF files, openssl certificates; pyHanko needs Python.
         tests) wanted+=(zbar-tools poppler-utils qpdf unzip libnss3-tools openssl python3 python3-venv) ;;
         *) echo "packages.sh: unknown purpose '$1'" >&2 && exit 2 ;;
     esac

@@ -27,7 +27,8 @@ install() {
     rm -rf "$venv"
     mkdir -p "$(dirname "$venv")"
     (umask 022 && /usr/bin/python3 -m venv "$venv")
-    (umask 022 && "$venv/bin/pip" install --quiet --disable-pip-version-check --require-hashes --requirement "$requirements")
+    (umask 022 && "$venv/bin/pip" install --quiet --disable-pip-version-check --require-hashes \
+        --requirement "$requirements")
     cp "$requirements" "$venv/requirements.txt"
 }
 
@@ -40,7 +41,8 @@ serve() {
 ready() {
     local attempt
     for attempt in {1..150}; do
-        /usr/bin/python3 -I -c 'import socket, sys; socket.socket(socket.AF_UNIX).connect(sys.argv[1])' "$1" 2>/dev/null && return 0
+        /usr/bin/python3 -I -c 'import socket, sys; socket.socket(socket.AF_UNIX).connect(sys.argv[1])' "$1" \
+            2>/dev/null && return 0
         sleep 0.2
     done
     echo "The PDF process takes no jobs at $1 after $attempt attempts." >&2

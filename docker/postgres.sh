@@ -107,7 +107,8 @@ create_database() {
     local password
     password=$(od -An -N32 -tx1 /dev/urandom | tr -d ' \n')
     launch
-    as_owner "$bin/psql" --quiet --no-psqlrc --set=ON_ERROR_STOP=1 --host="$socket" --username=postgres --dbname=postgres <<EOF
+    as_owner "$bin/psql" --quiet --no-psqlrc --set=ON_ERROR_STOP=1 --host="$socket" --username=postgres \
+        --dbname=postgres <<EOF
 CREATE ROLE janji LOGIN CREATEROLE PASSWORD '$password';
 CREATE DATABASE janji OWNER janji;
 EOF
@@ -157,7 +158,10 @@ start() {
     if running; then stop; fi
     if ! complete; then initialise; fi
     if running; then return 0; fi
-    same_version || { echo "$place was made by PostgreSQL $(<"$place/data/PG_VERSION"), installed is $bin." >&2 && exit 1; }
+    same_version || {
+        echo "$place was made by PostgreSQL $(<"$place/data/PG_VERSION"), installed is $bin." >&2
+        exit 1
+    }
     remove_stale_locks
     launch
 }

@@ -33,7 +33,9 @@ phase() {
     local name=$1 begin=$SECONDS status=0
     shift
     "$@" || status=$?
-    report+=("$(printf '%-12s %4d s%s' "$name" "$((SECONDS - begin))" "$( ((status == 0)) || echo "  failed ($status)")")")
+    local remark=
+    ((status == 0)) || remark="  failed ($status)"
+    report+=("$(printf '%-12s %4d s%s' "$name" "$((SECONDS - begin))" "$remark")")
     return "$status"
 }
 
@@ -83,8 +85,8 @@ stop_pdf() {
     rm -f "$JANJI_PDF_SOCKET"
 }
 
-# One that hangs fails. A kill takes up to ten seconds. Only a few begin at once, so that the time that a test may take is not
-# spent on waiting for its turn.
+# One that hangs fails. A kill takes up to ten seconds. Only a few begin at once, so that the time that a test may take
+# is not spent on waiting for its turn.
 run_swift_tests() {
     step timeout "$((20 * 60 + 10 * ${JANJI_KILLS:-0} + 60 * ${JANJI_FUZZ:-0}))" swift test --skip-build \
         --experimental-maximum-parallelization-width 4 ${filter:+--filter "$filter"}

@@ -91,7 +91,8 @@ def submit(hand, work):
 def still_reads(page, public, amount):
     page.goto(public)
     assert page.get_by_text(amount, exact=True).count() == 1, f"{public} is not what is in force"
-    assert page.goto(f"{public}/perubahan-1/banding").status == 404, "citizens see the difference before the last signature"
+    assert page.goto(f"{public}/perubahan-1/banding").status == 404, (
+        "citizens see the difference before the last signature")
 
 
 def compare(world, page, public):

@@ -20,7 +20,8 @@ JUDGE = "([names, rules]) => looks.judge(names, rules)"
 SMALL = """() => [...document.querySelectorAll(
     "button, .button, input:not([type=hidden]), select, textarea, summary, .row-link, header a, .trail a, .years a")]
   .filter((part) => part.checkVisibility() && !part.closest("[hidden]"))
-  .map((part) => [part, (part.matches("[type=checkbox], [type=radio]") ? part.parentElement : part).getBoundingClientRect()])
+  .map((part) => [part, part.matches("[type=checkbox], [type=radio]") ? part.parentElement : part])
+  .map(([part, target]) => [part, target.getBoundingClientRect()])
   .filter(([, box]) => box.height > 0 && (box.height < 43.5 || box.width < 43.5))
   .map(([part, box]) => `${part.localName} “${(part.textContent || part.name || "").trim().slice(0, 30)}” is ${
     Math.round(box.width)} x ${Math.round(box.height)} px`)"""
@@ -29,7 +30,8 @@ WIDE = """() => {
   if (document.documentElement.scrollWidth <= width) return [];
   const wide = [...document.querySelectorAll("body *")].filter((part) =>
     part.getBoundingClientRect().right > width + 1 && !part.closest(".scroll"));
-  return [`${document.documentElement.scrollWidth} px wide: ${wide.slice(0, 3).map((part) => `${part.localName}.${part.className}`)}`];
+  const places = wide.slice(0, 3).map((part) => `${part.localName}.${part.className}`);
+  return [`${document.documentElement.scrollWidth} px wide: ${places}`];
 }"""
 
 

@@ -29,7 +29,8 @@ def is_numbering(row):
 
 CELL = """(label) => {
   const [, heading, row] = label.match(/^(.*), (Baris.*)$/);
-  const place = [...document.querySelectorAll("#kolom [data-judul]")].findIndex((head) => head.dataset.judul === heading);
+  const heads = [...document.querySelectorAll("#kolom [data-judul]")];
+  const place = heads.findIndex((head) => head.dataset.judul === heading);
   return document.querySelector(`#lembar [aria-label="${row}"]`)?.querySelectorAll(".cell")[place];
 }"""
 
@@ -137,7 +138,8 @@ def values(page):
 def rows(page):
     """The same with the blank cells, a list for each row. A cell is text, or the control that stands in it."""
     return page.eval_on_selector_all(row_places(page), """rows => rows.map((row) =>
-      [...row.querySelectorAll(".cell")].map((cell) => cell.querySelector("textarea, select")?.value ?? cell.firstChild?.data ?? ""))""")
+      [...row.querySelectorAll(".cell")].map((cell) =>
+        cell.querySelector("textarea, select")?.value ?? cell.firstChild?.data ?? ""))""")
 
 
 def row_places(page):

@@ -1,7 +1,7 @@
 """The official forms as pictures: every sheet looks as it did when somebody looked at it.
 
-With RENEW_GOLDEN=1 the pictures are made anew; look at each before it is committed. They belong to the pinned version of
-WeasyPrint and to the fonts and the poppler of Debian 12, so that not one pixel may differ.
+With RENEW_GOLDEN=1 the pictures are made anew; look at each before it is committed. They belong to the pinned version
+of WeasyPrint and to the fonts and the poppler of Debian 12, so that not one pixel may differ.
 """
 
 import os
@@ -53,7 +53,8 @@ def html(world, tenant, address):
 
 def fetched(world, tenant, address):
     """As a citizen gets it; not every resolver knows names below localhost."""
-    request = urllib.request.Request(f"http://127.0.0.1:{world.installation.port}{address}", headers={"Host": f"{tenant}.localhost"})
+    url = f"http://127.0.0.1:{world.installation.port}{address}"
+    request = urllib.request.Request(url, headers={"Host": f"{tenant}.localhost"})
     return urllib.request.urlopen(request)
 
 

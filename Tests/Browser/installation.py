@@ -86,7 +86,8 @@ class Installation:
     def serve(self):
         """The system chooses the port, so that two runs never ask for the same."""
         with self.log.open("w") as log:
-            self.process = subprocess.Popen([program(), "serve"], cwd=ROOT, env=self.environment(), stdout=log, stderr=log)
+            self.process = subprocess.Popen(
+                [program(), "serve"], cwd=ROOT, env=self.environment(), stdout=log, stderr=log)
         deadline = time.monotonic() + 30
         while not self.port and self.process.poll() is None and time.monotonic() < deadline:
             time.sleep(0.05)
@@ -115,6 +116,7 @@ class Installation:
 def program():
     """What `swift build` left; a run elsewhere names it."""
     if "JANJI" not in os.environ:
-        shown = subprocess.run(["swift", "build", "--show-bin-path"], cwd=ROOT, capture_output=True, text=True, check=True)
+        command = ["swift", "build", "--show-bin-path"]
+        shown = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
         os.environ["JANJI"] = f"{shown.stdout.strip()}/janji"
     return os.environ["JANJI"]

@@ -18,7 +18,8 @@ def test_one_control_comes_to_the_cell_at_work(world):
     target.click(position={"x": 60, "y": 20})
     page.keyboard.type("|")
     text = target.locator("textarea").input_value()
-    assert "|" in text and not text.startswith("|") and not text.endswith("|"), f"the caret stands where it was pressed: {text}"
+    assert "|" in text and not text.startswith("|") and not text.endswith("|"), (
+        f"the caret stands where it was pressed: {text}")
 
 
 def test_only_what_changed_is_sent(world):

@@ -29,8 +29,8 @@ def test_prints_the_official_form(world):
 
 
 def test_process_prints_the_same(world):
-    """The PDF that a citizen opens has the sheets that the browser prints, word for word; of what was signed by password, as
-    a signed file names no time and has every NIP."""
+    """The PDF that a citizen opens has the sheets that the browser prints, word for word; of what was signed by
+    password, as a signed file names no time and has every NIP."""
     page = world.visitor("contoh")
     page.goto("/2022/iki/dpmd-sekretaris/cetak")
     printed, made = world.pictures / "cetak-peramban.pdf", world.pictures / "cetak-proses.pdf"
@@ -40,7 +40,9 @@ def test_process_prints_the_same(world):
         made.write_bytes(answer.read())
     assert sheets(made) == sheets(printed)
     # The foot is the process's alone, the line at the end the browser's.
-    foot = re.compile(r"Kode \w{4} \w{4}|Keaslian(?: dokumen)?: \S+|Dokumen ini ditandatangani dengan tanda tangan elektronik tidak tersertifikasi\.")
+    foot = re.compile(
+        r"Kode \w{4} \w{4}|Keaslian(?: dokumen)?: \S+"
+        r"|Dokumen ini ditandatangani dengan tanda tangan elektronik tidak tersertifikasi\.")
     for number, (ours, theirs) in enumerate(zip(texts(made), texts(printed)), start=1):
         ours, theirs = foot.sub("", ours), foot.sub("", theirs)
         assert Counter(letters(ours)) == Counter(letters(theirs)), f"sheet {number} holds other words"
@@ -51,7 +53,8 @@ def test_every_sheet_has_its_code(world):
     """A camera reads the code on each sheet as it reads a print of 150 dpi; it leads to the verdict on that document.
     Portrait, on its side, and a set of several documents; a draft has none."""
     for tenant, address in (
-            ("tabanan", "/2022/pk/dpmd"), ("buleleng", "/2022/rencana-aksi/kubutambahan-kasi-sosial-budaya"), ("way-kanan", "/2022/iku/dpmk")):
+            ("tabanan", "/2022/pk/dpmd"), ("buleleng", "/2022/rencana-aksi/kubutambahan-kasi-sosial-budaya"),
+            ("way-kanan", "/2022/iku/dpmk")):
         codes = scanned(world, tenant, f"{address}/cetak")
         assert codes and len(set(codes)) == 1, f"{address}: {codes}"
         host, code = codes[0].removeprefix("HTTPS://").split("/v/")
@@ -86,7 +89,8 @@ def scans(world, pdf):
     return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout.split()
 
 
-# One annex after the other, with 24 to 44 rows of one to four lines: the signatures come to stand everywhere on the sheet.
+# One annex after the other, with 24 to 44 rows of one to four lines: the signatures come to stand everywhere on the
+# sheet.
 MANY_LENGTHS = """step => {
     const annex = document.querySelector("section.annex"), form = annex.parentNode;
     for (const other of form.querySelectorAll("section.annex")) other.remove();
@@ -118,7 +122,8 @@ def test_signatures_are_never_alone(world):
     made.write_bytes(typeset(many_lengths(world, step=4).content().encode()))
     for file, annexes in ((printed, 21), (made, 6)):
         paper = texts(file)[1:]
-        assert sum("Pihak Pertama" in text for text in paper) == annexes, f"{file.name}: signatures on {len(paper)} sheets"
+        signed = sum("Pihak Pertama" in text for text in paper)
+        assert signed == annexes, f"{file.name}: signatures on {len(paper)} sheets"
         for number, text in enumerate(paper, start=2):
             marks = text.count("Ditandatangani secara elektronik")
             assert (marks == 2) == ("Pihak Pertama" in text), f"{file.name}: the signatures on sheet {number} are split"
@@ -165,7 +170,8 @@ def words(text):
 
 def signatures_stay_together(number, text):
     """On each sheet as many names and seals as there are parties; none is left for the next."""
-    for party, name in (("Pihak Pertama", "Dra. I Gst. Ayu Nyoman Supartiwi"), ("Pihak Kedua", "Dr. I Komang Gede Sanjaya")):
+    for party, name in (
+            ("Pihak Pertama", "Dra. I Gst. Ayu Nyoman Supartiwi"), ("Pihak Kedua", "Dr. I Komang Gede Sanjaya")):
         below = text[text.rindex("Tabanan, 31 Januari 2022"):]
         assert party in below and name in below, f"sheet {number}: {party} and {name} are apart"
     assert text.count("Ditandatangani secara elektronik") == 2, f"sheet {number}: not two signatures"

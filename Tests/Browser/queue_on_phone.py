@@ -11,7 +11,8 @@ from visitor import CHROMIUM, PROGRAM, fill_sign_in
 pytestmark = [pytest.mark.long, pytest.mark.xdist_group("queue")]
 
 YEAR = 2027
-SMALL_PHONE = {"viewport": {"width": 360, "height": 640}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True}
+SMALL_PHONE = {
+    "viewport": {"width": 360, "height": 640}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True}
 QUEUE = "/kerja/antrean"
 EXCEPTION = "Dinas Pertanian"
 # Width, height, and the size of text that the reader has set in the browser.
@@ -20,7 +21,8 @@ WINDOWS = [(360, 640, 16), (320, 640, 16), (320, 640, 32), (640, 360, 16), (640,
 COVERED = """() => {
   const bar = document.querySelector(".bar");
   if (!bar || getComputedStyle(bar).position !== "sticky") return [];
-  return [...document.querySelectorAll("main a[href], main button, main input:not([type=hidden], [hidden]), main summary")]
+  return [...document.querySelectorAll(
+    "main a[href], main button, main input:not([type=hidden], [hidden]), main summary")]
     .filter((part) => !bar.contains(part) && part.checkVisibility())
     .filter((part) => {
       part.focus();
@@ -34,8 +36,8 @@ BAR = """() => {
   return bar && getComputedStyle(bar).position === "sticky" ? box.height / innerHeight : 0;
 }"""
 
-# In rem, and more than it may take: the name of the kabupaten over "Dokumen kinerja" with the menu beside it, or, in a window of
-# few letters, above it.
+# In rem, and more than it may take: the name of the kabupaten over "Dokumen kinerja" with the menu beside it, or, in a
+# window of few letters, above it.
 HEADER = """() => {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const height = document.querySelector("header.top").getBoundingClientRect().height / rem;
@@ -85,7 +87,8 @@ def layout(world):
         arguments = [*CHROMIUM["args"], f"--blink-settings=defaultFontSize={size}"]
         browser = world.browser.browser_type.launch(executable_path=PROGRAM, args=arguments)
         context = browser.new_context(
-            base_url=world.installation.origin("contoh"), viewport={"width": width, "height": height}, locale="id-ID", has_touch=width < 1000)
+            base_url=world.installation.origin("contoh"), viewport={"width": width, "height": height},
+            locale="id-ID", has_touch=width < 1000)
         page = context.new_page()
         page.goto("/masuk")
         fill_sign_in(page, "bupati", world.installation.accounts["contoh", "bupati"])
@@ -94,7 +97,9 @@ def layout(world):
             picture(world, page, f"{name}-{width}x{height}-{size}")
             faults += [f"{name} {width}x{height} text {size}: {fault}" for fault in inspect(page)]
         if width < 768:
-            faults += [f"menu {width}x{height} text {size}: {fault}" for fault in menu(world, page, f"menu-{width}x{height}-{size}")]
+            window = f"{width}x{height}"
+            found = menu(world, page, f"menu-{window}-{size}")
+            faults += [f"menu {window} text {size}: {fault}" for fault in found]
         browser.close()
     assert not faults, "\n".join(faults)
 
@@ -103,7 +108,8 @@ def screens(page):
     page.goto(QUEUE)
     one = page.locator(".card a.button").last.get_attribute("href")
     codes = [box.get_attribute("value") for box in page.locator("input[name=naskah]").all()]
-    return [("antrean", QUEUE), ("tinjau", one), ("banyak", f"{QUEUE}/tanda-tangan?" + "&".join(f"naskah={code}" for code in codes))]
+    many = f"{QUEUE}/tanda-tangan?" + "&".join(f"naskah={code}" for code in codes)
+    return [("antrean", QUEUE), ("tinjau", one), ("banyak", many)]
 
 
 def inspect(page):
@@ -117,7 +123,8 @@ def inspect(page):
 def menu(world, page, name):
     """Behind one button, by the browser alone: where else to go, who is signed in, and the way out."""
     page.get_by_role("button", name="Menu").tap()
-    assert page.get_by_role("link", name="Situs publik").is_visible() and page.get_by_role("button", name="Keluar").is_visible()
+    assert page.get_by_role("link", name="Situs publik").is_visible()
+    assert page.get_by_role("button", name="Keluar").is_visible()
     picture(world, page, name)
     audit.prepare(page)
     faults = audit.overflow(page) + audit.small_targets(page) + audit.violations(page)

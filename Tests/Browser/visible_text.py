@@ -10,15 +10,18 @@ EDITOR = ROOT / "Public/editor"
 READ = "async ({ html, text }) => (await import('/tables.js')).tableRows(html, text)"
 # A browser does not know what Office hides; what is left is its own idea of what is seen.
 SHOWN = """(html) => {
-  document.body.innerHTML = `<style>del, .MsoCommentReference, [style*=mso-hide] { display: none !important }</style>${html}`;
+  const style = "<style>del, .MsoCommentReference, [style*=mso-hide] { display: none !important }</style>";
+  document.body.innerHTML = style + html;
   return document.querySelector("td").innerText;
 }"""
 INLINE = ["b", "i", "span", "font", "s", "u", "a", "del", "o:p"]
 BLOCK = ["p", "div", "h3", "blockquote", "pre", "ul", "dl", "table"]
 STYLES = [
-    "display:none", "visibility:hidden", "mso-hide:all", "display:block", "white-space:pre", "color:red", "display:inline"
+    "display:none", "visibility:hidden", "mso-hide:all", "display:block", "white-space:pre", "color:red",
+    "display:inline"
 ]
-WORDS = ["Meningkatnya", " kualitas ", "layanan\n", "desa", "&nbsp;", " 85&nbsp;% ", "a &lt; b", "\n  ", "1.", "<br>", "<!-- x -->"]
+WORDS = ["Meningkatnya", " kualitas ", "layanan\n", "desa", "&nbsp;", " 85&nbsp;% ", "a &lt; b", "\n  ", "1.", "<br>",
+         "<!-- x -->"]
 
 
 def test_every_case_is_read_as_on_the_server(world):
@@ -29,8 +32,8 @@ def test_every_case_is_read_as_on_the_server(world):
 
 
 def test_a_drawn_cell_has_the_text_that_the_browser_shows(world):
-    """Every character in order, and line by line but for blank lines. Browsers end lines in two places where nobody sees
-    one: around a paragraph that is laid out within a line, and around a block that is hidden."""
+    """Every character in order, and line by line but for blank lines. Browsers end lines in two places where nobody
+    sees one: around a paragraph that is laid out within a line, and around a block that is hidden."""
     page = opened(world)
     draw = random.Random(13)
     for _ in range(400):
@@ -52,7 +55,8 @@ def test_a_narrow_column_takes_its_number_from_the_plain_text(world):
 
 def test_what_is_hidden_is_counted(world):
     page = opened(world)
-    html = "<table><col><col style='display:none'><tr><td>1<td>x<tr style='display:none'><td>2<td>y<tr><td>3<td>z</table>"
+    rows = "<tr><td>1<td>x<tr style='display:none'><td>2<td>y<tr><td>3<td>z"
+    html = f"<table><col><col style='display:none'>{rows}</table>"
     assert page.evaluate(READ, {"html": html, "text": ""}) == {"rows": [["1"], ["3"]], "hidden": 2}
 
 

@@ -88,7 +88,8 @@ def watch(page, origin, complaints):
 
 
 def note_message(page, message, complaints):
-    """Chromium also reports the 403 or 404 of a page itself here, and of what the editor saves; those are the test's business."""
+    """Chromium also reports the 403 or 404 of a page itself here, and of what the editor saves; those are the test's
+    business."""
     own = (page.url, f"{page.url}/otomatis")
     if message.type in ("error", "warning") and message.location.get("url") not in own:
         complaints.append(f"{page.url}: {message.text}")

@@ -34,7 +34,9 @@ def test_open_without_a_warning(world):
     sheet = workbook["Program 'Tambahan"]
     assert list(sheet.iter_rows(values_only=True)) == ROWS, list(sheet.iter_rows(values_only=True))
     assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows) == ("A3", "A2:E5", "$1:$2")
-    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation, sheet.sheet_properties.pageSetUpPr.fitToPage) == (14, "landscape", True)
+    setup = sheet.page_setup
+    fits = sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert (setup.paperSize, setup.orientation, fits) == (14, "landscape", True)
     formats = [sheet[place].number_format for place in ("A4", "C3", "D3", "E3", "C4")]
     assert formats == ["@", "#,##0", "0.0%", "General", "#,##0.0"], formats
     assert [sheet.column_dimensions[column].width for column in "ABC"] == [8, 20, 18]
