@@ -27,10 +27,28 @@ extension Tempelan {
         public var totals: [PrintedTotal] = []
         /// Into how many columns a block of single cells was read, by guess; `nil` for a block that has columns.
         public let guessedColumns: Int?
+        /// The block's columns, where each went and why.
+        public var columns: [PastedColumn] = []
+        /// Filled cells of the table that would say something else.
+        public var overwritten: [Overwritten] = []
+        /// Further tables in the clipboard.
+        public var others: [OtherTable] = []
+        /// Titles, lines of identity and of signatures, that are not rows.
+        public var notRows: [String] = []
+
+        /// Columns with content that nothing places: nothing is taken from them until people choose.
+        public var needsChoice: [PastedColumn] {
+            columns.filter { $0.column == nil && $0.filled > 0 && $0.reason != .chosen && $0.reason != .turned }
+        }
     }
 
     /// The rows of a table after the paste: running text by its lines, anything else by its columns.
-    public func placed(on rows: [Baris], in table: TableSpec, form: TableForm, at place: Place = Place()) -> Placement {
+    ///
+    /// - Parameter neighbours: the other tables of the document, for whatever else the clipboard holds.
+    public func placed(
+        on rows: [Baris], in table: TableSpec, form: TableForm, at place: Place = Place(), wishes: Wishes = Wishes(),
+        neighbours: [Neighbour] = []
+    ) -> Placement {
         switch table.bentuk {
         case .tabel: placed(on: rows, form: form, at: place, table: table)
         case .teks: Tempelan(rows: TextLines.rows(self.rows)).placed(on: rows, form: form, at: Place(row: place.row))
