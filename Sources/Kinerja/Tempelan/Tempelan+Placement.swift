@@ -43,7 +43,9 @@ extension Tempelan {
 
         /// Columns with content that nothing places: nothing is taken from them until people choose.
         public var needsChoice: [PastedColumn] {
-            columns.filter { $0.column == nil && $0.filled > 0 && $0.reason != .chosen && $0.reason != .turned }
+            columns.filter {
+                $0.column == nil && $0.filled > 0 && ![.chosen, .remembered, .turned].contains($0.reason)
+            }
         }
     }
 

@@ -65,7 +65,8 @@ struct BlockReader {
 
     private mutating func take(_ section: BlockSection, _ slots: [HeadingSlots.Slot]) {
         let columns = slots.map(\.column)
-        let left = Set(slots.indices.filter { slots[$0].reason == .chosen && slots[$0].column == nil })
+        let left = Set(
+            slots.indices.filter { slots[$0].column == nil && [.chosen, .remembered].contains(slots[$0].reason) })
         let count = ColumnCount(columns, form)
         var above = section.lines
         for cells in section.body {

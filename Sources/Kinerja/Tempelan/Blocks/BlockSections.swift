@@ -58,9 +58,9 @@ struct BlockSections {
 
 /// Rows that stand around a table and are not rows of it.
 enum NotRow {
-    /// One text alone, as a title stands above a table.
+    /// One text alone, in one cell or in all that it spans, as a title stands above a table.
     static func isTitle(_ cells: [String]) -> Bool {
-        cells.count { !$0.isEmpty } <= 1 || isIdentity(cells)
+        Set(cells.filter { !$0.isEmpty }).count <= 1 || isIdentity(cells)
     }
 
     /// "Nama | : | I Made Arya", "Jabatan : | Camat", "Perangkat Daerah: Dinas Kesehatan".

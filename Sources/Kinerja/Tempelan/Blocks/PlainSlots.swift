@@ -80,7 +80,7 @@ struct BlankSlots {
             let free = columns.filter { !taken.contains($0.key) }
             let kind = content.kind(index)
             let fitting = free.filter { ColumnAlignment.fit(kind, true, $0) >= 3 }
-            let range = HeadingSlots.gap(slots.map(\.column), columns, at: index)
+            let range = HeadingGroups.gap(slots.map(\.column), columns, at: index)
             if let kind, fitting.count == 1 || fitting.filter({ range.contains($0.place) }).count == 1 {
                 let place = fitting.count == 1 ? fitting[0] : fitting.filter { range.contains($0.place) }[0]
                 slots[index] = HeadingSlots.Slot(column: place.key, reason: .content(kind))

@@ -44,8 +44,9 @@ struct FormColumn: Sendable {
         let named = names.flatMap(Synonyms.of) + halves.flatMap(Synonyms.of)
         let parts = FormColumn.parts(spec)
         let own = Synonyms.meanings.indices.filter { parts.contains(Synonyms.meanings[$0].part) }
-        meanings = Set(
+        let all = Set(
             (spec == nil ? named : named.filter { FormColumn.agrees(Synonyms.meanings[$0].part, spec) }) + own)
+        meanings = all.filter { Synonyms.meanings[$0].part != .foreign }
         kind = FormColumn.kind(spec, self.period, meanings)
     }
 

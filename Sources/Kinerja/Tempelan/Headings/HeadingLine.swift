@@ -15,6 +15,10 @@ struct HeadingLine {
     let isOfYears: Bool
     /// Whether its numerals or years follow each other, each run from its beginning.
     let isInOrder: Bool
+    /// Whether it begins with a number, as rows of content do.
+    let isNumber: Bool
+    /// Few short words again and again, as they stand below groups.
+    let isRepeated: Bool
     /// Whether it begins with "No".
     let isNumbered: Bool
     private let cells: [String]
@@ -54,9 +58,21 @@ struct HeadingLine {
         let isKnown: (Int) -> Bool = { place in
             named[place].map { !$0.isBlank } ?? (bare.contains(place) || cells[place].isYear || times[place] != nil)
         }
+        let stray = places.filter { bare.contains($0) && HeadingLine.isStray($0, cells) }
+        isNumber = places.first.map(stray.contains) ?? false
+        isRepeated =
+            places.count >= 4 && Set(places.map { cells[$0] }).count * 2 <= places.count
+            && places.allSatisfy { cells[$0].utf8.count <= 20 && cells[$0].contains(where: \.isLetter) }
         isOfWords =
-            short.count == places.count && !texts.isEmpty
+            short.count == places.count && !texts.isEmpty && stray.isEmpty
             && places.allSatisfy { isKnown($0) && HeadingLine.isWord(cells[$0]) }
+    }
+
+    /// A numeral without a neighbour that counts on.
+    private static func isStray(_ place: Int, _ cells: [String]) -> Bool {
+        let number: (Int) -> Int? = { PeriodLine(cells[at: $0]).number }
+        guard let own = number(place) else { return true }
+        return number(place - 1) != own - 1 && number(place + 1) != own + 1
     }
 
     private static func times(_ cells: [String], _ longest: Int) -> [PeriodHeading?] {
@@ -94,7 +110,7 @@ struct HeadingLine {
 
     /// Neither a number of an item, nor an amount, nor a sentence.
     private static func isWord(_ text: String) -> Bool {
-        guard text.utf8.count <= 90, !text.hasSuffix(";") else { return false }
+        guard text.utf8.count <= 110, !text.hasSuffix(";") else { return false }
         let digits = text.utf8.count { (0x30...0x39).contains($0) }
         return digits <= 6
             && (digits == 0 || text.contains(where: \.isLetter) || PeriodLine(text).isNumeral || text.isYear)

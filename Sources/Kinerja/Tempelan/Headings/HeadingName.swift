@@ -87,7 +87,7 @@ struct HeadingName: Sendable, Hashable {
     /// Says the same and at most two words more or less, with the same word at its head: what it is comes first.
     func isLike(_ other: HeadingName) -> Bool {
         let (mine, theirs) = (core, other.core)
-        guard let head = mine.first, let other = theirs.first, head == other || head.isStart(of: other) else {
+        guard let head = mine.first, let other = theirs.first, head.isClose(to: other) else {
             return false
         }
         guard
@@ -97,7 +97,7 @@ struct HeadingName: Sendable, Hashable {
         let (less, more) = mine.count <= theirs.count ? (mine, theirs) : (theirs, mine)
         return more.count - less.count <= 2
             && less.dropFirst().allSatisfy { word in
-                more.dropFirst().contains { $0 == word || word.isStart(of: $0) || $0.isStart(of: word) }
+                more.dropFirst().contains { word.isClose(to: $0) }
             }
     }
 
@@ -111,6 +111,20 @@ extension String {
     /// Four digits that are a year of a plan.
     var isYear: Bool {
         utf8.count == 4 && (hasPrefix("19") || hasPrefix("20")) && utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// The same word, cut short, or with one slip in it.
+    fileprivate func isClose(to other: String) -> Bool {
+        self == other || isStart(of: other) || other.isStart(of: self) || hasOneSlip(other)
+    }
+
+    /// One letter more, less or another: "stategis", "tarjet".
+    private func hasOneSlip(_ other: String) -> Bool {
+        let (own, theirs) = (Array(utf8), Array(other.utf8))
+        let (short, long) = own.count <= theirs.count ? (own, theirs) : (theirs, own)
+        guard short.count >= 5, long.count - short.count <= 1 else { return false }
+        let same = zip(short, long).prefix { $0 == $1 }.count
+        return short.dropFirst(long.count == short.count ? same + 1 : same).elementsEqual(long.dropFirst(same + 1))
     }
 
     /// "ket" of "keterangan", as headings are cut short.

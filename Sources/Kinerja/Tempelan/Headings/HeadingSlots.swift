@@ -88,16 +88,19 @@ struct HeadingSlots {
 
 // Times.
 extension HeadingSlots {
-    private var free: TimeColumns { TimeColumns(columns, taken: taken) }
-
-    /// Months, triwulan and years. A month that was named before is the schedule's.
-    private mutating func placeTimes() {
-        let hasYears: Bool = columns.contains { column in
+    private var hasYears: Bool {
+        columns.contains { column in
             switch column.period?.time {
             case .year?, .place?: true
             default: false
             }
         }
+    }
+
+    private var free: TimeColumns { TimeColumns(columns, taken: taken) }
+
+    /// Months, triwulan and years. A month that was named before is the schedule's.
+    private mutating func placeTimes() {
         var named: [String: [Int]] = [:]
         for index in open {
             guard let time = times[index] else { continue }
@@ -132,16 +135,25 @@ extension HeadingSlots {
     /// Gives every open heading its column where that is beyond doubt at this degree of certainty.
     private mutating func place(_ degree: HeadingMatch, _ reason: Tempelan.PastedColumn.Reason) {
         var wanted: [Int: [Int]] = [:]
-        for index in open where !titles[index].isBlank {
+        for index in open where !titles[index].isBlank && !isOfTime(index) {
             let found = columns.indices.filter { place in
                 !taken.contains(place)
                     && HeadingMatch.of(lines.path(index), titles[index], columns[place]).map { $0 <= degree } == true
             }
             if !found.isEmpty, degree < .half || isOneColumn(index, found) { wanted[index] = found }
         }
-        let groups = HeadingSlots.connected(wanted)
+        let groups = HeadingGroups.connected(wanted)
         let isClear: ([Int]) -> Bool = { $0.count == 1 && wanted[$0[0]]?.count == 1 }
         for group in groups.filter(isClear) + groups.filter({ !isClear($0) }) { settle(group, wanted, reason) }
+    }
+
+    /// What came of a triwulan is nobody's target, and no word either. A year is a mere word to a form without years.
+    private func isOfTime(_ index: Int) -> Bool {
+        switch times[index]?.time {
+        case .part?, .numeral?: true
+        case .year?, .place?: hasYears
+        case nil: false
+        }
     }
 
     /// "Indikator Tujuan/Sasaran" is no column's where these are two.
@@ -154,21 +166,6 @@ extension HeadingSlots {
                         || Synonyms.of(half).contains(where: columns[place].meanings.contains)
                 }
         }
-    }
-
-    /// Headings that want the same columns, each such group by itself, in their order.
-    private static func connected(_ wanted: [Int: [Int]]) -> [[Int]] {
-        var groups: [(headings: [Int], columns: Set<Int>)] = []
-        for (index, places) in wanted.sorted(by: { $0.key < $1.key }) {
-            var merged = (headings: [index], columns: Set(places))
-            groups.removeAll { group in
-                guard !group.columns.isDisjoint(with: merged.columns) else { return false }
-                merged = (group.headings + merged.headings, group.columns.union(merged.columns))
-                return true
-            }
-            groups.append(merged)
-        }
-        return groups.map { $0.headings.sorted() }
     }
 
     /// One heading for one column is clear; as many for as many go in their order; one for several goes between its
@@ -200,17 +197,8 @@ extension HeadingSlots {
 
     /// The only one of these columns that stands between those of the headings' neighbours.
     private func between(_ index: Int, _ places: [Int]) -> Int? {
-        let range = HeadingSlots.gap(slots.map(\.column), columns, at: index)
+        let range = HeadingGroups.gap(slots.map(\.column), columns, at: index)
         let inside = places.filter(range.contains)
         return inside.count == 1 ? inside[0] : nil
-    }
-
-    /// The places of the form between those of the nearest placed neighbours.
-    static func gap(_ placed: [ColumnKey?], _ columns: [FormColumn], at index: Int) -> Range<Int> {
-        let place: (ColumnKey) -> Int? = { key in columns.firstIndex { $0.key == key } }
-        let left = placed[..<index].reversed().lazy.compactMap { $0 }.first.flatMap(place)
-        let right = placed[(index + 1)...].lazy.compactMap { $0 }.first.flatMap(place)
-        let (low, high) = (left.map { $0 + 1 } ?? 0, right ?? columns.count)
-        return low..<max(low, high)
     }
 }

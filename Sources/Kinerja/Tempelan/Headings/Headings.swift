@@ -11,7 +11,7 @@ struct Headings {
         choices = Set(table?.kolom.flatMap(\.pilihan).map { $0.lowercased() } ?? [])
         columns = FormColumn.all(of: form, in: table)
         periods = PeriodColumns(columns)
-        longest = max(form.kolom.map(\.judul.utf8.count).max() ?? 0, Synonyms.longest) + 20
+        longest = max(form.kolom.map(\.judul.utf8.count).max() ?? 0, Synonyms.longest) + 60
     }
 
     /// No form has more columns; a row of more cells is no line of headings.
@@ -19,7 +19,8 @@ struct Headings {
 
     /// At least two cells, and more than half of those filled, are headings.
     func isHeading(_ cells: [String]) -> Bool {
-        guard let line = HeadingLine(cells, longest: longest), line.words + line.times >= 2 else { return false }
+        guard let line = HeadingLine(cells, longest: longest), line.words + line.times >= 2, !line.isNumber
+        else { return false }
         let known = line.known(to: columns)
         return known.sure >= 2 && (known.sure + known.like + line.counted) * 2 > line.filled
     }
@@ -66,6 +67,7 @@ struct Headings {
 
     /// Words that headings are made of, below groups alone: "Target" and "Realisasi" below each triwulan.
     private func isBelowGroups(_ line: HeadingLine, _ cells: [String], _ lines: HeadingLines) -> Bool {
+        if line.isRepeated, line.places.allSatisfy(lines.isOpen) { return true }
         guard line.isOfWords, line.filled > 1, line.vocabulary * 2 > line.filled || line.words > 0 else { return false }
         return line.places.allSatisfy { place in
             if lines.path(place).last == cells[place] { return true }

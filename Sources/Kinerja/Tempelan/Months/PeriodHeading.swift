@@ -189,7 +189,8 @@ struct PeriodLine {
         "target": .target, "rencana": .target, "kinerja": .target, "k": .target, "fisik": .target, "trgt": .target,
         "realisasi": .result, "capaian": .result, "real": .result, "hasil": .result, "cap": .result, "%": .result,
         "jadwal": .schedule, "waktu": .schedule, "pelaksanaan": .schedule,
-        "pagu": .money, "rp": .money, "keuangan": .money, "dana": .money, "biaya": .money, "rupiah": .money,
+        "pagu": .money, "keu": .money, "rp": .money, "keuangan": .money, "dana": .money, "biaya": .money,
+        "rupiah": .money,
         "pendanaan": .money, "penyerapan": .money, "anggaran": .money,
     ]
     private static let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]

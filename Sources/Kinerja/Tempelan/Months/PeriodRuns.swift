@@ -17,7 +17,23 @@ struct PeriodRuns {
             }
             index = max(run.upperBound, index + 1)
         }
+        if let months = PeriodRuns.initials(paths) {
+            for (place, month) in zip(months, Bulan.allCases) {
+                read[place] = PeriodHeading(.part(.bulan(month)), PeriodLine(paths[place].first ?? "").measure)
+            }
+        }
         headings = read
+    }
+
+    /// Twelve neighbours that begin as the months do: J F M A M J J A S O N D.
+    private static func initials(_ paths: [[String]]) -> Range<Int>? {
+        let names = Bulan.allCases.map { String($0.name.prefix(1)) }
+        guard paths.count >= names.count else { return nil }
+        let titles = paths.map { $0.last.map { $0.utf8.count == 1 ? $0.uppercased() : "" } ?? "" }
+        guard let start = (0...titles.count - names.count).first(where: { Array(titles[$0..<$0 + 12]) == names }) else {
+            return nil
+        }
+        return start..<start + 12
     }
 
     /// Neighbours below one group that count 1, 2, 3 from here on; empty where none begins.
