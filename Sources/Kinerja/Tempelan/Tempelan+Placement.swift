@@ -35,6 +35,11 @@ extension Tempelan {
         public var others: [OtherTable] = []
         /// Titles, lines of identity and of signatures, that are not rows.
         public var notRows: [String] = []
+        /// The document's table whose headings the block has rather than this one's.
+        public internal(set) var better: String?
+        /// How many of the months (`months`) are triwulan, and how many are of a schedule.
+        public internal(set) var quarters = 0
+        public internal(set) var scheduled = 0
 
         /// Columns with content that nothing places: nothing is taken from them until people choose.
         public var needsChoice: [PastedColumn] {
@@ -49,98 +54,93 @@ extension Tempelan {
         on rows: [Baris], in table: TableSpec, form: TableForm, at place: Place = Place(), wishes: Wishes = Wishes(),
         neighbours: [Neighbour] = []
     ) -> Placement {
+        let request = PasteRequest(wishes: wishes, neighbours: neighbours, table: table)
         switch table.bentuk {
-        case .tabel: placed(on: rows, form: form, at: place, table: table)
-        case .teks: Tempelan(rows: TextLines.rows(self.rows)).placed(on: rows, form: form, at: Place(row: place.row))
+        case .tabel: return placed(on: rows, form: form, at: place, request)
+        case .teks: return Tempelan(rows: TextLines.rows(self.rows)).asText(on: rows, form, at: place, wishes)
         }
     }
 
     /// The rows of a table after the paste. Headings are recognised by their words and decide which column is which;
-    /// rows that repeat the headings or only count the columns are left out. Without headings, a block as wide as the
-    /// form starts at its first column, a narrower one at the cell where it was pasted. Months below each other are
-    /// turned to stand beside each other. Rows are overwritten downwards, blanks included, as in Excel; at the end of
-    /// the table new ones are added.
+    /// rows that repeat the headings or only count the columns are left out. Without headings, what the columns hold
+    /// and how they follow each other decides, from the first column of the form for a block as wide as the form, from
+    /// the cell where it was pasted for a narrower one. Months below each other are turned to stand beside each other.
+    /// Rows are overwritten downwards, blanks included, as in Excel; at the end of the table new ones are added.
     public func placed(on rows: [Baris], form: TableForm, at place: Place = Place()) -> Placement {
-        placed(on: rows, form: form, at: place, table: nil)
+        placed(on: rows, form: form, at: place, PasteRequest())
     }
 
-    /// - Parameter table: what the form is of; it knows which rows are sums of others.
-    private func placed(on rows: [Baris], form: TableForm, at place: Place, table: TableSpec?) -> Placement {
-        let isSingle: Bool = !self.rows.contains { $0.count > 1 }
-        let guess: [[String]]? = isSingle ? SingleCells.table(self.rows, blanks: blanks, form: form) : nil
-        let block = BlockReader(guess ?? self.rows, form: form, at: place)
-        var target = PasteTarget(rows: rows, from: place.row, table: table)
+    private func placed(on rows: [Baris], form: TableForm, at place: Place, _ request: PasteRequest) -> Placement {
+        let headings = Headings(form, in: request.table)
+        let source = PasteSource(self, headings, at: place)
+        let block = BlockReader(source.rows, headings, form: form, at: place, request: request)
+        var target = PasteTarget(rows: rows, from: place.row, table: request.table, manner: request.wishes.manner)
         for (columns, cells) in block.body { target.take(cells, columns) }
-        let unplaced = block.unplaced + target.unplaced
-        return Placement(
-            rows: target.rows, body: target.filled, cells: target.taken, skipped: block.skipped, unplaced: unplaced,
-            months: block.tally, totalLabels: target.totalLabels, totals: target.totals,
-            guessedColumns: guess?.first?.count)
+        target.finish()
+        return Placement(block, target, guessedColumns: source.guessedColumns)
+    }
+
+    /// Numbers, headings and paragraphs in the three columns of running text.
+    private func asText(on rows: [Baris], _ form: TableForm, at place: Place, _ wishes: Wishes) -> Placement {
+        var target = PasteTarget(rows: rows, from: place.row, table: nil, manner: wishes.manner)
+        let headings = Headings(form, in: nil)
+        let ids: [ColumnKey?] = form.kolom.map(\.id)
+        let body = self.rows.filter { !headings.isHeading($0) }
+        for cells in body { target.take(cells, ids) }
+        target.finish()
+        return Placement(target, skipped: self.rows.count - body.count)
     }
 }
 
-/// The rows that a block is laid over.
-private struct PasteTarget {
-    private(set) var rows: [Baris]
-    private(set) var taken = 0
-    private(set) var unplaced: [String] = []
-    /// Rows with content that were taken as lines.
-    private(set) var filled = 0
-    private let table: TableSpec?
-    private var read: [Baris] = []
-    private var index: Int
-    private var keys: Set<String>
-    private var serial: Int
+/// The cells of a block as they are read: those of the clipboard, or those that its text lets see.
+private struct PasteSource {
+    let rows: [[String]]
+    /// `nil` where the clipboard itself has columns, or bars between them.
+    var guessedColumns: Int?
 
-    init(rows: [Baris], from row: String?, table: TableSpec?) {
-        self.table = table
-        self.rows = rows
-        index = row.flatMap { key in rows.firstIndex { $0.kunci == key } } ?? rows.count
-        keys = Set(rows.map(\.kunci))
-        serial = rows.count
-    }
-
-    private(set) var totalLabels: [String] = []
-    var totals: [PrintedTotal] { table?.totals(in: read) ?? [] }
-
-    mutating func take(_ cells: [String], _ columns: [ColumnKey?]) {
-        let row = PasteTarget.row(cells, columns, table)
-        read.append(row)
-        if let label = table?.totalLabel(of: row) {
-            totalLabels.append(label)
-            return
-        }
-        filled += cells.isFilled ? 1 : 0
-        if index == rows.count {
-            guard cells.isFilled else { return }
-            rows.append(Baris(kunci: newKey()))
-        }
-        for (position, text) in cells.enumerated() {
-            if let column = columns[at: position] {
-                rows[index][column] = text
-                taken += text.isEmpty ? 0 : 1
-            } else if !text.isEmpty {
-                unplaced.append(text)
+    init(_ block: Tempelan, _ headings: Headings, at place: Tempelan.Place) {
+        let isSingle: Bool = !block.rows.contains { $0.count > 1 }
+        var found = block.rows
+        if isSingle {
+            let lines = block.rows.map { $0[at: 0] }
+            let hasMoney: Bool = headings.columns.contains { $0.kind == .money }
+            if let barred = PlainTable.barred(lines) {
+                found = barred
+            } else if let guess = SingleCells.table(block.rows, blanks: block.blanks, headings: headings) ?? block
+                .laidOut
+                ?? PasteSource.items(lines, hasMoney, headings, at: place)
+            {
+                found = guess
+                guessedColumns = guess.map(\.count).max()
             }
         }
-        index += 1
+        rows = NumberSplit.rows(found, headings.columns, at: place)
     }
 
-    /// The row as it stands in the block. A label that has no column of the form stands for the row's main text.
-    private static func row(_ cells: [String], _ columns: [ColumnKey?], _ table: TableSpec?) -> Baris {
-        var row = Baris()
-        for (position, text) in cells.enumerated() {
-            if let column = columns[at: position] { row[column] = text }
-        }
-        guard let pokok = table?.pokok, row[pokok].isEmpty else { return row }
-        let others = cells.indices.filter { columns[at: $0] == nil }.map { cells[$0] }
-        row[pokok] = others.first { TotalLabel.kind(of: $0) != nil } ?? ""
-        return row
+    /// Numbered items are a column of their own where the block was pasted into one.
+    private static func items(
+        _ lines: [String], _ hasMoney: Bool, _ headings: Headings, at place: Tempelan.Place
+    ) -> [[String]]? {
+        let number = headings.columns.first { $0.kind == .number }
+        guard let number, place.column == nil || place.column == number.key else { return nil }
+        return PlainTable.items(lines, hasMoney: hasMoney)
+    }
+}
+
+extension Tempelan.Placement {
+    fileprivate init(_ block: BlockReader, _ target: PasteTarget, guessedColumns: Int?) {
+        self.init(
+            rows: target.rows, body: target.filled, cells: target.taken, skipped: block.skipped,
+            unplaced: block.unplaced + target.unplaced, months: block.tally, totalLabels: target.totalLabels,
+            totals: target.totals, guessedColumns: guessedColumns, columns: block.pasted,
+            overwritten: target.overwritten, others: block.others, notRows: block.notRows)
+        better = block.better
+        (quarters, scheduled) = (block.quarters, block.scheduled)
     }
 
-    /// A form names its fields by these keys until the row is saved, so no two may be the same.
-    private mutating func newKey() -> String {
-        repeat { serial += 1 } while !keys.insert("baru-\(serial)").inserted
-        return "baru-\(serial)"
+    fileprivate init(_ target: PasteTarget, skipped: Int) {
+        self.init(
+            rows: target.rows, body: target.filled, cells: target.taken, skipped: skipped, unplaced: target.unplaced,
+            months: nil, guessedColumns: nil, overwritten: target.overwritten)
     }
 }

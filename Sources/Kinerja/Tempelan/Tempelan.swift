@@ -6,14 +6,19 @@ public struct Tempelan: Sendable, Equatable {
     public let rows: [[String]]
     /// How many blank rows ended it.
     let blanks: Int
+    /// The rows of a text whose columns stand two or more spaces apart; `nil` for any other.
+    let laidOut: [[String]]?
 
     public init(_ text: String) {
         var reader = ClipboardReader(text)
-        self.init(rows: reader.rows())
+        self.init(rows: reader.rows(), laidOut: LayoutText.rows(text))
     }
 
     /// The rows of a worksheet.
-    public init(rows lines: [[String]]) {
+    public init(rows lines: [[String]]) { self.init(rows: lines, laidOut: nil) }
+
+    private init(rows lines: [[String]], laidOut: [[String]]?) {
+        self.laidOut = laidOut
         let width: Int = lines.map(\.count).max() ?? 0
         let rows = lines.filter { $0.count > 1 || width == 1 || $0 != [""] }
         guard let first = rows.firstIndex(where: \.isFilled), let last = rows.lastIndex(where: \.isFilled) else {

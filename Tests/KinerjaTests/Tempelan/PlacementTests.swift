@@ -63,8 +63,8 @@ import Testing
             "No\tSasaran Strategis\tPenanggung Jawab\tTarget\n3.\ttiga\tSekretaris\t30 %",
             before + ["baru-4: 3.|tiga|30 %|"], skipped: 1, unplaced: ["Sekretaris"]),
         Case(
-            "two columns of one name do not overwrite", "No\tSasaran Strategis\tTarget\tTarget\n3.\ttiga\t30 %\t40 %",
-            before + ["baru-4: 3.|tiga|30 %|"], skipped: 1, unplaced: ["40 %"]),
+            "two columns of one name are asked", "No\tSasaran Strategis\tTarget\tTarget\n3.\ttiga\t30 %\t40 %",
+            before + ["baru-4: 3.|tiga||"], skipped: 1, unplaced: ["30 %", "40 %"]),
         Case(
             "a heading's word in a row of data",
             "3.\tTarget\tTarget\t\n4.\tSasaran strategis desa yang panjang sekali\t5\t",

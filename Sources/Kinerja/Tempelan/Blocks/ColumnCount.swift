@@ -15,10 +15,24 @@ struct ColumnCount {
         printed = columns.map { $0.flatMap { numbers[$0] } ?? "" }
     }
 
-    func isCount(_ cells: [String], isBelowHeading: Bool) -> Bool {
+    /// - Parameter headings: those right above, if any; a row that counts each of them is a count, unless they are
+    ///   times.
+    func isCount(_ cells: [String], below headings: HeadingLines?) -> Bool {
+        let isBelowHeading: Bool = headings != nil
+        if let headings, headings.isCounted(by: cells) { return true }
         let filled = cells.prefix { !$0.isEmpty }
         guard filled.count >= 3, !cells.dropFirst(filled.count).contains(where: { !$0.isEmpty }) else { return false }
         guard hasNumber else { return isBelowHeading && filled.elementsEqual(printed.prefix(filled.count)) }
+        return ColumnCount.isAscending(filled)
+    }
+
+    /// Whether a row below headings counts its columns, whatever these are.
+    static func isPlain(_ cells: [String]) -> Bool {
+        let filled = cells.filter { !$0.isEmpty }
+        return filled.count >= 3 && isAscending(filled[...])
+    }
+
+    static func isAscending(_ filled: ArraySlice<String>) -> Bool {
         let numbers = filled.compactMap(ColumnCount.number)
         guard numbers.count == filled.count, numbers.first == 1 else { return false }
         return zip(numbers, numbers.dropFirst()).allSatisfy { (1...3).contains($1 - $0) }

@@ -88,20 +88,21 @@ extension MonthRows {
     /// The rows as cells of the form's columns, with a mark for what is lost.
     func laidOut(
         _ words: [ColumnKey], _ periods: PeriodColumns
-    ) -> (columns: [ColumnKey?], cells: [[String]], tally: MonthTally) {
+    ) -> (columns: [ColumnKey?], cells: [[String]], tally: MonthTally, quarters: Int) {
         let months = months.filter { periods.column($0) != nil }
-        var tally = MonthTally()
+        var (tally, quarters) = (MonthTally(), 0)
         let cells = rows.map { row -> [String] in
             let like = months.filter { month in row.figures.keys.contains { $0.isLike(month) } }
             let lost = Set(like.filter { row.figures[$0] == nil })
             tally.indikator += row.figures.isEmpty ? 0 : 1
             tally.bulan += like.count - lost.count
+            quarters += like.count { $0.isLike(.triwulan(1)) && !lost.contains($0) }
             tally.hilang += lost.count
             tally.tanpaNama += row.texts.isEmpty && rows.count > 1 ? 1 : 0
             return words.map { row.texts[$0] ?? "" }
                 + months.map { lost.contains($0) ? MonthRows.lost : row.figures[$0] ?? "" }
         }
-        return (words + months.compactMap(periods.column), cells, tally)
+        return (words + months.compactMap(periods.column), cells, tally, quarters)
     }
 
     /// How a month is marked whose row is lost.

@@ -4,33 +4,12 @@ enum PartOfYear: Sendable, Hashable {
     /// 1...4
     case triwulan(Int)
 
-    /// "Pebruari", "Agt.", "Bulan Januari", "Nopember 2022", "TW I", "TR 1", "Triwulan IV"; `nil` for anything else.
+    /// "Pebruari", "Agt.", "Bulan Januari", "Nopember 2022", "TW I (Jan-Mar)", "Triwulan Ke-4"; `nil` for other texts.
     init?(_ text: String) {
         guard (2...longestName).contains(text.utf8.count), let known = PartOfYear.names[PartOfYear.key(text)] else {
             return nil
         }
         self = known
-    }
-
-    /// Below a group's heading a numeral is enough: 5 below "Jadwal Kegiatan", II below "Triwulan".
-    init?(_ text: String, below group: String) {
-        if let named = PartOfYear(text) {
-            self = named
-            return
-        }
-        let (group, numeral) = (PartOfYear.key(group), PartOfYear.key(text))
-        guard !group.isEmpty, numeral.utf8.count <= 3 else { return nil }
-        if PartOfYear.quarterWords.contains(where: group.hasPrefix), let number = PartOfYear.numerals[numeral],
-            number <= 4
-        {
-            self = .triwulan(number)
-        } else if group.contains("jadwal") || group.contains("bulan"),
-            let month = PartOfYear.numerals[numeral].flatMap(Bulan.init(rawValue:))
-        {
-            self = .bulan(month)
-        } else {
-            return nil
-        }
     }
 
     /// Its place in the year among its like.
@@ -60,13 +39,16 @@ enum PartOfYear: Sendable, Hashable {
 
     /// Letters and digits alone, small, without a year at the end.
     private static func key(_ text: String) -> String {
-        let kept = text.lowercased().utf8.filter { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+        let plain: Substring = text.firstIndex(of: "(").map { text[..<$0] } ?? text[...]
+        let kept = plain.lowercased().utf8.filter { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
         let hasYear: Bool =
             kept.count > 4 && kept.suffix(4).starts(with: "20".utf8) && kept.suffix(4).allSatisfy { $0 <= 0x39 }
         return String(decoding: hasYear ? kept.dropLast(4) : kept[...], as: UTF8.self)
     }
 
-    private static let quarterWords = ["triwulan", "tribulan", "tw", "trw", "tr", "kuartal"]
+    private static let quarterWords = [
+        "triwulan", "tribulan", "tw", "trw", "tr", "kuartal", "q", "triwulanke", "twke", "sdtw", "sdtriwulan",
+    ]
 
     private static let numerals: [String: Int] = {
         let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
@@ -88,5 +70,5 @@ enum PartOfYear: Sendable, Hashable {
     }()
 }
 
-/// In bytes: "Target September 2022" with a little room.
-private let longestName = 24
+/// In bytes: "Triwulan III (Juli-September)" with a little room.
+private let longestName = 36

@@ -1,0 +1,216 @@
+/// Which column of the form each heading of a block names, and why; no column is named twice. Surer ways go first: a
+/// choice, a time, the form's own words, the kabupaten's memory, then other words. Where several headings want one
+/// column none gets it, and people are asked.
+struct HeadingSlots {
+    struct Slot: Equatable {
+        var column: ColumnKey?
+        var reason: Tempelan.PastedColumn.Reason = .unknown
+    }
+
+    private(set) var slots: [Slot]
+    private let lines: HeadingLines
+    private let columns: [FormColumn]
+    private let titles: [HeadingName]
+    private let times: [PeriodHeading?]
+    /// The columns of the block that hold anything, and what.
+    private let kinds: [Tempelan.ContentKind?]
+    private let isFilled: [Bool]
+    private var open: [Int]
+    private var taken: Set<Int> = []
+    /// Headings that several columns would fit, until their neighbours have theirs.
+    private var waiting: [(reason: Tempelan.PastedColumn.Reason, group: [Int], wanted: [Int: [Int]])] = []
+
+    init(
+        _ lines: HeadingLines, _ headings: Headings, content: BlockContent, choices: [Int: Tempelan.Choice],
+        remembered: [String: Tempelan.Choice], monthAt: Int?
+    ) {
+        self.lines = lines
+        columns = headings.columns
+        let width = max(lines.paths.count, content.width)
+        slots = [Slot](repeating: Slot(), count: width)
+        titles = (0..<width).map { HeadingName(lines.title($0)) }
+        times =
+            PeriodRuns(
+                paths: (0..<width).map { lines.path($0) }, hasQuarters: headings.periods.hasQuarters,
+                hasMonths: headings.periods.hasMonths
+            ).headings
+        kinds = (0..<width).map { content.kind($0) }
+        isFilled = (0..<width).map { content.isFilled($0) }
+        open = Array(0..<width)
+        choose(choices)
+        if let monthAt { turn([monthAt, monthAt + 1]) }
+        open.removeAll { lines.path($0).isEmpty }
+        placeTimes()
+        place(.same, .heading)
+        recall(remembered)
+        place(.grouped, .twoLines)
+        place(.synonym, .synonym)
+        place(.half, .synonym)
+        place(.like, .heading)
+        for (reason, group, wanted) in waiting where group.allSatisfy(open.contains) {
+            settle(group, wanted, reason, isLast: true)
+        }
+    }
+
+    private mutating func set(_ index: Int, _ place: Int?, _ reason: Tempelan.PastedColumn.Reason) {
+        slots[index] = Slot(column: place.map { columns[$0].key }, reason: reason)
+        if let place { taken.insert(place) }
+        open.removeAll { $0 == index }
+    }
+
+    private mutating func choose(_ choices: [Int: Tempelan.Choice]) {
+        for (index, choice) in choices.sorted(by: { $0.key < $1.key }) where slots.indices.contains(index) {
+            take(choice, at: index, .chosen)
+        }
+    }
+
+    private mutating func take(_ choice: Tempelan.Choice, at index: Int, _ reason: Tempelan.PastedColumn.Reason) {
+        switch choice {
+        case .notTaken: set(index, nil, reason)
+        case .column(let key):
+            guard let place = columns.firstIndex(where: { $0.key == key }), !taken.contains(place) else { return }
+            set(index, place, reason)
+        }
+    }
+
+    private mutating func turn(_ indices: [Int]) {
+        for index in indices where open.contains(index) { set(index, nil, .turned) }
+    }
+
+    private mutating func recall(_ remembered: [String: Tempelan.Choice]) {
+        guard !remembered.isEmpty else { return }
+        for index in open {
+            guard let choice = remembered[Tempelan.memoryKey(of: lines.words(index))] else { continue }
+            take(choice, at: index, .remembered)
+        }
+    }
+}
+
+// Times.
+extension HeadingSlots {
+    private var free: TimeColumns { TimeColumns(columns, taken: taken) }
+
+    /// Months, triwulan and years. A month that was named before is the schedule's.
+    private mutating func placeTimes() {
+        let hasYears: Bool = columns.contains { column in
+            switch column.period?.time {
+            case .year?, .place?: true
+            default: false
+            }
+        }
+        var named: [String: [Int]] = [:]
+        for index in open {
+            guard let time = times[index] else { continue }
+            let places = free.columns(for: time, isMoney: kinds[index] == .money)
+            guard places.isEmpty else {
+                named["\(places)", default: []].append(index)
+                continue
+            }
+            if case .year = time.time, hasYears, time.measure != .result { set(index, nil, .outsidePeriod) }
+        }
+        for indices in named.values { settle(indices.sorted()) }
+    }
+
+    private mutating func settle(_ indices: [Int]) {
+        guard let first = indices.first, let time = times[first] else { return }
+        var places = free.columns(for: time, isMoney: kinds[first] == .money)
+        let claimants = indices.count == 1 ? indices : indices.filter { isFilled[$0] }
+        let isScheduled: Bool = time.measure == nil && claimants.count == 2
+        if isScheduled, let later = free.schedule(time.time) { places.append(later) }
+        guard claimants.count == places.count || claimants.count == 1 else {
+            for index in claimants { set(index, nil, .ambiguous) }
+            return
+        }
+        for (index, place) in zip(claimants, places) {
+            set(index, place, lines.path(index).count > 1 ? .twoLines : .heading)
+        }
+    }
+}
+
+// Words.
+extension HeadingSlots {
+    /// Gives every open heading its column where that is beyond doubt at this degree of certainty.
+    private mutating func place(_ degree: HeadingMatch, _ reason: Tempelan.PastedColumn.Reason) {
+        var wanted: [Int: [Int]] = [:]
+        for index in open where !titles[index].isBlank {
+            let found = columns.indices.filter { place in
+                !taken.contains(place)
+                    && HeadingMatch.of(lines.path(index), titles[index], columns[place]).map { $0 <= degree } == true
+            }
+            if !found.isEmpty, degree < .half || isOneColumn(index, found) { wanted[index] = found }
+        }
+        let groups = HeadingSlots.connected(wanted)
+        let isClear: ([Int]) -> Bool = { $0.count == 1 && wanted[$0[0]]?.count == 1 }
+        for group in groups.filter(isClear) + groups.filter({ !isClear($0) }) { settle(group, wanted, reason) }
+    }
+
+    /// "Indikator Tujuan/Sasaran" is no column's where these are two.
+    private func isOneColumn(_ index: Int, _ found: [Int]) -> Bool {
+        let halves = HeadingName.alternatives(lines.title(index))
+        return !columns.indices.contains { place in
+            !found.contains(place)
+                && halves.contains { half in
+                    columns[place].names.contains { $0.letters == half.letters }
+                        || Synonyms.of(half).contains(where: columns[place].meanings.contains)
+                }
+        }
+    }
+
+    /// Headings that want the same columns, each such group by itself, in their order.
+    private static func connected(_ wanted: [Int: [Int]]) -> [[Int]] {
+        var groups: [(headings: [Int], columns: Set<Int>)] = []
+        for (index, places) in wanted.sorted(by: { $0.key < $1.key }) {
+            var merged = (headings: [index], columns: Set(places))
+            groups.removeAll { group in
+                guard !group.columns.isDisjoint(with: merged.columns) else { return false }
+                merged = (group.headings + merged.headings, group.columns.union(merged.columns))
+                return true
+            }
+            groups.append(merged)
+        }
+        return groups.map { $0.headings.sorted() }
+    }
+
+    /// One heading for one column is clear; as many for as many go in their order; one for several goes between its
+    /// neighbours; anything else is asked.
+    private mutating func settle(
+        _ group: [Int], _ wanted: [Int: [Int]], _ reason: Tempelan.PastedColumn.Reason, isLast: Bool = false
+    ) {
+        let filled = group.filter { isFilled[$0] }
+        let headings = filled.isEmpty ? Array(group.prefix(1)) : filled
+        let places = Set(headings.flatMap { wanted[$0] ?? [] }).subtracting(taken).sorted()
+        if headings.count == places.count {
+            let isPossible: Bool = zip(headings, places).allSatisfy { wanted[$0]?.contains($1) == true }
+            if isPossible {
+                for (index, place) in zip(headings, places) { set(index, place, reason) }
+                return
+            }
+        }
+        if headings.count == 1, let place = between(headings[0], places) ?? (filled.isEmpty ? places.first : nil) {
+            set(headings[0], place, reason)
+            return
+        }
+        guard headings.count > 1 || isLast else {
+            waiting.append((reason, group, wanted))
+            return
+        }
+        for index in headings { set(index, nil, .ambiguous) }
+        taken.formUnion(places)
+    }
+
+    /// The only one of these columns that stands between those of the headings' neighbours.
+    private func between(_ index: Int, _ places: [Int]) -> Int? {
+        let range = HeadingSlots.gap(slots.map(\.column), columns, at: index)
+        let inside = places.filter(range.contains)
+        return inside.count == 1 ? inside[0] : nil
+    }
+
+    /// The places of the form between those of the nearest placed neighbours.
+    static func gap(_ placed: [ColumnKey?], _ columns: [FormColumn], at index: Int) -> Range<Int> {
+        let place: (ColumnKey) -> Int? = { key in columns.firstIndex { $0.key == key } }
+        let left = placed[..<index].reversed().lazy.compactMap { $0 }.first.flatMap(place)
+        let right = placed[(index + 1)...].lazy.compactMap { $0 }.first.flatMap(place)
+        let (low, high) = (left.map { $0 + 1 } ?? 0, right ?? columns.count)
+        return low..<max(low, high)
+    }
+}
