@@ -9,7 +9,9 @@ let isLeaving = false;
 // A button waits for what is on its way, so that nobody is in conflict with what he typed himself.
 form.addEventListener("submit", (event) => {
   const { submitter } = event;
-  if (isOnItsWay()) {
+  // What was typed is saved before the preview of a paste, which may be left without a word.
+  const isPreview = submitter?.getAttribute("formaction")?.endsWith("/tempel");
+  if (isOnItsWay() || isPreview && typing.unsaved && !typing.stopped) {
     event.preventDefault();
     save().then(() => { if (!isOnItsWay()) form.requestSubmit(submitter); });
     return;
@@ -59,9 +61,9 @@ function offer(copy) {
 }
 
 const copy = kept();
-const wasDeleted = /\/(hapus|kosongkan)$/.test(copy?.sent) && copy.version !== version.value;
-if (copy && !wasDeleted && !isOnPage(copy)) offer(copy);
-else if (isRedisplayed) keep();
+const wasReplaced = /\/(hapus|kosongkan|masukkan)$/.test(copy?.sent) && copy.version !== version.value;
+if (copy && !wasReplaced && !isOnPage(copy)) offer(copy);
+else if (isRedisplayed) typing.sent = copy?.values ?? {};
 else drop();
 
 const pressed = sessionStorage.getItem(key);

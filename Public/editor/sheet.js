@@ -20,6 +20,7 @@ export const typing = {
   unsaved: isRedisplayed,
   stopped: isRedisplayed, // a person has to save; nothing is saved by itself
   offered: false, // an older copy waits for a decision and is not written over
+  sent: {}, // what was typed and came back with a page that is not saved
 };
 let timer;
 
@@ -40,11 +41,10 @@ export function note(cell) {
 
 // What the server does not have, by the names of the cells.
 export function typed() {
-  if (isRedisplayed) return Object.fromEntries([...contents()].filter(([, text]) => text));
   const found = finder();
-  const now = [...typing.stored.keys()].map((name) => [name, found(name)]).filter(([, cell]) => cell);
-  return Object.fromEntries(
-    now.map(([name, cell]) => [name, textOf(cell)]).filter(([name, text]) => text !== typing.stored.get(name)));
+  const now = [...typing.stored.keys()].map((name) => [name, found(name)]).filter(([, cell]) => cell)
+    .map(([name, cell]) => [name, textOf(cell)]).filter(([name, text]) => text !== typing.stored.get(name));
+  return { ...typing.sent, ...Object.fromEntries(now) };
 }
 
 // Sent are the keys of all rows in their order, and of their cells those that the server does not have.
@@ -62,10 +62,9 @@ export function keep(sent) {
   try { localStorage.setItem(key, JSON.stringify(copy)); } catch { /* no room */ }
 }
 
-// The copy of a preview is of the whole sheet.
 export function keepSoon() {
   clearTimeout(timer);
-  timer = setTimeout(keep, isRedisplayed ? 2000 : 300);
+  timer = setTimeout(keep, 300);
 }
 
 export function drop() {

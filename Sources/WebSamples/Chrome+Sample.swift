@@ -34,6 +34,7 @@ extension Chrome {
 extension Chrome.Assets {
     static let sample = Chrome.Assets(
         style: "/aset/janji.css", print: "/aset/print.css", editor: "/aset/editor.js", sheet: "/aset/lembar.css",
+        paste: "/aset/tempel.css", placing: "/aset/editor/placing.js",
         settings: "/aset/atur.css", tree: "/aset/pohon.css", icon: "/aset/icon.svg")
 }
 

@@ -5,7 +5,7 @@ import subprocess
 import time
 from contextlib import contextmanager
 
-from drafting import Hand, begin, block, control, values
+from drafting import Hand, begin, block, control, take, values
 from installation import at
 from visitor import fill_sign_in
 
@@ -111,7 +111,7 @@ def test_two_type_at_once(world):
     ayu = opened(world, YEAR + 4)
     hand = Hand(ayu)
     hand.paste(block("sasaran"))
-    hand.press("button", "Simpan")
+    take(hand)
     address = f"/kerja/pk/{YEAR + 4}/dpmd/sasaran"
     ayu.goto(address)
     budi = world.visitor(login="perencana2.dpmd")

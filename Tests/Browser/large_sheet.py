@@ -2,7 +2,7 @@
 
 from urllib.parse import parse_qsl
 
-from drafting import Hand, begin, block, control, rows
+from drafting import Hand, begin, block, control, rows, take
 
 YEAR = 2044
 OF_ROW = "(label) => document.querySelector(`#lembar [aria-label='${label}']`)"
@@ -71,6 +71,6 @@ def filled(world, year):
     begin(hand, year)
     hand.press("link", "Sasaran strategis")
     hand.paste(block("sasaran"))
-    hand.press("button", "Simpan")
+    take(hand)
     page.goto(f"/kerja/pk/{year}/dpmd/sasaran")
     return page

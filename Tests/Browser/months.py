@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from drafting import Hand, row_menu, rows, values
+from drafting import Hand, previewed, row_menu, rows, take, values
 
 YEAR = 2060
 FIXTURES = Path(__file__).resolve().parents[1] / "SiteTests/Fixtures"
@@ -46,8 +46,7 @@ def save_months(hand):
     page = hand.page
     assert page.get_by_text("568 bulan dikenali").is_visible(), "the preview says how many months it knows"
     assert page.get_by_text("ditandai ?").is_visible(), "and how many it misses"
-    hand.press("button", "Simpan")
-    page.wait_for_url("**pesan=tersimpan**")
+    take(hand)
     row = next(row for row in rows(page) if any("Jumlah Dokumen Gaji" in text for text in row))
     assert contains(row, MONTHS), row
 
@@ -67,8 +66,8 @@ def enter_iki(hand, year, paste):
         page.goto(f"/kerja/iki/{year}/dpmd/{table}")
         clear(hand)
         paste(text)
-        assert values(page) == expected, f"the preview of {table}: {values(page)}"
-        hand.press("button", "Simpan")
+        assert previewed(page) == expected, f"the preview of {table}: {previewed(page)}"
+        take(hand)
         assert values(page) == expected, f"the saved {table}: {values(page)}"
 
 

@@ -98,7 +98,10 @@ def test_drafting(world):
         Screen("identitas-ditolak", f"{DRAFT}/identitas", act=date_wrongly),
         Screen("sasaran", f"{DRAFT}/sasaran", scripts=1),
         Screen("program-kosong", f"{DRAFT}/program", scripts=1),
-        Screen("program-pratinjau", f"{DRAFT}/program", act=paste, scripts=1),
+        Screen("tempelan", f"{DRAFT}/program", act=paste, scripts=1),
+        Screen("tempelan-ditanya", f"{DRAFT}/sasaran", act=paste_what_is_not_clear, scripts=1),
+        Screen("tempelan-ditolak", f"{DRAFT}/sasaran", act=take_what_is_not_chosen, scripts=1),
+        Screen("ganti", f"{DRAFT}/program/ganti"),
         Screen("bentrok", f"{DRAFT}/sasaran", act=save_upon_an_old_version, scripts=1),
         Screen("tambahan", f"{DRAFT}/tambahan", scripts=1),
         Screen("rencana-aksi", f"/kerja/rencana-aksi/{YEAR}/dpmd/aksi", act=paste_months, scripts=1),
@@ -284,6 +287,23 @@ def save(page):
 
 def paste(page):
     Hand(page).paste(block("program"))
+
+
+def paste_what_is_not_clear(page):
+    """A column that nothing places, an amount that is none, and filled cells below it; all of it on one page."""
+    control(page, "Sasaran Strategis, Baris 1").focus()
+    Hand(page).paste("No\tSasaran Strategis\tIndikator Kinerja\tPetugas lapangan\tTarget\n"
+                     "1.\tSasaran yang lain\tIndikator yang lain\tBidang A\t10 %")
+    with page.expect_response("**/tempel"):
+        page.get_by_label("Mengganti seluruh isi tabel").check()
+    page.locator("#diganti details").wait_for()
+
+
+def take_what_is_not_chosen(page):
+    paste_what_is_not_clear(page)
+    with page.expect_navigation():
+        page.locator("#tempel").evaluate("form => { form.noValidate = true; form.requestSubmit(form.querySelector('#masukkan')) }")
+    assert page.get_by_role("alert").is_visible(), "a column that nobody placed was taken"
 
 
 def paste_months(page):

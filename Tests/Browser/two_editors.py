@@ -1,6 +1,6 @@
 """Two people at one draft, each in a browser of their own."""
 
-from drafting import Hand, begin, block, control, values
+from drafting import Hand, begin, block, control, take, values
 
 YEAR = 2026
 GRID = f"/kerja/pk/{YEAR}/dpmd/sasaran"
@@ -37,7 +37,7 @@ def prepare(world, year=YEAR):
     begin(hand, year)
     hand.press("link", "Sasaran strategis")
     hand.paste(block("sasaran"))
-    hand.press("button", "Simpan")
+    take(hand)
     budi = world.visitor(login="perencana2.dpmd")
     for page in (ayu, budi):
         page.goto(GRID.replace(str(YEAR), str(year)))

@@ -67,9 +67,9 @@ struct PageTests {
         #expect(try (modules + ["editor.js"]).map { try weight($0) }.reduce(0, +) <= 15 * 1024)
     }
 
-    @Test func onlyTheEditorHasAScript() {
+    @Test func onlyTheEditorAndItsPreviewHaveAScript() {
         let scripted: [String] = Self.rendered.filter { $0.html.contains("<script") }.map(\.name)
-        #expect(scripted == ["GridPage", "GridPage-1"])
+        #expect(scripted == ["GridPage", "GridPage-1", "PastePage", "PastePage-1", "PastePage-2"])
     }
 
     /// Browsers press the first submit button of a form for Enter: it has to save.

@@ -40,15 +40,32 @@ extension Desk {
     private func beginning(
         _ tx: borrowing Reading, of document: Document, from origin: Document
     ) throws -> (naskah: Naskah, words: String) {
+        let naskah = try carried(tx, into: document, from: origin)
+        let isCopy: Bool = origin.kind.id == document.kind.id
+        return (
+            naskah,
+            isCopy
+                ? words.copied(from: document.kind, tahun: origin.tahun)
+                : words.carried(from: origin.kind, tahun: origin.tahun)
+        )
+    }
+
+    /// What another document has for this one.
+    /// - Throws: `NotCarried` where it has nothing.
+    package func carried(
+        _ tx: borrowing Reading, into document: Document, from origin: DocumentAddress
+    ) throws -> Naskah {
+        try carried(tx, into: document, from: self.document(tx, origin))
+    }
+
+    private func carried(_ tx: borrowing Reading, into document: Document, from origin: Document) throws -> Naskah {
         guard origin.isVisible(to: actor, on: today) else { throw Refusal.notFound }
         let naskah = try naskah(tx, origin)
-        guard origin.kind.id != document.kind.id else {
-            return (naskah.duplicated(as: document.kind), words.copied(from: document.kind, tahun: origin.tahun))
-        }
+        guard origin.kind.id != document.kind.id else { return naskah.duplicated(as: document.kind) }
         let carried = origin.kind.carried(
             naskah, into: document.kind, tahun: document.tahun, settings: tenant.settings)
         guard let carried else { throw NotCarried(origin: origin) }
-        return (carried, words.carried(from: origin.kind, tahun: origin.tahun))
+        return carried
     }
 
     /// Makes the envelope, still empty, with its event and audit link.
@@ -98,10 +115,17 @@ extension Desk {
         _ address: DocumentAddress, base: Int, uraianVersi: String, _ table: TableSpec, edit: ([Baris]) -> [Baris]
     ) throws -> SaveOutcome {
         try transaction { (tx: borrowing Transaction) in
-            try save(tx, address, base: base, uraianVersi: uraianVersi) { naskah in
-                let named = try named(tx.reading, edit(naskah[table.id]), table, tahun: address.tahun)
-                naskah.replace(table.id, with: named)
-            }
+            try save(tx, address, base: base, uraianVersi: uraianVersi, table, edit: edit)
+        }
+    }
+
+    func save(
+        _ tx: borrowing Transaction, _ address: DocumentAddress, base: Int, uraianVersi: String, _ table: TableSpec,
+        edit: ([Baris]) -> [Baris]
+    ) throws -> SaveOutcome {
+        try save(tx, address, base: base, uraianVersi: uraianVersi) { naskah in
+            let named = try named(tx.reading, edit(naskah[table.id]), table, tahun: address.tahun)
+            naskah.replace(table.id, with: named)
         }
     }
 

@@ -51,6 +51,7 @@ package struct Coverage: Sendable {
         Coverage("nomenklatur_versi", .digest, "tenant_id versi nama mulai sampai akun_id oleh audit_urutan waktu"),
         Coverage("nomenklatur", .digest, "tenant_id versi kode nama"),
         Coverage("uraian_jabatan", .digest, "tenant_id jabatan_id tabel isi"),
+        Coverage("judul_kolom", .digest, "tenant_id jenis tabel judul kolom akun_id nama waktu"),
     ]
 
     private static let documents: [Coverage] = [

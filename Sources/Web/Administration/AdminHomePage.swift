@@ -37,6 +37,7 @@ struct AdminHomePage: Page {
             Setting(
                 link: Link(NomenklaturRoutes.words.title, NomenklaturRoutes.words.address),
                 meaning: NomenklaturRoutes.words.meaning),
+            Setting(link: Link(HeadingsPage.title, HeadingsPage.address), meaning: HeadingsPage.meaning),
             Setting(link: Link(CertificatesPage.title, CertificatesPage.address), meaning: CertificatesPage.meaning),
         ]
 }

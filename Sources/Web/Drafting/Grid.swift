@@ -1,7 +1,7 @@
 import HTTP
 import Kinerja
 
-/// The editor of one table of a draft. Every button saves the whole grid; only the two previews do not.
+/// The editor of one table of a draft. Every button saves the whole grid; only the previews do not.
 enum Grid {
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         try GridVisit(signedIn, exchange).show()
@@ -20,15 +20,31 @@ enum Grid {
 
     /// What the table would be with the pasted block.
     static func paste(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        let visit = try GridVisit(signedIn, exchange)
-        return try visit.answer(GridPreview(visit.draft, visit.table).pasted(visit.typed()))
+        try PasteVisit(signedIn, exchange).show()
+    }
+
+    /// Takes the block as its preview said.
+    static func take(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        try PasteVisit(signedIn, exchange).insert()
     }
 
     /// What the table would be with the rows of an Excel file.
     static func readFile(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
         let visit = try GridVisit(signedIn, exchange)
-        let read = try WorkbookImport(draft: visit.draft, table: visit.table).preview(visit.typed(), exchange.request)
-        return visit.answer(read, read.problems.isEmpty ? .ok : .unprocessableContent)
+        switch try WorkbookImport(draft: visit.draft, table: visit.table).preview(visit.typed(), exchange.request) {
+        case .grid(let view): return visit.answer(view, view.problems.isEmpty ? .ok : .unprocessableContent)
+        case .paste(let form): return try PasteVisit(signedIn, exchange).show(form)
+        }
+    }
+
+    /// Which document's rows take the place of these.
+    static func origins(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        try OriginVisit(signedIn, exchange).show()
+    }
+
+    /// What the table would be with the rows of another document.
+    static func takeOver(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
+        try OriginVisit(signedIn, exchange).preview()
     }
 
     static func moveUp(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {

@@ -17,7 +17,7 @@ struct GridConflict {
     var panel: GridPage.Conflict {
         GridPage.Conflict(
             sentence:
-                "Sementara Anda mengetik, \(author) menyimpan versi \(versi). TheirChange itu sudah digabung di bawah.",
+                "Sementara Anda mengetik, \(author) menyimpan versi \(versi). Perubahan itu sudah digabung di bawah.",
             lines: merge.theirs.map(line))
     }
 

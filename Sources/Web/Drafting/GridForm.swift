@@ -9,10 +9,10 @@ struct GridForm {
     let rows: SentRows
     /// The page that it was typed on, without JavaScript.
     let halaman: Int
-    let tempelan: String
+    private(set) var tempelan: String
     /// How many rows and columns of the block were not seen where it was copied, and are not in it.
-    let hidden: Int
-    let place: Tempelan.Place
+    private(set) var hidden: Int
+    private(set) var place: Tempelan.Place
 
     /// Cells of columns that the table does not have are not taken: a field's name decides nothing.
     init(_ fields: Fields, of table: TableSpec) throws {
@@ -32,6 +32,24 @@ struct GridForm {
         let spot = (try fields.single("tempel_di") ?? "").split(separator: ".").map(String.init)
         place = spot.count == 2 ? Tempelan.Place(row: spot[0], column: ColumnKey(rawValue: spot[1])) : Tempelan.Place()
     }
+
+    /// The table as it is stored.
+    init(versi: Int) {
+        (self.versi, awal, halaman) = (versi, versi, 1)
+        rows = SentRows(keys: [], cells: [:])
+        (tempelan, hidden, place) = ("", 0, Tempelan.Place())
+    }
+
+    /// The same with a block from elsewhere, at no place.
+    func holding(_ block: [[String]], hidden: Int = 0) -> GridForm {
+        var form = self
+        (form.tempelan, form.hidden, form.place) = (Tempelan.text(of: block), hidden, Tempelan.Place())
+        return form
+    }
+
+    /// The rows over what is stored; a form that sent none, as the preview of a paste does where nothing was typed
+    /// beside it, leaves them as they are.
+    func rows(over stored: [Baris]) -> [Baris] { rows.keys.isEmpty ? stored : rows.applied(to: stored) }
 
     private static func cell(_ field: (name: String, value: String)) -> (row: String, column: ColumnKey, text: String)?
     {

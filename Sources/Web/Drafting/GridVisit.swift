@@ -64,7 +64,7 @@ struct GridVisit {
         }
     }
 
-    private func answer(_ outcome: Desk.SaveOutcome, _ typed: GridForm, _ edit: RowEdit?) -> Response {
+    func answer(_ outcome: Desk.SaveOutcome, _ typed: GridForm, _ edit: RowEdit? = nil) -> Response {
         let address = "\(draft.address.work)/\(table.id)"
         switch outcome {
         case .unchanged:
@@ -102,21 +102,21 @@ struct GridVisit {
     }
 
     private func filled(_ typed: GridForm) -> [Baris] {
-        typed.rows.applied(to: draft.naskah[table.id]).filter { !$0.isBlank }
+        typed.rows(over: draft.naskah[table.id]).filter { !$0.isBlank }
     }
 
     /// Nothing was saved, everything typed is still in the form.
-    private func refused(_ refusal: Refusal, _ typed: GridForm) -> Response {
+    func refused(_ refusal: Refusal, _ typed: GridForm) -> Response {
         let words = "\(refusal.sentence) Isian Anda belum tersimpan dan masih ada di bawah ini."
         return answer(unsaved(typed, words), .conflict)
     }
 
-    private func unsaved(_ typed: GridForm, _ sentence: String) -> GridView {
+    func unsaved(_ typed: GridForm, _ sentence: String, at field: String = "kisi") -> GridView {
         var view = GridView(draft, table, rows: filled(typed))
         view.versi = typed.versi
         view.page = typed.halaman
         view.state = "Belum disimpan"
-        view.problems = [Problem(message: sentence, field: "kisi")]
+        view.problems = [Problem(message: sentence, field: field)]
         return view
     }
 }

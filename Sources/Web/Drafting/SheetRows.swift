@@ -1,21 +1,17 @@
 import Kinerja
 import Spreadsheet
 
-/// The rows that a sheet holds for a table. Below the headings of our own export everything is taken as it stands; any
-/// other sheet is read as a paste is, by recognising its headings.
+/// The rows that a sheet of our own export holds for a table: below its headings everything is taken as it stands. Any
+/// other sheet is read as a paste is.
 struct SheetRows {
     let rows: [Baris]
     let sentences: [String]
 
-    init(_ sheet: SheetContent, of table: TableSpec, form: TableForm) {
+    /// `nil` for a sheet that is not of our own export.
+    init?(_ sheet: SheetContent, of table: TableSpec, form: TableForm) {
         let titles = form.kolom.map(\.judul)
         guard let head = sheet.rows.prefix(SheetRows.preamble).firstIndex(where: { $0.map(Teks.clean) == titles })
-        else {
-            let placement = Tempelan(rows: sheet.rows.map { $0.map(Teks.clean) }).placed(on: [], in: table, form: form)
-            rows = placement.rows
-            sentences = HiddenParts.sentences(sheet.hidden) + placement.sentences
-            return
-        }
+        else { return nil }
         let ids = form.kolom.map(\.id)
         let filled = sheet.rows[(head + 1)...].map { cells in
             Baris(Dictionary(zip(ids, cells), uniquingKeysWith: { first, _ in first }))

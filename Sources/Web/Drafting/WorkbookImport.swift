@@ -2,13 +2,20 @@ import HTTP
 import Kinerja
 import Spreadsheet
 
-/// An Excel file that was sent instead of typing: shown as a preview, like a paste.
+/// An Excel file that was sent instead of typing. Our own export is shown as the grid that it makes; any other sheet is
+/// a paste.
 struct WorkbookImport {
     let draft: Draft
     let table: TableSpec
 
+    /// What is shown of a file.
+    enum Outcome {
+        case grid(GridView)
+        case paste(PasteForm)
+    }
+
     /// The preview, or the grid as it was with the reason why the file is not taken.
-    func preview(_ typed: GridForm, _ request: Request) throws -> GridView {
+    func preview(_ typed: GridForm, _ request: Request) throws -> Outcome {
         let files = try request.parts().filter { $0.name == "berkas" && $0.filename?.isEmpty == false }
         guard let file = files.first, files.count == 1 else {
             return refused(typed, "Pilih dahulu berkas Excel (.xlsx) yang akan dibaca.")
@@ -35,7 +42,7 @@ struct WorkbookImport {
         return limits
     }()
 
-    private func taken(_ sheets: [SheetContent], _ typed: GridForm) -> GridView {
+    private func taken(_ sheets: [SheetContent], _ typed: GridForm) -> Outcome {
         let visible = sheets.filter { !$0.isHidden }
         guard
             let sheet = visible.first(where: { $0.name.lowercased() == String(table.nama.prefix(31)).lowercased() })
@@ -44,7 +51,12 @@ struct WorkbookImport {
             return refused(typed, "Berkas itu tidak berisi lembar yang dapat dibaca.")
         }
         let form = draft.form(of: table)
-        let read = SheetRows(sheet, of: table, form: form)
+        guard let read = SheetRows(sheet, of: table, form: form) else {
+            let block = typed.holding(sheet.rows.map { $0.map(Teks.clean) }, hidden: sheet.hidden)
+            return Tempelan(block.tempelan).rows.isEmpty
+                ? refused(typed, "Lembar “\(sheet.name)” tidak berisi baris untuk tabel ini.")
+                : .paste(PasteForm(block))
+        }
         guard !read.rows.isEmpty else {
             return refused(typed, "Lembar “\(sheet.name)” tidak berisi baris untuk tabel ini.")
         }
@@ -55,15 +67,16 @@ struct WorkbookImport {
         }
         let replaced = "Bila disimpan, \(draft.naskah[table.id].count) baris yang ada sekarang diganti."
         let more = draft.naskah[table.id].isEmpty ? [] : [replaced]
-        return GridPreview(draft, table).view(
-            read.keyed(like: draft.naskah[table.id]), versi: typed.versi, read.sentences + more)
+        return .grid(
+            GridPreview(draft, table).view(
+                read.keyed(like: draft.naskah[table.id]), versi: typed.versi, read.sentences + more))
     }
 
-    private func refused(_ typed: GridForm, _ sentence: String) -> GridView {
+    private func refused(_ typed: GridForm, _ sentence: String) -> Outcome {
         var view = GridView(draft, table, rows: typed.rows.applied(to: draft.naskah[table.id]).filter { !$0.isBlank })
         view.versi = typed.versi
         view.state = "Belum disimpan"
         view.problems = [Problem(message: sentence, field: "berkas")]
-        return view
+        return .grid(view)
     }
 }

@@ -35,6 +35,8 @@ extension Chrome {
         let print: String
         let editor: String
         let sheet: String
+        let paste: String
+        let placing: String
         let settings: String
         let tree: String
         let icon: String

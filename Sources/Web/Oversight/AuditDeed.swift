@@ -34,6 +34,7 @@ struct AuditDeed: Sendable {
         AuditDeed(
             "impor-nomenklatur", "Nomenklatur diimpor",
             "mengimpor nomenklatur {objek}[, {jumlah} butir][, berlaku mulai {mulai}]"),
+        AuditDeed("lupakan-judul", "Judul tempelan dilupakan", "melupakan kolom bagi judul “{objek}”[, {tabel}]"),
         AuditDeed("atur-pengaturan", "Pengaturan diubah", "mengubah pengaturan {objek}[ dengan alasan: {alasan}]"),
         AuditDeed("atur-perangkat-daerah", "Perangkat daerah dicatat", "mencatat perangkat daerah {objek}"),
         AuditDeed("atur-jabatan", "Jabatan dicatat", "mencatat jabatan {objek}"),

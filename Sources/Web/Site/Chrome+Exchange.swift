@@ -8,6 +8,7 @@ extension Chrome.Assets {
         self.init(
             style: files.address(of: "janji.css"), print: files.address(of: "print.css"),
             editor: files.address(of: "editor.js"), sheet: files.address(of: "lembar.css"),
+            paste: files.address(of: "tempel.css"), placing: files.address(of: "editor/placing.js"),
             settings: files.address(of: "atur.css"),
             tree: files.address(of: "pohon.css"), icon: files.address(of: "icon.svg"))
     }

@@ -3,6 +3,7 @@
 enum Notice: String {
     case tersimpan, digabung, dipulihkan, dibuat, diajukan, ditarik, dikembalikan, ditandatangani, dihapus, kataSandi =
         "kata-sandi"
+    case dilupakan
     case keluar, dicatat, samaSaja = "sama", tersambung, perubahanDibuat = "perubahan", terlalulama = "terlalu-lama",
         belumDipilih =
         "belum-dipilih"
@@ -21,6 +22,7 @@ enum Notice: String {
         case .kataSandi: "Kata sandi sudah diganti. Semua perangkat lain sudah dikeluarkan."
         case .keluar: "Anda sudah keluar."
         case .dicatat: "Sudah dicatat."
+        case .dilupakan: "Judul itu sudah dilupakan."
         case .perubahanDibuat:
             "Naskah perubahan sudah dibuat dari naskah yang berlaku. Ubah yang perlu diubah, lalu ajukan."
         case .terlalulama: "Langkah kedua menunggu terlalu lama. Masuk sekali lagi."

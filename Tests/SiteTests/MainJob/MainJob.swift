@@ -69,7 +69,7 @@ struct MainJob {
         let address = "\(work)/\(table.id)"
         var form: HTMLForm = try planner.get(address).must(200).html().form(to: address)
         form["tempelan"] = table.clipboard
-        return try save(planner.post(form.to("tempel")).must(200).html().form(to: address))
+        return try save(planner.post(form.to("tempel")).must(200).html().form(to: "\(address)/tempel/masukkan"))
     }
 
     func save(_ grid: HTMLForm) throws -> Answer {

@@ -171,7 +171,7 @@ struct MainJobTests {
         let address = "\(job.work)/sasaran"
         var form: HTMLForm = try job.planner.get(address).must(200).html().form(to: address)
         form["tempelan"] = table.clipboard
-        form = try job.planner.post(form.to("tempel")).must(200).html().form(to: address)
+        form = try job.planner.post(form.to("tempel")).must(200).html().form(to: "\(address)/tempel/masukkan")
         #expect(try count("naskah") == "0")
         #expect(try job.planner.post(form).must(303).location.contains("pesan=tersimpan"))
         #expect(try job.planner.post(form).must(303).location.contains("pesan=sama"))

@@ -44,7 +44,16 @@ public struct Carrying: Sendable {
     }
 }
 
+extension Carrying {
+    fileprivate func fills(_ table: String) -> Bool { tables.contains { $0.to.id == table } }
+}
+
 extension DocumentKind {
+    /// Whether something of this kind is carried into that table of another.
+    public func carries(into receiver: DocumentKind, _ table: String) -> Bool {
+        gives.carried.contains { $0.receiver == receiver.id && $0.fills(table) }
+    }
+
     /// What a document of another kind begins with; `nil` where nothing of this kind is carried into it, or where a
     /// plan does not hold its year.
     public func carried(
