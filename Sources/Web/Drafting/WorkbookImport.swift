@@ -2,20 +2,46 @@ import HTTP
 import Kinerja
 import Spreadsheet
 
-/// An Excel file that was sent instead of typing: shown as a preview, like a paste.
+/// A file of Excel or Word that was sent instead of typing: shown as a preview, like a paste.
 struct WorkbookImport {
     let draft: Draft
     let table: TableSpec
 
     /// The preview, or the grid as it was with the reason why the file is not taken.
     func preview(_ typed: GridForm, _ request: Request) throws -> GridView {
+        if let cells = typed.tabel {
+            return taken([SheetContent(name: "tabel Word", rows: Tempelan(cells).rows)], typed)
+        }
         let files = try request.parts().filter { $0.name == "berkas" && $0.filename?.isEmpty == false }
         guard let file = files.first, files.count == 1 else {
-            return refused(typed, "Pilih dahulu berkas Excel (.xlsx) yang akan dibaca.")
+            return refused(typed, "Pilih dahulu berkas Excel (.xlsx) atau Word (.docx) yang akan dibaca.")
         }
         do throws(WorkbookError) {
             let sheets = try WorkbookReader.sheets(in: file.body.bytes, limits: WorkbookImport.limits)
             return taken(sheets, typed)
+        } catch WorkbookError.otherFormat(.otherOffice) {
+            return word(file.body.bytes, typed)
+        } catch {
+            return refused(typed, error.sentence)
+        }
+    }
+
+    /// The only table of a Word file as a sheet is, and of several the choice.
+    private func word(_ bytes: [UInt8], _ typed: GridForm) -> GridView {
+        do throws(WorkbookError) {
+            let tables = try WordReader.tables(in: bytes, limits: WorkbookImport.limits)
+            guard let first = tables.first else {
+                return refused(typed, "Berkas Word itu tidak berisi tabel. Salin isinya lalu tempel di sel mana pun.")
+            }
+            guard tables.count == 1 else {
+                var view = unsaved(typed)
+                view.choices = WordChoices.choices(of: tables)
+                view.recognition = ["Berkas itu berisi \(tables.count) tabel. Pilih salah satu di bawah ini."]
+                return view
+            }
+            var view = taken([WordChoices.sheet(first)], typed)
+            view.recognition = WordChoices.omissions(in: first) + view.recognition
+            return view
         } catch {
             return refused(typed, error.sentence)
         }
@@ -59,10 +85,15 @@ struct WorkbookImport {
     }
 
     private func refused(_ typed: GridForm, _ sentence: String) -> GridView {
+        var view = unsaved(typed)
+        view.problems = [Problem(message: sentence, field: "berkas")]
+        return view
+    }
+
+    private func unsaved(_ typed: GridForm) -> GridView {
         var view = GridView(draft, table, rows: typed.rows.applied(to: draft.naskah[table.id]).filter { !$0.isBlank })
         view.versi = typed.versi
         view.state = "Belum disimpan"
-        view.problems = [Problem(message: sentence, field: "berkas")]
         return view
     }
 }
