@@ -15,7 +15,7 @@ enum Samples {
         SignPage.self, ReturnPage.self, AmendPage.self, ComparisonPage.self, MatrixPage.self,
         AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self,
         FormPage.self,
-        NomenklaturPage.self,
+        NomenklaturPage.self, ArsipListPage.self, ArsipPage.self, PublicArsipPage.self,
         AuditListPage.self, AuditLinkPage.self, EvidencePage.self,
         RuleHelpPage.self,
         KeyPage.self, CertificatesPage.self, RevocationPage.self, AuthorityPage.self, PublicCertificatesPage.self,

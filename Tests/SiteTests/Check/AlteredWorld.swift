@@ -48,6 +48,7 @@ struct AlteredWorld {
         columns = try Self.columns(connection)
         try fixture.giveCrest(.png, to: tenant.slug)
         try fixture.giveNomenklatur()
+        try fixture.giveArsip()
         try fixture.giveFactors()
         try connection.execute("INSERT INTO tenant_host VALUES ('kinerja.kembar.example', \(tenant.id.rawValue))")
         // As for rows that were there before digests were noted. What follows seals them.

@@ -258,6 +258,7 @@ struct Twins: Sendable {
             _ = try fixture.client(slug).trySignIn("salah.ketik", password: "bukan kata sandinya")
         }
         try fixture.giveNomenklatur()
+        try fixture.giveArsip()
         for slug in ["kembar-a", "kembar-b"] { try fixture.giveCertificates(to: slug) }
         try fixture.giveFactors()
         a = try Twin("kembar-a", fixture)

@@ -7,6 +7,7 @@ struct TableTests {
         let fixture = try SiteFixture()
         try fixture.giveCrest(.png, to: "kembar-a")
         try fixture.giveNomenklatur()
+        try fixture.giveArsip()
         try fixture.giveCertificates(to: "kembar-a")
         return fixture
     }
