@@ -104,6 +104,7 @@ async function refresh() {
   const place = worked?.contains(document.activeElement) && nameOf(worked);
   const { selectionStart, selectionEnd } = document.activeElement;
   sheet.replaceChildren(...page.getElementById("lembar").children);
+  document.getElementById("catatan").replaceWith(page.getElementById("catatan"));
   version.value = opened.value = page.querySelector("#kisi [name=versi]").value;
   typing.stored.clear();
   fill(mine);

@@ -29,7 +29,6 @@ export const isOpen = (cell) => control !== null && control.parentNode === cell;
 export const isText = () => control.localName === "textarea";
 export const cellAtWork = () => control?.closest("#lembar .cell") ?? null;
 
-// A cell begins with its text; what is remarked about it follows.
 export const textOf = (cell) => (isOpen(cell) ? control.value : cell.firstChild?.data ?? "");
 
 export function write(cell, text) {
@@ -59,10 +58,8 @@ function put(cell) {
   const head = headOf(cell);
   control = head.querySelector("template")?.content.firstElementChild.cloneNode(true) ?? document.createElement("textarea");
   control.setAttribute("aria-label", `${head.dataset.judul}, ${labelOf(rowOf(cell))}`);
-  const remark = cell.querySelector(".remark");
-  if (remark) {
-    remark.id = "catatan-sel";
-    control.setAttribute("aria-describedby", remark.id);
+  for (const name of ["aria-describedby", "aria-invalid"]) {
+    if (cell.hasAttribute(name)) control.setAttribute(name, cell.getAttribute(name));
   }
   setValue(text);
   if (cell.firstChild?.data === undefined) cell.prepend(control);
@@ -73,7 +70,6 @@ function put(cell) {
 export function shut() {
   const cell = cellAtWork();
   if (!cell) return;
-  cell.querySelector(".remark")?.removeAttribute("id");
   cell.tabIndex = 0;
   const left = control;
   control = null;
@@ -96,13 +92,17 @@ sheet.addEventListener("click", ({ target, clientX, clientY }) => {
 });
 
 // A link to a cell: of a remark, or of what others changed.
-export function follow() {
-  const cell = finder()(decodeURIComponent(location.hash.slice(1)));
-  if (!cell) return;
-  cell.scrollIntoView({ block: "center", inline: "nearest" });
-  open(cell);
+export function follow(hash = location.hash) {
+  const cell = finder()(decodeURIComponent(hash.slice(1)));
+  cell?.scrollIntoView({ block: "center", inline: "nearest" });
+  if (cell) open(cell);
+  return cell;
 }
-window.addEventListener("hashchange", follow);
+window.addEventListener("hashchange", () => follow());
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("#catatan a");
+  if (link && follow(link.hash)) event.preventDefault();
+});
 
 // On a phone a row is a card and each cell says which column it is; readers hear the heads of the columns.
 const captions = new CSSStyleSheet();

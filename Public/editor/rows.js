@@ -24,6 +24,8 @@ export function grow(row) {
   for (const cell of cellsIn(next)) {
     cell.replaceChildren();
     cell.tabIndex = 0;
+    cell.classList.remove("noted", "wrong");
+    for (const name of ["aria-describedby", "aria-invalid", "data-catatan"]) cell.removeAttribute(name);
   }
   rekey(next, drawn());
   next.setAttribute("aria-label", named);

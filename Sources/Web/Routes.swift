@@ -2,7 +2,7 @@
 public enum Routes {
     /// On the host of a kabupaten.
     public static func tenant(isTest: Bool) -> [Route] {
-        publication + sessions + work + oversight + administration + settings + (isTest ? test : [])
+        publication + sessions + work + archive + oversight + administration + settings + (isTest ? test : [])
     }
 
     /// On the base host.
@@ -19,6 +19,9 @@ public enum Routes {
         Route(.get, "/{tahun}/pohon-kinerja", Anyone.self, Cascade.list),
         Route(.get, "/{tahun}/pohon-kinerja/{slug}", Anyone.self, Cascade.tree),
         Route(.get, "/{tahun}/pohon-kinerja/{slug}/cetak", Anyone.self, Cascade.print),
+        Route(.get, "/{tahun}/arsip", Anyone.self, PublicArsip.year),
+        Route(.get, "/{tahun}/arsip/{slug}", Anyone.self, PublicArsip.unit),
+        Route(.get, "/{tahun}/arsip/{slug}/{nomor}.pdf", Anyone.self, PublicArsip.file),
         Route(.get, "/{tahun}/{jenis}", Anyone.self, Publication.table),
         Route(.get, "/{tahun}/{jenis}/cetak", Anyone.self, Publication.printSet),
         Route(.get, "/{tahun}/{jenis}/{slug}", Anyone.self, Publication.document),

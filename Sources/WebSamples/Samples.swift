@@ -15,7 +15,7 @@ enum Samples {
         SubmitPage.self, DeletePage.self,
         SignPage.self, ReturnPage.self, AmendPage.self, ComparisonPage.self, MatrixPage.self,
         AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self,
-        HeadingsPage.self, FormPage.self, NomenklaturPage.self,
+        HeadingsPage.self, FormPage.self, NomenklaturPage.self, ArsipListPage.self, ArsipPage.self, PublicArsipPage.self,
         AuditListPage.self, AuditLinkPage.self, EvidencePage.self,
         RuleHelpPage.self,
         KeyPage.self, CertificatesPage.self, RevocationPage.self, AuthorityPage.self, PublicCertificatesPage.self,

@@ -129,6 +129,45 @@ def test_signing(world):
     inspect_all(world, world.visitor(login="kepala.dinkes"), [Screen("antrean-kosong", "/kerja/antrean")])
 
 
+@pytest.mark.long
+def test_archive(world):
+    """Kept, refused, asked about before it is published, and read by citizens."""
+    planner = world.visitor(login="perencana.dpmd")
+    inspect_all(world, planner, [
+        Screen("arsip-kosong", "/arsip"),
+        Screen("arsip-ditolak", "/arsip", act=archive(b"bukan PDF")),
+        Screen("arsip-disimpan", "/arsip", act=archive(b"%PDF-1.4 layar %%EOF")),
+        Screen("arsip", "/arsip"),
+    ])
+    admin = world.visitor(login="admin")
+    admin.goto("/arsip")
+    address = admin.get_by_role("link", name="Dokumen layar").first.get_attribute("href")
+    inspect_all(world, admin, [
+        Screen("arsip-dokumen", address),
+        Screen("arsip-belum-dijawab", address, act=lambda page: press(page, "Terbitkan")),
+        Screen("arsip-terbit", address, act=publish),
+    ])
+    inspect_all(world, world.visitor(), [Screen("arsip-publik", "/2011/arsip"), Screen("arsip-publik-dinas", "/2011/arsip/dpmd")])
+
+
+def archive(content):
+    def act(page):
+        if page.get_by_text("Dokumen layar").count():
+            return
+        page.get_by_label("Jenis dokumen").select_option("pk")
+        page.get_by_label("Tahun dokumen").fill("2011")
+        page.get_by_label("Judul").fill("Dokumen layar")
+        page.set_input_files("#berkas", {"name": "a.pdf", "mimeType": "application/pdf", "buffer": content})
+        press(page, "Simpan di arsip")
+    return act
+
+
+def publish(page):
+    if page.get_by_role("button", name="Terbitkan").count():
+        page.get_by_label("Apakah berkas memuat NIP").select_option("tidak-ada")
+        press(page, "Terbitkan")
+
+
 def test_accounts(world):
     """Of somebody without a second factor; second_factor.py has the pages of one with it."""
     page = world.visitor(login="sekretaris.dpmd")

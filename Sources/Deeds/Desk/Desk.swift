@@ -53,6 +53,24 @@ package struct Desk: Sendable {
         let penempatan = try tx.all(.penempatanOfJabatan(jabatan: office)).map(\.penempatan)
         return try Parties(of: document, on: today, among: penempatan)
     }
+
+    /// The same for a look at a draft: where nobody holds an office, an empty place with its name.
+    package func standIns(
+        _ tx: borrowing Reading, of document: Document
+    ) throws -> (parties: Parties, vacant: [Pihak]) {
+        let office = document.office(of: .pertama) ?? document.jabatan.id
+        let penempatan = try tx.all(.penempatanOfJabatan(jabatan: office)).map(\.penempatan)
+        let offices = Pihak.allCases.compactMap { pihak in document.office(of: pihak).map { (pihak, $0) } }
+        let vacant = offices.filter { penempatan.holder(of: $0.1, on: today) == nil }.map(\.0)
+        guard !vacant.isEmpty else { return (try Parties(of: document, on: today, among: penempatan), []) }
+        let names = Dictionary(
+            try tx.all(.allJabatan).map { ($0.jabatan.id, $0.jabatan.nama) }, uniquingKeysWith: { first, _ in first })
+        func party(_ id: ID<Jabatan>) -> Penempatan {
+            penempatan.holder(of: id, on: today) ?? Penempatan(vacant: id, nama: names[id] ?? "", on: today)
+        }
+        let parties = Parties(pertama: party(office), kedua: document.office(of: .kedua).map(party))
+        return (parties, vacant)
+    }
 }
 
 /// Where a document is found: kind, year, and the slug of the office it belongs to.

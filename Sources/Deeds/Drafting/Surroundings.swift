@@ -6,13 +6,16 @@ import Records
 package struct Surroundings: Sendable {
     package let context: Context
     package let pejabat: [String]
+    /// The day of the look at what is not in force yet.
+    package let hariIni: CalendarDate?
 
-    package static let none = Surroundings(context: Context(), pejabat: [])
+    package static let none = Surroundings(context: Context(), pejabat: [], hariIni: nil)
 
     package func subject(_ naskah: Naskah, of document: Document, in tenant: Tenant) -> Subject {
         Subject(
             naskah, document.kind, tahun: document.tahun, revisi: document.revisi, settings: tenant.settings,
-            pejabat: pejabat, context: context)
+            pejabat: pejabat, context: context,
+            wilayah: [tenant.nama] + (document.perangkatDaerah.map { [$0.nama] + $0.kop } ?? []), hariIni: hariIni)
     }
 }
 
@@ -31,7 +34,7 @@ extension Desk {
                         tahun: $0.document.tahun)
                 },
                 nomenklatur: try nomenklatur(tx, for: naskah, of: document)),
-            pejabat: try signers(tx, of: document))
+            pejabat: try signers(tx, of: document), hariIni: document.status.isPublished ? nil : today)
     }
 
     /// Nobody while an office is vacant.

@@ -50,6 +50,17 @@ package struct Coverage: Sendable {
         Coverage("lambang", .digest, "tenant_id sha256 jenis isi akun_id waktu"),
         Coverage("nomenklatur_versi", .digest, "tenant_id versi nama mulai sampai akun_id oleh audit_urutan waktu"),
         Coverage("nomenklatur", .digest, "tenant_id versi kode nama"),
+        Coverage(
+            "arsip", .digest,
+            """
+            tenant_id id perangkat_daerah_id tahun jenis judul sha256 isi akun_id oleh audit_urutan waktu
+            """),
+        Coverage(
+            "arsip_terbit", .digest,
+            """
+            tenant_id arsip_id perangkat_daerah_id tahun jenis judul data_pribadi alasan sha256_asli sha256 isi \
+            akun_id oleh audit_urutan waktu
+            """),
         Coverage("uraian_jabatan", .digest, "tenant_id jabatan_id tabel isi"),
         Coverage("judul_kolom", .digest, "tenant_id jenis tabel judul kolom akun_id nama waktu"),
     ]

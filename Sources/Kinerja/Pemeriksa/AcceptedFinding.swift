@@ -32,6 +32,9 @@ public struct AcceptedFinding: Sendable, Equatable, Codable {
 }
 
 extension Finding {
+    /// Whether a document with it is submitted only with a written reason.
+    public var needsReason: Bool { severity == .peringatan && !isAboutForm }
+
     /// Its rule and place, without its words.
     public var spot: [String] { [rule, table ?? "", row ?? "", column ?? ""] }
 }
@@ -57,7 +60,7 @@ public struct Reasons: Sendable {
     public func accept(_ findings: [Finding]) throws(Refusal) -> [AcceptedFinding] {
         guard !findings.contains(where: { $0.severity == .galat }) else { throw .unfinished(findings) }
         var accepted: [AcceptedFinding] = []
-        for finding in findings where finding.severity == .peringatan {
+        for finding in findings where finding.needsReason {
             guard let reason = reason(for: finding) else { throw .reasonMissing }
             accepted.append(AcceptedFinding(finding, alasan: reason))
         }

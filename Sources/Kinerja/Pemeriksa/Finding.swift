@@ -28,10 +28,12 @@ public struct Finding: Sendable, Equatable {
     public let row: String?
     public let column: String?
     public let message: String
+    /// The kabupaten's form is at fault, or its statement: no document can mend that, and no document answers for it.
+    public let isAboutForm: Bool
 
     public init(
         _ rule: String, _ severity: Severity, table: String? = nil, row: String? = nil, column: String? = nil,
-        _ message: String
+        isAboutForm: Bool = false, _ message: String
     ) {
         self.rule = rule
         self.severity = severity
@@ -39,6 +41,7 @@ public struct Finding: Sendable, Equatable {
         self.row = row
         self.column = column
         self.message = message
+        self.isAboutForm = isAboutForm
     }
 }
 

@@ -11,6 +11,29 @@ public enum Pemeriksa {
     }
 }
 
+extension Pemeriksa {
+    /// What is wrong with a kabupaten's own forms and statement, whatever stands in a document: with each the kind that
+    /// is printed so. A fault that several kinds or levels share is said once.
+    public static func faults(of settings: TenantSettings) -> [(kind: DocumentKind, finding: Finding)] {
+        var said: Set<String> = []
+        return DocumentKind.all.flatMap { kind in
+            blanks(of: kind).flatMap { findings(in: Subject($0, kind, settings: settings)) }
+                .filter { $0.isAboutForm && said.insert($0.key).inserted }.map { (kind, $0) }
+        }
+    }
+
+    /// A document without a word in it, one for each level that has forms of its own.
+    private static func blanks(of kind: DocumentKind) -> [Naskah] {
+        let level = kind.isian.first { $0.role == .level }
+        return (level?.pilihan ?? [""]).map { word in
+            var naskah = Naskah()
+            if let level { naskah.fill(level.id, with: word) }
+            for table in kind.tabel { naskah.replace(table.id, with: [Baris([table.kolom[0].id: "-"])]) }
+            return naskah
+        }
+    }
+}
+
 extension Subject {
     /// What the documents around this one demand of it.
     fileprivate var demands: [Rule] {

@@ -21,12 +21,20 @@ public struct Rule: Sendable, Identifiable {
         let row: String?
         let column: String?
         let message: String
+        var isAboutForm = false
 
         public init(table: String? = nil, row: String? = nil, column: ColumnKey? = nil, _ message: String) {
             self.table = table
             self.row = row
             self.column = column?.rawValue
             self.message = message
+        }
+
+        /// The same as a fault of the form, for whoever can change that.
+        var ofForm: Hit {
+            var hit = self
+            hit.isAboutForm = true
+            return hit
         }
 
         /// Outside the tables: place, date, or a field of the kind.
@@ -40,7 +48,9 @@ public struct Rule: Sendable, Identifiable {
 
     func findings(in subject: Subject) -> [Finding] {
         check(subject).map { hit in
-            Finding(id, severity, table: hit.table, row: hit.row, column: hit.column, hit.message)
+            Finding(
+                id, severity, table: hit.table, row: hit.row, column: hit.column, isAboutForm: hit.isAboutForm,
+                hit.message)
         }
     }
 
@@ -49,6 +59,6 @@ public struct Rule: Sendable, Identifiable {
 
     /// The rules that hold for every kind of document.
     static let general: [Rule] =
-        identity + rows + cells + signs + numbering + wording + targets + units + amounts + sums + scales + people
-        + nomenklatur
+        identity + dates + periods + rows + misplaced + cells + endings + signs + numbering + wording + targets
+        + indicators + decimals + units + amounts + sums + scales + people + nomenklatur
 }

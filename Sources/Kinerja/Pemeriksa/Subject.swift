@@ -9,13 +9,21 @@ public struct Subject: Sendable {
     /// The signers' names with titles, as the penempatan has them.
     public let pejabat: [String]
     public let context: Context
+    /// What the kabupaten and the perangkat daerah are called; empty where nobody said.
+    public let wilayah: [String]
+    /// The day of the look at a draft; `nil` for what was signed.
+    public let hariIni: CalendarDate?
+    /// 0 for the first text of a document.
+    let revisi: Int
+    let variant: FormVariant
     /// What the document asks besides place and date.
     let isian: [IsianSpec]
     let tables: [CheckedTable]
 
     public init(
         _ naskah: Naskah, _ kind: DocumentKind, tahun: Int? = nil, revisi: Int = 0,
-        settings: TenantSettings = TenantSettings(), pejabat: [String] = [], context: Context = Context()
+        settings: TenantSettings = TenantSettings(), pejabat: [String] = [], context: Context = Context(),
+        wilayah: [String] = [], hariIni: CalendarDate? = nil
     ) {
         self.naskah = naskah
         self.kind = kind
@@ -23,9 +31,15 @@ public struct Subject: Sendable {
         self.settings = settings
         self.pejabat = pejabat
         self.context = context
+        self.wilayah = wilayah
+        self.hariIni = hariIni
+        self.revisi = revisi
         isian = kind.isian(revisi: revisi)
         let variant = kind.variant(naskah, revisi: revisi)
-        tables = kind.tabel.map { CheckedTable($0, form: $0.form(settings, variant), rows: naskah[$0.id]) }
+        self.variant = variant
+        tables = kind.tabel.map { spec in
+            CheckedTable(spec, form: spec.form(settings, variant).naming(variant.periode), rows: naskah[spec.id])
+        }
     }
 
     func table(_ id: String) -> CheckedTable? { tables.first { $0.spec.id == id } }
@@ -87,9 +101,14 @@ struct CheckedTable: Sendable {
         Rule.Hit(table: spec.id, row: row?.kunci, column: column, message)
     }
 
+    /// What the column is called on the form, or, where it has none, in the kind's own; a year by its place.
     func label(_ column: ColumnKey) -> String {
-        form.kolom.first { $0.id == column }?.judul ?? spec.column(column)?.judul ?? column.rawValue
+        let named = form.kolom.first { $0.id == column } ?? spec.standard.naming(nil).kolom.first { $0.id == column }
+        return named?.judul ?? spec.column(column)?.judul ?? column.rawValue
     }
+
+    /// The columns that the kabupaten's form has.
+    func has(_ column: ColumnKey) -> Bool { form.kolom.contains { $0.id == column } }
 
     /// The indikator that the figure of a column belongs to: the nearest such cell before it.
     func indikator(of row: Baris, before column: ColumnSpec) -> String {

@@ -66,6 +66,16 @@ public struct Penempatan: Sendable, Equatable {
         self.keputusan = keputusan
     }
 
+    /// The place of whoever will hold an office that nobody holds: a line to be filled in. It is in no register.
+    public init(vacant jabatan: ID<Jabatan>, nama: String, on date: CalendarDate) {
+        self.init(
+            id: ID(rawValue: 0), pegawai: ID(rawValue: -jabatan.rawValue), jabatan: jabatan,
+            namaPegawai: Penempatan.blankName, namaJabatan: nama, kedudukan: .definitif, mulai: date, selesai: date)
+    }
+
+    /// Where a name will stand.
+    public static let blankName = "(belum ada pejabat)"
+
     public func holds(on date: CalendarDate) -> Bool {
         guard mulai <= date else { return false }
         guard let selesai else { return true }

@@ -16,11 +16,24 @@ struct ContentTypes {
         }
     }
 
-    /// Refuses what is no plain workbook.
-    func checkWorkbook(_ part: String) throws(WorkbookError) {
+    private func type(of part: String) throws(WorkbookError) -> String {
         let suffix: String = String(part.split(separator: ".").last ?? "").lowercased()
         guard let type = byPart["/" + part.lowercased()] ?? byExtension[suffix] else { throw .damaged(.missingPart) }
-        switch type.lowercased() {
+        return type.lowercased()
+    }
+
+    /// Refuses what is no Word document.
+    func checkDocument(_ part: String) throws(WorkbookError) {
+        let type: String = try type(of: part)
+        guard !type.contains("macroenabled") else { throw .otherFormat(.macroWorkbook) }
+        guard ["document", "template"].contains(where: { type == "\(OpenXML.documentType).\($0).main+xml" }) else {
+            throw .otherFormat(.otherOffice)
+        }
+    }
+
+    /// Refuses what is no plain workbook.
+    func checkWorkbook(_ part: String) throws(WorkbookError) {
+        switch try type(of: part) {
         case let type where type.contains("binary"): throw .otherFormat(.binaryWorkbook)
         case let type where type.contains("macroenabled"): throw .otherFormat(.macroWorkbook)
         case "\(OpenXML.spreadsheetType).sheet.main+xml", "\(OpenXML.spreadsheetType).template.main+xml": return

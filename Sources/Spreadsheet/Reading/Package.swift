@@ -54,7 +54,7 @@ struct Package {
         return (target.part, try Self.content(target.part, &archive))
     }
 
-    private static func archive(_ bytes: [UInt8], _ limits: WorkbookLimits) throws(WorkbookError) -> Archive {
+    static func archive(_ bytes: [UInt8], _ limits: WorkbookLimits) throws(WorkbookError) -> Archive {
         guard !bytes.isEmpty else { throw .empty }
         guard bytes.count <= limits.fileBytes else { throw .tooMuch(.fileBytes, limit: limits.fileBytes) }
         guard !FileFormat.isEncrypted(bytes) else { throw .encrypted }
@@ -65,13 +65,13 @@ struct Package {
         throw .otherFormat(type.starts(with: "application/vnd.oasis.opendocument".utf8) ? .openDocument : .otherArchive)
     }
 
-    private static func content(_ part: String, _ archive: inout Archive) throws(WorkbookError) -> [UInt8] {
+    static func content(_ part: String, _ archive: inout Archive) throws(WorkbookError) -> [UInt8] {
         guard let content = try archive.content(part) else { throw .damaged(.missingPart) }
         return content
     }
 
     /// `xl/workbook.xml` to `xl/` and `workbook.xml`.
-    private static func split(_ part: String) -> (folder: String, file: String) {
+    static func split(_ part: String) -> (folder: String, file: String) {
         guard let slash = part.lastIndex(of: "/") else { return ("", part) }
         return (String(part[...slash]), String(part[part.index(after: slash)...]))
     }

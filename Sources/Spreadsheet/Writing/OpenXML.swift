@@ -5,5 +5,6 @@ enum OpenXML {
     static let packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships"
     static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
+    static let documentType = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     static let spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 }

@@ -20,12 +20,34 @@ struct Comparison {
     }
 }
 
+/// A document as it would be printed now, whether it can be signed or not.
+struct Preview {
+    let snapshot: Snapshot
+    /// Who is named with the NIP: where the file itself is signed; `nil` elsewhere, and for what is frozen.
+    let officials: (persons: Officials, parties: Parties)?
+    let vacant: [Pihak]
+}
+
 extension Desk {
     /// A document as it would be printed now: as it was frozen, or with whoever holds the offices today.
     /// - Throws: `Refusal.vacant` when one of them is held by nobody.
     func snapshot(_ tx: borrowing Reading, _ document: Document, _ naskah: Naskah) throws -> Snapshot {
         if let frozen = try tx.first(.snapshotOf(document: document.id)) { return try Snapshot(text: frozen.isi) }
         return Snapshot(of: document, naskah: naskah, parties: try parties(tx, of: document), tenant: tenant)
+    }
+
+    /// The same for a preview, which needs no holders: of an office that nobody holds its name stands alone.
+    /// - Returns: with the parties whose office is vacant.
+    func preview(_ tx: borrowing Reading, _ document: Document, _ naskah: Naskah) throws -> Preview {
+        if let frozen = try tx.first(.snapshotOf(document: document.id)) {
+            return Preview(snapshot: try Snapshot(text: frozen.isi), officials: nil, vacant: [])
+        }
+        let (parties, vacant) = try standIns(tx, of: document)
+        let snapshot = Snapshot(of: document, naskah: naskah, parties: parties, tenant: tenant)
+        let persons = try tx.all(.personsOf(pertama: parties.pertama.id, kedua: parties.kedua?.id))
+        return Preview(
+            snapshot: snapshot,
+            officials: tenant.settings.penandatangan.hasFile ? (Officials(persons), parties) : nil, vacant: vacant)
     }
 
     /// What a document changes: against its predecessor, against last year's, or against what was sent back, in this

@@ -54,12 +54,25 @@ struct Draft {
         let column = finding.column.flatMap { table.column(ColumnKey(rawValue: $0)) }
         let page = "\(address.work)/\(table.id)\(GridPages.query(for: index))"
         return Remark(
-            place: "\(table.nama), baris \(index + 1)" + (column.map { ", \($0.judul)" } ?? ""), text: finding.message,
+            place: "\(table.nama), baris \(index + 1)" + (column.map { ", \(heading(of: $0, in: table))" } ?? ""),
+            text: finding.message,
             address: page + (column.map { "#\(key).\($0.id)" } ?? ""))
     }
 
+    /// What a column is called on the kabupaten's form, or in the kind's own.
+    func heading(of column: ColumnSpec, in table: TableSpec) -> String {
+        let own = form(of: table).kolom.first { $0.id == column.id }
+        return (own ?? table.standard.naming(nil).kolom.first { $0.id == column.id })?.judul ?? column.judul
+    }
+
+    /// What whoever drafts can mend; what the form is at fault for is `formNotes`.
     func remarks(_ severities: Severity...) -> [Remark] {
-        findings.filter { severities.contains($0.severity) }.map(remark)
+        findings.filter { severities.contains($0.severity) && !$0.isAboutForm }.map(remark)
+    }
+
+    /// Of the kabupaten's form and statement: the admin sees them too, at the forms.
+    func formNotes(_ table: TableSpec? = nil) -> [String] {
+        findings.filter { $0.isAboutForm && (table == nil || $0.table == table?.id) }.map(\.message)
     }
 }
 

@@ -10,6 +10,8 @@ struct GridForm {
     /// The page that it was typed on, without JavaScript.
     let halaman: Int
     private(set) var tempelan: String
+    /// One of the tables of a Word file, chosen from several; cells parted as a paste has them.
+    let tabel: String?
     /// How many rows and columns of the block were not seen where it was copied, and are not in it.
     private(set) var hidden: Int
     private(set) var place: Tempelan.Place
@@ -27,6 +29,7 @@ struct GridForm {
                 Dictionary(cells.map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
             })
         halaman = try fields.single("halaman").flatMap { Int($0) } ?? 1
+        tabel = try fields.single("tabel")
         tempelan = try fields.single("tempelan") ?? ""
         hidden = try fields.single("tersembunyi").flatMap { Int($0) } ?? 0
         let spot = (try fields.single("tempel_di") ?? "").split(separator: ".").map(String.init)
@@ -37,7 +40,7 @@ struct GridForm {
     init(versi: Int) {
         (self.versi, awal, halaman) = (versi, versi, 1)
         rows = SentRows(keys: [], cells: [:])
-        (tempelan, hidden, place) = ("", 0, Tempelan.Place())
+        (tempelan, tabel, hidden, place) = ("", nil, 0, Tempelan.Place())
     }
 
     /// The same with a block from elsewhere, at no place.

@@ -27,12 +27,18 @@ struct GridPage: Page {
     var recognition: [String]
     /// "teks" for running text, where a pasted list becomes rows.
     var shape = "tabel"
+    /// The tables of a Word file, where it has several: each is a button that shows its preview.
+    var choices: [TableChoice] = []
     let columns: [Column]
     let rows: [Row]
     /// Which of the rows are on the page without JavaScript.
     var pages = GridPages(count: 0)
     /// Sums and findings about the table as a whole.
     let summary: [String]
+    /// What the pemeriksa has to say, with the way to each cell.
+    var remarks: [RemarkGroup] = []
+    /// The same of the kabupaten's form, which nobody mends here.
+    var formNotes: [String] = []
     /// The table as an Excel workbook.
     let workbook: Link
     let back: Link
@@ -106,14 +112,54 @@ extension GridPage {
         /// For a cell that holds one of a few words.
         var options: [Field.Option] = []
         /// The checker's remarks about this cell.
-        var findings: [String] = []
+        var remarks: [CellRemark] = []
 
         var isChoice: Bool { !options.isEmpty }
-        var isNoted: Bool { !findings.isEmpty }
-        var style: String { findings.isEmpty ? share : share + " noted" }
+        /// Holds a submission back.
+        var isWrong: Bool { remarks.contains(where: \.isError) }
+        var style: String { remarks.isEmpty ? share : share + (isWrong ? " noted wrong" : " noted") }
 
-        /// The id of the remarks; nil without any.
-        var description: String? { findings.isEmpty ? nil : "\(name)-catatan" }
+        /// The ids of the remarks and their numbers; nil without any.
+        var description: String? { remarks.isEmpty ? nil : remarks.map(\.id).joined(separator: " ") }
+        var numbers: String? { remarks.isEmpty ? nil : remarks.map(\.number).joined(separator: " ") }
+    }
+
+    /// A remark as its cell knows it.
+    struct CellRemark {
+        let number: String
+        let id: String
+        let isError: Bool
+    }
+
+    struct RemarkGroup {
+        /// "Harus diperbaiki (2)"
+        let title: String
+        let remarks: [Remark]
+    }
+
+    struct Remark {
+        let number: String
+        /// Named by the cell's `aria-describedby`.
+        let id: String
+        let isError: Bool
+        /// "Baris 4, Anggaran (Rp)"
+        let place: String
+        /// Whole sentences.
+        let text: String
+        /// Where the cell is; nil for what concerns the table.
+        let address: String?
+
+        static func id(_ number: Int) -> String { "catatan-\(number)" }
+        var style: String { isError ? "mark wrong" : "mark" }
+    }
+
+    struct TableChoice {
+        /// "Tabel 2: Program dan Anggaran"
+        let name: String
+        /// "5 baris, 4 kolom: No, Program, Anggaran, Ket"
+        let content: String
+        /// Its cells, sent by its button as `tabel`.
+        let cells: String
     }
 
     /// What somebody else saved since this form was opened.

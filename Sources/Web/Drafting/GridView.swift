@@ -12,17 +12,17 @@ struct GridView {
     var problems: [Problem] = []
     var conflict: GridPage.Conflict?
     var recognition: [String] = []
+    var choices: [GridPage.TableChoice] = []
     /// The page of rows, from 1, without JavaScript.
     var page = 1
-    /// What is remarked about a cell, by the cell's name: a Rencana Aksi has thousands of them.
-    private let remarks: [String: [String]]
+    /// What is remarked, in the order of the panel, and where: a Rencana Aksi has thousands of cells.
+    private let remarks: GridRemarks
 
     init(_ draft: Draft, _ table: TableSpec, rows: [Baris]) {
         self.draft = draft
         self.table = table
         self.rows = rows
-        let own = draft.findings.filter { $0.table == table.id && $0.severity > .catatan }
-        remarks = Dictionary(grouping: own) { "\($0.row ?? "").\($0.column ?? "")" }.mapValues { $0.map(\.gist) }
+        remarks = GridRemarks(draft, table)
         versi = draft.document.versi
         state = versi == 0 ? "Belum ada isi" : "Tersimpan, versi \(versi)"
     }
@@ -48,8 +48,8 @@ struct GridView {
             hints: hints, address: "\(base)/\(table.id)", version: String(versi), state: state,
             isUnsaved: isUnsaved, problems: problems, conflict: conflict,
             recognition: recognition,
-            shape: table.bentuk.rawValue, columns: heads, rows: filled + blank, pages: pages,
-            summary: summary,
+            shape: table.bentuk.rawValue, choices: choices, columns: heads, rows: filled + blank, pages: pages,
+            summary: summary, remarks: remarks.groups, formNotes: draft.formNotes(table),
             workbook: Link(
                 rows.isEmpty ? "Unduh berkas contoh untuk diisi (.xlsx)" : "Unduh tabel ini (.xlsx)",
                 "\(base)/\(table.id).xlsx"),
@@ -109,7 +109,7 @@ struct GridView {
                 name: "\(baris.kunci).\(column.id)", label: column.judul, row: label,
                 share: width(column).rawValue + (isPinned(column.id) ? " pin" : ""),
                 value: baris[column.id], lines: 1 + baris[column.id].utf8.count / 24,
-                options: options(column, baris[column.id]), findings: remarks["\(baris.kunci).\(column.id)"] ?? [])
+                options: options(column, baris[column.id]), remarks: remarks["\(baris.kunci).\(column.id)"])
         }
         return GridPage.Row(key: baris.kunci, label: label, cells: cells, isBlank: baris.isBlank)
     }
@@ -124,19 +124,10 @@ struct GridView {
     }
 
     private var summary: [String] {
-        let whole = draft.findings.filter { $0.table == table.id && ($0.row == nil || $0.severity == .catatan) }.map(
-            \.message)
-        guard let money = table.kolom.first(where: { $0.isi == .anggaran }), !rows.isEmpty else { return whole }
+        guard let money = table.kolom.first(where: { $0.isi == .anggaran }), !rows.isEmpty else { return [] }
         let sum = JumlahAnggaran(table.addends(in: rows, column: money.id))
         let words = sum.jumlah.map { " Terbilang: \(Terbilang.words($0))." } ?? ""
         let remark = sum.remark.map { " (\($0))" } ?? ""
-        return whole + ["Jumlah \(money.judul): \(sum.figure)\(remark).\(words)"]
-    }
-}
-
-extension Kinerja.Finding {
-    /// The first sentence: a narrow column has no room for more, and the list of steps has the whole.
-    fileprivate var gist: String {
-        message.firstRange(of: ". ").map { String(message[..<$0.lowerBound]) + "." } ?? message
+        return ["Jumlah \(money.judul): \(sum.figure)\(remark).\(words)"]
     }
 }

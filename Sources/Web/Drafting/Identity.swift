@@ -69,17 +69,23 @@ enum Identity {
         try form(signedIn, exchange, Draft(signedIn, exchange), typed, problems: problems).response(status)
     }
 
+    private static let must = "Harus diisi sebelum diajukan."
+
     private static func control(_ spec: IsianSpec, _ naskah: Naskah, _ problems: [Problem]) -> Field {
         let (name, value) = ("isian.\(spec.id)", naskah.isian[spec.id] ?? spec.semula)
-        var field = Field(name: name, label: spec.label, hint: spec.hint, value: value)
+        let hint: String? =
+            spec.isRequired ? ([spec.hint].compactMap { $0 } + [must]).joined(separator: " ") : spec.hint
+        var field = Field(name: name, label: spec.label, hint: hint, value: value)
         if !spec.pilihan.isEmpty {
             let options = ([""] + spec.pilihan).map {
                 Field.Option(
                     value: $0, text: $0.isEmpty ? "Belum dipilih" : spec.sebutan[$0] ?? $0, isSelected: $0 == value)
             }
-            field = .choice(name, spec.label, hint: spec.hint, options)
+            field = .choice(name, spec.label, hint: hint, options)
         }
+        // A draft may be saved without it and not submitted: the checker says so, and the label not the opposite.
         field.isRequired = false
+        field.hasSubstitute = spec.isRequired
         field.error = problems.first { $0.field == name }?.message
         return field
     }

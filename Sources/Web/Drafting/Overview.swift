@@ -43,7 +43,8 @@ enum Overview {
             chrome: chrome, title: document.title, unit: document.owner, status: document.status.tag,
             standing: document.status.standing, deadline: document.deadline(desk.tenant, on: desk.today),
             returned: returned(draft, events, zone), steps: steps(draft),
-            findings: draft.remarks(.galat, .peringatan, .catatan), saved: saved ?? "Belum ada yang disimpan",
+            findings: draft.remarks(.galat, .peringatan, .catatan), formNotes: draft.formNotes(),
+            saved: saved ?? "Belum ada yang disimpan",
             preview: Link("Pratinjau cetak", "\(base)/pratinjau"), pdf: Link("PDF", "\(base)/naskah.pdf"),
             history: Link("Riwayat", "\(base)/riwayat"),
             deeds: deeds(draft, hasDeletedRevision: more.hasDeletedRevision), amend: amend(draft),
@@ -88,7 +89,7 @@ enum Overview {
             let count = draft.naskah[table.id].count
             return OverviewPage.Step(
                 name: table.nama, address: draft.canEdit ? "\(base)/\(table.id)" : nil,
-                hint: count == 0 ? (table.isRequired ? nil : "Boleh dikosongkan") : "\(count) baris",
+                hint: count == 0 ? (table.isRequired ? "Harus diisi" : "Boleh dikosongkan") : "\(count) baris",
                 status: state(draft, table.id, isFilled: count > 0))
         }
         return [identity] + tables + [last(draft)]
@@ -110,7 +111,7 @@ enum Overview {
     }
 
     private static func state(_ draft: Draft, _ table: String?, isFilled: Bool) -> StatusTag {
-        let own = draft.findings.filter { $0.table == table }
+        let own = draft.findings.filter { $0.table == table && !$0.isAboutForm }
         let errors = own.count { $0.severity == .galat }
         if errors > 0 {
             return isFilled ? StatusTag("\(errors) belum lengkap", .caution) : StatusTag("Belum diisi", .quiet)
@@ -127,12 +128,17 @@ enum Overview {
     /// The official form of a draft, marked as one.
     static func printed(_ draft: Draft, _ signedIn: SignedIn, _ exchange: Exchange) throws -> PrintPage {
         let desk = draft.desk
-        let snapshot = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
-            try desk.snapshot(tx, draft.document, draft.naskah)
+        let preview = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
+            try desk.preview(tx, draft.document, draft.naskah)
+        }
+        var form = PrintedForm(Sheet(preview.snapshot))
+        if let (persons, parties) = preview.officials {
+            form = form.naming(persons.nip(of: parties.pertama.id), persons.nip(of: parties.kedua?.id))
         }
         return PrintPage(
             chrome: Chrome(exchange, signedIn, title: "Pratinjau \(draft.document.shortTitle)"),
-            back: Link("Kembali ke daftar langkah", draft.address.work), forms: [PrintedForm(Sheet(snapshot))])
+            back: Link("Kembali ke daftar langkah", draft.address.work), forms: [form],
+            remarks: preview.vacant.map { Refusal.vacant($0).sentence })
     }
 
     static func history(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {

@@ -11,6 +11,8 @@ struct OverviewPage: Page {
     var returned: ReturnNote?
     var steps: [Step]
     var findings: [Remark]
+    /// What the form of the kabupaten is at fault for, whole sentences; nobody here can or has to mend it.
+    var formNotes: [String] = []
     /// "Versi 12, disimpan hari ini pukul 14.20 oleh Ni Luh Sri Wahyuni"
     let saved: String
     let preview: Link

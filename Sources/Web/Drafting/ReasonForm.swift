@@ -32,7 +32,7 @@ struct ReasonForm {
     /// - Parameter typed: what was sent, nil for a form that nobody has seen; then the reasons written before stand in
     ///   it.
     init(_ draft: Draft, typed: TypedReasons?, before: AcceptedFindings, isRefused: Bool) {
-        let findings = draft.findings.filter { $0.severity == .peringatan }
+        let findings = draft.findings.filter(\.needsReason)
         guard let only = findings.first else { return }
         let hasOwn = findings.count > 1
         var common = hasOwn ? SubmitPage.commonReason : SubmitPage.reason

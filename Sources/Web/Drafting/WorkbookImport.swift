@@ -2,8 +2,8 @@ import HTTP
 import Kinerja
 import Spreadsheet
 
-/// An Excel file that was sent instead of typing. Our own export is shown as the grid that it makes; any other sheet is
-/// a paste.
+/// A file of Excel or Word that was sent instead of typing. Our own export is shown as the grid that it makes; any other
+/// sheet, and a table of a Word file, is a paste.
 struct WorkbookImport {
     let draft: Draft
     let table: TableSpec
@@ -16,13 +16,40 @@ struct WorkbookImport {
 
     /// The preview, or the grid as it was with the reason why the file is not taken.
     func preview(_ typed: GridForm, _ request: Request) throws -> Outcome {
+        if let cells = typed.tabel {
+            return taken([SheetContent(name: "tabel Word", rows: Tempelan(cells).rows)], typed)
+        }
         let files = try request.parts().filter { $0.name == "berkas" && $0.filename?.isEmpty == false }
         guard let file = files.first, files.count == 1 else {
-            return refused(typed, "Pilih dahulu berkas Excel (.xlsx) yang akan dibaca.")
+            return refused(typed, "Pilih dahulu berkas Excel (.xlsx) atau Word (.docx) yang akan dibaca.")
         }
         do throws(WorkbookError) {
             let sheets = try WorkbookReader.sheets(in: file.body.bytes, limits: WorkbookImport.limits)
             return taken(sheets, typed)
+        } catch WorkbookError.otherFormat(.otherOffice) {
+            return word(file.body.bytes, typed)
+        } catch {
+            return refused(typed, error.sentence)
+        }
+    }
+
+    /// The only table of a Word file as a sheet is, and of several the choice.
+    private func word(_ bytes: [UInt8], _ typed: GridForm) -> Outcome {
+        do throws(WorkbookError) {
+            let tables = try WordReader.tables(in: bytes, limits: WorkbookImport.limits)
+            guard let first = tables.first else {
+                return refused(typed, "Berkas Word itu tidak berisi tabel. Salin isinya lalu tempel di sel mana pun.")
+            }
+            guard tables.count == 1 else {
+                var view = unsaved(typed)
+                view.choices = WordChoices.choices(of: tables)
+                view.recognition = ["Berkas itu berisi \(tables.count) tabel. Pilih salah satu di bawah ini."]
+                return .grid(view)
+            }
+            let outcome = taken([WordChoices.sheet(first)], typed)
+            guard case .grid(var view) = outcome else { return outcome }
+            view.recognition = WordChoices.omissions(in: first) + view.recognition
+            return .grid(view)
         } catch {
             return refused(typed, error.sentence)
         }
@@ -73,10 +100,15 @@ struct WorkbookImport {
     }
 
     private func refused(_ typed: GridForm, _ sentence: String) -> Outcome {
+        var view = unsaved(typed)
+        view.problems = [Problem(message: sentence, field: "berkas")]
+        return .grid(view)
+    }
+
+    private func unsaved(_ typed: GridForm) -> GridView {
         var view = GridView(draft, table, rows: typed.rows.applied(to: draft.naskah[table.id]).filter { !$0.isBlank })
         view.versi = typed.versi
         view.state = "Belum disimpan"
-        view.problems = [Problem(message: sentence, field: "berkas")]
-        return .grid(view)
+        return view
     }
 }

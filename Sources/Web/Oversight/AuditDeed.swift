@@ -35,6 +35,13 @@ struct AuditDeed: Sendable {
             "impor-nomenklatur", "Nomenklatur diimpor",
             "mengimpor nomenklatur {objek}[, {jumlah} butir][, berlaku mulai {mulai}]"),
         AuditDeed("lupakan-judul", "Judul tempelan dilupakan", "melupakan kolom bagi judul “{objek}”[, {tabel}]"),
+        AuditDeed(
+            ArsipDeed.simpan.rawValue, "Arsip disimpan", "menyimpan arsip {objek}[, tahun {tahun}][, sidik {sidik}]"),
+        AuditDeed(ArsipDeed.hapus.rawValue, "Arsip dihapus", "menghapus arsip {objek}[, tahun {tahun}]"),
+        AuditDeed(
+            ArsipDeed.terbitkan.rawValue, "Arsip diterbitkan",
+            "menerbitkan arsip {objek}[, tahun {tahun}][, data pribadi: {dataPribadi}][, alasan: {alasan}]"),
+        AuditDeed(ArsipDeed.tarik.rawValue, "Arsip ditarik", "menarik arsip {objek} dari publik[, tahun {tahun}]"),
         AuditDeed("atur-pengaturan", "Pengaturan diubah", "mengubah pengaturan {objek}[ dengan alasan: {alasan}]"),
         AuditDeed("atur-perangkat-daerah", "Perangkat daerah dicatat", "mencatat perangkat daerah {objek}"),
         AuditDeed("atur-jabatan", "Jabatan dicatat", "mencatat jabatan {objek}"),

@@ -5,6 +5,8 @@ struct PrintPage: Page {
     /// The page these forms belong to; shown on the screen only.
     let back: Link
     var forms: [PrintedForm]
+    /// Why a draft cannot be signed as it is shown; on the screen only.
+    var remarks: [String] = []
 }
 
 /// One document as the official form.

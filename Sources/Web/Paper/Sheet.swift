@@ -65,7 +65,7 @@ private struct SheetComposer {
         self.snapshot = snapshot
         kind = DocumentKind.named(snapshot.jenis)
         let found = Subject(snapshot).map(Pemeriksa.findings) ?? []
-        findings = found.filter { $0.severity > .catatan }
+        findings = found.filter { $0.severity > .catatan && !$0.isAboutForm }
         var marks: [CellPlace: Int] = [:]
         for (index, finding) in findings.enumerated() {
             if let place = CellPlace(finding) { marks[place] = index + 1 }

@@ -52,14 +52,8 @@ struct SigningSheet {
         let nip = [
             Pihak.pertama: officials.nip(of: proposal.office.id), .kedua: officials.nip(of: proposal.pihakKedua),
         ].compactMapValues { $0 }
-        var form = PrintedForm(Sheet(proposal.snapshot), marks: marks, foot: foot)
-        form.signatures = form.signatures.naming(nip)
-        form.annexes = form.annexes.map { annex in
-            var annex = annex
-            annex.signatures = annex.signatures?.naming(nip)
-            return annex
-        }
-        return form
+        let form = PrintedForm(Sheet(proposal.snapshot), marks: marks, foot: foot)
+        return form.naming(nip[.pertama], nip[.kedua])
     }
 
     private static let mark = "Ditandatangani secara elektronik"
@@ -80,6 +74,21 @@ extension CaraTandaTangan {
             Balai Besar Sertifikasi Elektronik (BSrE).
             """
         }
+    }
+}
+
+extension PrintedForm {
+    /// With the NIP of whoever signs below the names, as a file that is signed has it.
+    func naming(_ pertama: String?, _ kedua: String?) -> PrintedForm {
+        let nip = [Pihak.pertama: pertama, .kedua: kedua].compactMapValues { $0 }
+        var form = self
+        form.signatures = form.signatures.naming(nip)
+        form.annexes = form.annexes.map { annex in
+            var annex = annex
+            annex.signatures = annex.signatures?.naming(nip)
+            return annex
+        }
+        return form
     }
 }
 

@@ -17,11 +17,13 @@ enum Publication {
 
     private static func year(_ anyone: Anyone, _ exchange: Exchange, year asked: Int?) throws -> Response {
         let kind = DocumentKind.perjanjianKinerja
-        let (published, rows) = try exchange.site.reader.read(
-            for: exchange.publicScope(), .publishedKinds, .publishedOfYear(jenis: kind.id, tahun: asked))
+        let (published, rows, archive) = try exchange.site.reader.read(
+            for: exchange.publicScope(), .publishedKinds, .publishedOfYear(jenis: kind.id, tahun: asked),
+            .publishedArsipYears)
         let year = asked ?? published.first { $0.kind.id == kind.id }?.tahun ?? published.first?.tahun
         let register = YearRegister(
-            kind, rows, year: year, published: published, tenant: anyone.tenant, summaries: exchange.site.summaries)
+            kind, rows, year: year, published: published, archive: archive, tenant: anyone.tenant,
+            summaries: exchange.site.summaries)
         return register.home(
             Chrome(exchange, anyone.tenant, title: year.map { "Perjanjian Kinerja \($0)" } ?? "Perjanjian Kinerja")
         ).published(exchange)

@@ -9,18 +9,21 @@ struct YearRegister {
     let year: Int?
     /// Everything that it published, of any kind and year.
     let published: [PublishedKindRow]
+    /// How many papers that were signed elsewhere it published, by year.
+    let archive: [ArsipYearRow]
     let tenant: Tenant
     private let summaries: Memo<[Ringkasan]>
 
     /// Who has not published yet is listed only where everybody has to: the Perjanjian Kinerja.
     init(
-        _ kind: DocumentKind, _ rows: [PublishedOfYearRow], year: Int?, published: [PublishedKindRow], tenant: Tenant,
-        summaries: Memo<[Ringkasan]>
+        _ kind: DocumentKind, _ rows: [PublishedOfYearRow], year: Int?, published: [PublishedKindRow],
+        archive: [ArsipYearRow] = [], tenant: Tenant, summaries: Memo<[Ringkasan]>
     ) {
         self.kind = kind
         self.rows = kind.hasStatement ? rows : rows.filter { $0.status != nil }
         self.year = year
         self.published = published
+        self.archive = archive
         self.tenant = tenant
         self.summaries = summaries
     }
@@ -66,7 +69,14 @@ struct YearRegister {
                 "Semua \(kind.nama) \(yearText) dalam satu tabel", year == nil ? "/" : "/\(yearText)/\(kind.id)"),
             others: published.filter { $0.tahun == year && $0.kind.id != kind.id }.map { other in
                 Link("\(other.kind.nama) \(yearText) (\(other.jumlah))", "/\(yearText)/\(other.kind.id)")
-            } + tree)
+            } + tree + papers)
+    }
+
+    /// Apart from what lives here.
+    private var papers: [Link] {
+        archive.filter { $0.tahun == year }.map {
+            Link("Arsip \($0.tahun), tidak ditandatangani di Janji (\($0.jumlah))", "/\($0.tahun)/arsip")
+        }
     }
 
     private var tree: [Link] {
@@ -109,7 +119,7 @@ struct YearRegister {
         }
     }
 
-    private var years: [Int] { Set(published.map(\.tahun)).sorted() }
+    private var years: [Int] { Set(published.map(\.tahun) + archive.map(\.tahun)).sorted() }
 
     private func years(of kind: DocumentKind) -> [Int] {
         Set(published.filter { $0.kind.id == kind.id }.map(\.tahun)).sorted()

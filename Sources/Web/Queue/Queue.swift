@@ -53,7 +53,7 @@ enum Queue {
     static func warnings(_ naskah: Naskah, of document: Document, _ desk: Desk) -> Int {
         let subject = Subject(
             naskah, document.kind, tahun: document.tahun, revisi: document.revisi, settings: desk.tenant.settings)
-        return Pemeriksa.findings(in: subject).count { $0.severity > .catatan }
+        return Pemeriksa.findings(in: subject).count { $0.severity > .catatan && !$0.isAboutForm }
     }
 
     private static func card(_ document: Document, _ naskah: Naskah, _ moves: [MoveRow], _ desk: Desk, isChoice: Bool)

@@ -7,6 +7,14 @@ struct FormListPage: Page {
     let title: String
     let intro: String
     let kinds: [Kind]
+    /// What the pemeriksa has to say of the forms and of the statement.
+    var faults: [Fault] = []
+
+    struct Fault {
+        /// The form, or the statement.
+        let link: Link
+        let text: String
+    }
 
     struct Kind {
         let name: String
@@ -22,6 +30,15 @@ struct FormListPage: Page {
 }
 
 extension FormListPage {
+    /// Each with the way to the page that mends it.
+    static func faults(of settings: TenantSettings) -> [Fault] {
+        Pemeriksa.faults(of: settings).map { kind, finding in
+            let key = FormulirKey.all.first { $0.kind.id == kind.id && $0.table.id == finding.table }
+            let link = key.map { Link("\(kind.singkatan), \($0.table.nama)", $0.address) }
+            return Fault(link: link ?? Link("Pernyataan", "/atur/pengaturan/pernyataan"), text: finding.message)
+        }
+    }
+
     /// - Parameter own: the forms that the kabupaten changed.
     static func kinds(own: Set<String>) -> [Kind] {
         DocumentKind.all.map { kind in

@@ -9,11 +9,13 @@ enum FormRoutes {
     static func list(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
         let signedIn: SignedIn = administrator.signedIn
         let now = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, .currentSettings).first
-        let own: Set<String> = Set((now?.settings ?? signedIn.tenant.settings).formulir.keys)
+        let settings: TenantSettings = now?.settings ?? signedIn.tenant.settings
+        let own: Set<String> = Set(settings.formulir.keys)
         return FormListPage(
             chrome: Chrome(exchange, signedIn, title: words.title, trail: [Link("Pengaturan", "/atur")]),
             title: words.title,
-            intro: words.intro, kinds: FormListPage.kinds(own: own)
+            intro: words.intro, kinds: FormListPage.kinds(own: own),
+            faults: FormListPage.faults(of: settings)
         ).response()
     }
 

@@ -42,7 +42,7 @@ struct SigningSight {
         return SignPage(
             chrome: chrome, address: "\(work)/tanda-tangan", returning: Link("Kembalikan", "\(work)/kembalikan"),
             problems: problems, title: document.title, unit: document.owner, capacity: capacity(desk),
-            facts: sheet.facts, findings: accepted.remarks(on: sheet), reason: reason(sheet),
+            facts: sheet.facts, findings: accepted.remarks(on: sheet) + late(desk), reason: reason(sheet),
             change: proposal.snapshot.perubahan,
             differences: comparison.map { DifferenceDigest($0, more: "\(work)/banding") },
             statement: sheet.statement, tables: sheet.tables, total: sheet.total,
@@ -51,6 +51,12 @@ struct SigningSight {
             },
             digest: proposal.digest.hex, shortDigest: proposal.digest.grouped, file: file(work), secrets: secrets,
             hindrance: hindrance)
+    }
+
+    /// A date long before the signature is no fault that anybody gave a reason for; who signs should see it.
+    private func late(_ desk: Desk) -> [Remark] {
+        Pemeriksa.lateness(of: proposal.snapshot.tanggal, on: desk.today).map { [Remark(place: "Tanggal", text: $0)] }
+            ?? []
     }
 
     /// The common reason of documents that were submitted before each finding had its own.

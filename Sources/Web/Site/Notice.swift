@@ -7,6 +7,7 @@ enum Notice: String {
     case keluar, dicatat, samaSaja = "sama", tersambung, perubahanDibuat = "perubahan", terlalulama = "terlalu-lama",
         belumDipilih =
         "belum-dipilih"
+    case diarsipkan, arsipTerbit = "arsip-terbit", arsipDitarik = "arsip-ditarik", arsipDihapus = "arsip-dihapus"
 
     var text: String {
         switch self {
@@ -28,6 +29,10 @@ enum Notice: String {
         case .terlalulama: "Langkah kedua menunggu terlalu lama. Masuk sekali lagi."
         case .belumDipilih: "Pilih paling sedikit satu naskah."
         case .tersambung: "BSrE menjawab dan mengenal kabupaten ini."
+        case .diarsipkan: "Berkas sudah disimpan di arsip. Hanya pihak kabupaten yang dapat membacanya."
+        case .arsipTerbit: "Arsip sudah diterbitkan dan dapat dibaca siapa saja."
+        case .arsipDitarik: "Arsip sudah ditarik dari publik."
+        case .arsipDihapus: "Arsip sudah dihapus."
         case .samaSaja: "Tidak ada yang berubah; isinya sudah sama seperti ini."
         }
     }

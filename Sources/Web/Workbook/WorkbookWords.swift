@@ -35,8 +35,8 @@ extension WorkbookError {
 extension FileFormat {
     fileprivate var words: String {
         switch self {
-        case .oldExcel: "Berkas itu berbentuk Excel lama (.xls)."
-        case .macroWorkbook: "Berkas itu berisi makro (.xlsm)."
+        case .oldExcel: "Berkas itu berbentuk Excel atau Word lama (.xls, .doc)."
+        case .macroWorkbook: "Berkas itu berisi makro (.xlsm, .docm)."
         case .binaryWorkbook: "Berkas itu berbentuk Excel biner (.xlsb)."
         case .openDocument: "Berkas itu berbentuk OpenDocument (.ods)."
         case .otherOffice: "Berkas itu bukan buku kerja Excel melainkan dokumen Office lain."

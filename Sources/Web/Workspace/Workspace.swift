@@ -49,7 +49,8 @@ enum Workspace {
     }
 
     private static func beginnings(_ desk: Desk) -> [Link] {
-        isPlanner(desk) ? DocumentKind.all.map { Link($0.nama, "/kerja/\($0.id)/baru") } : []
+        (isPlanner(desk) ? DocumentKind.all.map { Link($0.nama, "/kerja/\($0.id)/baru") } : [])
+            + (Arsip.isOpen(to: desk.actor) ? [Link("Arsip dokumen lama", "/arsip")] : [])
     }
 
     private static func isPlanner(_ desk: Desk) -> Bool {

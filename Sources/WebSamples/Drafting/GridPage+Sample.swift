@@ -26,6 +26,17 @@ extension GridPage: Sampled {
                 ]),
             recognition: [], columns: sampleColumns, rows: sampleRows,
             summary: ["Jumlah anggaran yang terbaca Rp9.544.677.200; satu angka belum dapat dibaca."],
+            remarks: [
+                RemarkGroup(
+                    title: "Perbaiki atau beri alasan (1)",
+                    remarks: [
+                        Remark(
+                            number: "1", id: Remark.id(1), isError: false, place: "Baris 3, Anggaran (Rp)",
+                            text: "Tertulis “102.796.72.000”, tidak dapat dibaca sebagai jumlah uang.",
+                            address: base + "/program#k3.anggaran")
+                    ])
+            ],
+            formNotes: ["Nomor kolom pada formulir: 3 mengikuti 1. Dicetak seperti yang ditulis."],
             workbook: Link("Unduh tabel ini (.xlsx)", base + "/program.xlsx"),
             back: Link("Kembali ke daftar langkah", base))
     }
@@ -57,8 +68,8 @@ extension GridPage: Sampled {
             Cell(
                 name: "\(key).\(column.0)", label: column.1.heading, row: label, share: column.1.share, value: value,
                 lines: 1 + value.count / 24,
-                findings: value == "102.796.72.000"
-                    ? ["Tidak dapat dibaca sebagai angka. Maksudnya 102.796.720.000?"] : [])
+                remarks: value == "102.796.72.000"
+                    ? [CellRemark(number: "1", id: Remark.id(1), isError: false)] : [])
         }
     }
 }

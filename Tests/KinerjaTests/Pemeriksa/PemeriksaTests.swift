@@ -67,7 +67,7 @@ import Testing
             ["250.000.000", "Rp. 6.796.834.585,-", "-"].map { "program=p;anggaran=\($0)" }),
         Case(
             "numbers in order", "program",
-            ["nomor=1;program=p", "nomor=2.;program=q", "indikator=j", "nomor=3;program=r"]),
+            ["nomor=1;program=p", "nomor=2.;program=q", "indikator=j;target=1", "nomor=3;program=r"]),
         Case(
             "a gap", "program", ["nomor=2;program=p", "nomor=4;program=q"],
             ["nomor.tidak-urut catatan k1 nomor", "nomor.tidak-urut catatan k2 nomor"]),
@@ -94,8 +94,9 @@ import Testing
         if example.table != "sasaran" { naskah.replace("sasaran", with: [PemeriksaTests.row(PemeriksaTests.sound)]) }
         let table = DocumentKind.perjanjianKinerja.table(example.table)
         #expect(table != nil)
-        let findings = Pemeriksa.findings(in: naskah, of: .perjanjianKinerja).map(PemeriksaTests.words)
-        #expect(findings == example.findings)
+        // Most of these programs have no amount, which is another matter.
+        let findings = Pemeriksa.findings(in: naskah, of: .perjanjianKinerja).filter { $0.rule != "anggaran.kosong" }
+        #expect(findings.map(PemeriksaTests.words) == example.findings)
     }
 
     @Test func placeAndDateAreAsked() {

@@ -21,6 +21,14 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
         self.good = good
     }
 
+    init(_ rule: String, _ bad: DraftText, places: [String], says: String, good: [DraftText]) {
+        self.rule = rule
+        self.bad = bad
+        self.places = places
+        self.says = says
+        self.good = good
+    }
+
     var testDescription: String { "\(rule): \(says)" }
 }
 
@@ -37,6 +45,8 @@ struct DraftText: Sendable {
     var revisi = 0
     var tahun: Int?
     var nomenklatur: Nomenklatur?
+    var wilayah: [String] = []
+    var hariIni: CalendarDate?
 
     var naskah: Naskah {
         var naskah = Naskah(tempat: tempat, tanggal: tanggal)
@@ -47,11 +57,13 @@ struct DraftText: Sendable {
         return naskah
     }
 
-    func findings(of rule: String) -> [Finding] {
+    func findings(of rule: String) -> [Finding] { findings().filter { $0.rule == rule } }
+
+    func findings() -> [Finding] {
         let subject = Subject(
             naskah, kind, tahun: tahun, revisi: revisi, settings: settings, pejabat: pejabat,
-            context: Context(around, nomenklatur: nomenklatur))
-        return Pemeriksa.findings(in: subject).filter { $0.rule == rule }
+            context: Context(around, nomenklatur: nomenklatur), wilayah: wilayah, hariIni: hariIni)
+        return Pemeriksa.findings(in: subject)
     }
 
     func with(_ change: (inout DraftText) -> Void) -> DraftText {

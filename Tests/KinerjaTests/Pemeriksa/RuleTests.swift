@@ -6,7 +6,7 @@ import Testing
 struct RuleTests {
     private static let examples: [RuleExample] =
         RuleExample.general + RuleExample.figures + RuleExample.plans + RuleExample.cascade + RuleExample.nomenklatur
-        + RuleExample.rencana
+        + RuleExample.rencana + RuleCase.examples
 
     @Test(arguments: examples) func findsWhatIsWrong(_ example: RuleExample) {
         let findings = example.bad.findings(of: example.rule)

@@ -49,6 +49,7 @@ struct AlteredWorld {
         try fixture.giveCrest(.png, to: tenant.slug)
         try fixture.giveNomenklatur()
         try fixture.giveHeadings()
+        try fixture.giveArsip()
         try fixture.giveFactors()
         try connection.execute("INSERT INTO tenant_host VALUES ('kinerja.kembar.example', \(tenant.id.rawValue))")
         // As for rows that were there before digests were noted. What follows seals them.

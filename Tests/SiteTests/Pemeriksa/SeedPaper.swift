@@ -30,7 +30,11 @@ struct SeedPaper {
         name = "\(tenant.slug) \(paper.jenis.id) \(paper.jabatan)"
         kind = paper.jenis
         self.naskah = naskah
-        findings = Pemeriksa.findings(in: Subject(naskah, kind, settings: tenant.settings, pejabat: holders))
+        let unit = tenant.units.first { $0.slug == office?.unit }
+        findings = Pemeriksa.findings(
+            in: Subject(
+                naskah, kind, tahun: paper.tahun, settings: tenant.settings, pejabat: holders,
+                wilayah: [tenant.nama, unit?.nama ?? "", unit?.kop ?? ""]))
     }
 
     /// "rule table column: text of the cell"

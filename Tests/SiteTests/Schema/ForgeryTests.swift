@@ -259,6 +259,7 @@ struct Twins: Sendable {
         }
         try fixture.giveNomenklatur()
         try fixture.giveHeadings()
+        try fixture.giveArsip()
         for slug in ["kembar-a", "kembar-b"] { try fixture.giveCertificates(to: slug) }
         try fixture.giveFactors()
         a = try Twin("kembar-a", fixture)

@@ -8,6 +8,7 @@ struct TableTests {
         try fixture.giveCrest(.png, to: "kembar-a")
         try fixture.giveNomenklatur()
         try fixture.giveHeadings()
+        try fixture.giveArsip()
         try fixture.giveCertificates(to: "kembar-a")
         return fixture
     }

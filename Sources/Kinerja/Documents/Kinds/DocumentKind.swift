@@ -14,6 +14,8 @@ public final class DocumentKind: Sendable {
     public let signers: Signers
     /// Which jabatan may have one.
     public let owner: Owner
+    /// When it is dated.
+    public let dating: Dating
     /// What is asked besides place and date.
     public let isian: [IsianSpec]
     public let lampiran: [LampiranSpec]
@@ -29,7 +31,8 @@ public final class DocumentKind: Sendable {
 
     public init(
         id: String, nama: String, singkatan: String, judul: [String], hasStatement: Bool = false, signers: Signers,
-        owner: Owner = .anybody, isian: [IsianSpec] = [], lampiran: [LampiranSpec], rules: [Rule] = [],
+        owner: Owner = .anybody, dating: Dating = .inYear, isian: [IsianSpec] = [], lampiran: [LampiranSpec],
+        rules: [Rule] = [],
         targets: [TargetSpec] = [], budgets: [BudgetSpec] = [], gives: Giving = Giving(),
         summary: @escaping @Sendable (Naskah) -> [Ringkasan]
     ) {
@@ -40,6 +43,7 @@ public final class DocumentKind: Sendable {
         self.hasStatement = hasStatement
         self.signers = signers
         self.owner = owner
+        self.dating = dating
         self.isian = isian
         self.lampiran = lampiran
         self.rules = rules

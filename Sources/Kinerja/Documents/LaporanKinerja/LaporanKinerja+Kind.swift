@@ -4,6 +4,7 @@ extension DocumentKind {
     public static let laporanKinerja = DocumentKind(
         id: "lkjip", nama: "Laporan Kinerja Instansi Pemerintah", singkatan: "LKjIP",
         judul: ["{JENIS}", "{PERANGKAT DAERAH} {TENANT}", "Tahun {TAHUN}"], signers: .head,
+        dating: .afterwards,
         lampiran: [
             LaporanKinerja.sampul, LaporanKinerja.kataPengantar, LaporanKinerja.daftarIsi, LaporanKinerja.daftarTabel,
             LaporanKinerja.babI, LaporanKinerja.babII, LaporanKinerja.babIII, LaporanKinerja.babIV, LaporanKinerja.data,

@@ -29,6 +29,7 @@ extension DocumentKind {
     public static let rencanaKinerjaTahunan = DocumentKind(
         id: "rkt", nama: "Rencana Kinerja Tahunan", singkatan: "RKT",
         judul: ["{JENIS}", "{PERANGKAT DAERAH} {TENANT}", "Tahun Anggaran {TAHUN}"], signers: .head,
+        dating: .ahead,
         lampiran: [
             LampiranSpec(
                 id: "rkt", judul: [],

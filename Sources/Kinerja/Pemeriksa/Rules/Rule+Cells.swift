@@ -47,7 +47,8 @@ extension Rule {
                 guard !text.isEmpty, !text.isLost, !column.pilihan.contains(text) else { return nil }
                 let words: String = column.pilihan.joined(separator: ", ")
                 return table.hit(
-                    row, column.id, "\(column.judul) \(text.quoted) tidak dikenal. Pilih salah satu: \(words).")
+                    row, column.id,
+                    "\(table.label(column.id)) \(text.quoted) tidak dikenal. Pilih salah satu: \(words).")
             }
         }
     }

@@ -80,7 +80,8 @@ extension Rule {
         guard !jumps.isEmpty else { return [] }
         return [
             table.hit(
-                nil, nil, "Nomor kolom pada formulir: \(jumps.joined(separator: ", ")). Dicetak seperti yang ditulis.")
+                nil, nil, "Nomor kolom pada formulir: \(jumps.joined(separator: ", ")). Dicetak seperti yang ditulis."
+            ).ofForm
         ]
     }
 

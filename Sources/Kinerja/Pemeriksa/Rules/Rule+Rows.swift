@@ -26,7 +26,7 @@ extension Rule {
         let required: [ColumnSpec] = table.spec.kolom.filter(\.isRequired)
         return zip(table.rows, table.roles).filter(\.1.isLine).flatMap { row, role in
             required.filter { row[$0.id].isEmpty && !(role == .lanjutan && table.spec.induk.contains($0.id)) }.map {
-                table.hit(row, $0.id, "\($0.judul) belum diisi.")
+                table.hit(row, $0.id, "\(table.label($0.id)) belum diisi.")
             }
         }
     }
@@ -48,6 +48,6 @@ extension Rule {
     }
 
     private static func name(of table: CheckedTable) -> String {
-        table.spec.pokok.flatMap { table.spec.column($0)?.judul.lowercased() } ?? ""
+        table.spec.pokok.map { table.label($0).lowercased() } ?? ""
     }
 }

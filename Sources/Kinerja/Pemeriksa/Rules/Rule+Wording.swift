@@ -30,13 +30,14 @@ extension Rule {
         for row in table.rows { for column in table.spec.kolom { note(row[column.id], row, column.id) } }
         return first.sorted { $0.key < $1.key }.map { word, place in
             let times: String = (count[word] ?? 1) == 1 ? "" : " di \(count[word] ?? 1) tempat"
-            return table.hit(
+            let hit = table.hit(
                 place.row, place.column,
                 """
                 Tertulis “\(word)”\(times); ejaan bakunya “\(Spelling.standard(of: word))”. Dicetak seperti \
                 yang ditulis.
                 """
             )
+            return place.row == nil ? hit.ofForm : hit
         }
     }
 
@@ -56,7 +57,7 @@ extension Rule {
                 Pernyataan menyebut “\(other)”, tanda tangan menyebut “\(label)”. Samakan pada pengaturan \
                 kabupaten bila tidak disengaja.
                 """
-            )
+            ).ofForm
         ]
     }
 

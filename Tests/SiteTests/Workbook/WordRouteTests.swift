@@ -1,0 +1,53 @@
+import Foundation
+import Kinerja
+import Testing
+
+@testable import Web
+
+@Suite("Word files over the site")
+struct WordRouteTests {
+    private static let grid = "/kerja/pk/2022/dpmd/sasaran"
+
+    private let client: Client
+
+    init() throws { client = try SiteFixture().client("kembar-a", as: World.Login.planner) }
+
+    private func send(_ bytes: [UInt8], named name: String = "naskah.docx") throws -> Answer {
+        let form: HTMLForm = try client.get(Self.grid).must(200).html().form(to: Self.grid)
+        let typed = form.fields.filter { !["_token", "berkas"].contains($0.name) }
+        return try client.upload("\(Self.grid)/berkas", file: bytes, named: name, as: "berkas", typed)
+    }
+
+    private func document() throws -> [UInt8] {
+        let path = "\(Checkout.folder)/Tests/SiteTests/Fixtures/sasaran-program.docx"
+        return Array(try Data(contentsOf: URL(filePath: path)))
+    }
+
+    /// Of several tables one is chosen, and comes as a preview, of which nothing is saved.
+    @Test func oneOfItsTablesIsChosen() throws {
+        let answer: Answer = try send(document()).must(200)
+        #expect(answer.text.contains("Berkas itu berisi 2 tabel"))
+        let page: HTMLDocument = try answer.html()
+        let choices = page.all("button").filter { $0["name"] == "tabel" }
+        #expect(choices.count == 2)
+        #expect(answer.text.contains("Tabel 1: Tabel 1. Sasaran Strategis"))
+        #expect(answer.text.contains("No, Sasaran Strategis, Indikator Kinerja, Satuan, Target"))
+        var form: HTMLForm = try page.form(to: Self.grid).to("berkas")
+        form["tabel"] = (choices[0]["value"] ?? "").replacing("\n", with: "\r\n")
+        let preview: Answer = try client.post(form).must(200)
+        let cells = try preview.html().form(to: Self.grid).fields.filter { $0.name.contains(".") && !$0.value.isEmpty }
+        #expect(
+            cells.map(\.value) == [
+                "1.", "Meningkatnya kualitas layanan desa", "Persentase desa tertib administrasi", "%", "85",
+                "Nilai SAKIP dinas", "Nilai", "B (65)", "2.", "Meningkatnya kemandirian desa", "Jumlah desa mandiri",
+                "Desa", "21",
+            ])
+        #expect(preview.text.contains("Belum disimpan: periksa pratinjau ini"))
+    }
+
+    @Test func whatIsNoDocumentIsRefusedInWords() throws {
+        let cut: Answer = try send(Array(document().dropLast(40))).must(422)
+        #expect(cut.text.contains("rusak atau tidak terkirim seluruhnya"))
+        #expect(try send(Array("teks biasa".utf8)).must(422).text.contains("teks, bukan buku kerja"))
+    }
+}
