@@ -54,6 +54,8 @@ extension GridPage {
         var group: String?
         /// Stays in view while the others scroll.
         var isPinned = false
+        /// Entered, but not on paper.
+        var isUnprinted = false
         /// The words of a choice, the blank one first; empty for text.
         var words: [String] = []
 
@@ -103,6 +105,8 @@ extension GridPage {
         let value: String
         /// Lines shown where the browser cannot size the control by its content; 1 or more.
         let lines: Int
+        /// How far its text is set in, 0 to 4: of a row below others.
+        var indent = 0
         /// For a cell that holds one of a few words.
         var options: [Field.Option] = []
         /// The checker's remarks about this cell.
@@ -110,7 +114,9 @@ extension GridPage {
 
         var isChoice: Bool { !options.isEmpty }
         var isNoted: Bool { !findings.isEmpty }
-        var style: String { findings.isEmpty ? share : share + " noted" }
+        var style: String {
+            share + (indent == 0 ? "" : " in\(indent)") + (findings.isEmpty ? "" : " noted")
+        }
 
         /// The id of the remarks; nil without any.
         var description: String? { findings.isEmpty ? nil : "\(name)-catatan" }
