@@ -70,7 +70,7 @@ private struct Growing {
         var reached: Set<ID<Jabatan>> = [akar.id]
         while !waiting.isEmpty {
             let (one, above) = waiting.removeFirst()
-            for card in cards(documents[one.id] ?? []) { plant(card, of: one, above: above) }
+            plant(cards(documents[one.id] ?? []), of: one, above: above)
             let below: [Jabatan] = (bawahan[one.id] ?? []).filter { reached.insert($0.id).inserted }
             waiting += below.map { ($0, [one.id] + above) }
         }
@@ -93,6 +93,21 @@ private struct Growing {
             above = add(node, below: 0)
         }
         for sasaran in tujuan.sasaran { hang(sasaran, akar, below: above) }
+    }
+
+    /// Those that stand below another of the same document hang below it.
+    private mutating func plant(_ cards: [PohonKinerja.Kartu], of one: Jabatan, above: [ID<Jabatan>]) {
+        var path: [Int] = []
+        for card in cards {
+            if card.depth > 0, card.depth <= path.count, card.menunjang.isEmpty, let card = new(card, of: one) {
+                hang(card, one, below: path[card.depth - 1])
+            } else {
+                plant(card, of: one, above: above)
+            }
+            let sasaran = Wording(card.uraian)
+            let made: Int? = hooks[one.id]?.last { $0.sasaran == sasaran }?.node
+            path = Array(path.prefix(card.depth)) + [made].compactMap { $0 }
+        }
     }
 
     private mutating func plant(_ card: PohonKinerja.Kartu, of one: Jabatan, above: [ID<Jabatan>]) {

@@ -8,6 +8,8 @@ extension PohonKinerja {
         let uraian: String
         /// What it serves, as the document names it; blank for most.
         let menunjang: String
+        /// How many others of the same document it stands below.
+        var depth = 0
         var indikator: [Indikator]
     }
 }
@@ -16,7 +18,9 @@ extension PohonKinerja.Kartu {
     /// A sasaran whose indicators serve different things is one card for each of these.
     static func perjanjian(_ dokumen: PohonKinerja.Dokumen) -> [PohonKinerja.Kartu] {
         var cards: [PohonKinerja.Kartu] = []
-        for row in dokumen.naskah[PerjanjianKinerja.tabelSasaran.id] {
+        let rows = dokumen.naskah[PerjanjianKinerja.tabelSasaran.id]
+        let tree = PerjanjianKinerja.tabelSasaran.tree(of: rows)
+        for (index, row) in rows.enumerated() {
             let indikator = PohonKinerja.Indikator(row[.indikator], target: row[.target], satuan: row[.satuan])
             let isNew: Bool = PerjanjianKinerja.tabelSasaran.role(of: row) != .lanjutan || !row[.menunjang].isEmpty
             if isNew || cards.isEmpty {
@@ -24,8 +28,7 @@ extension PohonKinerja.Kartu {
                 cards.append(
                     PohonKinerja.Kartu(
                         jenis: .sasaran, bagian: .perjanjian, sumber: dokumen.jenis, uraian: uraian,
-                        menunjang: row[.menunjang],
-                        indikator: []))
+                        menunjang: row[.menunjang], depth: tree.depth(of: index), indikator: []))
             }
             if let indikator { cards[cards.count - 1].indikator.append(indikator) }
         }

@@ -105,9 +105,10 @@ extension TableSpec {
                     continue
                 }
                 guard let written = stated(by: row, in: column) else { continue }
-                let sums = [since, above].map { JumlahAnggaran(amounts(in: $0, column: column)) }
-                let headings = JumlahAnggaran(addends(in: above, column: column))
-                found.append(total(row, column, written, sums.first { $0.hasAmount } ?? sums[1], sums + [headings]))
+                let sums = [since, above].map { JumlahAnggaran(addends(in: $0, column: column)) }
+                // Below headings with subtotals the amounts of the lines are another way to the same total.
+                let lines = kelompok.contains(column) ? [JumlahAnggaran(amounts(in: above, column: column))] : []
+                found.append(total(row, column, written, sums.first { $0.hasAmount } ?? sums[1], sums + lines))
                 since = []
             }
             return found

@@ -76,7 +76,7 @@ extension Snapshot.Tabel {
     init?(of table: TableSpec, naskah: Naskah, settings: TenantSettings, variant: FormVariant, words: Placeholders) {
         let form = table.form(settings, variant)
         let rows = naskah[table.id]
-        let shown = form.kolom.filter { kolom in kolom.isPrinted || rows.contains { !$0[kolom.id].isEmpty } }
+        let shown = table.arranged(form.shown(in: rows, of: table), isOwn: table.ownForm(settings, variant) != nil)
         let ids = Set(shown.map(\.id))
         baris = rows.map { $0.only(ids) }.filter { !$0.isBlank }
         guard !baris.isEmpty else { return nil }
@@ -91,16 +91,36 @@ extension Snapshot.Tabel {
         bentuk = table.bentuk == .tabel ? nil : table.bentuk
         let isDownwards = form.bulan == .baris && kolom.contains { $0.isi == .bulan }
         bulan = isDownwards ? Bulan.allCases.map { settings.kosakata.name(of: $0) } : nil
-        jumlah = Snapshot.Jumlah(form, of: baris, table, settings.kosakata.miliar)
+        let tree = table.tree(of: baris)
+        jumlah = Snapshot.Jumlah(form, of: baris, table, tree, settings.kosakata.miliar)
+        tingkat = tree.isDeep ? tree.depths : nil
+    }
+}
+
+extension TableSpec {
+    /// In the kind's own form codes stand before what they are of.
+    fileprivate func arranged(_ shown: [TableForm.Column], isOwn: Bool) -> [TableForm.Column] {
+        guard !isOwn, let (kode, nama) = coded, let from = shown.firstIndex(where: { $0.id == kode && $0.isPrinted }),
+            let to = shown.firstIndex(where: { $0.id == nama }), to < from
+        else { return shown }
+        var arranged = shown
+        arranged.insert(arranged.remove(at: from), at: to)
+        let numbers = shown.filter(\.isPrinted).map(\.nomor)
+        for (index, number) in zip(arranged.indices.filter { arranged[$0].isPrinted }, numbers) {
+            arranged[index].nomor = number
+        }
+        return arranged
     }
 }
 
 extension Snapshot.Jumlah {
     /// `nil` where the form prints no sum, or there is no column of amounts.
-    fileprivate init?(_ form: TableForm, of rows: [Baris], _ table: TableSpec, _ spelling: Terbilang.Spelling) {
+    fileprivate init?(
+        _ form: TableForm, of rows: [Baris], _ table: TableSpec, _ tree: RowTree, _ spelling: Terbilang.Spelling
+    ) {
         let printed = form.kolom.filter(\.isPrinted).map(\.id)
         let columns = table.amountColumns.filter(printed.contains)
-        let addends = columns.map { ($0, table.addends(in: rows, column: $0)) }.filter { !$0.1.isEmpty }
+        let addends = columns.map { ($0, table.addends(in: rows, column: $0, tree)) }.filter { !$0.1.isEmpty }
         guard let label = form.totalLabel(of: table), let last = addends.last?.0 else { return nil }
         var sums: [String: Rupiah] = [:]
         for (column, amounts) in addends { sums[column.rawValue] = JumlahAnggaran(amounts).jumlah }

@@ -42,6 +42,8 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
         /// The month names of a table that prints its months below each other; `nil` where they stand side by side.
         public let bulan: [String]?
         public let jumlah: Jumlah?
+        /// How many others each row stands below; `nil` where all stand side by side.
+        public let tingkat: [Int]?
     }
 
     /// The printed sum of a table, and the same in words.

@@ -10,13 +10,20 @@ public struct TableForm: Sendable, Equatable, Codable {
         public var kelompok: String?
         /// False: on screen and in workbooks, not on paper. `nil` is true.
         public var cetak: Bool?
+        /// True: not on paper where a document leaves it blank from top to bottom. `nil` is false: a kabupaten that
+        /// prints a blank column for remarks wants it.
+        public var bilaTerisi: Bool?
 
-        public init(id: ColumnKey, judul: String, nomor: String, kelompok: String? = nil, cetak: Bool? = nil) {
+        public init(
+            id: ColumnKey, judul: String, nomor: String, kelompok: String? = nil, cetak: Bool? = nil,
+            bilaTerisi: Bool? = nil
+        ) {
             self.id = id
             self.judul = judul
             self.nomor = nomor
             self.kelompok = kelompok
             self.cetak = cetak
+            self.bilaTerisi = bilaTerisi
         }
 
         public var isPrinted: Bool { cetak ?? true }
@@ -76,29 +83,46 @@ public struct FormVariant: Sendable, Equatable {
 extension TableSpec {
     /// The columns as this kabupaten prints them.
     public func form(_ settings: TenantSettings, _ variant: FormVariant = FormVariant()) -> TableForm {
-        let own = (settings.formulir["\(id).\(variant.tingkat)"] ?? settings.formulir[id] ?? standard)
-            .fitted(to: variant.periode, self)
+        let own = (ownForm(settings, variant) ?? standard).fitted(to: variant.periode, self).with(levels: self)
         guard variant.isRevision, let amended, !own.kolom.contains(where: { $0.id == amended.before }) else {
             return own
         }
         return own.with(amended.before, before: amended.amount)
     }
 
-    /// The form of the kind itself: all columns, those on paper counted from 1.
+    /// The kabupaten's own form; `nil` where it has none.
+    func ownForm(_ settings: TenantSettings, _ variant: FormVariant) -> TableForm? {
+        settings.formulir["\(id).\(variant.tingkat)"] ?? settings.formulir[id]
+    }
+
+    /// Whether a column is in every form by itself: the level of a row, and the amount before a change in a revision.
+    func joinsByItself(_ column: ColumnKey) -> Bool { column == amended?.before || column == rowLevel }
+
+    /// The form of the kind itself: all columns, those on paper where they are filled and counted from 1.
     public var standard: TableForm {
         var printed = 0
         return TableForm(
-            kolom: kolom.filter { $0.id != amended?.before }.map { column in
+            kolom: kolom.filter { !joinsByItself($0.id) }.map { column in
                 guard !column.isOnScreenOnly else {
                     return TableForm.Column(id: column.id, judul: column.judul, nomor: "", cetak: false)
                 }
                 printed += 1
-                return TableForm.Column(id: column.id, judul: column.judul, nomor: String(printed))
+                return TableForm.Column(id: column.id, judul: column.judul, nomor: String(printed), bilaTerisi: true)
             })
     }
 }
 
 extension TableForm {
+    /// The column in which people choose the level of a row: never printed, what it says is seen at the row.
+    fileprivate func with(levels table: TableSpec) -> TableForm {
+        guard let column = table.rowLevel.flatMap(table.column), !kolom.contains(where: { $0.id == column.id }) else {
+            return self
+        }
+        var form = self
+        form.kolom.append(Column(id: column.id, judul: column.judul, nomor: "", cetak: false))
+        return form
+    }
+
     /// The amount before the change stands before the amount, both under the amount's heading.
     fileprivate func with(_ before: ColumnKey, before amount: ColumnKey) -> TableForm {
         var form = self

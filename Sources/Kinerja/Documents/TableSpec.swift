@@ -74,7 +74,7 @@ extension TableSpec {
     public func role(of baris: Baris) -> RowRole {
         guard bentuk == .tabel else { return heading.map { baris[$0].isEmpty } ?? true ? .butir : .kelompok }
         guard !isTotal(baris) else { return .jumlah }
-        let filled = Set(kolom.map(\.id).filter { !baris[$0].isEmpty })
+        let filled = Set(kolom.filter { $0.role != .rowLevel && !baris[$0.id].isEmpty }.map(\.id))
         if filled.isSubset(of: kelompok),
             kelompok.contains(where: { filled.contains($0) && column($0)?.isi == .uraian })
         {
@@ -89,17 +89,29 @@ extension TableSpec {
     /// rupiah. One cell may list several, one below the other. Headings and sums repeat what the others say and do not
     /// count.
     public func amounts(in rows: [Baris], column id: ColumnKey) -> [Anggaran] {
+        rows.filter { role(of: $0).isLine }.flatMap { stated(by: $0, in: id) }
+    }
+
+    /// The amounts of money that a row states in a column: a heading its subtotal.
+    func stated(by row: Baris, in id: ColumnKey) -> [Anggaran] {
         guard let column = column(id) else { return [] }
-        return rows.filter { role(of: $0).isLine }.flatMap { row -> [Anggaran] in
+        switch role(of: row) {
+        case .jumlah: return []
+        case .kelompok: return kelompok.contains(id) ? [Anggaran(raw: row[id])] : []
+        case .butir, .lanjutan:
             guard column.isi == .anggaran || column.satuan.map({ Rupiah.isUnit(row[$0]) }) == true else { return [] }
             return row[id].split(separator: "\n").map { Anggaran(raw: String($0)) }
         }
     }
 
-    /// What the sum below a column adds: the subtotals of the headings where these state them, otherwise every amount.
-    public func addends(in rows: [Baris], column id: ColumnKey) -> [Anggaran] {
-        let subtotals =
-            kelompok.contains(id) ? rows.filter { role(of: $0) == .kelompok }.map { Anggaran(raw: $0[id]) } : []
+    /// What the sum below a column adds: every amount once, that of a program and not those of its kegiatan again
+    /// (`RowTree.addends`). Where all rows stand side by side: the subtotals of the headings where these state them,
+    /// otherwise every amount.
+    /// - Parameter tree: of the rows, where it is known already.
+    public func addends(in rows: [Baris], column id: ColumnKey, _ tree: RowTree? = nil) -> [Anggaran] {
+        let tree = hasLevels ? tree ?? self.tree(of: rows) : RowTree()
+        guard !tree.isDeep else { return tree.addends { stated(by: rows[$0], in: id) } }
+        let subtotals = rows.filter { role(of: $0) == .kelompok }.flatMap { stated(by: $0, in: id) }
         return subtotals.isEmpty ? amounts(in: rows, column: id) : subtotals
     }
 

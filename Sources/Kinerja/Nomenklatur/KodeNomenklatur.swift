@@ -36,6 +36,13 @@ public struct KodeNomenklatur: Sendable, Hashable {
         return KodeNomenklatur(tingkat, KodeNomenklatur.placeholder + segments.dropFirst(2))
     }
 
+    /// Whether it belongs to another code, near or far: "1.01.01.2.01" to "1.01.01", and to "X.XX.01".
+    func isBelow(_ other: KodeNomenklatur) -> Bool {
+        guard other.tingkat < tingkat else { return false }
+        let skipped: Int = isUmum || other.isUmum ? 2 : 0
+        return zip(other.segments, segments).dropFirst(skipped).allSatisfy { $0 == $1 }
+    }
+
     /// Whether it stands for every bidang urusan.
     public var isUmum: Bool { segments.first == "X" }
 

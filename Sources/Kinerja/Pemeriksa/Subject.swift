@@ -60,6 +60,8 @@ struct CheckedTable: Sendable {
     let form: TableForm
     let rows: [Baris]
     let roles: [RowRole]
+    /// How the rows stand below each other.
+    let tree: RowTree
     let targets: [Figure<Target>]
     let amounts: [Figure<Anggaran>]
 
@@ -69,6 +71,7 @@ struct CheckedTable: Sendable {
         self.rows = rows
         let roles: [RowRole] = rows.map(spec.role)
         self.roles = roles
+        tree = spec.hasLevels ? spec.tree(of: rows) : RowTree()
         var targets: [Figure<Target>] = []
         var amounts: [Figure<Anggaran>] = []
         for column: ColumnSpec in spec.kolom where column.isi.traits.reading != .nothing {
@@ -96,6 +99,17 @@ struct CheckedTable: Sendable {
 
     /// Rows that are neither headings nor sums.
     var items: [Baris] { zip(rows, roles).filter(\.1.isLine).map(\.0) }
+
+    /// A row that says of the plan alone what stands there, a heading or a kegiatan with its amount, and measures
+    /// nothing: it lacks no indicator and no target.
+    func isOnlyOfPlan(_ index: Int) -> Bool {
+        guard let node = tree.node(of: index), let level = node.level, node.rows.first == index else { return false }
+        let named = spec.levelColumns.map(\.id)
+        let isHeading: Bool = level.isHeading && !node.children.isEmpty
+        guard isHeading || !named.contains(where: { $0 == spec.pokok }) else { return false }
+        let measured = spec.kolom.filter { $0.isRequired || $0.role == .indicator || $0.isi.traits.reading == .target }
+        return measured.allSatisfy { rows[index][$0.id].isEmpty || named.contains($0.id) }
+    }
 
     func hit(_ row: Baris?, _ column: ColumnKey?, _ message: String) -> Rule.Hit {
         Rule.Hit(table: spec.id, row: row?.kunci, column: column, message)

@@ -7,9 +7,12 @@ public struct FormDraft: Sendable, Equatable {
         public var nomor: String
         public var kelompok: String
         public var isOnScreenOnly: Bool
+        /// Not on paper where a document leaves it blank from top to bottom.
+        public var hidesBlank: Bool
 
         public init(
-            id: ColumnKey, isUsed: Bool, judul: String, nomor: String, kelompok: String, isOnScreenOnly: Bool
+            id: ColumnKey, isUsed: Bool, judul: String, nomor: String, kelompok: String, isOnScreenOnly: Bool,
+            hidesBlank: Bool = false
         ) {
             self.id = id
             self.isUsed = isUsed
@@ -17,6 +20,7 @@ public struct FormDraft: Sendable, Equatable {
             self.nomor = nomor
             self.kelompok = kelompok
             self.isOnScreenOnly = isOnScreenOnly
+            self.hidesBlank = hidesBlank
         }
     }
 
@@ -39,16 +43,17 @@ public struct FormDraft: Sendable, Equatable {
     /// A form of `table`, ready to be changed.
     public init(_ form: TableForm, of table: TableSpec) {
         let used: Set<ColumnKey> = Set(form.kolom.map(\.id))
-        // The amount before a change joins by itself where a document has one (`TableSpec.form`).
-        let unused: [ColumnSpec] = table.kolom.filter { !used.contains($0.id) && $0.id != table.amended?.before }
+        let unused: [ColumnSpec] = table.kolom.filter { !used.contains($0.id) && !table.joinsByItself($0.id) }
         kolom =
             form.kolom.map { kolom in
                 Column(
                     id: kolom.id, isUsed: true, judul: kolom.judul, nomor: kolom.nomor, kelompok: kolom.kelompok ?? "",
-                    isOnScreenOnly: !kolom.isPrinted)
+                    isOnScreenOnly: !kolom.isPrinted, hidesBlank: kolom.bilaTerisi == true)
             }
             + unused.map {
-                Column(id: $0.id, isUsed: false, judul: $0.judul, nomor: "", kelompok: "", isOnScreenOnly: false)
+                Column(
+                    id: $0.id, isUsed: false, judul: $0.judul, nomor: "", kelompok: "", isOnScreenOnly: false,
+                    hidesBlank: true)
             }
         isDownwards = form.bulan == .baris
         usual = table.usualTotalLabel
@@ -62,7 +67,8 @@ public struct FormDraft: Sendable, Equatable {
             TableForm.Column(
                 id: kolom.id, judul: kolom.judul, nomor: kolom.nomor,
                 kelompok: kolom.kelompok.isEmpty ? nil : kolom.kelompok,
-                cetak: kolom.isOnScreenOnly ? false : nil)
+                cetak: kolom.isOnScreenOnly ? false : nil,
+                bilaTerisi: kolom.hidesBlank && !kolom.isOnScreenOnly ? true : nil)
         }
         return TableForm(
             kolom: columns, bulan: isDownwards ? .baris : nil, jumlah: jumlah == usual ? nil : jumlah,

@@ -9,6 +9,10 @@ public struct SheetLayout: Sendable {
     public var isFiltered: Bool
     /// Folio paper (F4), as wide as the sheet.
     public var isLandscape: Bool
+    /// Rows at the end that are not filtered: sums.
+    public var footRows = 0
+    /// The deepest level of a row, 0 to 7: rows of deeper levels fold below those of wider ones.
+    public var outline = 0
 
     public init(name: String, columns: [Column], headRows: Int = 1, isFiltered: Bool = false, isLandscape: Bool = true)
     {

@@ -12,11 +12,12 @@ struct RowMarkup {
     }
 
     /// Appends the row with the number `number`, from 1.
-    func append(_ cells: [Cell], number: Int, to output: inout [UInt8]) throws(UnwritableWorkbook) {
+    func append(_ cells: [Cell], number: Int, level: Int, to output: inout [UInt8]) throws(UnwritableWorkbook) {
         guard cells.count <= CellReference.maxColumns else { throw .tooManyColumns }
         let row: [UInt8] = Array(String(number).utf8)
         Self.append("<row r=\"", row, to: &output)
-        Self.append("\"\(height(cells))>", to: &output)
+        let outline: String = level == 0 ? "" : " outlineLevel=\"\(min(level, 7))\""
+        Self.append("\"\(height(cells))\(outline)>", to: &output)
         for (column, cell) in cells.enumerated() {
             do {
                 try append(cell, column, row, to: &output)

@@ -5,12 +5,17 @@ struct SheetMarkup {
 
     var beginning: String {
         """
-        \(OpenXML.declaration)<worksheet xmlns="\(OpenXML.main)"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\
+        \(OpenXML.declaration)<worksheet xmlns="\(OpenXML.main)"><sheetPr>\(outline)<pageSetUpPr \
+        fitToPage="1"/></sheetPr>\
         <sheetViews><sheetView\(isFirst ? " tabSelected=\"1\"" : "") \
         workbookViewId="0">\(pane)</sheetView></sheetViews>\
-        <sheetFormatPr defaultRowHeight="\(RowHeight.standard)"/>\(columns)<sheetData>
+        <sheetFormatPr defaultRowHeight="\(RowHeight.standard)"\(levels)/>\(columns)<sheetData>
         """
     }
+
+    /// A row stands above what folds below it.
+    private var outline: String { layout.outline == 0 ? "" : "<outlinePr summaryBelow=\"0\"/>" }
+    private var levels: String { layout.outline == 0 ? "" : " outlineLevelRow=\"\(layout.outline)\"" }
 
     func end(filter: String?) -> String {
         """
@@ -27,6 +32,7 @@ struct SheetMarkup {
         guard layout.isFiltered, layout.headRows > 0, rows >= layout.headRows, !layout.columns.isEmpty else {
             return nil
         }
+        let rows: Int = max(layout.headRows, rows - layout.footRows)
         return "$A$\(layout.headRows):$\(CellReference.letters(layout.columns.count - 1))$\(rows)"
     }
 

@@ -44,10 +44,11 @@ public struct WorkbookWriter: ~Copyable {
     }
 
     /// Appends a row below the last.
-    public mutating func append(_ cells: [Cell]) throws {
+    /// - Parameter level: how many others it folds below, 0 to 7 (`SheetLayout.outline`).
+    public mutating func append(_ cells: [Cell], level: Int = 0) throws {
         guard let sheet = current else { throw UnwritableWorkbook.noSheet }
         guard sheet.count < CellReference.maxRows else { throw UnwritableWorkbook.tooManyRows }
-        try sheet.rows.append(cells, number: sheet.count + 1, to: &pending)
+        try sheet.rows.append(cells, number: sheet.count + 1, level: level, to: &pending)
         current?.count += 1
         if pending.count >= Self.portion { try flush() }
     }

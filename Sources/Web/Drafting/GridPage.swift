@@ -60,6 +60,8 @@ extension GridPage {
         var group: String?
         /// Stays in view while the others scroll.
         var isPinned = false
+        /// Entered, but not on paper.
+        var isUnprinted = false
         /// The words of a choice, the blank one first; empty for text.
         var words: [String] = []
 
@@ -109,6 +111,8 @@ extension GridPage {
         let value: String
         /// Lines shown where the browser cannot size the control by its content; 1 or more.
         let lines: Int
+        /// How far its text is set in, 0 to 4: of a row below others.
+        var indent = 0
         /// For a cell that holds one of a few words.
         var options: [Field.Option] = []
         /// The checker's remarks about this cell.
@@ -117,7 +121,10 @@ extension GridPage {
         var isChoice: Bool { !options.isEmpty }
         /// Holds a submission back.
         var isWrong: Bool { remarks.contains(where: \.isError) }
-        var style: String { remarks.isEmpty ? share : share + (isWrong ? " noted wrong" : " noted") }
+        var style: String {
+            let level = indent == 0 ? "" : " in\(indent)"
+            return share + level + (remarks.isEmpty ? "" : isWrong ? " noted wrong" : " noted")
+        }
 
         /// The ids of the remarks and their numbers; nil without any.
         var description: String? { remarks.isEmpty ? nil : remarks.map(\.id).joined(separator: " ") }

@@ -17,12 +17,15 @@ struct GridView {
     var page = 1
     /// What is remarked, in the order of the panel, and where: a Rencana Aksi has thousands of cells.
     private let remarks: GridRemarks
+    /// How the rows stand below each other.
+    private let tree: RowTree
 
     init(_ draft: Draft, _ table: TableSpec, rows: [Baris]) {
         self.draft = draft
         self.table = table
         self.rows = rows
         remarks = GridRemarks(draft, table)
+        tree = table.tree(of: rows)
         versi = draft.document.versi
         state = versi == 0 ? "Belum ada isi" : "Tersimpan, versi \(versi)"
     }
@@ -33,7 +36,7 @@ struct GridView {
         let isUnsaved: Bool = state.hasPrefix("Belum disimpan")
         let pages = GridPages(count: rows.count, number: page, address: "\(base)/\(table.id)")
         let filled = rows.enumerated().map { index, baris in
-            var row = row(baris, label: "Baris \(index + 1)", columns)
+            var row = row(baris, label: "Baris \(index + 1)", columns, at: index)
             (row.isFirst, row.isLast, row.isShown) = (index == 0, index == rows.count - 1, pages.holds(index))
             return row
         }
@@ -65,13 +68,16 @@ struct GridView {
     }
 
     private var heads: [GridPage.Column] {
-        let groups = draft.form(of: table).kolom.map(\.kelompok)
+        let form = draft.form(of: table)
+        let groups = form.kolom.map(\.kelompok)
+        let unprinted = Set(form.unprinted(of: table).map(\.id))
         return zip(columns, groups).enumerated().map { index, pair in
             let (column, group) = pair
             let isFirst: Bool = index == 0 || groups[index - 1] != group
             return GridPage.Column(
                 key: column.id.rawValue, heading: column.judul, width: width(column), group: isFirst ? group : nil,
-                isPinned: isPinned(column.id), words: column.isi == .pilihan ? [""] + column.pilihan : [])
+                isPinned: isPinned(column.id), isUnprinted: unprinted.contains(column.id),
+                words: column.isi == .pilihan ? [""] + column.pilihan : [])
         }
     }
 
@@ -86,7 +92,24 @@ struct GridView {
         }
         let name = table.pokok.flatMap { table.column($0)?.judul } ?? ""
         let one = "Satu baris untuk satu indikator. Kosongkan No dan \(name) bila baris masih milik baris di atasnya."
-        return table.kelompok.isEmpty ? [one] : [one, "Baris yang hanya berisi \(headings) menjadi judul kelompok."]
+        let groups = table.kelompok.isEmpty ? [] : ["Baris yang hanya berisi \(headings) menjadi judul kelompok."]
+        return [one] + groups + levels + unprinted
+    }
+
+    private var levels: [String] {
+        guard table.rowLevel != nil else { return [] }
+        return [
+            """
+            Program, kegiatan, dan sub kegiatan dikenali dari kode, kata, atau nomornya; isi Tingkat bila lain. \
+            Anggaran dijumlahkan sekali, dari tingkat teratas yang menyebutnya.
+            """
+        ]
+    }
+
+    private var unprinted: [String] {
+        let names = draft.form(of: table).unprinted(of: table).map(\.judul)
+        guard !names.isEmpty else { return [] }
+        return ["Kolom \(names.listed) tidak dicetak menurut formulir kabupaten."]
     }
 
     private var headings: String {
@@ -103,29 +126,35 @@ struct GridView {
         }
     }
 
-    private func row(_ baris: Baris, label: String, _ columns: [ColumnSpec]) -> GridPage.Row {
+    private func row(_ baris: Baris, label: String, _ columns: [ColumnSpec], at index: Int? = nil) -> GridPage.Row {
+        let depth: Int = min(index.map(tree.depth) ?? 0, RowIndents.deepest)
+        let level: RowLevel? = index.flatMap(tree.level)
         let cells = columns.map { column in
             GridPage.Cell(
                 name: "\(baris.kunci).\(column.id)", label: column.judul, row: label,
                 share: width(column).rawValue + (isPinned(column.id) ? " pin" : ""),
                 value: baris[column.id], lines: 1 + baris[column.id].utf8.count / 24,
-                options: options(column, baris[column.id]), remarks: remarks["\(baris.kunci).\(column.id)"])
+                indent: table.levelNames.contains(column.id) ? depth : 0,
+                options: options(column, baris[column.id], level),
+                remarks: remarks["\(baris.kunci).\(column.id)"])
         }
         return GridPage.Row(key: baris.kunci, label: label, cells: cells, isBlank: baris.isBlank)
     }
 
     /// The words of a choice; what was pasted and is none of them stays a choice of its own.
-    private func options(_ column: ColumnSpec, _ value: String) -> [Field.Option] {
+    private func options(_ column: ColumnSpec, _ value: String, _ level: RowLevel?) -> [Field.Option] {
         guard column.isi == .pilihan else { return [] }
         let words = [""] + column.pilihan
         return (words.contains(value) ? words : words + [value]).map {
-            Field.Option(value: $0, text: $0, isSelected: $0 == value)
+            let isRecognised: Bool = $0.isEmpty && column.id == table.rowLevel
+            let recognised: String = value.isEmpty ? level.map { "Dikenali: \($0.nama)" } ?? "" : "Dikenali sendiri"
+            return Field.Option(value: $0, text: isRecognised ? recognised : $0, isSelected: $0 == value)
         }
     }
 
     private var summary: [String] {
         guard let money = table.kolom.first(where: { $0.isi == .anggaran }), !rows.isEmpty else { return [] }
-        let sum = JumlahAnggaran(table.addends(in: rows, column: money.id))
+        let sum = JumlahAnggaran(table.addends(in: rows, column: money.id, tree))
         let words = sum.jumlah.map { " Terbilang: \(Terbilang.words($0))." } ?? ""
         let remark = sum.remark.map { " (\($0))" } ?? ""
         return ["Jumlah \(money.judul): \(sum.figure)\(remark).\(words)"]

@@ -56,7 +56,8 @@ enum Submission {
             problems: problem.map {
                 $0 == .reasonMissing ? form.problems : [Problem(message: $0.sentence, field: "isi")]
             } ?? [],
-            answers: answers(draft), obstacles: obstacles, warnings: form.warnings, reason: form.common,
+            answers: answers(draft), unprinted: unprinted(draft), obstacles: obstacles, warnings: form.warnings,
+            reason: form.common,
             canSubmit: obstacles.isEmpty && parties != nil
                 && draft.document.allows(.submit, to: desk.actor, on: desk.today),
             signers: Pihak.allCases.compactMap { pihak in
@@ -68,6 +69,18 @@ enum Submission {
     /// `nil` while an office is vacant.
     private static func named(_ desk: Desk, _ draft: Draft, _ tx: borrowing Reading) throws -> Parties? {
         do { return try desk.parties(tx, of: draft.document) } catch is Refusal { return nil }
+    }
+
+    /// Columns that hold something and are not on paper.
+    private static func unprinted(_ draft: Draft) -> [String] {
+        draft.document.kind.tabel.filter { $0.bentuk == .tabel }.flatMap { table -> [String] in
+            let columns = UnprintedColumns(draft.naskah[table.id], of: table, draft.form(of: table))
+            let words: [([String], String)] = [
+                (columns.onScreen, "tidak dicetak menurut formulir kabupaten"),
+                (columns.missing, "tidak ada pada formulir kabupaten, jadi tidak tampil dan tidak dicetak"),
+            ]
+            return words.filter { !$0.0.isEmpty }.map { "\(table.nama): kolom \($0.0.listed) \($0.1)." }
+        }
     }
 
     private static func answers(_ draft: Draft) -> [SubmitPage.Answer] {

@@ -6,6 +6,8 @@ struct SubmitPage: Page {
     let unit: String
     let problems: [Problem]
     let answers: [Answer]
+    /// What was filled in and is not printed, a sentence for each table.
+    var unprinted: [String] = []
     /// What must be repaired first; the button appears when it is empty.
     var obstacles: [Remark]
     /// What may stay, each with a written reason.

@@ -82,6 +82,10 @@ extension PrintedTable {
         var columns = 1
         /// The title of a group of rows.
         var isHeading = false
+        /// Above others, in a table whose rows stand below each other.
+        var isStrong = false
+        /// How far it is set in, 0 to 4.
+        var indent = 0
 
         init(_ text: String, _ kind: Kind = .text, rows: Int = 1, columns: Int = 1, isHeading: Bool = false) {
             self.text = text
@@ -91,7 +95,10 @@ extension PrintedTable {
             self.isHeading = isHeading
         }
 
-        var style: String? { kind.style }
+        var style: String? {
+            let words = [kind.style, isStrong ? "strong" : nil, indent > 0 ? "in\(indent)" : nil].compactMap { $0 }
+            return words.isEmpty ? nil : words.joined(separator: " ")
+        }
         var spansRows: Bool { rows > 1 }
         var spansColumns: Bool { columns > 1 }
     }

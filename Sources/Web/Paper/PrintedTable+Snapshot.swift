@@ -33,6 +33,7 @@ extension PrintedTable {
         _ tabel: Snapshot.Tabel, _ kolom: [Snapshot.Column], _ spec: TableSpec?, _ marks: [CellPlace: Int]
     ) -> [[Cell?]] {
         var rows: [[Cell?]] = []
+        let levels = spec.flatMap { RowIndents(tabel, $0) }
         var owners = [Int](repeating: 0, count: kolom.count)
         for (index, baris) in tabel.baris.enumerated() {
             let role = spec?.role(of: baris) ?? .butir
@@ -44,7 +45,9 @@ extension PrintedTable {
                 cells[column] = nil
                 rows[owners[column]][column]?.rows += 1
             }
-            if role == .kelompok || role == .jumlah { widen(&cells) }
+            let isHeading = levels?.isHeading(index) == true
+            if role == .kelompok || role == .jumlah || isHeading { widen(&cells, isAlone: isHeading) }
+            levels?.mark(&cells, kolom.map(\.id), of: index)
             rows.append(cells)
         }
         return rows
@@ -70,8 +73,10 @@ extension PrintedTable {
     }
 
     /// The heading of a group takes the empty cells to its right.
-    private static func widen(_ cells: inout [Cell?]) {
-        guard let column = cells.indices.first(where: { cells[$0]?.kind == .text && cells[$0]?.text.isEmpty == false })
+    /// - Parameter isAlone: it may stand in a column of numbers.
+    private static func widen(_ cells: inout [Cell?], isAlone: Bool) {
+        let filled = cells.indices.filter { cells[$0]?.text.isEmpty == false }
+        guard let column = filled.first(where: { cells[$0]?.kind == .text }) ?? (isAlone ? filled.first : nil)
         else { return }
         let end = cells.indices.first { $0 > column && cells[$0]?.text.isEmpty == false } ?? cells.count
         cells[column]?.columns = end - column

@@ -30,15 +30,17 @@ extension PrintedTable {
         var least: Double
         var most: Double
 
-        mutating func grow(_ text: String, isBold: Bool, isUnbroken: Bool) {
-            let lines: [Double] = text.split(separator: "\n").map { Letters.width($0, isBold) + Need.padding }
+        /// - Parameter indent: how far the text is set in, in pixels.
+        mutating func grow(_ text: String, isBold: Bool, isUnbroken: Bool, indent: Double = 0) {
+            let padding: Double = Need.padding + indent
+            let lines: [Double] = text.split(separator: "\n").map { Letters.width($0, isBold) + padding }
             let line: Double = lines.max() ?? 0
             let word: Double =
-                text.split { " \n-".contains($0) }.map { Letters.width($0, isBold) + Need.padding }.max() ?? 0
+                text.split { " \n-".contains($0) }.map { Letters.width($0, isBold) + padding }.max() ?? 0
             least = max(least, isUnbroken ? line : word)
             most = max(most, line, least)
             let numbers: [Double] = text.split { " \n".contains($0) }.filter { $0.contains(where: \.isNumber) }.map {
-                Letters.width($0, isBold) + Need.padding
+                Letters.width($0, isBold) + padding
             }
             unbroken = max(unbroken, numbers.max() ?? 0, min(least, Need.long))
         }
@@ -47,6 +49,8 @@ extension PrintedTable {
         static let long = 80.0
         /// Of a cell with its border.
         static let padding = 13.0
+        /// Of each level below another (print.css).
+        static let step = 12
     }
 
     private var needs: [Need] {
@@ -56,7 +60,9 @@ extension PrintedTable {
             return need
         }
         for (column, cell) in placed where cell.columns == 1 {
-            needs[column].grow(cell.text, isBold: cell.isHeading, isUnbroken: cell.kind != .text && !cell.isHeading)
+            needs[column].grow(
+                cell.text, isBold: cell.isHeading || cell.isStrong,
+                isUnbroken: cell.kind != .text && !cell.isHeading, indent: Double(cell.indent * Need.step))
         }
         return needs
     }

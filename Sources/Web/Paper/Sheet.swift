@@ -100,7 +100,8 @@ private struct SheetComposer {
     var total: Sheet.Total? {
         let columns = snapshot.tabel.flatMap { tabel -> [[Anggaran]] in
             guard let spec = kind?.table(tabel.id) else { return [] }
-            return spec.currentAmountColumns.map { spec.addends(in: tabel.baris, column: $0) }
+            let tree = spec.tree(of: tabel.baris, depths: tabel.tingkat)
+            return spec.currentAmountColumns.map { spec.addends(in: tabel.baris, column: $0, tree) }
         }.filter { $0.contains { $0.reading != .empty } }
         guard columns.count == 1, let amounts = columns.first else { return nil }
         let sum = JumlahAnggaran(amounts)

@@ -21,6 +21,7 @@ struct FormPage: Page {
         let name: String
         let isUsed: Bool
         let isOnScreenOnly: Bool
+        let hidesBlank: Bool
         let heading: String
         let number: String
         let group: String

@@ -32,7 +32,8 @@ struct FormSheet {
         FormDraft.Column(
             id: id, isUsed: try form.single("\(id).pakai") == Typed.on, judul: try line("\(id).judul", form),
             nomor: try line("\(id).nomor", form), kelompok: try line("\(id).kelompok", form),
-            isOnScreenOnly: try form.single("\(id).layar") == Typed.on)
+            isOnScreenOnly: try form.single("\(id).layar") == Typed.on,
+            hidesBlank: try form.single("\(id).kosong") == Typed.on)
     }
 
     /// One line of at most 300 characters, as every line control of the settings.
@@ -71,7 +72,7 @@ extension FormSheet {
         draft.kolom.enumerated().map { index, kolom in
             FormPage.Column(
                 id: kolom.id.rawValue, name: name(kolom.id, table), isUsed: kolom.isUsed,
-                isOnScreenOnly: kolom.isOnScreenOnly,
+                isOnScreenOnly: kolom.isOnScreenOnly, hidesBlank: kolom.hidesBlank,
                 heading: kolom.judul, number: kolom.nomor, group: kolom.kelompok,
                 error: problems.first { $0.field.hasPrefix("\(kolom.id).") }?.message, isFirst: index == 0,
                 isLast: index == draft.kolom.count - 1)

@@ -7,6 +7,9 @@ struct WorkbookTable {
     let name: String
     let columns: [Column]
     let rows: [Baris]
+    /// How many others each row stands below.
+    private let levels: [Int]
+    private let sum: Baris?
 
     struct Column {
         let id: ColumnKey
@@ -28,6 +31,9 @@ struct WorkbookTable {
         name = table.nama
         columns = form.kolom.map { Column($0.id, $0.judul, table.column($0.id)) }
         self.rows = rows
+        let tree = table.tree(of: rows)
+        levels = tree.depths
+        sum = WorkbookTable.sum(of: rows, table, form, tree)
     }
 
     /// As it was signed.
@@ -35,22 +41,56 @@ struct WorkbookTable {
         name = spec?.nama ?? table.id
         columns = table.kolom.map { Column($0.id, $0.judul, spec?.column($0.id), isi: $0.isi) }
         rows = table.baris
-    }
-
-    func write(to workbook: inout WorkbookWriter) throws {
-        try workbook.begin(layout)
-        try workbook.append(columns.map { .text($0.title, .head) })
-        for row in rows {
-            try workbook.append(columns.map { CellText(row[$0.id], $0.isi).cell })
+        levels = table.tingkat ?? table.baris.map { _ in 0 }
+        sum = table.jumlah.flatMap { jumlah in
+            spec.map { WorkbookTable.sum(jumlah.nilai, jumlah.label, $0, table.kolom.map(\.id)) }
         }
     }
 
+    /// The sum that the form prints; `nil` where it prints none, or there is nothing to be added.
+    private static func sum(of rows: [Baris], _ table: TableSpec, _ form: TableForm, _ tree: RowTree) -> Baris? {
+        guard let label = form.totalLabel(of: table) else { return nil }
+        let ids = form.kolom.map(\.id)
+        let sums = table.amountColumns.filter(ids.contains).map { column in
+            (column, JumlahAnggaran(table.addends(in: rows, column: column, tree)))
+        }.filter { $0.1.hasAmount }
+        guard !sums.isEmpty else { return nil }
+        let figures = sums.map { ($0.0.rawValue, $0.1.jumlah?.grouped ?? "") }
+        return sum(Dictionary(uniqueKeysWithValues: figures), label, table, ids)
+    }
+
+    /// The label stands in the first column of words; one that would not be known again is not used.
+    private static func sum(_ figures: [String: String], _ label: String, _ table: TableSpec, _ ids: [ColumnKey])
+        -> Baris
+    {
+        var row = Baris()
+        for (column, figure) in figures { row[ColumnKey(rawValue: column)] = figure }
+        guard let place = ids.first(where: { table.column($0)?.isi == .uraian }) else { return row }
+        row[place] = label
+        if table.totalLabel(of: row) == nil { row[place] = "Jumlah" }
+        return row
+    }
+
+    /// Below the rows a sum; read back, it is known for one and left out.
+    func write(to workbook: inout WorkbookWriter) throws {
+        try workbook.begin(layout)
+        try workbook.append(columns.map { .text($0.title, .head) })
+        for (row, level) in zip(rows, levels) {
+            try workbook.append(columns.map { CellText(row[$0.id], $0.isi).cell }, level: level)
+        }
+        guard let sum else { return }
+        try workbook.append(columns.map { CellText(sum[$0.id], $0.isi).cell.strong })
+    }
+
     private var layout: SheetLayout {
-        SheetLayout(
+        var layout = SheetLayout(
             name: name,
             columns: columns.map {
                 SheetLayout.Column(width: $0.width, entry: $0.isi.traits.sheetNumber == .grouped ? .grouped : .text)
             }, isFiltered: !rows.isEmpty)
+        layout.outline = min(levels.max() ?? 0, 7)
+        layout.footRows = sum == nil ? 0 : 1
+        return layout
     }
 }
 
@@ -83,5 +123,16 @@ struct CellText {
             rest = rest.dropLast(3)
         }
         return ([rest] + groups).joined(separator: ".")
+    }
+}
+
+extension Cell {
+    /// The same in bold.
+    fileprivate var strong: Cell {
+        switch self {
+        case .blank: .blank
+        case .text(let text, _): .text(text, .strong)
+        case .number(let number, let style, _): .number(number, style, isStrong: true)
+        }
     }
 }

@@ -36,7 +36,7 @@ enum YearWorkbook {
                     $0.isEmpty ? .blank : .text($0)
                 }
                 let rows = snapshot.tabel.first { $0.id == table.id }?.baris ?? []
-                for row in table.filledDown(rows) {
+                for row in table.filledDown(table.levelled(rows)) {
                     try workbook.append(head + columns.map { CellText(row[$0.id], $0.isi).cell })
                 }
             }
@@ -72,6 +72,17 @@ enum YearWorkbook {
 }
 
 extension TableSpec {
+    /// The rows with the level of each, by which they can be filtered before they are summed.
+    fileprivate func levelled(_ rows: [Baris]) -> [Baris] {
+        guard let rowLevel else { return rows }
+        let tree = tree(of: rows)
+        return rows.enumerated().map { index, row in
+            var row = row
+            if row[rowLevel].isEmpty, !row.isBlank { row[rowLevel] = tree.level(of: index)?.nama ?? "" }
+            return row
+        }
+    }
+
     /// The rows without the blanks of merged cells: what a row continues stands in it again. Headings and sums are left
     /// out.
     func filledDown(_ rows: [Baris]) -> [Baris] {

@@ -85,6 +85,13 @@ extension RuleExample {
             .program("program=p;anggaran=65.00.000", "program=Jumlah;anggaran=1"),
             .program("program=Jumlah Desa;anggaran=1.000")),
         RuleExample(
+            "jumlah.tingkat",
+            .program("program=Program p;anggaran=3.000", "program=Kegiatan q;anggaran=2.000"),
+            at: "program k1 anggaran", says: "Tertulis Rp3.000, padahal 1 kegiatan di bawahnya berjumlah Rp2.000",
+            silent: .program("program=Program p;anggaran=3.000", "program=Kegiatan q;anggaran=3.000"),
+            .program("program=Program p;anggaran=3.000", "program=Kegiatan q;anggaran=65.00.000"),
+            .program("program=p;anggaran=3.000", "program=q;anggaran=2.000")),
+        RuleExample(
             "jumlah.terhitung", cleanTotals(sum: "6.796.834.585"), at: "program k5 program", says: "“Jumlah”",
             silent: cleanTotals(sum: nil), cleanTotals(sum: "6.796.834.585").with { $0.settings = withoutTotals }),
         RuleExample(

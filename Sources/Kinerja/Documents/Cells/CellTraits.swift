@@ -52,7 +52,8 @@ extension ColumnSpec {
         switch role {
         case .note, .unit, .code: return .short
         case .explanation, .paragraph: return .paragraph
-        case .plain, .indicator, .furtherIndicator, .amountBefore, .result, .band, .month, .quarter, .year, .heading:
+        case .plain, .indicator, .furtherIndicator, .level, .rowLevel, .amountBefore, .result, .band, .month, .quarter,
+            .year, .heading:
             return .words
         }
     }

@@ -37,6 +37,9 @@ extension ColumnKey {
     public static let pagu = ColumnKey("pagu")
     public static let realisasi = ColumnKey("realisasi")
 
+    /// The level of a row, where a person has chosen it.
+    public static let tingkat = ColumnKey("tingkat")
+
     /// Of running text.
     public static let judul = ColumnKey("judul")
     public static let teks = ColumnKey("teks")

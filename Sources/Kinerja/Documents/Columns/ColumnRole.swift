@@ -11,6 +11,11 @@ public enum ColumnRole: Sendable, Equatable {
     /// Of the figures in the columns that name it.
     case unit
     case note
+    /// Names what has a level, in a table whose rows stand below each other: that level, or `nil` for a column that
+    /// rows of several share.
+    case level(RowLevel?)
+    /// The level of the row, where a person has chosen it.
+    case rowLevel
     /// Codes of the nomenclature for what another column names.
     case code(of: ColumnKey)
     /// The amount of another column before a change.
@@ -44,13 +49,24 @@ extension TableSpec {
     public var heading: ColumnKey? { first(.heading) }
     /// The words of running text.
     public var paragraph: ColumnKey? { first(.paragraph) }
+    /// The column in which a person chooses the level of a row.
+    public var rowLevel: ColumnKey? { first(.rowLevel) }
+    /// The columns in which names of several levels stand below each other, so that a reader must see which is which.
+    public var levelNames: [ColumnKey] { levelColumns.filter { $0.level == nil }.map(\.id) }
+    /// The same, each with its own if all of its names have it.
+    var levelColumns: [(id: ColumnKey, level: RowLevel?)] {
+        kolom.compactMap { column in
+            guard case .level(let level) = column.role else { return nil }
+            return (column.id, level)
+        }
+    }
     public var bands: [ColumnKey] { kolom.filter { $0.role == .band }.map(\.id) }
 
     /// The columns of the months, in their order.
     public var months: [ColumnKey] { Bulan.allCases.compactMap { first(.month($0)) } }
 
     /// The column of codes, and the one with the names of what they stand for.
-    var coded: (kode: ColumnKey, nama: ColumnKey)? {
+    public var coded: (kode: ColumnKey, nama: ColumnKey)? {
         for column in kolom {
             if case .code(let nama) = column.role { return (column.id, nama) }
         }

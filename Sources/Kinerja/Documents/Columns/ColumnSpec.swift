@@ -27,6 +27,10 @@ public struct ColumnSpec: Sendable, Equatable {
         isOnScreenOnly = onScreenOnly
     }
 
+    /// In which people choose the level of a row; blank leaves it to what the row says.
+    static let tingkat = ColumnSpec(
+        .tingkat, "Tingkat", .pilihan, role: .rowLevel, pilihan: RowLevel.allCases.map(\.nama), onScreenOnly: true)
+
     /// The same column under the heading of a form.
     public func headed(_ judul: String) -> ColumnSpec {
         ColumnSpec(

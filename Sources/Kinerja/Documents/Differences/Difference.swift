@@ -57,12 +57,13 @@ extension Difference {
 }
 
 extension Snapshot {
-    /// Every amount of money in its tables, those before a change left out.
+    /// Every amount of money in its tables once, those before a change left out.
     public var anggaran: [Anggaran] {
         guard let kind = DocumentKind.named(jenis) else { return [] }
         return tabel.flatMap { tabel -> [Anggaran] in
             guard let spec = kind.table(tabel.id) else { return [] }
-            return spec.currentAmountColumns.flatMap { spec.amounts(in: tabel.baris, column: $0) }
+            let tree = spec.tree(of: tabel.baris, depths: tabel.tingkat)
+            return spec.currentAmountColumns.flatMap { spec.addends(in: tabel.baris, column: $0, tree) }
         }
     }
 }

@@ -17,6 +17,8 @@ public struct Carrying: Sendable {
         var only: Set<ColumnKey>?
         /// Counts the rows anew, where numbers mean something else in the other table.
         var isCounted = false
+        /// The columns of a receiver that has one for the names of each level; rows of other levels are left out.
+        var names: [RowLevel: ColumnKey] = [:]
     }
 
     enum Source: Sendable {
@@ -70,7 +72,7 @@ extension DocumentKind {
 extension Carrying.Table {
     fileprivate func rows(_ rows: [Baris], place: Int?) -> [Baris] {
         var number = 0
-        return rows.map { row(of: $0, place: place) }.filter(isFilled).map { carried in
+        return levelled(rows).map { row(of: $0.row, place: place, name: $0.name) }.filter(isFilled).map { carried in
             guard isCounted, let nomor = to.nomor else { return carried }
             var counted = carried
             counted[nomor] = ""
@@ -81,9 +83,25 @@ extension Carrying.Table {
         }
     }
 
-    private func row(of row: Baris, place: Int?) -> Baris {
+    /// The rows that are carried, each with the column that its name goes to.
+    private func levelled(_ rows: [Baris]) -> [(row: Baris, name: ColumnKey?)] {
+        guard !names.isEmpty else { return rows.map { ($0, nil) } }
+        let tree = from.tree(of: rows)
+        return rows.enumerated().compactMap { index, row in
+            names[tree.level(of: index) ?? .program].map { (row, $0) }
+        }
+    }
+
+    private func row(of row: Baris, place: Int?, name: ColumnKey?) -> Baris {
         var carried = Baris()
-        for column in to.kolom where only?.contains(column.id) ?? true {
+        if let name, let text = from.levelColumns.last.map({ row[$0.id] }) {
+            carried[name] = text
+            // What is no heading says of an amount that it is one.
+            for (column, _) in sources where !to.kelompok.contains(name) {
+                if let unit = to.column(column)?.satuan { carried[unit] = "Rupiah" }
+            }
+        }
+        for column in to.kolom where carried[column.id].isEmpty && only?.contains(column.id) ?? true {
             switch sources[column.id] {
             case .column(let source): carried[column.id] = row[source]
             case .year(let isi): carried[column.id] = place.flatMap { from.year($0, isi) }.map { row[$0] } ?? ""

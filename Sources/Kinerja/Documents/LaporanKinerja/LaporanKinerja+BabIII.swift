@@ -49,10 +49,10 @@ extension LaporanKinerja {
     static let tabelRealisasi = TableSpec(
         id: "realisasi", nama: "Realisasi anggaran",
         kolom: [
-            ColumnSpec(.program, "Program/Kegiatan", required: true),
+            ColumnSpec(.program, "Program/Kegiatan", role: .level(nil), required: true),
             ColumnSpec(.pagu, "Pagu Anggaran (Rp)", .anggaran, required: true),
             ColumnSpec(.realisasi, "Realisasi (Rp)", .anggaran, role: .result, required: true),
-            ColumnSpec(.persen, "%", .target),
+            ColumnSpec(.persen, "%", .target), .tingkat,
         ],
         induk: [], kelompok: [.program], isRequired: true)
 }

@@ -11,8 +11,16 @@ public struct LaporanKinerja: Sendable {
     }
 
     public let kegiatan: [Kegiatan]
+    /// Each counted once, whether it is said of a program or of its kegiatan.
+    public let pagu: JumlahAnggaran
+    public let realisasi: JumlahAnggaran
 
     public init(_ naskah: Naskah) {
+        let table = LaporanKinerja.tabelRealisasi
+        let rows = naskah[table.id]
+        let tree = table.tree(of: rows)
+        pagu = JumlahAnggaran(table.addends(in: rows, column: .pagu, tree))
+        realisasi = JumlahAnggaran(table.addends(in: rows, column: .realisasi, tree))
         kegiatan = naskah["realisasi"].filter { LaporanKinerja.tabelRealisasi.role(of: $0).isLine }.map { row in
             Kegiatan(
                 kunci: row.kunci, uraian: row[.program], pagu: Anggaran(raw: row[.pagu]),
@@ -20,6 +28,4 @@ public struct LaporanKinerja: Sendable {
         }
     }
 
-    public var pagu: JumlahAnggaran { JumlahAnggaran(kegiatan.map(\.pagu)) }
-    public var realisasi: JumlahAnggaran { JumlahAnggaran(kegiatan.map(\.realisasi)) }
 }

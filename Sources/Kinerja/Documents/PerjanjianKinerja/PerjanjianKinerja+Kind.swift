@@ -3,7 +3,7 @@ extension PerjanjianKinerja {
         id: "sasaran", nama: "Sasaran strategis",
         kolom: [
             ColumnSpec(.nomor, "No", .nomor),
-            ColumnSpec(.sasaran, "Sasaran Strategis", required: true),
+            ColumnSpec(.sasaran, "Sasaran Strategis", role: .level(nil), required: true),
             ColumnSpec(.indikator, "Indikator Kinerja", role: .indicator, required: true),
             ColumnSpec(.definisi, "Definisi Operasional / Formula", role: .explanation),
             ColumnSpec(.satuan, "Satuan", role: .unit),
@@ -16,14 +16,14 @@ extension PerjanjianKinerja {
         id: "program", nama: "Program dan anggaran",
         kolom: [
             ColumnSpec(.nomor, "No", .nomor),
-            ColumnSpec(.program, "Program", required: true),
+            ColumnSpec(.program, "Program", role: .level(nil), required: true),
             ColumnSpec(.indikator, "Indikator", role: .indicator),
             ColumnSpec(.definisi, "Definisi Operasional / Formula", role: .explanation),
             ColumnSpec(.target, "Target", .target),
             ColumnSpec(.anggaran, "Anggaran (Rp)", .anggaran),
             ColumnSpec(.keterangan, "Keterangan", role: .note),
             ColumnSpec(.sebelum, "Anggaran Sebelum Perubahan (Rp)", .anggaran, role: .amountBefore(of: .anggaran)),
-            ColumnSpec(.kode, "Kode", role: .code(of: .program), onScreenOnly: true),
+            ColumnSpec(.kode, "Kode", role: .code(of: .program)), .tingkat,
         ],
         induk: [.nomor, .program, .sebelum, .anggaran, .keterangan, .kode])
 
@@ -58,7 +58,13 @@ extension PerjanjianKinerja {
             Relation(.bawahan, of: .subordinates, .same, to: .own),
         ],
         carried: [
-            Carrying(to: DocumentKind.rencanaAksi.id, [Carrying.Table(from: tabelSasaran, to: RencanaAksi.tabel)])
+            Carrying(
+                to: DocumentKind.rencanaAksi.id,
+                [
+                    Carrying.Table(from: tabelSasaran, to: RencanaAksi.tabel),
+                    Carrying.Table(
+                        from: tabelProgram, to: RencanaAksi.tabel, only: [.program, .kode, .tingkat, .anggaran]),
+                ])
         ],
         cascade: .perjanjian)
 }
@@ -82,7 +88,7 @@ extension DocumentKind {
             return [
                 Ringkasan("Sasaran", String(pk.sasaran.count)),
                 Ringkasan("Indikator", String(pk.sasaran.reduce(0) { $0 + $1.indikator.count })),
-                Ringkasan("Program", String(pk.program.count)),
+                Ringkasan("Program", String(pk.jumlahProgram)),
                 Ringkasan("Anggaran", pk.anggaran.figure, catatan: pk.anggaran.remark),
             ]
         })

@@ -25,8 +25,11 @@ extension PerjanjianKinerja {
                 Wording.program($0.text)
             }
             guard !above.isEmpty else { return [] }
-            return subject.naskah.entries("program", .program).filter { !above.contains(Wording.program($0.text)) }.map
-            { row, text in
+            let reach: RowLevel = subject.context[.atasan].compactMap { narrowest($0.naskah) }.max() ?? .program
+            let narrower = Set(rows(of: subject.naskah, below: reach))
+            return subject.naskah.entries("program", .program).filter {
+                !above.contains(Wording.program($0.text)) && !narrower.contains($0.row.kunci)
+            }.map { row, text in
                 Rule.Hit(
                     table: "program", row: row.kunci, column: .program,
                     """
@@ -80,6 +83,19 @@ extension PerjanjianKinerja {
             return isSame ? [Rule.Hit("Isi naskah perubahan ini masih sama dengan naskah sebelumnya.")] : []
         },
     ]
+
+    /// The narrowest level that a naskah names programs on.
+    private static func narrowest(_ naskah: Naskah) -> RowLevel? {
+        tabelProgram.tree(of: naskah[tabelProgram.id]).nodes.compactMap(\.level).max()
+    }
+
+    /// The keys of the rows on narrower levels: a superior who names programs has none of their kegiatan.
+    private static func rows(of naskah: Naskah, below reach: RowLevel) -> [String] {
+        let rows = naskah[tabelProgram.id]
+        return tabelProgram.tree(of: rows).nodes.filter { ($0.level ?? .program) > reach }.flatMap { node in
+            node.rows.map { rows[$0].kunci }
+        }
+    }
 
     /// A program that subordinates share out: their amounts together are the superior's. Silent where one cannot be
     /// read.

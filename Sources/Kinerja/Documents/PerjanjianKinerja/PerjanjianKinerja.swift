@@ -23,7 +23,8 @@ public struct PerjanjianKinerja: Sendable {
 
     public let sasaran: [Sasaran]
     public let program: [Program]
-    /// A program may state an amount in each of its rows.
+    /// How many programs there are, without what stands below them.
+    public let jumlahProgram: Int
     private let jumlah: [Anggaran]
 
     public init(_ naskah: Naskah) {
@@ -37,8 +38,7 @@ public struct PerjanjianKinerja: Sendable {
             }
         }
         var program: [Program] = []
-        let rows = naskah["program"].filter { PerjanjianKinerja.tabelProgram.role(of: $0).isLine }
-        for row in rows {
+        for row in naskah["program"] where PerjanjianKinerja.tabelProgram.role(of: row).isLine {
             let indikator = Indikator(row)
             if PerjanjianKinerja.tabelProgram.role(of: row) == .lanjutan, !program.isEmpty {
                 program[program.count - 1].indikator.append(indikator)
@@ -51,10 +51,13 @@ public struct PerjanjianKinerja: Sendable {
         }
         self.sasaran = sasaran
         self.program = program
-        jumlah = rows.map { Anggaran(raw: $0[.anggaran]) }
+        let tree = PerjanjianKinerja.tabelProgram.tree(of: naskah["program"])
+        jumlahProgram = tree.lines.count
+        jumlah = PerjanjianKinerja.tabelProgram.addends(in: naskah["program"], column: .anggaran, tree)
     }
 
-    /// The budget of all rows whose amount can be read; the unreadable ones are counted, never guessed.
+    /// The budget of all programs whose amount can be read, that of a kegiatan where its program states none; the
+    /// unreadable ones are counted, never guessed.
     public var anggaran: JumlahAnggaran { JumlahAnggaran(jumlah) }
 }
 

@@ -33,7 +33,8 @@ extension Rencana {
             ])
     }
 
-    /// Of the programs the headings with their pagu, below which the kegiatan are written.
+    /// Of the programs the headings with their pagu, below which the kegiatan are written; those that the plan has are
+    /// there.
     private var yearly: Carrying {
         Carrying(
             to: DocumentKind.rencanaKinerjaTahunan.id,
@@ -41,7 +42,7 @@ extension Rencana {
                 Carrying.Table(from: tujuan, to: RencanaKinerjaTahunan.tabel, sources: [.target: .year(.target)]),
                 Carrying.Table(
                     from: program, to: RencanaKinerjaTahunan.tabel, sources: [.targetKegiatan: .year(.anggaran)],
-                    only: [.program, .targetKegiatan]),
+                    only: [.targetKegiatan], names: [.program: .program, .kegiatan: .kegiatan]),
             ])
     }
 

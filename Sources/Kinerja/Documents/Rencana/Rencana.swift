@@ -27,11 +27,13 @@ struct Rencana {
             kolom: [
                 ColumnSpec(.nomor, "No", .nomor),
                 ColumnSpec(.kode, "Kode", role: .code(of: .program)),
-                ColumnSpec(.program, "Program", required: true),
+                ColumnSpec(.program, "Program", role: .level(nil), required: true),
                 ColumnSpec(.indikator, "Indikator Program", role: .indicator),
                 ColumnSpec(.satuan, "Satuan", role: .unit),
                 ColumnSpec(.kondisiAwal, "Kondisi Awal", .target, satuan: .satuan),
-            ] + (1...Periode.longest).flatMap { [Rencana.target(of: $0, "Target "), Rencana.pagu(of: $0)] },
+            ] + (1...Periode.longest).flatMap { [Rencana.target(of: $0, "Target "), Rencana.pagu(of: $0)] } + [
+                .tingkat
+            ],
             induk: [.nomor, .kode, .program] + (1...Periode.longest).map { .pagu(tahun: $0) }, isRequired: true)
     }
 
@@ -76,7 +78,7 @@ struct Rencana {
     func summary(_ naskah: Naskah) -> [Ringkasan] {
         let (tujuan, program) = (naskah[tujuan.id], naskah[program.id])
         let pagu = JumlahAnggaran(
-            self.program.years(.anggaran).flatMap { self.program.amounts(in: program, column: $0) })
+            self.program.years(.anggaran).flatMap { self.program.addends(in: program, column: $0) })
         return [
             Ringkasan("Tujuan", String(tujuan.count { !$0[.tujuan].isEmpty })),
             Ringkasan("Sasaran", String(tujuan.count { !$0[.sasaran].isEmpty })),

@@ -25,7 +25,7 @@ extension DocumentKind {
         ],
         rules: RencanaAksi.rules, targets: RencanaAksi.targets,
         summary: { naskah in
-            let anggaran = JumlahAnggaran(RencanaAksi.tabel.amounts(in: naskah["aksi"], column: .anggaran))
+            let anggaran = JumlahAnggaran(RencanaAksi.tabel.addends(in: naskah["aksi"], column: .anggaran))
             return [
                 Ringkasan("Sasaran", String(naskah["aksi"].count { !$0[.sasaran].isEmpty })),
                 Ringkasan("Indikator", String(naskah["aksi"].count { !$0[.indikator].isEmpty })),

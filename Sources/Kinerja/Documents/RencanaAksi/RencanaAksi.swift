@@ -34,18 +34,18 @@ public enum RencanaAksi {
                 onScreenOnly: true),
         ]
         + zip(bulan, Bulan.allCases).map { ColumnSpec($0, $1.abbreviation, .bulan, role: .month($1)) }
-        + zip(triwulan, 1...4).map { ColumnSpec($0, "TW \($1)", .bulan, role: .quarter($1), onScreenOnly: true) }
+        + zip(triwulan, 1...4).map { ColumnSpec($0, "TW \($1)", .bulan, role: .quarter($1)) }
         + [
             ColumnSpec(.keterangan, "Ket", role: .note),
-            ColumnSpec(.program, "Program / Kegiatan"),
-            ColumnSpec(.indikatorKegiatan, "Indikator Kegiatan", role: .furtherIndicator, onScreenOnly: true),
-            ColumnSpec(.targetKegiatan, "Target Kegiatan", .target, onScreenOnly: true),
-            ColumnSpec(.langkah, "Langkah Aksi", onScreenOnly: true),
+            ColumnSpec(.program, "Program / Kegiatan", role: .level(nil)),
+            ColumnSpec(.indikatorKegiatan, "Indikator Kegiatan", role: .furtherIndicator),
+            ColumnSpec(.targetKegiatan, "Target Kegiatan", .target),
+            ColumnSpec(.langkah, "Langkah Aksi"),
             ColumnSpec(.anggaran, "Anggaran (Rp)", .anggaran),
-            ColumnSpec(.penanggungJawab, "Penanggung Jawab", onScreenOnly: true),
+            ColumnSpec(.penanggungJawab, "Penanggung Jawab"),
         ]
-        + zip(jadwal, Bulan.allCases).map { ColumnSpec($0, "Jadwal \($1.abbreviation)", .jadwal, onScreenOnly: true) }
-        + [ColumnSpec(.kode, "Kode", role: .code(of: .program), onScreenOnly: true)]
+        + zip(jadwal, Bulan.allCases).map { ColumnSpec($0, "Jadwal \($1.abbreviation)", .jadwal) }
+        + [ColumnSpec(.kode, "Kode", role: .code(of: .program)), .tingkat]
 }
 
 extension ColumnKey {

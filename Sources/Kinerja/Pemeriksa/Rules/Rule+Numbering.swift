@@ -18,11 +18,17 @@ extension Rule {
 
     /// Printed numbers are kept as they are; a gap or a repetition is only mentioned.
     private static func ofTable(_ table: CheckedTable, _ nomor: ColumnKey) -> [Hit] {
-        var previous: Int = 0
-        return table.rows.compactMap { row in
+        // What stands below another row counts for itself, or counts on as if all stood side by side.
+        var counts: [Int: Int] = [:]
+        var last: Int = 0
+        return zip(table.rows.indices, table.rows).compactMap { index, row in
             guard let number = mainNumber(row[nomor]) else { return nil }
-            defer { previous = number }
-            guard number != previous + 1 else { return nil }
+            let depth: Int = table.tree.depth(of: index)
+            let previous: Int = counts[depth] ?? (depth == 0 ? 0 : number - 1)
+            counts = counts.filter { $0.key < depth }
+            counts[depth] = number
+            defer { last = number }
+            guard number != previous + 1, number != last + 1 else { return nil }
             return table.hit(row, nomor, words(String(number), previous == 0 ? nil : String(previous)))
         }
     }

@@ -24,7 +24,10 @@ extension Rule {
 
     private static func missing(_ table: CheckedTable) -> [Hit] {
         let required: [ColumnSpec] = table.spec.kolom.filter(\.isRequired)
-        return zip(table.rows, table.roles).filter(\.1.isLine).flatMap { row, role in
+        let lines = zip(table.rows.indices, zip(table.rows, table.roles)).filter { index, line in
+            line.1.isLine && !table.isOnlyOfPlan(index)
+        }
+        return lines.map(\.1).flatMap { row, role in
             required.filter { row[$0.id].isEmpty && !(role == .lanjutan && table.spec.induk.contains($0.id)) }.map {
                 table.hit(row, $0.id, "\(table.label($0.id)) belum diisi.")
             }

@@ -8,6 +8,16 @@ extension Rule {
             }
         },
         Rule(
+            "jumlah.tingkat", .peringatan,
+            "Anggaran program sama dengan jumlah anggaran kegiatan di bawahnya, dan begitu seterusnya ke bawah."
+        ) { subject in
+            subject.tables.flatMap { table in
+                table.spec.levelSums(in: table.rows, table.tree).filter(\.deviates).map { sum in
+                    table.hit(sum.row, sum.column, sum.words)
+                }
+            }
+        },
+        Rule(
             "jumlah.terhitung", .peringatan,
             "Jumlah dihitung dan dicetak oleh Janji; baris jumlah yang ditulis sendiri akan tercetak dua kali."
         ) { subject in
@@ -38,7 +48,7 @@ extension Rule {
                 table.amounts.contains { $0.column.id == column }
             })
         else { return [] }
-        let sum = JumlahAnggaran(table.spec.amounts(in: table.rows, column: column))
+        let sum = JumlahAnggaran(table.spec.addends(in: table.rows, column: column, table.tree))
         guard sum.unreadable == 0, let total = sum.jumlah else { return [] }
         return table.rows.flatMap { row in
             table.spec.kolom.compactMap { kolom -> Hit? in

@@ -83,7 +83,12 @@ import Testing
             DocumentKind.perjanjianKinerja.carried(TabananPK.naskah, into: .rencanaAksi, tahun: 2022))
         let columns: [ColumnKey] = [.nomor, .sasaran, .indikator, .target]
         let (own, agreed) = (begun["aksi"], TabananPK.naskah["sasaran"])
-        #expect(own.map { row in columns.map { row[$0] } } == agreed.map { row in columns.map { row[$0] } })
+        let first = own.prefix(agreed.count)
+        #expect(first.map { row in columns.map { row[$0] } } == agreed.map { row in columns.map { row[$0] } })
+        let (plan, programs) = (own.dropFirst(agreed.count), TabananPK.naskah["program"])
+        #expect(
+            cells(Array(plan), .program, .anggaran)
+                == cells(programs.filter { !$0[.program].isEmpty }, .program, .anggaran))
         #expect(DocumentKind.rencanaAksi.origins.map(\.id) == ["pk"])
     }
 
