@@ -187,6 +187,14 @@ public enum Routes {
         Route(.get, "/atur/pengaturan/pernyataan", Administrator.self, SettingsRoutes<StatementPart>.page),
         Route(.post, "/atur/pengaturan/pernyataan", Administrator.self, SettingsRoutes<StatementPart>.save),
         Route(.post, "/atur/pengaturan/pernyataan/baku", Administrator.self, StatementRoutes.restoreStatutory),
+        Route(.post, "/atur/pengaturan/pernyataan/pratinjau", Administrator.self, StatementRoutes.preview),
+        Route(.post, "/atur/pengaturan/pernyataan/untuk", Administrator.self, StatementRoutes.choose),
+        Route(.get, "/atur/pengaturan/pernyataan/untuk/{kunci}", Administrator.self, StatementRoutes.page),
+        Route(.post, "/atur/pengaturan/pernyataan/untuk/{kunci}", Administrator.self, StatementRoutes.save),
+        Route(
+            .post, "/atur/pengaturan/pernyataan/untuk/{kunci}/pratinjau", Administrator.self,
+            StatementRoutes.previewOwn),
+        Route(.post, "/atur/pengaturan/pernyataan/untuk/{kunci}/hapus", Administrator.self, StatementRoutes.remove),
         Route(.get, "/atur/pengaturan/pernyataan/{versi}", Administrator.self, StatementRoutes.version),
         Route(
             .post, "/atur/pengaturan/pernyataan/{versi}/pulihkan", Administrator.self, StatementRoutes.restoreVersion),

@@ -2,8 +2,10 @@ extension Snapshot {
     /// Composes a document from its parts. Pure: the same parts give the same bytes.
     public init(of document: Document, naskah: Naskah, parties: Parties, tenant: Tenant) {
         let (settings, kind) = (tenant.settings, document.kind)
-        let words = Placeholders(document, naskah: naskah, signer: parties.pertama, tenant: tenant)
-        let statement = settings.pernyataan
+        let words = Placeholders(document, naskah: naskah, parties: parties, tenant: tenant)
+        let variant = kind.variant(naskah, revisi: document.revisi)
+        let statement = settings.statement(of: kind, variant, unit: document.perangkatDaerah).map(words.fill)
+        let named = statement ?? settings.pernyataan
         let isAlone = parties.kedua == nil
         format = 1
         jenis = kind.id
@@ -16,19 +18,21 @@ extension Snapshot {
         kop = settings.kop + (document.perangkatDaerah?.kop ?? [])
         lambang = settings.lambang
         judul = kind.judul.map { words.fill($0).uppercased() }
-        pembuka = kind.hasStatement ? statement.pembuka : ""
+        pembuka = statement.map { isAlone && !$0.pembukaTunggal.isEmpty ? $0.pembukaTunggal : $0.pembuka } ?? ""
         pihakPertama = Pihak(
-            parties.pertama, label: document.signers == .parties ? settings.kosakata.pihakPertama : "",
-            sebutan: isAlone ? "" : statement.sebutanPertama)
+            parties.pertama, label: document.signers == .parties && !isAlone ? settings.kosakata.pihakPertama : "",
+            sebutan: isAlone ? "" : named.sebutanPertama)
         pihakKedua = parties.kedua.map {
             Pihak(
-                $0, label: settings.kosakata.pihakKedua, sebutan: statement.sebutanKedua,
-                keterangan: statement.keteranganKedua)
+                $0, label: settings.kosakata.pihakKedua, sebutan: named.sebutanKedua,
+                keterangan: named.keteranganKedua)
         }
-        pernyataan = !kind.hasStatement ? [] : isAlone ? statement.paragrafTunggal : statement.paragraf
+        let pledge = statement.map { isAlone ? $0.paragrafTunggal : $0.paragraf } ?? []
+        pernyataan = pledge
+        bersusun = TextBlock.hasStructure(pledge) ? true : nil
+        pihakKeduaDahulu = !isAlone && statement?.isSecondFirst == true ? true : nil
         tempat = naskah.tempat
         tanggal = naskah.tanggal
-        let variant = kind.variant(naskah, revisi: document.revisi)
         lampiran = kind.lampiran.compactMap { spec in
             Lampiran(of: spec, naskah: naskah, settings: settings, variant: variant, words: words)
         }

@@ -87,7 +87,11 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     public let pembuka: String
     public let pihakPertama: Pihak
     public let pihakKedua: Pihak?
+    /// Whether the statement names pihak kedua before pihak pertama; `nil` is not.
+    public let pihakKeduaDahulu: Bool?
     public let pernyataan: [String]
+    /// Whether these are headings and clauses too (`TextBlock`), and not paragraphs alone; `nil` is not.
+    public let bersusun: Bool?
     public let tempat: String
     public let tanggal: String
     public let lampiran: [Lampiran]
@@ -98,4 +102,9 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     public let perubahan: String?
 
     public var tabel: [Tabel] { lampiran.flatMap(\.tabel) }
+
+    /// The statement as it is read.
+    public var isiPernyataan: [TextBlock] {
+        bersusun == true ? TextBlock.blocks(of: pernyataan) : pernyataan.map(TextBlock.paragraph)
+    }
 }

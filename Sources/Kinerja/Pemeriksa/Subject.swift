@@ -11,11 +11,15 @@ public struct Subject: Sendable {
     public let context: Context
     /// What the document asks besides place and date.
     let isian: [IsianSpec]
+    /// Its statement, if it opens with one.
+    let pernyataan: Pernyataan?
     let tables: [CheckedTable]
 
+    /// - Parameter unit: the perangkat daerah that it is of.
     public init(
         _ naskah: Naskah, _ kind: DocumentKind, tahun: Int? = nil, revisi: Int = 0,
-        settings: TenantSettings = TenantSettings(), pejabat: [String] = [], context: Context = Context()
+        settings: TenantSettings = TenantSettings(), pejabat: [String] = [],
+        unit: PerangkatDaerah? = nil, context: Context = Context()
     ) {
         self.naskah = naskah
         self.kind = kind
@@ -25,6 +29,7 @@ public struct Subject: Sendable {
         self.context = context
         isian = kind.isian(revisi: revisi)
         let variant = kind.variant(naskah, revisi: revisi)
+        pernyataan = settings.statement(of: kind, variant, unit: unit)
         tables = kind.tabel.map { CheckedTable($0, form: $0.form(settings, variant), rows: naskah[$0.id]) }
     }
 

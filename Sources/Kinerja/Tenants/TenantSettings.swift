@@ -10,6 +10,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     /// The coat of arms on the letterhead and on the public home page; `nil` until one was uploaded.
     public var lambang: Lambang?
     public var pernyataan: Pernyataan
+    /// Where a kind, a variant of it or a perangkat daerah says it otherwise, by `StatementKey.id`.
+    public var pernyataanKhusus: [String: Pernyataan]
     /// Printed form per table id, where it differs from the kind's own.
     /// A level of a Rencana Aksi has its own under "aksi.sub kegiatan".
     public var formulir: [String: TableForm]
@@ -28,7 +30,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
 
     public init(
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
-        lambang: Lambang? = nil, pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:],
+        lambang: Lambang? = nil, pernyataan: Pernyataan = Pernyataan(),
+        pernyataanKhusus: [String: Pernyataan] = [:], formulir: [String: TableForm] = [:],
         lampiran: [String: LampiranForm] = [:], kontak: String = "",
         dpa: [String: String] = [:], penandatangan: CaraTandaTangan = .akun,
         penandaWaktu: PenandaWaktu = .bilaTersedia,
@@ -40,6 +43,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.kop = kop
         self.lambang = lambang
         self.pernyataan = pernyataan
+        self.pernyataanKhusus = pernyataanKhusus
         self.formulir = formulir
         self.lampiran = lampiran
         self.kontak = kontak
@@ -58,6 +62,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         kop = try values.decodeIfPresent([String].self, forKey: .kop) ?? kop
         lambang = try values.decodeIfPresent(Lambang.self, forKey: .lambang)
         pernyataan = try values.decodeIfPresent(Pernyataan.self, forKey: .pernyataan) ?? pernyataan
+        pernyataanKhusus =
+            try values.decodeIfPresent([String: Pernyataan].self, forKey: .pernyataanKhusus) ?? pernyataanKhusus
         formulir = try values.decodeIfPresent([String: TableForm].self, forKey: .formulir) ?? formulir
         lampiran = try values.decodeIfPresent([String: LampiranForm].self, forKey: .lampiran) ?? lampiran
         kontak = try values.decodeIfPresent(String.self, forKey: .kontak) ?? kontak

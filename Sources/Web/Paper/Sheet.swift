@@ -76,12 +76,18 @@ private struct SheetComposer {
     var statement: StatementText {
         StatementText(
             title: snapshot.judul.joined(separator: "\n"), opening: snapshot.pembuka,
-            parties: [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }.map {
+            parties: parties.map {
                 Party(
                     name: $0.nama, office: $0.jabatan, designation: $0.sebutan.isEmpty ? nil : $0.sebutan,
                     decision: $0.keputusan)
             },
-            pledge: snapshot.pernyataan, placeAndDate: Sheet.placeAndDate(snapshot.naskah))
+            pledge: snapshot.isiPernyataan.map { StatementBlock($0) }, placeAndDate: Sheet.placeAndDate(snapshot.naskah)
+        )
+    }
+
+    private var parties: [Snapshot.Pihak] {
+        let parties = [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }
+        return snapshot.pihakKeduaDahulu == true ? parties.reversed() : parties
     }
 
     /// - Parameter isPaper: without the marks of remarks and without what is on screen only.

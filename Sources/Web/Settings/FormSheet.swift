@@ -43,7 +43,17 @@ struct FormSheet {
 }
 
 extension FormSheet {
-    func problems(of table: TableSpec) -> [Problem] {
+    /// - Parameter kind: whose documents fill the placeholders of its headings.
+    func problems(of table: TableSpec, in kind: DocumentKind) -> [Problem] {
+        let unknown = draft.kolom.filter(\.isUsed).compactMap { kolom in
+            StatementPart.unknown(in: "\(kolom.judul) \(kolom.kelompok)", to: kind).map {
+                Problem(message: "Judul kolom \(name(kolom.id, table)): \($0)", field: "\(kolom.id).judul")
+            }
+        }
+        return problems(of: table) + unknown
+    }
+
+    private func problems(of table: TableSpec) -> [Problem] {
         draft.faults(of: table).map { fault in
             switch fault {
             case .noHeading(let column):

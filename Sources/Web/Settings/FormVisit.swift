@@ -36,7 +36,7 @@ struct FormVisit {
         guard let base = try form.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
         let sheet = try FormSheet(form, for: key.table)
         return try answering(sheet) {
-            let problems: [Problem] = sheet.problems(of: key.table)
+            let problems: [Problem] = sheet.problems(of: key.table, in: key.kind)
             guard problems.isEmpty else { throw Objection(problems) }
             return try desk.change(FormRoutes.words.path, base: base, reason: sheet.reason) { _, settings in
                 let form: TableForm = sheet.draft.form

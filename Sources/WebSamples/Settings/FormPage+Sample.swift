@@ -25,7 +25,7 @@ extension FormPage: Sampled {
         draft.isDownwards = true
         draft.kolom[1].judul = ""
         let sheet = FormSheet(draft, reason: "")
-        let problems: [Problem] = sheet.problems(of: table)
+        let problems: [Problem] = sheet.problems(of: table, in: .rencanaAksi)
         return [
             FormPage(
                 chrome: .signedIn("Rencana Aksi: Rencana aksi"), title: "Rencana Aksi: Rencana aksi",
