@@ -14,7 +14,7 @@ enum Samples {
         OverviewPage.self, IdentityPage.self, GridPage.self, HistoryPage.self, SubmitPage.self, DeletePage.self,
         SignPage.self, ReturnPage.self, AmendPage.self, ComparisonPage.self, MatrixPage.self,
         AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self,
-        FormPage.self,
+        FormPage.self, RagamPage.self, SectionPage.self, AttachmentsPage.self,
         NomenklaturPage.self,
         AuditListPage.self, AuditLinkPage.self, EvidencePage.self,
         RuleHelpPage.self,

@@ -8,7 +8,7 @@ struct Placeholders: Sendable {
     /// An office without a perangkat daerah, the bupati's, stands for the kabupaten itself.
     init(_ document: Document, naskah: Naskah, parties: Parties, tenant: Tenant) {
         var values: [String: String] = [:]
-        for field in document.kind.isian { values[field.id] = naskah.isian[field.id] ?? field.semula }
+        for field in document.kind.isian + IsianSpec.umum { values[field.id] = naskah.isian[field.id] ?? field.semula }
         namaJenis = tenant.settings.kosakata.name(of: document.kind, revisi: document.revisi)
         for name in PlaceholderName.allCases {
             values[name.rawValue] =
@@ -69,7 +69,7 @@ public enum PlaceholderName: String, Sendable, CaseIterable {
     /// All that documents of a kind fill.
     public static func known(to kind: DocumentKind) -> [String] {
         let years = kind.periode == nil ? [] : (1...Periode.longest).map { "TAHUN \($0)" }
-        return allCases.map(\.rawValue) + kind.isian.map(\.id) + years
+        return allCases.map(\.rawValue) + (kind.isian + IsianSpec.umum).map(\.id) + years
     }
 
     /// Those of a text that a kind does not fill, as they are written; one without its end is none either.

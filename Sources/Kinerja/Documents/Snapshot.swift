@@ -83,6 +83,8 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     /// The coat of arms beside it; `nil` where there was none.
     public let lambang: Lambang?
     public let judul: [String]
+    /// The number of the document, below its title; `nil` where it has none.
+    public let nomor: String?
     /// Empty, like `pernyataan`, for a kind that does not open with a statement.
     public let pembuka: String
     public let pihakPertama: Pihak

@@ -65,18 +65,23 @@ public struct FormVariant: Sendable, Equatable {
     public let tingkat: String
     /// The years that its tables have columns for; `nil` while there are none to be read.
     public let periode: Periode?
+    /// The named form that the document chose (`Ragam`); blank for the kabupaten's usual one.
+    public let ragam: RagamKey?
 
-    public init(isRevision: Bool = false, tingkat: String = "", periode: Periode? = nil) {
+    public init(
+        isRevision: Bool = false, tingkat: String = "", periode: Periode? = nil, ragam: RagamKey? = nil
+    ) {
         self.isRevision = isRevision
         self.tingkat = tingkat
         self.periode = periode
+        self.ragam = ragam
     }
 }
 
 extension TableSpec {
     /// The columns as this kabupaten prints them.
     public func form(_ settings: TenantSettings, _ variant: FormVariant = FormVariant()) -> TableForm {
-        let own = (settings.formulir["\(id).\(variant.tingkat)"] ?? settings.formulir[id] ?? standard)
+        let own = (settings.formulir(of: id, variant) ?? standard)
             .fitted(to: variant.periode, self)
         guard variant.isRevision, let amended, !own.kolom.contains(where: { $0.id == amended.before }) else {
             return own
@@ -88,7 +93,7 @@ extension TableSpec {
     public var standard: TableForm {
         var printed = 0
         return TableForm(
-            kolom: kolom.filter { $0.id != amended?.before }.map { column in
+            kolom: kolom.filter { $0.id != amended?.before && !$0.isInStock }.map { column in
                 guard !column.isOnScreenOnly else {
                     return TableForm.Column(id: column.id, judul: column.judul, nomor: "", cetak: false)
                 }

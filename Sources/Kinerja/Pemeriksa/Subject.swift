@@ -22,7 +22,9 @@ public struct Subject: Sendable {
         unit: PerangkatDaerah? = nil, context: Context = Context()
     ) {
         self.naskah = naskah
-        self.kind = kind
+        // A signed text has its shape already, and its settings do not tell it.
+        let shaped = kind.isShaped ? kind : kind.shaped(naskah, settings, revisi: revisi, unit: unit)
+        self.kind = shaped
         self.tahun = tahun
         self.settings = settings
         self.pejabat = pejabat
@@ -30,7 +32,7 @@ public struct Subject: Sendable {
         isian = kind.isian(revisi: revisi)
         let variant = kind.variant(naskah, revisi: revisi)
         pernyataan = settings.statement(of: kind, variant, unit: unit)
-        tables = kind.tabel.map { CheckedTable($0, form: $0.form(settings, variant), rows: naskah[$0.id]) }
+        tables = shaped.tabel.map { CheckedTable($0, form: $0.form(settings, variant), rows: naskah[$0.id]) }
     }
 
     func table(_ id: String) -> CheckedTable? { tables.first { $0.spec.id == id } }

@@ -32,14 +32,17 @@ public struct StatementKey: Sendable, Equatable {
 
 extension DocumentKind {
     /// The variants that may have a statement of their own.
-    public func statementVariants(_ settings: TenantSettings) -> [String] { [StatementKey.perubahan] + tingkat }
+    public func statementVariants(_ settings: TenantSettings) -> [String] {
+        [StatementKey.perubahan] + tingkat + (settings.ragam[id] ?? [:]).keys.sorted()
+    }
 }
 
 extension TenantSettings {
     /// The statement that a document opens with: the one that is meant for the fewest. `nil` for a kind that opens with
     /// none, unless the kabupaten gave it one.
     public func statement(of kind: DocumentKind, _ variant: FormVariant, unit: PerangkatDaerah?) -> Pernyataan? {
-        let variants = [variant.isRevision ? StatementKey.perubahan : "", variant.tingkat, ""]
+        let named = [variant.ragam?.id ?? "", variant.isRevision ? StatementKey.perubahan : "", variant.tingkat]
+        let variants = named.filter { !$0.isEmpty } + [""]
         let keys = [unit?.slug ?? "", ""].flatMap { unit in
             variants.map { StatementKey(kind, varian: $0, unit: unit).id }
         }

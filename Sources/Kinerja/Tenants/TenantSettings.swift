@@ -15,6 +15,12 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     /// Printed form per table id, where it differs from the kind's own.
     /// A level of a Rencana Aksi has its own under "aksi.sub kegiatan".
     public var formulir: [String: TableForm]
+    /// Named forms, by kind and id.
+    public var ragam: [String: [String: Ragam]]
+    /// Kind -> the named form that a new document begins with.
+    public var ragamBawaan: [String: String]
+    /// The sections of a long kind, by its id, or by that and the short name of a perangkat daerah, "lkjip@dpmd".
+    public var bagian: [String: [Bagian]]
     /// Titles and header lines per lampiran id, where they differ from the kind's own.
     public var lampiran: [String: LampiranForm]
     /// Whom citizens write to (PPID), e.g. an e-mail address; empty when not stated.
@@ -32,6 +38,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
         lambang: Lambang? = nil, pernyataan: Pernyataan = Pernyataan(),
         pernyataanKhusus: [String: Pernyataan] = [:], formulir: [String: TableForm] = [:],
+        ragam: [String: [String: Ragam]] = [:], ragamBawaan: [String: String] = [:],
+        bagian: [String: [Bagian]] = [:],
         lampiran: [String: LampiranForm] = [:], kontak: String = "",
         dpa: [String: String] = [:], penandatangan: CaraTandaTangan = .akun,
         penandaWaktu: PenandaWaktu = .bilaTersedia,
@@ -45,6 +53,9 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.pernyataan = pernyataan
         self.pernyataanKhusus = pernyataanKhusus
         self.formulir = formulir
+        self.ragam = ragam
+        self.ragamBawaan = ragamBawaan
+        self.bagian = bagian
         self.lampiran = lampiran
         self.kontak = kontak
         self.dpa = dpa
@@ -65,6 +76,9 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         pernyataanKhusus =
             try values.decodeIfPresent([String: Pernyataan].self, forKey: .pernyataanKhusus) ?? pernyataanKhusus
         formulir = try values.decodeIfPresent([String: TableForm].self, forKey: .formulir) ?? formulir
+        ragam = try values.decodeIfPresent([String: [String: Ragam]].self, forKey: .ragam) ?? ragam
+        ragamBawaan = try values.decodeIfPresent([String: String].self, forKey: .ragamBawaan) ?? ragamBawaan
+        bagian = try values.decodeIfPresent([String: [Bagian]].self, forKey: .bagian) ?? bagian
         lampiran = try values.decodeIfPresent([String: LampiranForm].self, forKey: .lampiran) ?? lampiran
         kontak = try values.decodeIfPresent(String.self, forKey: .kontak) ?? kontak
         dpa = try values.decodeIfPresent([String: String].self, forKey: .dpa) ?? dpa

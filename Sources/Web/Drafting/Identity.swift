@@ -75,7 +75,7 @@ enum Identity {
         if !spec.pilihan.isEmpty {
             let options = ([""] + spec.pilihan).map {
                 Field.Option(
-                    value: $0, text: $0.isEmpty ? "Belum dipilih" : spec.sebutan[$0] ?? $0, isSelected: $0 == value)
+                    value: $0, text: spec.sebutan[$0] ?? ($0.isEmpty ? "Belum dipilih" : $0), isSelected: $0 == value)
             }
             field = .choice(name, spec.label, hint: spec.hint, options)
         }

@@ -11,8 +11,6 @@ struct StatementBlock {
 
     struct Clauses {
         let isBullets: Bool
-        /// "clauses brackets-lower-alpha": the sign that its numbers have.
-        let style: String
         /// `type` of an `ol` (HTML, 4.4.5).
         let type: String
         /// nil for a list that begins with 1.
@@ -24,8 +22,8 @@ struct StatementBlock {
     struct Clause {
         /// Where the count jumps.
         let value: String?
-        /// "1.1", which no list of HTML counts; nil for all others.
-        let marker: String?
+        /// As it was typed, "(2)": no list of HTML has all of these, and WeasyPrint counts none from another number.
+        let marker: String
         let text: String
         /// Lists inside of it.
         let lists: [Clauses]
@@ -57,7 +55,6 @@ extension StatementBlock.Clauses {
     private init(_ list: ClauseList, _ range: Range<Int>) {
         let style = list.style
         isBullets = style.numbering == .bullet
-        self.style = "clauses \(style.dress.rawValue)-\(style.numbering.rawValue)"
         type =
             switch style.numbering {
             case .decimal, .dotted, .bullet: "1"
@@ -72,7 +69,7 @@ extension StatementBlock.Clauses {
             let item = list.items[index]
             return StatementBlock.Clause(
                 value: index > range.lowerBound && list.isOutOfStep(index) ? String(item.marker.value) : nil,
-                marker: style.numbering == .dotted ? item.marker.text : nil, text: item.text,
+                marker: item.marker.text, text: item.text,
                 lists: item.blocks.compactMap { StatementBlock($0).clauses })
         }
         self.list = list

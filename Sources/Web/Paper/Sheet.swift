@@ -63,7 +63,7 @@ private struct SheetComposer {
 
     init(_ snapshot: Snapshot) {
         self.snapshot = snapshot
-        kind = DocumentKind.named(snapshot.jenis)
+        kind = snapshot.kind
         let found = Subject(snapshot).map(Pemeriksa.findings) ?? []
         findings = found.filter { $0.severity > .catatan }
         var marks: [CellPlace: Int] = [:]
@@ -133,7 +133,7 @@ private struct SheetComposer {
     fileprivate enum Place {
         static func words(_ finding: Kinerja.Finding, _ snapshot: Snapshot) -> String {
             guard let tabel = snapshot.tabel.first(where: { $0.id == finding.table }) else { return "Naskah" }
-            let name = DocumentKind.named(snapshot.jenis)?.table(tabel.id)?.nama ?? tabel.id
+            let name = snapshot.kind?.table(tabel.id)?.nama ?? tabel.id
             guard let index = tabel.baris.firstIndex(where: { $0.kunci == finding.row }) else { return name }
             let column = tabel.kolom.first { $0.id.rawValue == finding.column }?.judul
             return "\(name), baris \(index + 1)" + (column.map { ", kolom \($0)" } ?? "")

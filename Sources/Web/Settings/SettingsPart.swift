@@ -26,7 +26,7 @@ protocol SettingsPart: Sendable {
     /// Adds what the page of this part shows beside its form.
     func furnish(_ page: inout SettingsPage, _ tenant: Tenant, at site: Site)
     /// What is settled otherwise for some, and the way to one more; nil where a part is the same for all.
-    func others(_ units: [PerangkatDaerahRow]) -> SettingsPage.Others?
+    func others(_ units: [PerangkatDaerah]) -> SettingsPage.Others?
 }
 
 extension SettingsPart {
@@ -35,7 +35,7 @@ extension SettingsPart {
     func problems(_ typed: Typed) -> [Problem] { [] }
     func problems(_ typed: Typed, _ tx: borrowing Reading, _ tenant: Tenant, at site: Site) throws -> [Problem] { [] }
     func furnish(_ page: inout SettingsPage, _ tenant: Tenant, at site: Site) {}
-    func others(_ units: [PerangkatDaerahRow]) -> SettingsPage.Others? { nil }
+    func others(_ units: [PerangkatDaerah]) -> SettingsPage.Others? { nil }
 
     /// The part's own controls and the one for the reason.
     var allControls: [Field] {

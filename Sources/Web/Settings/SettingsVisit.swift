@@ -74,7 +74,7 @@ struct SettingsVisit<Part: SettingsPart> {
                 fields: part.allControls.map { $0.filled(typed, problems) }),
             changes: changes.filter { $0.bagian == Part.words.path }.map(change))
         (shown ?? part).furnish(&page, desk.tenant.with(now.settings), at: exchange.site)
-        page.others = part.others(units)
+        page.others = part.others(units.map(\.perangkatDaerah))
         return page
     }
 

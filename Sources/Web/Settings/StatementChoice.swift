@@ -5,7 +5,7 @@ import Records
 
 /// Which documents get a statement of their own.
 extension StatementKey {
-    static func fields(_ settings: TenantSettings, _ units: [PerangkatDaerahRow]) -> [Field] {
+    static func fields(_ settings: TenantSettings, _ units: [PerangkatDaerah]) -> [Field] {
         let variants = DocumentKind.all.flatMap { kind in
             kind.statementVariants(settings).map { variant in
                 Field.Option(value: "\(kind.id).\(variant)", text: "\(kind.singkatan), \(variant)")

@@ -63,7 +63,7 @@ extension StatementKey {
 }
 
 extension SettingsPage.Others {
-    init(_ settings: TenantSettings, _ units: [PerangkatDaerahRow]) {
+    init(_ settings: TenantSettings, _ units: [PerangkatDaerah]) {
         let keys = settings.pernyataanKhusus.keys.sorted().compactMap { StatementKey(id: $0) }
         self.init(
             links: keys.map { Link($0.name, $0.address) }, address: "\(StatementPart.words.address)/untuk",

@@ -81,5 +81,5 @@ struct StatementPart: SettingsPart {
         page.deed = settings.pernyataan == Pernyataan() ? nil : .statutory
     }
 
-    func others(_ units: [PerangkatDaerahRow]) -> SettingsPage.Others? { SettingsPage.Others(settings, units) }
+    func others(_ units: [PerangkatDaerah]) -> SettingsPage.Others? { SettingsPage.Others(settings, units) }
 }

@@ -56,8 +56,7 @@ enum StatementRoutes {
             reason: change.flatMap { $0.alasan.isEmpty ? nil : $0.alasan },
             parts: StatementVersionPage.parts(then.settings, now: now.settings),
             others: StatementVersionPage.others(changes, besides: versi),
-            isCurrent: then.settings.pernyataan == now.settings.pernyataan
-                && then.settings.pernyataanKhusus == now.settings.pernyataanKhusus
+            isCurrent: then.settings.hasStatements(of: now.settings)
         ).response()
     }
 
@@ -67,5 +66,11 @@ enum StatementRoutes {
 
     static func made(_ change: SettingsChangeRow, _ tenant: Tenant) -> String {
         "\(change.waktu.indonesian(in: tenant.settings.zona)), \(change.nama)"
+    }
+}
+
+extension TenantSettings {
+    fileprivate func hasStatements(of other: TenantSettings) -> Bool {
+        pernyataan == other.pernyataan && pernyataanKhusus == other.pernyataanKhusus
     }
 }

@@ -10,7 +10,7 @@ struct StatementVisit {
     private let desk: Desk
     private let signedIn: SignedIn
     private let exchange: Exchange
-    private var kept: (SettingsVersion, [PerangkatDaerahRow], [SettingsChangeRow])
+    private var kept: (SettingsVersion, [PerangkatDaerah], [SettingsChangeRow])
 
     /// - Throws: `Denial.notFound` for what this kabupaten does not have.
     init(_ administrator: Administrator, _ exchange: Exchange) throws {
@@ -22,7 +22,7 @@ struct StatementVisit {
         let (versions, units, changes) = try exchange.site.staff.read(
             for: desk.scope, .currentSettings, .allPerangkatDaerah, .settingsChanges)
         guard let now = versions.first else { throw Denial.notFound }
-        kept = (now, units, changes)
+        kept = (now, units.map(\.perangkatDaerah), changes)
         guard settings.pernyataanKhusus[key.id] != nil || key.isPossible(settings, units) else {
             throw Denial.notFound
         }
@@ -67,7 +67,9 @@ struct StatementVisit {
     private func change(
         base: Int?, _ reason: String, to address: String, _ edit: (inout TenantSettings) -> Void
     ) throws -> Response {
-        let saved = try desk.change(StatementPart.words.path, base: base, reason: reason) { edit(&$1) }
+        let saved = try desk.change(StatementPart.words.path, base: base, reason: reason) { _, settings in
+            edit(&settings)
+        }
         guard let saved else { return .redirect(to: Notice.samaSaja.address(address)) }
         exchange.site.tenants.learn(saved, of: desk.tenant.id)
         return .redirect(to: Notice.dicatat.address(address))
@@ -115,16 +117,17 @@ extension StatementKey {
         return ([self] + general).lazy.compactMap { settings.pernyataanKhusus[$0.id] }.first ?? settings.pernyataan
     }
 
-    fileprivate func isPossible(_ settings: TenantSettings, _ units: [PerangkatDaerahRow]) -> Bool {
+    fileprivate func isPossible(_ settings: TenantSettings, _ units: [PerangkatDaerah]) -> Bool {
         (varian.isEmpty || kind.statementVariants(settings).contains(varian))
             && (unit.isEmpty || units.contains { $0.slug == unit })
     }
 
-    fileprivate func intro(_ units: [PerangkatDaerahRow]) -> String {
+    fileprivate func intro(_ units: [PerangkatDaerah]) -> String {
         let whose = units.first { $0.slug == unit }.map { " dari \($0.nama)" } ?? ""
         let which = varian.isEmpty ? "" : ", \(varian) saja"
         return """
-            Dicetak pada \(kind.nama)\(which)\(whose) yang belum ditandatangani, sebagai ganti pernyataan yang lebih umum.
+            Dicetak pada \(kind.nama)\(which)\(whose) yang belum ditandatangani, sebagai ganti pernyataan yang lebih \
+            umum.
             """
     }
 }

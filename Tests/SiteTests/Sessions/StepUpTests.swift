@@ -31,6 +31,13 @@ struct StepUpTests {
         "/atur/pengaturan/pernyataan/{versi}/pulihkan", "/atur/pengaturan/formulir/{tabel}",
         "/atur/pengaturan/formulir/{tabel}/pratinjau", "/atur/pengaturan/formulir/{tabel}/kolom/{kolom}/naik",
         "/atur/pengaturan/formulir/{tabel}/kolom/{kolom}/turun", "/atur/pengaturan/formulir/{tabel}/baku",
+        "/atur/pengaturan/formulir/bagian", "/atur/pengaturan/formulir/bagian/{kunci}",
+        "/atur/pengaturan/formulir/bagian/{kunci}/baku", "/atur/pengaturan/formulir/bagian/{kunci}/tambah",
+        "/atur/pengaturan/formulir/bagian/{kunci}/{bagian}/naik",
+        "/atur/pengaturan/formulir/bagian/{kunci}/{bagian}/turun",
+        "/atur/pengaturan/formulir/{tabel}/kolom", "/atur/pengaturan/formulir/ragam",
+        "/atur/pengaturan/formulir/ragam/{kunci}", "/atur/pengaturan/formulir/ragam/{kunci}/bawaan",
+        "/atur/pengaturan/formulir/ragam/{kunci}/hapus",
         "/atur/pengaturan/dpa", "/atur/pengaturan/penandatangan/uji",
     ]
 

@@ -10,7 +10,20 @@ public enum ClauseText {
         let lines = Teks.clean(text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         var reader = Reader(lines)
         for index in lines.indices { reader.take(index) }
-        return reader.entries
+        return titled(reader.entries)
+    }
+
+    /// A paragraph in capitals below a heading without a title is its title, whatever stands between them.
+    private static func titled(_ entries: [String]) -> [String] {
+        entries.reduce(into: []) { entries, entry in
+            if let last = entries.last, !last.contains("\n"), ClauseHeading.isHeading(last),
+                ClauseHeading.isTitle(entry), !ClauseHeading.isHeading(entry)
+            {
+                entries[entries.count - 1] += "\n\(entry)"
+            } else {
+                entries.append(entry)
+            }
+        }
     }
 
     /// The same as it is typed again.
@@ -23,6 +36,8 @@ public enum ClauseText {
         /// No sentence goes on here.
         private var isFresh = true
         private var isAfterHeading = false
+        /// Right below it, without a blank line.
+        private var isBelowHeading = false
         private var isInClause = false
 
         init(_ lines: [String]) {
@@ -32,16 +47,15 @@ public enum ClauseText {
 
         mutating func take(_ index: Int) {
             let line = lines[index]
-            guard !line.isEmpty else { isFresh = true; return }
+            guard !line.isEmpty else { (isFresh, isBelowHeading) = (true, false); return }
             if ClauseHeading.isHeading(line) {
                 begin(line)
-                isAfterHeading = true
+                (isAfterHeading, isBelowHeading) = (true, true)
                 return
             }
-            if isAfterHeading, ClauseHeading.isTitle(line, before: index + 1 < lines.count ? lines[index + 1] : "") {
+            if isBelowHeading, ClauseHeading.isTitle(line, before: index + 1 < lines.count ? lines[index + 1] : "") {
                 entries[entries.count - 1] += "\n\(line)"
-                isFresh = true
-                isAfterHeading = false
+                (isFresh, isAfterHeading, isBelowHeading) = (true, false, false)
                 return
             }
             let (markers, rest) = ClauseMarker.candidates(line)
@@ -53,7 +67,7 @@ public enum ClauseText {
             } else {
                 entries[entries.count - 1] += " \(line)"
             }
-            isAfterHeading = false
+            (isAfterHeading, isBelowHeading) = (false, false)
         }
 
         private mutating func begin(_ entry: String) {
@@ -63,8 +77,8 @@ public enum ClauseText {
         }
 
         /// Word parts paragraphs by one line end, windows and PDF files break lines inside of them. A line that ends a
-        /// sentence ends a paragraph if it is longer than such lines are, or much shorter than those around it; a clause
-        /// goes on below short lines.
+        /// sentence ends a paragraph if it is longer than such lines are, or much shorter than those around it; below
+        /// a short one a clause goes on.
         private func endsParagraph(_ index: Int) -> Bool {
             guard let end = lines[index].last, ".:;?!".contains(end), lines[index + 1].first?.isUppercase == true else {
                 return false
@@ -100,11 +114,16 @@ enum ClauseHeading {
 
     /// The line below a heading that names its subject: in capitals, or words with capitals by themselves.
     static func isTitle(_ line: String, before next: String) -> Bool {
-        guard line.count <= 100, ClauseMarker.candidates(line).markers.isEmpty, !endsSentence(line) else {
-            return false
-        }
         let isAlone = next.isEmpty || !ClauseMarker.candidates(next).markers.isEmpty
-        return isCapitals(line) || isAlone && line.split(separator: " ").allSatisfy { isCapitalized($0) }
+        return isTitle(line)
+            || isAlone && mayBeTitle(line) && line.split(separator: " ").allSatisfy { isCapitalized($0) }
+    }
+
+    /// In capitals.
+    static func isTitle(_ line: String) -> Bool { isCapitals(line) && mayBeTitle(line) }
+
+    private static func mayBeTitle(_ line: String) -> Bool {
+        line.count <= 100 && ClauseMarker.candidates(line).markers.isEmpty && !endsSentence(line)
     }
 
     private static func endsSentence(_ line: String) -> Bool { line.last.map { ".;:,?!".contains($0) } ?? false }
