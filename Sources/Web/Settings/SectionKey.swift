@@ -37,7 +37,8 @@ struct SectionKey {
     static func links(_ settings: TenantSettings) -> [Link] {
         settings.bagian.keys.sorted().map { id in
             let parts = id.split(separator: "@").map(String.init)
-            let name = ([DocumentKind.named(parts[0])?.singkatan ?? parts[0]] + parts.dropFirst()).joined(separator: ", ")
+            let name = ([DocumentKind.named(parts[0])?.singkatan ?? parts[0]] + parts.dropFirst()).joined(
+                separator: ", ")
             return Link(name, address(id))
         }
     }

@@ -23,7 +23,7 @@ struct StatementVisit {
             for: desk.scope, .currentSettings, .allPerangkatDaerah, .settingsChanges)
         guard let now = versions.first else { throw Denial.notFound }
         kept = (now, units.map(\.perangkatDaerah), changes)
-        guard settings.pernyataanKhusus[key.id] != nil || key.isPossible(settings, units) else {
+        guard settings.pernyataanKhusus[key.id] != nil || key.isPossible(settings, kept.1) else {
             throw Denial.notFound
         }
     }

@@ -22,7 +22,8 @@ import Testing
     private func compose(_ naskah: Naskah, _ settings: TenantSettings? = nil) -> Snapshot {
         Snapshot(
             of: .sample(Office.jabatanDPMD, .diajukan, unit: TabananPK.unit), naskah: naskah,
-            parties: Parties(pertama: Office.holds(Office.dpmd, nama: "Ayu"), kedua: Office.holds(Office.bupati, nama: "S")),
+            parties: Parties(
+                pertama: Office.holds(Office.dpmd, nama: "Ayu"), kedua: Office.holds(Office.bupati, nama: "S")),
             tenant: TabananPK.tenant.with(settings ?? self.settings))
     }
 
@@ -157,7 +158,10 @@ import Testing
 
     /// Columns of the stock are in nobody's form until they are taken, and can be.
     @Test(arguments: [
-        (DocumentKind.indikatorKinerjaUtama, ["definisi", "formula", "kondisiAwal", "sumberData", "penanggungJawab", "frekuensi"]),
+        (
+            DocumentKind.indikatorKinerjaUtama,
+            ["definisi", "formula", "kondisiAwal", "sumberData", "penanggungJawab", "frekuensi"]
+        ),
         (DocumentKind.rencanaKinerjaTahunan, ["targetRenstra", "tw1", "tw2", "tw3", "tw4"]),
     ])
     func theStockWaits(_ kind: DocumentKind, _ columns: [ColumnKey]) throws {
@@ -173,7 +177,9 @@ import Testing
 @Suite("Sections of a long kind") struct SectionTests {
     private let kind = DocumentKind.laporanKinerja
 
-    private func tables(_ settings: TenantSettings, _ naskah: Naskah = Naskah(), unit: PerangkatDaerah? = nil) -> [String] {
+    private func tables(_ settings: TenantSettings, _ naskah: Naskah = Naskah(), unit: PerangkatDaerah? = nil)
+        -> [String]
+    {
         kind.shaped(naskah, settings, unit: unit).tabel.map(\.id)
     }
 

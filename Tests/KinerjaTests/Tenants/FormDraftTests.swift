@@ -97,7 +97,10 @@ import Testing
     }
 
     @Test func inherits() throws {
-        let (all, one) = (try #require(FormulirKey.named("aksi", TenantSettings())), try #require(FormulirKey.named("aksi.kinerja", TenantSettings())))
+        let (all, one) = (
+            try #require(FormulirKey.named("aksi", TenantSettings())),
+            try #require(FormulirKey.named("aksi.kinerja", TenantSettings()))
+        )
         var settings = TenantSettings()
         let own = TableForm(kolom: [TableForm.Column(id: "sasaran", judul: "Sasaran", nomor: "1")])
         settings.formulir["aksi"] = own

@@ -1,5 +1,5 @@
-/// Data behind an indicator: how many villages have which status of the Indeks Desa Membangun, and which has which. They
-/// are of the perangkat daerah that looks after villages.
+/// Data behind an indicator: how many villages have which status of the Indeks Desa Membangun, and which has which.
+/// They are of the perangkat daerah that looks after villages.
 extension LaporanKinerja {
     static let data = LampiranSpec(
         id: "data", judul: ["Data Pendukung", "Tahun {TAHUN}"],
