@@ -120,6 +120,12 @@ public enum Routes {
         Route(.post, "/kerja/{jenis}/{tahun}/{slug}/perubahan", SignedIn.self, Amendment.begin),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/banding", SignedIn.self, Comparing.draft),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/matriks", SignedIn.self, Comparing.draftMatrix),
+        Route(.get, "/kerja/{jenis}/{tahun}/{slug}/lampiran", SignedIn.self, Attachments.page),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/lampiran", SignedIn.self, Attachments.add),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/lampiran/{lampiran}", SignedIn.self, Attachments.save),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/lampiran/{lampiran}/hapus", SignedIn.self, Attachments.remove),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/lampiran/{lampiran}/naik", SignedIn.self, Attachments.moveUp),
+        Route(.post, "/kerja/{jenis}/{tahun}/{slug}/lampiran/{lampiran}/turun", SignedIn.self, Attachments.moveDown),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}.xlsx", SignedIn.self, DraftWorkbook.document),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/{bagian}.xlsx", SignedIn.self, DraftWorkbook.table),
         Route(.get, "/kerja/{jenis}/{tahun}/{slug}/{bagian}", SignedIn.self, Grid.page),
@@ -181,39 +187,6 @@ public enum Routes {
         Route(.get, "/atur/nomenklatur", Administrator.self, NomenklaturRoutes.page),
         Route(.post, "/atur/nomenklatur", Administrator.self, NomenklaturRoutes.keep),
         Route(.post, "/atur/nomenklatur/periksa", Administrator.self, NomenklaturRoutes.check),
-    ]
-
-    private static let settings: [Route] = [
-        Route(.get, "/atur/pengaturan/profil", Administrator.self, SettingsRoutes<ProfilePart>.page),
-        Route(.post, "/atur/pengaturan/profil", Administrator.self, SettingsRoutes<ProfilePart>.save),
-        Route(.get, "/atur/pengaturan/kop", Administrator.self, SettingsRoutes<LetterheadPart>.page),
-        Route(.post, "/atur/pengaturan/kop", Administrator.self, SettingsRoutes<LetterheadPart>.save),
-        Route(.post, "/atur/pengaturan/lambang", Administrator.self, LambangRoutes.upload),
-        Route(.post, "/atur/pengaturan/lambang/lepas", Administrator.self, LambangRoutes.remove),
-        Route(.get, "/atur/pengaturan/pernyataan", Administrator.self, SettingsRoutes<StatementPart>.page),
-        Route(.post, "/atur/pengaturan/pernyataan", Administrator.self, SettingsRoutes<StatementPart>.save),
-        Route(.post, "/atur/pengaturan/pernyataan/baku", Administrator.self, StatementRoutes.restoreStatutory),
-        Route(.get, "/atur/pengaturan/pernyataan/{versi}", Administrator.self, StatementRoutes.version),
-        Route(
-            .post, "/atur/pengaturan/pernyataan/{versi}/pulihkan", Administrator.self, StatementRoutes.restoreVersion),
-        Route(.get, "/atur/pengaturan/formulir", Administrator.self, FormRoutes.list),
-        Route(.get, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormRoutes.page),
-        Route(.post, "/atur/pengaturan/formulir/{tabel}", Administrator.self, FormRoutes.save),
-        Route(.post, "/atur/pengaturan/formulir/{tabel}/pratinjau", Administrator.self, FormRoutes.preview),
-        Route(.post, "/atur/pengaturan/formulir/{tabel}/kolom/{kolom}/naik", Administrator.self, FormRoutes.moveUp),
-        Route(.post, "/atur/pengaturan/formulir/{tabel}/kolom/{kolom}/turun", Administrator.self, FormRoutes.moveDown),
-        Route(.post, "/atur/pengaturan/formulir/{tabel}/baku", Administrator.self, FormRoutes.reset),
-        Route(.get, "/atur/judul-tempelan", Administrator.self, HeadingsRoutes.page),
-        Route(.post, "/atur/judul-tempelan/lupakan", Administrator.self, HeadingsRoutes.forget),
-        Route(.get, "/atur/pengaturan/dpa", Administrator.self, SettingsRoutes<BudgetPart>.page),
-        Route(.post, "/atur/pengaturan/dpa", Administrator.self, SettingsRoutes<BudgetPart>.save),
-        Route(.get, "/atur/pengaturan/penandatangan", Administrator.self, SettingsRoutes<SignerPart>.page),
-        Route(.post, "/atur/pengaturan/penandatangan", StepUpAdministrator.self) {
-            try SettingsRoutes<SignerPart>.save($0.administrator, $1)
-        },
-        Route(.post, "/atur/pengaturan/penandatangan/uji", Administrator.self, SignerRoutes.test),
-        Route(.get, "/atur/pengaturan/keamanan", Administrator.self, SettingsRoutes<SecurityPart>.page),
-        Route(.post, "/atur/pengaturan/keamanan", StepUpAdministrator.self, SecurityRoutes.save),
     ]
 
     /// With `JANJI_TEST=1` only.

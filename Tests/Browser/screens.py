@@ -106,6 +106,7 @@ def test_drafting(world):
         Screen("tambahan", f"{DRAFT}/tambahan", scripts=1),
         Screen("rencana-aksi", f"/kerja/rencana-aksi/{YEAR}/dpmd/aksi", act=paste_months, scripts=1),
         Screen("berkas-ditolak", f"{DRAFT}/sasaran", act=send_no_workbook, scripts=1),
+        Screen("lampiran-sendiri", f"{DRAFT}/lampiran"),
         Screen("pratinjau", f"{DRAFT}/pratinjau"),
         Screen("riwayat", f"{DRAFT}/riwayat"),
         Screen("hapus", f"{DRAFT}/hapus"),
@@ -226,6 +227,11 @@ def test_administration(world):
         Screen("kop-ditolak", f"{settings}/kop", act=upload_a_script),
         Screen("pernyataan-diubah", f"{settings}/pernyataan", act=reword_the_statement),
         Screen("pernyataan-versi", f"{settings}/pernyataan/0"),
+        Screen("pernyataan-pasal", f"{settings}/pernyataan", act=write_articles),
+        Screen("pernyataan-khusus", f"{settings}/pernyataan/untuk/pk@dpmd"),
+        Screen("formulir-bagian", f"{settings}/formulir/bagian/lkjip"),
+        Screen("formulir-ragam", f"{settings}/formulir", act=begin_a_form),
+        Screen("formulir-kolom", f"{settings}/formulir/program", act=add_a_column),
         Screen("formulir-program", f"{settings}/formulir/program"),
         Screen("formulir-diatur", f"{settings}/formulir/program", act=move_a_column),
         Screen("formulir-ditolak", f"{settings}/formulir/aksi", act=leave_a_heading_blank),
@@ -251,6 +257,24 @@ def upload_a_script(page):
     page.get_by_label("Berkas lambang").set_input_files(file)
     press(page, "Unggah lambang")
     assert page.get_by_role("alert").is_visible(), "a script was taken"
+
+
+def write_articles(page):
+    page.get_by_label("Isi pernyataan dua pihak").fill("Pasal 1\nRUANG LINGKUP\n(1) Kami:\na. satu;\nb. dua.\n(2) Sah.")
+    press(page, "Lihat pratinjau")
+    page.locator("ol.clauses ol.clauses").first.wait_for()
+
+
+def begin_a_form(page):
+    page.get_by_label("Nama ragam").fill(f"Kecamatan {page.viewport_size['width']}")
+    press(page, "Buat ragam")
+    page.get_by_role("heading", name="Kolom tabel").wait_for()
+
+
+def add_a_column(page):
+    page.get_by_label("Kolom sendiri", exact=False).first.fill("Bidang Pengampu")
+    press(page, "Tambah kolom sendiri")
+    page.get_by_role("columnheader", name="Bidang Pengampu").wait_for()
 
 
 def reword_the_statement(page):

@@ -51,6 +51,8 @@ package protocol WrittenWords: Sendable {
     func copied(from kind: DocumentKind, tahun: Int) -> String
     func carried(from kind: DocumentKind, tahun: Int) -> String
     var keptWithJabatan: String { get }
+    /// Begun with a named form.
+    var withForm: String { get }
     /// Begun as a revision of what is in force.
     func revised(for alasan: AlasanPerubahan) -> String
     /// In a signed file: why it was signed, and what the field of a party is called.

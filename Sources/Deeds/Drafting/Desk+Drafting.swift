@@ -8,17 +8,19 @@ extension Desk {
     package static let beginning = "buat"
 
     /// Begins a document for an office and a year, empty or as a copy of an older one.
+    /// - Parameter ragam: the named form that it has; `nil` for that of what it begins with.
     package func create(
-        _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil
+        _ kind: DocumentKind, jabatan: Jabatan, tahun: Int, copying origin: DocumentAddress? = nil,
+        ragam: String? = nil
     ) throws -> Document {
         try transaction { (tx: borrowing Transaction) in
-            try create(tx, kind, jabatan: jabatan, tahun: tahun, copying: origin)
+            try create(tx, kind, jabatan: jabatan, tahun: tahun, copying: origin, ragam: ragam)
         }
     }
 
     package func create(
         _ tx: borrowing Transaction, _ kind: DocumentKind, jabatan: Jabatan, tahun: Int,
-        copying origin: DocumentAddress? = nil
+        copying origin: DocumentAddress? = nil, ragam: String? = nil
     ) throws -> Document {
         let address = DocumentAddress(kind: kind, tahun: tahun, slug: jabatan.slug)
         let offices = kind.owner == .anybody ? [] : try tx.all(.allJabatan).map(\.jabatan)
@@ -27,9 +29,12 @@ extension Desk {
         let permit = try document.permit(.edit, to: actor, on: today)
         if let origin {
             let (begun, words) = try beginning(tx.reading, of: document, from: self.document(tx.reading, origin))
-            try append(tx, permit, document, begun, uraianVersi: words)
+            try append(tx, permit, document, begun.with(ragam: ragam), uraianVersi: words)
         } else if let kept = try naskahOfJabatan(tx.reading, document) {
-            try append(tx, permit, document, kept, uraianVersi: words.keptWithJabatan)
+            try append(tx, permit, document, kept.with(ragam: ragam), uraianVersi: words.keptWithJabatan)
+        } else if let ragam, !ragam.isEmpty {
+            let empty = Naskah(tempat: tenant.settings.tempat)
+            try append(tx, permit, document, empty.with(ragam: ragam), uraianVersi: words.withForm)
         } else {
             return document
         }
@@ -199,6 +204,15 @@ extension Desk {
             naskah.replace(row.tabel, with: try [Baris](text: row.isi).map { $0.copied() })
         }
         return naskah.tabel.isEmpty ? nil : naskah
+    }
+}
+
+extension Naskah {
+    fileprivate func with(ragam: String?) -> Naskah {
+        guard let ragam else { return self }
+        var naskah = self
+        naskah.fill(RagamKey.field, with: ragam)
+        return naskah
     }
 }
 

@@ -14,7 +14,7 @@ package struct Surroundings: Sendable {
     package func subject(_ naskah: Naskah, of document: Document, in tenant: Tenant) -> Subject {
         Subject(
             naskah, document.kind, tahun: document.tahun, revisi: document.revisi, settings: tenant.settings,
-            pejabat: pejabat, context: context,
+            pejabat: pejabat, unit: document.perangkatDaerah, context: context,
             wilayah: [tenant.nama] + (document.perangkatDaerah.map { [$0.nama] + $0.kop } ?? []), hariIni: hariIni)
     }
 }

@@ -35,6 +35,6 @@ public enum AlasanPerubahan: String, Sendable, CaseIterable {
 extension DocumentKind {
     /// What a document of this kind asks besides place and date; a revision also why it is one.
     public func isian(revisi: Int) -> [IsianSpec] {
-        revisi > 0 ? isian + AlasanPerubahan.isian : isian
+        isian + IsianSpec.umum + (revisi > 0 ? AlasanPerubahan.isian : [])
     }
 }

@@ -1,9 +1,12 @@
 extension Snapshot {
     /// Composes a document from its parts. Pure: the same parts give the same bytes.
     public init(of document: Document, naskah: Naskah, parties: Parties, tenant: Tenant) {
-        let (settings, kind) = (tenant.settings, document.kind)
-        let words = Placeholders(document, naskah: naskah, signer: parties.pertama, tenant: tenant)
-        let statement = settings.pernyataan
+        let settings = tenant.settings
+        let kind = document.kind.shaped(naskah, settings, revisi: document.revisi, unit: document.perangkatDaerah)
+        let words = Placeholders(document, naskah: naskah, parties: parties, tenant: tenant)
+        let variant = kind.variant(naskah, revisi: document.revisi)
+        let statement = settings.statement(of: kind, variant, unit: document.perangkatDaerah).map(words.fill)
+        let named = statement ?? settings.pernyataan
         let isAlone = parties.kedua == nil
         format = 1
         jenis = kind.id
@@ -15,20 +18,28 @@ extension Snapshot {
         perangkatDaerah = document.perangkatDaerah?.nama ?? tenant.nama
         kop = settings.kop + (document.perangkatDaerah?.kop ?? [])
         lambang = settings.lambang
-        judul = kind.judul.map { words.fill($0).uppercased() }
-        pembuka = kind.hasStatement ? statement.pembuka : ""
+        let title = settings.ragam(variant)?.judul ?? kind.judul
+        let subtitle = [naskah.isian[IsianSpec.subjudul.id]].compactMap { $0 }
+        judul = (title + subtitle).map { words.fill($0).uppercased() }.filter { !$0.isEmpty }
+        nomor = naskah.isian[IsianSpec.nomorNaskah.id]
+        pembuka = statement.map { isAlone && !$0.pembukaTunggal.isEmpty ? $0.pembukaTunggal : $0.pembuka } ?? ""
         pihakPertama = Pihak(
-            parties.pertama, label: document.signers == .parties ? settings.kosakata.pihakPertama : "",
-            sebutan: isAlone ? "" : statement.sebutanPertama)
+            parties.pertama,
+            label: naskah.isian[IsianSpec.blokPertama.id]
+                ?? (document.signers == .parties && !isAlone ? settings.kosakata.pihakPertama : ""),
+            sebutan: isAlone ? "" : named.sebutanPertama)
         pihakKedua = parties.kedua.map {
             Pihak(
-                $0, label: settings.kosakata.pihakKedua, sebutan: statement.sebutanKedua,
-                keterangan: statement.keteranganKedua)
+                $0, label: naskah.isian[IsianSpec.blokKedua.id] ?? settings.kosakata.pihakKedua,
+                sebutan: named.sebutanKedua,
+                keterangan: named.keteranganKedua)
         }
-        pernyataan = !kind.hasStatement ? [] : isAlone ? statement.paragrafTunggal : statement.paragraf
+        let pledge = statement.map { isAlone ? $0.paragrafTunggal : $0.paragraf } ?? []
+        pernyataan = pledge
+        bersusun = TextBlock.hasStructure(pledge) ? true : nil
+        pihakKeduaDahulu = !isAlone && statement?.isSecondFirst == true ? true : nil
         tempat = naskah.tempat
         tanggal = naskah.tanggal
-        let variant = kind.variant(naskah, revisi: document.revisi)
         lampiran = kind.lampiran.compactMap { spec in
             Lampiran(of: spec, naskah: naskah, settings: settings, variant: variant, words: words)
         }
@@ -61,7 +72,7 @@ extension Snapshot.Lampiran {
         }
         guard !tabel.isEmpty else { return nil }
         self.tabel = tabel
-        let own = settings.lampiran["\(spec.id).\(variant.tingkat)"] ?? settings.lampiran[spec.id]
+        let own = settings.lampiran(of: spec.id, variant)
         judul = (own?.judul ?? spec.judul).map { words.fill($0).uppercased() }.filter { !$0.isEmpty }
         let header = (own?.kepala ?? spec.kepala).map { BarisKepala($0.label, words.fill($0.nilai)) }.filter {
             !$0.nilai.isEmpty

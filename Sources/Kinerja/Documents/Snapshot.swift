@@ -85,11 +85,17 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     /// The coat of arms beside it; `nil` where there was none.
     public let lambang: Lambang?
     public let judul: [String]
+    /// The number of the document, below its title; `nil` where it has none.
+    public let nomor: String?
     /// Empty, like `pernyataan`, for a kind that does not open with a statement.
     public let pembuka: String
     public let pihakPertama: Pihak
     public let pihakKedua: Pihak?
+    /// Whether the statement names pihak kedua before pihak pertama; `nil` is not.
+    public let pihakKeduaDahulu: Bool?
     public let pernyataan: [String]
+    /// Whether these are headings and clauses too (`TextBlock`), and not paragraphs alone; `nil` is not.
+    public let bersusun: Bool?
     public let tempat: String
     public let tanggal: String
     public let lampiran: [Lampiran]
@@ -100,4 +106,9 @@ public struct Snapshot: Sendable, Equatable, CanonicalText {
     public let perubahan: String?
 
     public var tabel: [Tabel] { lampiran.flatMap(\.tabel) }
+
+    /// The statement as it is read.
+    public var isiPernyataan: [TextBlock] {
+        bersusun == true ? TextBlock.blocks(of: pernyataan) : pernyataan.map(TextBlock.paragraph)
+    }
 }

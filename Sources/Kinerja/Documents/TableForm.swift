@@ -72,11 +72,16 @@ public struct FormVariant: Sendable, Equatable {
     public let tingkat: String
     /// The years that its tables have columns for; `nil` while there are none to be read.
     public let periode: Periode?
+    /// The named form that the document chose (`Ragam`); blank for the kabupaten's usual one.
+    public let ragam: RagamKey?
 
-    public init(isRevision: Bool = false, tingkat: String = "", periode: Periode? = nil) {
+    public init(
+        isRevision: Bool = false, tingkat: String = "", periode: Periode? = nil, ragam: RagamKey? = nil
+    ) {
         self.isRevision = isRevision
         self.tingkat = tingkat
         self.periode = periode
+        self.ragam = ragam
     }
 }
 
@@ -92,7 +97,7 @@ extension TableSpec {
 
     /// The kabupaten's own form; `nil` where it has none.
     func ownForm(_ settings: TenantSettings, _ variant: FormVariant) -> TableForm? {
-        settings.formulir["\(id).\(variant.tingkat)"] ?? settings.formulir[id]
+        settings.formulir(of: id, variant)
     }
 
     /// Whether a column is in every form by itself: the level of a row, and the amount before a change in a revision.
@@ -102,7 +107,7 @@ extension TableSpec {
     public var standard: TableForm {
         var printed = 0
         return TableForm(
-            kolom: kolom.filter { !joinsByItself($0.id) }.map { column in
+            kolom: kolom.filter { !joinsByItself($0.id) && !$0.isInStock }.map { column in
                 guard !column.isOnScreenOnly else {
                     return TableForm.Column(id: column.id, judul: column.judul, nomor: "", cetak: false)
                 }

@@ -7,11 +7,11 @@ public enum Bentuk: String, Sendable, Codable {
 /// cells, as in Excel: a row that leaves the leading columns blank continues the row above it.
 public struct TableSpec: Sendable {
     public let id: String
-    public let nama: String
+    public internal(set) var nama: String
     /// A line printed above the table, with the placeholders of `LampiranSpec`; none for most.
-    public let judul: String?
+    public internal(set) var judul: String?
     public let bentuk: Bentuk
-    public let kolom: [ColumnSpec]
+    public internal(set) var kolom: [ColumnSpec]
     /// The leading columns that merge downwards when left blank.
     public let induk: [ColumnKey]
     /// The columns that a heading of the rows below may fill ("1. Inovasi Prioritas"); the last of them may be its
@@ -20,6 +20,8 @@ public struct TableSpec: Sendable {
     public let isRequired: Bool
     /// Kept with the jabatan: what one document says, the next of the same jabatan begins with.
     public let isOfJabatan: Bool
+    /// Of some perangkat daerah only: no step of a document until a kabupaten takes it in, or something stands in it.
+    public private(set) var isInStock = false
 
     public init(
         id: String, nama: String, judul: String? = nil, kolom: [ColumnSpec], induk: [ColumnKey],
@@ -53,6 +55,12 @@ public struct TableSpec: Sendable {
         kelompok = []
         self.isRequired = isRequired
         self.isOfJabatan = isOfJabatan
+    }
+
+    func inStock() -> TableSpec {
+        var table = self
+        table.isInStock = true
+        return table
     }
 
     public func column(_ id: ColumnKey) -> ColumnSpec? {

@@ -2,7 +2,7 @@ extension Subject {
     /// A signed text by itself: its own words and names, without the documents around it. `nil` when its kind is
     /// unknown.
     public init?(_ snapshot: Snapshot) {
-        guard let kind = DocumentKind.named(snapshot.jenis) else { return nil }
+        guard let kind = snapshot.kind else { return nil }
         let parties: [Snapshot.Pihak] = [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }
         var settings = TenantSettings()
         settings.kosakata.pihakPertama = snapshot.pihakPertama.label

@@ -18,15 +18,21 @@ public struct Subject: Sendable {
     let variant: FormVariant
     /// What the document asks besides place and date.
     let isian: [IsianSpec]
+    /// Its statement, if it opens with one.
+    let pernyataan: Pernyataan?
     let tables: [CheckedTable]
 
+    /// - Parameter unit: the perangkat daerah that it is of.
     public init(
         _ naskah: Naskah, _ kind: DocumentKind, tahun: Int? = nil, revisi: Int = 0,
-        settings: TenantSettings = TenantSettings(), pejabat: [String] = [], context: Context = Context(),
-        wilayah: [String] = [], hariIni: CalendarDate? = nil
+        settings: TenantSettings = TenantSettings(), pejabat: [String] = [],
+        unit: PerangkatDaerah? = nil, context: Context = Context(), wilayah: [String] = [],
+        hariIni: CalendarDate? = nil
     ) {
         self.naskah = naskah
-        self.kind = kind
+        // A signed text has its shape already, and its settings do not tell it.
+        let shaped = kind.isShaped ? kind : kind.shaped(naskah, settings, revisi: revisi, unit: unit)
+        self.kind = shaped
         self.tahun = tahun
         self.settings = settings
         self.pejabat = pejabat
@@ -37,7 +43,8 @@ public struct Subject: Sendable {
         isian = kind.isian(revisi: revisi)
         let variant = kind.variant(naskah, revisi: revisi)
         self.variant = variant
-        tables = kind.tabel.map { spec in
+        pernyataan = settings.statement(of: kind, variant, unit: unit)
+        tables = shaped.tabel.map { spec in
             CheckedTable(spec, form: spec.form(settings, variant).naming(variant.periode), rows: naskah[spec.id])
         }
     }

@@ -10,9 +10,17 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     /// The coat of arms on the letterhead and on the public home page; `nil` until one was uploaded.
     public var lambang: Lambang?
     public var pernyataan: Pernyataan
+    /// Where a kind, a variant of it or a perangkat daerah says it otherwise, by `StatementKey.id`.
+    public var pernyataanKhusus: [String: Pernyataan]
     /// Printed form per table id, where it differs from the kind's own.
     /// A level of a Rencana Aksi has its own under "aksi.sub kegiatan".
     public var formulir: [String: TableForm]
+    /// Named forms, by kind and id.
+    public var ragam: [String: [String: Ragam]]
+    /// Kind -> the named form that a new document begins with.
+    public var ragamBawaan: [String: String]
+    /// The sections of a long kind, by its id, or by that and the short name of a perangkat daerah, "lkjip@dpmd".
+    public var bagian: [String: [Bagian]]
     /// Titles and header lines per lampiran id, where they differ from the kind's own.
     public var lampiran: [String: LampiranForm]
     /// Whom citizens write to (PPID), e.g. an e-mail address; empty when not stated.
@@ -28,7 +36,10 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
 
     public init(
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
-        lambang: Lambang? = nil, pernyataan: Pernyataan = Pernyataan(), formulir: [String: TableForm] = [:],
+        lambang: Lambang? = nil, pernyataan: Pernyataan = Pernyataan(),
+        pernyataanKhusus: [String: Pernyataan] = [:], formulir: [String: TableForm] = [:],
+        ragam: [String: [String: Ragam]] = [:], ragamBawaan: [String: String] = [:],
+        bagian: [String: [Bagian]] = [:],
         lampiran: [String: LampiranForm] = [:], kontak: String = "",
         dpa: [String: String] = [:], penandatangan: CaraTandaTangan = .akun,
         penandaWaktu: PenandaWaktu = .bilaTersedia,
@@ -40,7 +51,11 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.kop = kop
         self.lambang = lambang
         self.pernyataan = pernyataan
+        self.pernyataanKhusus = pernyataanKhusus
         self.formulir = formulir
+        self.ragam = ragam
+        self.ragamBawaan = ragamBawaan
+        self.bagian = bagian
         self.lampiran = lampiran
         self.kontak = kontak
         self.dpa = dpa
@@ -58,7 +73,12 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         kop = try values.decodeIfPresent([String].self, forKey: .kop) ?? kop
         lambang = try values.decodeIfPresent(Lambang.self, forKey: .lambang)
         pernyataan = try values.decodeIfPresent(Pernyataan.self, forKey: .pernyataan) ?? pernyataan
+        pernyataanKhusus =
+            try values.decodeIfPresent([String: Pernyataan].self, forKey: .pernyataanKhusus) ?? pernyataanKhusus
         formulir = try values.decodeIfPresent([String: TableForm].self, forKey: .formulir) ?? formulir
+        ragam = try values.decodeIfPresent([String: [String: Ragam]].self, forKey: .ragam) ?? ragam
+        ragamBawaan = try values.decodeIfPresent([String: String].self, forKey: .ragamBawaan) ?? ragamBawaan
+        bagian = try values.decodeIfPresent([String: [Bagian]].self, forKey: .bagian) ?? bagian
         lampiran = try values.decodeIfPresent([String: LampiranForm].self, forKey: .lampiran) ?? lampiran
         kontak = try values.decodeIfPresent(String.self, forKey: .kontak) ?? kontak
         dpa = try values.decodeIfPresent([String: String].self, forKey: .dpa) ?? dpa

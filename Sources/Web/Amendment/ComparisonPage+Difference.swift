@@ -2,7 +2,7 @@ import Kinerja
 
 extension ComparisonPage {
     init(_ comparison: Comparison, chrome: Chrome, unit: String, links: [Link]) {
-        let (difference, kind) = (comparison.difference, DocumentKind.named(comparison.menjadi.jenis))
+        let (difference, kind) = (comparison.difference, comparison.kind)
         var count = 0
         let parts = difference.parts.enumerated().map { index, part in
             Part(

@@ -13,7 +13,7 @@ extension MatrixPage {
                 "Matriks \(menjadi.title)", menjadi.jabatan ?? menjadi.pihakPertama.jabatan,
             ].map { $0.uppercased() },
             reason: menjadi.perubahan,
-            table: MatrixPage.table(comparison.difference, DocumentKind.named(menjadi.jenis)),
+            table: MatrixPage.table(comparison.difference, comparison.kind),
             source: "Disusun dari \(name(semula)) dan \(name(menjadi)).")
     }
 

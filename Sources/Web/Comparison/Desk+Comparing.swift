@@ -11,6 +11,8 @@ struct Comparison {
     let semula: Snapshot
     let menjadi: Snapshot
     let difference: Difference
+    /// With the tables of both.
+    var kind: DocumentKind? { menjadi.kind?.joined(with: semula.kind) }
 
     init(origin: String, semula: Snapshot, menjadi: Snapshot, matching: Difference.Matching) {
         self.origin = origin

@@ -17,7 +17,14 @@ struct Draft {
     var canEdit: Bool { document.allows(.edit, to: desk.actor, on: desk.today) }
 
     /// What this document asks besides place and date.
-    var isian: [IsianSpec] { document.kind.isian(revisi: document.revisi) }
+    var isian: [IsianSpec] {
+        [document.kind.ragam(desk.tenant.settings)].compactMap { $0 } + document.kind.isian(revisi: document.revisi)
+    }
+
+    /// The headings of what was typed into a table and has no column in its form.
+    func leftOut(of table: TableSpec) -> [String] {
+        document.kind.leftOut(table, naskah, desk.tenant.settings, revisi: document.revisi)
+    }
 
     /// The columns of a table as this kabupaten has them for this document.
     func form(of table: TableSpec) -> TableForm {
@@ -27,10 +34,11 @@ struct Draft {
 
     init(_ desk: Desk, _ document: Document, _ naskah: Naskah, _ surroundings: Surroundings = .none) {
         self.desk = desk
-        self.document = document
+        let shaped = document.shaped(naskah, desk.tenant.settings)
+        self.document = shaped
         self.naskah = naskah
         self.surroundings = surroundings
-        findings = Pemeriksa.findings(in: surroundings.subject(naskah, of: document, in: desk.tenant))
+        findings = Pemeriksa.findings(in: surroundings.subject(naskah, of: shaped, in: desk.tenant))
     }
 
     init(_ signedIn: SignedIn, _ exchange: Exchange) throws {

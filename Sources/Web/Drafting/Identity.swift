@@ -79,7 +79,7 @@ enum Identity {
         if !spec.pilihan.isEmpty {
             let options = ([""] + spec.pilihan).map {
                 Field.Option(
-                    value: $0, text: $0.isEmpty ? "Belum dipilih" : spec.sebutan[$0] ?? $0, isSelected: $0 == value)
+                    value: $0, text: spec.sebutan[$0] ?? ($0.isEmpty ? "Belum dipilih" : $0), isSelected: $0 == value)
             }
             field = .choice(name, spec.label, hint: hint, options)
         }
@@ -108,15 +108,16 @@ enum Identity {
         var (place, date) = (IdentityPage.place(naskah.tempat), IdentityPage.date(naskah.tanggal))
         place.error = problems.first { $0.field == "tempat" }?.message
         date.error = problems.first { $0.field == "tanggal" }?.message
-        let words = settings.pernyataan
-        let hasStatement = draft.document.kind.hasStatement
+        let document = draft.document
+        let words = settings.statement(
+            of: document.kind, document.kind.variant(naskah, revisi: document.revisi), unit: document.perangkatDaerah)
         let first = parties.map { parties in
             Party(
                 name: parties.pertama.namaPegawai, office: parties.pertama.sebutanJabatan,
-                designation: parties.kedua == nil || !hasStatement ? nil : words.sebutanPertama)
+                designation: parties.kedua == nil ? nil : words?.sebutanPertama)
         }
         let second = parties?.kedua.map {
-            Party(name: $0.namaPegawai, office: $0.sebutanJabatan, designation: hasStatement ? words.sebutanKedua : nil)
+            Party(name: $0.namaPegawai, office: $0.sebutanJabatan, designation: words?.sebutanKedua)
         }
         return IdentityPage(
             chrome: chrome, address: "\(draft.address.work)/identitas", version: String(draft.document.versi),

@@ -47,6 +47,7 @@ enum Overview {
             saved: saved ?? "Belum ada yang disimpan",
             preview: Link("Pratinjau cetak", "\(base)/pratinjau"), pdf: Link("PDF", "\(base)/naskah.pdf"),
             history: Link("Riwayat", "\(base)/riwayat"),
+            attachments: draft.canEdit ? Link("Lampiran sendiri", "\(base)/lampiran") : nil,
             deeds: deeds(draft, hasDeletedRevision: more.hasDeletedRevision), amend: amend(draft),
             differences: more.comparison.map { DifferenceDigest($0, more: "\(base)/banding") }, delete: delete(draft))
     }
@@ -87,12 +88,20 @@ enum Overview {
             status: state(draft, nil, isFilled: !draft.naskah.tanggal.isEmpty))
         let tables = draft.document.kind.tabel.map { table in
             let count = draft.naskah[table.id].count
+            let left = draft.leftOut(of: table)
+            let rows = count == 0 ? (table.isRequired ? "Harus diisi" : "Boleh dikosongkan") : "\(count) baris"
             return OverviewPage.Step(
                 name: table.nama, address: draft.canEdit ? "\(base)/\(table.id)" : nil,
-                hint: count == 0 ? (table.isRequired ? "Harus diisi" : "Boleh dikosongkan") : "\(count) baris",
+                hint: left.isEmpty ? rows : "\(count) baris. \(leftWords(left))",
                 status: state(draft, table.id, isFilled: count > 0))
         }
         return [identity] + tables + [last(draft)]
+    }
+
+    /// What another form had is kept, and said.
+    private static func leftWords(_ columns: [String]) -> String {
+        let names = columns.map { "“\($0)”" }.joined(separator: ", ")
+        return "Isi kolom \(names) disimpan, tetapi tidak dicetak: formulir yang dipilih tidak memuatnya."
     }
 
     /// The step that moves the document on, whoever's it is.

@@ -18,6 +18,8 @@ struct OverviewPage: Page {
     let preview: Link
     let pdf: Link
     let history: Link
+    /// Attachments of the document itself; nil for who may not change it.
+    var attachments: Link?
     /// Deeds without a page of their own: taking back what was submitted, restoring what was deleted.
     var deeds: [DeedButton] = []
     /// Begins a revision of what is in force; nil where that cannot be done.

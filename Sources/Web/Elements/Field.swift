@@ -2,7 +2,9 @@
 struct Field {
     enum Control {
         case line(type: String, autocomplete: String)
-        case prose(lines: Int)
+        /// - Parameter limit: in characters; several times the longest sentence of the documents that the site was made
+        ///   for.
+        case prose(lines: Int, limit: Int = 2_000)
         case choice([Option])
         case check
     }
@@ -59,7 +61,7 @@ extension Field {
     }
 
     var lines: Int {
-        guard case .prose(let lines) = control else { return 1 }
+        guard case .prose(let lines, _) = control else { return 1 }
         return lines
     }
 

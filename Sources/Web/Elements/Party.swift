@@ -13,9 +13,9 @@ struct Party {
 struct StatementText {
     let title: String
     let opening: String
-    /// Pihak pertama, then pihak kedua; one alone on the bupati's own PK.
+    /// In the order in which they are named; one alone on the bupati's own PK.
     let parties: [Party]
-    let pledge: [String]
+    let pledge: [StatementBlock]
     /// "Tabanan, 31 Januari 2022".
     let placeAndDate: String
 

@@ -49,8 +49,11 @@ extension Field {
         }
     }
 
-    /// In characters; several times the longest name or letterhead in the documents that the site was made for.
-    private var limit: Int { isProse ? 2_000 : 300 }
+    /// In characters; of a line several times the longest name in the documents that the site was made for.
+    private var limit: Int {
+        guard case .prose(_, let limit) = control else { return 300 }
+        return limit
+    }
 }
 
 extension Field {

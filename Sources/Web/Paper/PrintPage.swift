@@ -17,6 +17,8 @@ struct PrintedForm {
     var replaced: Link?
     /// Why it changes the one before it; nil for an original.
     var change: String?
+    /// "050/12/2025", below the title; nil for a document without a number.
+    var number: String?
     var letterhead: Letterhead
     let statement: StatementText
     var signatures: SignaturePair

@@ -3,9 +3,11 @@
 // avoid`) when the table before it fills the sheet. It keeps a group of rows whole, and so does WeasyPrint.
 
 extension PrintedForm {
-    /// The paragraphs of the pledge before the one that the signatures stand below.
-    var pledgeBeginning: [String] { statement.pledge.dropLast() }
-    var pledgeEnd: String? { statement.pledge.last }
+    /// The pledge before what the signatures stand below: its last paragraph, or its last clause.
+    var pledgeBeginning: [StatementBlock] { statement.pledge.dropLast() + [pledgeCut?.beginning].compactMap { $0 } }
+    var pledgeEnd: StatementBlock? { pledgeCut?.end }
+
+    private var pledgeCut: (beginning: StatementBlock?, end: StatementBlock?)? { statement.pledge.last?.cutLastClause }
 
     /// The annexes; the last one that is signed at its very end says where the document is checked.
     var endedAnnexes: [Annex] {

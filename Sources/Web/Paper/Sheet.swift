@@ -63,7 +63,7 @@ private struct SheetComposer {
 
     init(_ snapshot: Snapshot) {
         self.snapshot = snapshot
-        kind = DocumentKind.named(snapshot.jenis)
+        kind = snapshot.kind
         let found = Subject(snapshot).map(Pemeriksa.findings) ?? []
         findings = found.filter { $0.severity > .catatan && !$0.isAboutForm }
         var marks: [CellPlace: Int] = [:]
@@ -76,12 +76,18 @@ private struct SheetComposer {
     var statement: StatementText {
         StatementText(
             title: snapshot.judul.joined(separator: "\n"), opening: snapshot.pembuka,
-            parties: [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }.map {
+            parties: parties.map {
                 Party(
                     name: $0.nama, office: $0.jabatan, designation: $0.sebutan.isEmpty ? nil : $0.sebutan,
                     decision: $0.keputusan)
             },
-            pledge: snapshot.pernyataan, placeAndDate: Sheet.placeAndDate(snapshot.naskah))
+            pledge: snapshot.isiPernyataan.map { StatementBlock($0) }, placeAndDate: Sheet.placeAndDate(snapshot.naskah)
+        )
+    }
+
+    private var parties: [Snapshot.Pihak] {
+        let parties = [snapshot.pihakPertama, snapshot.pihakKedua].compactMap { $0 }
+        return snapshot.pihakKeduaDahulu == true ? parties.reversed() : parties
     }
 
     /// - Parameter isPaper: without the marks of remarks and without what is on screen only.
@@ -128,7 +134,7 @@ private struct SheetComposer {
     fileprivate enum Place {
         static func words(_ finding: Kinerja.Finding, _ snapshot: Snapshot) -> String {
             guard let tabel = snapshot.tabel.first(where: { $0.id == finding.table }) else { return "Naskah" }
-            let name = DocumentKind.named(snapshot.jenis)?.table(tabel.id)?.nama ?? tabel.id
+            let name = snapshot.kind?.table(tabel.id)?.nama ?? tabel.id
             guard let index = tabel.baris.firstIndex(where: { $0.kunci == finding.row }) else { return name }
             let column = tabel.kolom.first { $0.id.rawValue == finding.column }?.judul
             return "\(name), baris \(index + 1)" + (column.map { ", kolom \($0)" } ?? "")

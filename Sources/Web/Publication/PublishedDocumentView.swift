@@ -138,7 +138,7 @@ extension PrintedForm {
             left: snapshot.pihakKedua.map { SignaturePair.Block($0, mark: marks[.kedua]) },
             right: SignaturePair.Block(snapshot.pihakPertama, mark: marks[.pertama]))
         self.init(
-            isDraft: marks.isEmpty, replaced: replaced, change: snapshot.perubahan,
+            isDraft: marks.isEmpty, replaced: replaced, change: snapshot.perubahan, number: snapshot.nomor,
             letterhead: Letterhead(kop: snapshot.kop, lambang: snapshot.lambang),
             statement: sheet.statement, signatures: signatures,
             annexes: sheet.annexes.enumerated().map { index, annex in

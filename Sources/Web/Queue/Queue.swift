@@ -52,7 +52,8 @@ enum Queue {
     /// What the pemeriksa has to say, weightier than a note.
     static func warnings(_ naskah: Naskah, of document: Document, _ desk: Desk) -> Int {
         let subject = Subject(
-            naskah, document.kind, tahun: document.tahun, revisi: document.revisi, settings: desk.tenant.settings)
+            naskah, document.kind, tahun: document.tahun, revisi: document.revisi, settings: desk.tenant.settings,
+            unit: document.perangkatDaerah)
         return Pemeriksa.findings(in: subject).count { $0.severity > .catatan && !$0.isAboutForm }
     }
 

@@ -6,9 +6,15 @@ struct FormListPage: Page {
     let chrome: Chrome
     let title: String
     let intro: String
+    var problems: [Problem] = []
     let kinds: [Kind]
     /// What the pemeriksa has to say of the forms and of the statement.
     var faults: [Fault] = []
+    /// What a new named form is asked for.
+    let fields: [Field]
+    /// Whose sections are to be arranged.
+    let sections: [Field]
+    let sectioned: [Link]
 
     struct Fault {
         /// The form, or the statement.
@@ -39,17 +45,34 @@ extension FormListPage {
         }
     }
 
-    /// - Parameter own: the forms that the kabupaten changed.
-    static func kinds(own: Set<String>) -> [Kind] {
+    static func kinds(_ settings: TenantSettings) -> [Kind] {
         DocumentKind.all.map { kind in
-            Kind(
-                name: kind.nama, id: kind.id,
-                forms: FormulirKey.all.filter { $0.kind.id == kind.id }.map { key in
-                    let words: String = key.table.nama + (key.tingkat.isEmpty ? "" : ", tingkat \(key.tingkat)")
-                    return Form(
-                        link: Link(words, key.address),
-                        state: own.contains(key.id) ? StatusTag("Diubah", .good) : StatusTag("Bawaan", .quiet))
-                })
+            let named = (settings.ragam[kind.id] ?? [:]).sorted { $0.value.nama < $1.value.nama }.map { id, ragam in
+                let isUsual = settings.ragamBawaan[kind.id] == id
+                return Form(
+                    link: Link("Ragam \(ragam.nama)", RagamVisit.address(kind.id, id)),
+                    state: isUsual ? StatusTag("Bawaan naskah baru", .good) : StatusTag("Ragam", .quiet))
+            }
+            return Kind(name: kind.nama, id: kind.id, forms: forms(of: kind, settings) + named)
         }
+    }
+
+    /// Those of the tables of a kind.
+    /// - Parameter ragam: a named form; blank for the usual one.
+    static func forms(of kind: DocumentKind, _ settings: TenantSettings, ragam: String = "") -> [Form] {
+        FormulirKey.all.filter { $0.kind.id == kind.id }.map { ragam.isEmpty ? $0 : $0.of(ragam: ragam) }.map { key in
+            let words: String = key.table.nama + (key.tingkat.isEmpty ? "" : ", tingkat \(key.tingkat)")
+            return Form(
+                link: Link(words, key.address),
+                state: key.isOwn(settings) ? StatusTag("Diubah", .good) : StatusTag("Bawaan", .quiet))
+        }
+    }
+
+    static func fields(_ typed: Typed = [:], _ problems: [Problem] = []) -> [Field] {
+        [
+            .choice(
+                "jenis", "Untuk naskah", DocumentKind.all.map { Field.Option(value: $0.id, text: $0.nama) }),
+            Field(name: "nama", label: "Nama ragam", hint: "Misalnya Kecamatan, atau Format 2025."),
+        ].map { $0.filled(typed, problems) }
     }
 }

@@ -14,6 +14,8 @@ struct FormPage: Page {
     let preview: PrintedTable
     /// Whether the kabupaten has a form of its own, that can be given up.
     var isOwn: Bool
+    /// The heading of one more column.
+    let newColumn: Field
 
     struct Column {
         let id: String

@@ -7,16 +7,23 @@ import Records
 /// The printed forms of a kabupaten: the list of them, and the arranging of one.
 enum FormRoutes {
     static func list(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        let signedIn: SignedIn = administrator.signedIn
-        let now = try exchange.site.staff.read(for: signedIn.desk(exchange).scope, .currentSettings).first
-        let settings: TenantSettings = now?.settings ?? signedIn.tenant.settings
-        let own: Set<String> = Set(settings.formulir.keys)
+        try list(administrator.signedIn, exchange, [:], []).response()
+    }
+
+    /// - Parameter typed: what a refused form for a named form holds.
+    static func list(
+        _ signedIn: SignedIn, _ exchange: Exchange, _ typed: Typed, _ problems: [Problem]
+    ) throws -> FormListPage {
+        let (versions, units) = try exchange.site.staff.read(
+            for: signedIn.desk(exchange).scope, .currentSettings, .allPerangkatDaerah)
+        let settings = versions.first?.settings ?? signedIn.tenant.settings
+        var chrome = Chrome(exchange, signedIn, title: words.title, trail: [Link("Pengaturan", "/atur")])
+        chrome.hasProblems = !problems.isEmpty
         return FormListPage(
-            chrome: Chrome(exchange, signedIn, title: words.title, trail: [Link("Pengaturan", "/atur")]),
-            title: words.title,
-            intro: words.intro, kinds: FormListPage.kinds(own: own),
-            faults: FormListPage.faults(of: settings)
-        ).response()
+            chrome: chrome, title: words.title, intro: words.intro, problems: problems,
+            kinds: FormListPage.kinds(settings), faults: FormListPage.faults(of: settings),
+            fields: FormListPage.fields(typed, problems),
+            sections: SectionKey.fields(units.map(\.perangkatDaerah)), sectioned: SectionKey.links(settings))
     }
 
     static func page(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
@@ -33,6 +40,10 @@ enum FormRoutes {
 
     static func preview(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
         try FormVisit(administrator, exchange).preview(exchange.form()) { _ in }
+    }
+
+    static func addColumn(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try FormVisit(administrator, exchange).addColumn(exchange.form())
     }
 
     static func moveUp(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {

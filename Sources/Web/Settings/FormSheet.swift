@@ -5,6 +5,8 @@ import Kinerja
 struct FormSheet {
     var draft: FormDraft
     var reason: String
+    /// The heading of a column that is to be added.
+    var added = ""
 
     init(_ draft: FormDraft, reason: String) {
         self.draft = draft
@@ -15,7 +17,9 @@ struct FormSheet {
     /// not used. What the table does not have is left unread.
     init(_ form: Fields, for table: TableSpec) throws {
         let known: Set<ColumnKey> = Set(table.kolom.map(\.id))
-        let order: [ColumnKey] = form.values("kolom").map { ColumnKey(rawValue: $0) }.filter(known.contains)
+        let order: [ColumnKey] = form.values("kolom").map { ColumnKey(rawValue: $0) }.filter {
+            known.contains($0) || $0.isOwn
+        }
         guard Set(order).count == order.count else { throw Denial.malformedForm }
         let columns: [FormDraft.Column] = try order.map { try FormSheet.column($0, form) }
         let rest: [FormDraft.Column] = FormDraft(TableForm(kolom: []), of: table).kolom.filter {
@@ -26,6 +30,7 @@ struct FormSheet {
             jumlah: try FormSheet.line("jumlah", form), hasTerbilang: try form.single("terbilang") == Typed.on,
             of: table)
         reason = try FormSheet.line(SettingsWords.reason, form)
+        added = try FormSheet.line(FormSheet.newColumn, form)
     }
 
     private static func column(_ id: ColumnKey, _ form: Fields) throws -> FormDraft.Column {
@@ -44,7 +49,17 @@ struct FormSheet {
 }
 
 extension FormSheet {
-    func problems(of table: TableSpec) -> [Problem] {
+    /// - Parameter kind: whose documents fill the placeholders of its headings.
+    func problems(of table: TableSpec, in kind: DocumentKind) -> [Problem] {
+        let unknown = draft.kolom.filter(\.isUsed).compactMap { kolom in
+            StatementPart.unknown(in: "\(kolom.judul) \(kolom.kelompok)", to: kind).map {
+                Problem(message: "Judul kolom \(name(kolom.id, table)): \($0)", field: "\(kolom.id).judul")
+            }
+        }
+        return problems(of: table) + unknown
+    }
+
+    private func problems(of table: TableSpec) -> [Problem] {
         draft.faults(of: table).map { fault in
             switch fault {
             case .noHeading(let column):
@@ -105,6 +120,7 @@ extension FormSheet {
 
     /// What the kind calls the column, whatever its heading.
     private func name(_ column: ColumnKey, _ table: TableSpec) -> String {
-        table.column(column)?.judul ?? column.rawValue
+        table.column(column)?.judul
+            ?? "Kolom sendiri: \(draft.kolom.first { $0.id == column }?.judul ?? column.rawValue)"
     }
 }

@@ -12,11 +12,14 @@ struct FormVisit {
     private let exchange: Exchange
 
     init(_ administrator: Administrator, _ exchange: Exchange) throws {
-        guard let key = FormulirKey.named(try exchange.parameter("tabel")) else { throw Denial.notFound }
-        self.key = key
         signedIn = administrator.signedIn
         desk = signedIn.desk(exchange)
         self.exchange = exchange
+        let now = try exchange.site.staff.read(for: desk.scope, .currentSettings).first
+        guard let now, let key = FormulirKey.named(try exchange.parameter("tabel"), now.settings) else {
+            throw Denial.notFound
+        }
+        self.key = key
     }
 
     func show() throws -> Response {
@@ -32,15 +35,21 @@ struct FormVisit {
         return try page(sheet, now(), isSaved: false).response()
     }
 
+    /// One more column, under a heading of the kabupaten's own.
+    func addColumn(_ form: Fields) throws -> Response {
+        var sheet = try FormSheet(form, for: key.table)
+        let problems = sheet.addColumn(to: key.table)
+        return try page(sheet, now(), isSaved: false, problems).response(problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
     func save(_ form: Fields) throws -> Response {
         guard let base = try form.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
         let sheet = try FormSheet(form, for: key.table)
         return try answering(sheet) {
-            let problems: [Problem] = sheet.problems(of: key.table)
+            let problems: [Problem] = sheet.problems(of: key.table, in: key.kind)
             guard problems.isEmpty else { throw Objection(problems) }
             return try desk.change(FormRoutes.words.path, base: base, reason: sheet.reason) { _, settings in
-                let form: TableForm = sheet.draft.form
-                settings.formulir[key.id] = form == key.inherited(settings) ? nil : form
+                key.set(sheet.draft.form, in: &settings)
             }
         }
     }
@@ -49,7 +58,7 @@ struct FormVisit {
         try answering(nil) {
             let reason = "Formulir \(key.name) dikembalikan ke bawaan."
             return try desk.change(FormRoutes.words.path, reason: reason) { _, settings in
-                settings.formulir[key.id] = nil
+                key.set(nil, in: &settings)
             }
         }
     }
@@ -85,13 +94,17 @@ struct FormVisit {
             chrome: chrome, title: key.name, address: key.address, version: String(now.versi), problems: problems,
             state: isSaved ? nil : "Belum disimpan.", columns: sheet.columns(of: key.table, problems),
             options: sheet.options(for: key.table, problems),
-            preview: sheet.draft.preview(of: key.table), isOwn: now.settings.formulir[key.id] != nil)
+            preview: sheet.draft.preview(of: key.table), isOwn: key.isOwn(now.settings),
+            newColumn: sheet.newColumn(problems))
     }
 }
 
 extension FormulirKey {
     /// "Rencana Aksi: Rencana aksi, tingkat sub kegiatan"
-    var name: String { "\(kind.singkatan): \(table.nama)" + (tingkat.isEmpty ? "" : ", tingkat \(tingkat)") }
+    var name: String {
+        "\(kind.singkatan): \(table.nama)" + (tingkat.isEmpty ? "" : ", tingkat \(tingkat)")
+            + (ragam.isEmpty ? "" : ", ragam \(ragam)")
+    }
 
     var address: String { "\(FormRoutes.words.address)/\(id.replacing(" ", with: "%20"))" }
 }

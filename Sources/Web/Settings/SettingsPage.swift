@@ -4,13 +4,19 @@ struct SettingsPage: Page {
     let title: String
     let intro: String
     var problems: [Problem]
-    let form: Form
+    var form: Form
     /// The letterhead as it is stored.
     var letterhead: PrintedForm.Letterhead?
     /// The coat of arms, where it can be changed.
     var crest: Crest?
     /// The statement as it is stored.
     var statement: StatementText?
+    /// The same for one person.
+    var single: StatementText?
+    /// "Belum disimpan."; nil for the form as it is stored.
+    var state: String?
+    /// Those that are said otherwise, and the way to one more.
+    var others: Others?
     var deed: Deed?
     /// Newest first; empty while everything is as the kabupaten began.
     var changes: [Change]
@@ -19,6 +25,14 @@ struct SettingsPage: Page {
         let address: String
         /// The version of the settings that the form shows.
         let version: String
+        let fields: [Field]
+        /// Where it is looked at before it is saved; nil where there is nothing to see.
+        var preview: String?
+    }
+
+    struct Others {
+        let links: [Link]
+        let address: String
         let fields: [Field]
     }
 

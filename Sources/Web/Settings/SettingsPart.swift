@@ -1,5 +1,6 @@
 import Database
 import Kinerja
+import Records
 
 /// One part of what a kabupaten decides for itself: what its form asks for, and what the answers change. How a part is
 /// shown, saved, versioned and noted in the audit chain is the same for all of them (`SettingsRoutes`).
@@ -24,6 +25,8 @@ protocol SettingsPart: Sendable {
     func apply(_ typed: Typed, to settings: inout TenantSettings)
     /// Adds what the page of this part shows beside its form.
     func furnish(_ page: inout SettingsPage, _ tenant: Tenant, at site: Site)
+    /// What is settled otherwise for some, and the way to one more; nil where a part is the same for all.
+    func others(_ units: [PerangkatDaerah]) -> SettingsPage.Others?
 }
 
 extension SettingsPart {
@@ -32,6 +35,7 @@ extension SettingsPart {
     func problems(_ typed: Typed) -> [Problem] { [] }
     func problems(_ typed: Typed, _ tx: borrowing Reading, _ tenant: Tenant, at site: Site) throws -> [Problem] { [] }
     func furnish(_ page: inout SettingsPage, _ tenant: Tenant, at site: Site) {}
+    func others(_ units: [PerangkatDaerah]) -> SettingsPage.Others? { nil }
 
     /// The part's own controls and the one for the reason.
     var allControls: [Field] {

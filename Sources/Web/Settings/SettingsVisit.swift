@@ -43,8 +43,27 @@ struct SettingsVisit<Part: SettingsPart> {
         }
     }
 
+    /// The form as it was filled in so far, not saved.
+    func preview(_ form: Fields) throws -> Response {
+        guard let now = try exchange.site.staff.read(for: desk.scope, .currentSettings).first else {
+            throw Denial.notFound
+        }
+        var (settings, part) = (now.settings, Part(now.settings, today: desk.today))
+        let typed = part.completed(try Typed(form, for: part.allControls))
+        part.apply(typed, to: &settings)
+        part = Part(settings, today: desk.today)
+        var page = try self.page(form, part.problems(typed), furnishing: part)
+        page.state = "Belum disimpan."
+        return page.response()
+    }
+
     func show(_ form: Fields? = nil, _ problems: [Problem] = []) throws -> Response {
-        let (versions, changes) = try exchange.site.staff.read(for: desk.scope, .currentSettings, .settingsChanges)
+        try page(form, problems).response(problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    private func page(_ form: Fields?, _ problems: [Problem], furnishing shown: Part? = nil) throws -> SettingsPage {
+        let (versions, changes, units) = try exchange.site.staff.read(
+            for: desk.scope, .currentSettings, .settingsChanges, .allPerangkatDaerah)
         guard let now = versions.first else { throw Denial.notFound }
         let part = Part(now.settings, today: desk.today)
         let typed: Typed = try form.map { try Typed($0, for: part.allControls) } ?? part.typed
@@ -54,8 +73,9 @@ struct SettingsVisit<Part: SettingsPart> {
                 address: Part.words.address, version: String(now.versi),
                 fields: part.allControls.map { $0.filled(typed, problems) }),
             changes: changes.filter { $0.bagian == Part.words.path }.map(change))
-        part.furnish(&page, desk.tenant.with(now.settings), at: exchange.site)
-        return page.response(problems.isEmpty ? .ok : .unprocessableContent)
+        (shown ?? part).furnish(&page, desk.tenant.with(now.settings), at: exchange.site)
+        page.others = part.others(units.map(\.perangkatDaerah))
+        return page
     }
 
     private func check(_ typed: Typed, _ part: Part, _ tx: borrowing Reading) throws {

@@ -1,4 +1,5 @@
 import Kinerja
+import Records
 
 /// The wording of the statement page.
 struct StatementPart: SettingsPart {
@@ -20,10 +21,25 @@ struct StatementPart: SettingsPart {
 
     var controls: [Field] { StatementPart.fields }
 
-    static var fields: [Field] {
-        let paragraphs = "Kosongkan satu baris di antara dua paragraf."
+    static var fields: [Field] { fields(for: .perjanjianKinerja) }
+
+    static func fields(for kind: DocumentKind) -> [Field] {
+        let names = PlaceholderName.known(to: kind).map { "{\($0)}" }.joined(separator: ", ")
         return [
-            Field(name: "pembuka", label: "Kalimat pembuka", control: .prose(lines: 3)),
+            Field(
+                name: "pembuka", label: "Kalimat pembuka",
+                hint: "Di semua isian halaman ini, yang ditulis dalam kurung kurawal diisi dari naskah: \(names).",
+                control: .prose(lines: 3)),
+            Field(
+                name: "pembuka-tunggal", label: "Kalimat pembuka satu orang",
+                hint: "Untuk naskah yang ditandatangani sendiri. Kosongkan bila sama.", control: .prose(lines: 3),
+                isRequired: false),
+            .choice(
+                "urutan", "Yang disebut lebih dahulu",
+                [
+                    Field.Option(value: first, text: "Pihak pertama, penerima amanah"),
+                    Field.Option(value: second, text: "Pihak kedua, pemberi amanah"),
+                ]),
             Field(
                 name: "sebutan-pertama", label: "Sebutan pihak pertama dalam kalimat",
                 hint: "Tertulis di bawah nama dan jabatannya."),
@@ -31,10 +47,13 @@ struct StatementPart: SettingsPart {
             .optional(
                 "keterangan-kedua", "Keterangan di bawah nama pihak kedua",
                 hint: "Misalnya (Atasan Langsung). Biasanya kosong."),
-            Field(name: "paragraf", label: "Isi pernyataan dua pihak", hint: paragraphs, control: .prose(lines: 8)),
+            Field(
+                name: "paragraf", label: "Isi pernyataan dua pihak", hint: structure,
+                control: .prose(lines: 14, limit: ClauseText.limit)),
             Field(
                 name: "paragraf-tunggal", label: "Isi pernyataan satu orang",
-                hint: "Dipakai pada PK bupati, yang ditandatangani sendiri. \(paragraphs)", control: .prose(lines: 6)),
+                hint: "Dipakai pada PK bupati, yang ditandatangani sendiri, tanpa kata pihak. Susunannya ditulis sama.",
+                control: .prose(lines: 8, limit: ClauseText.limit)),
         ]
     }
 
@@ -42,33 +61,25 @@ struct StatementPart: SettingsPart {
 
     static func typed(_ text: Pernyataan) -> Typed {
         [
-            "pembuka": text.pembuka, "sebutan-pertama": text.sebutanPertama, "sebutan-kedua": text.sebutanKedua,
+            "pembuka": text.pembuka, "pembuka-tunggal": text.pembukaTunggal,
+            "urutan": text.isSecondFirst ? second : first,
+            "sebutan-pertama": text.sebutanPertama, "sebutan-kedua": text.sebutanKedua,
             "keterangan-kedua": text.keteranganKedua,
-            "paragraf": text.paragraf.joined(separator: "\n\n"),
-            "paragraf-tunggal": text.paragrafTunggal.joined(separator: "\n\n"),
+            "paragraf": ClauseText.typed(text.paragraf), "paragraf-tunggal": ClauseText.typed(text.paragrafTunggal),
         ]
     }
 
-    func apply(_ typed: Typed, to settings: inout TenantSettings) {
-        settings.pernyataan = Pernyataan(
-            pembuka: typed["pembuka"], sebutanPertama: typed["sebutan-pertama"], sebutanKedua: typed["sebutan-kedua"],
-            keteranganKedua: typed["keterangan-kedua"], paragraf: StatementPart.paragraphs(typed["paragraf"]),
-            paragrafTunggal: StatementPart.paragraphs(typed["paragraf-tunggal"]))
-    }
+    func problems(_ typed: Typed) -> [Problem] { StatementPart.problems(typed, .perjanjianKinerja) }
 
-    /// A line end inside a paragraph is one of the window, not of the text.
-    private static func paragraphs(_ text: String) -> [String] {
-        let lines: [Substring] = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.split { $0.allSatisfy(\.isWhitespace) }.map { $0.joined(separator: " ") }
+    func apply(_ typed: Typed, to settings: inout TenantSettings) {
+        settings.pernyataan = StatementPart.statement(typed)
     }
 
     func furnish(_ page: inout SettingsPage, _ tenant: Tenant, at site: Site) {
-        let year = "2025"
-        let first = Party(name: "Nama Pejabat", office: "Kepala Dinas", designation: settings.pernyataan.sebutanPertama)
-        let second = Party(name: "Nama Atasan", office: "Bupati", designation: settings.pernyataan.sebutanKedua)
-        page.statement = StatementText(
-            title: "PERJANJIAN KINERJA TAHUN \(year)", opening: settings.pernyataan.pembuka, parties: [first, second],
-            pledge: settings.pernyataan.paragraf, placeAndDate: "\(settings.tempat), 31 Januari \(year)")
+        page.form.preview = "\(StatementPart.words.address)/pratinjau"
+        page.show(settings.pernyataan, settings)
         page.deed = settings.pernyataan == Pernyataan() ? nil : .statutory
     }
+
+    func others(_ units: [PerangkatDaerah]) -> SettingsPage.Others? { SettingsPage.Others(settings, units) }
 }

@@ -10,26 +10,28 @@ enum StatementRoutes {
     static let statutory = "\(StatementPart.words.address)/baku"
 
     static func restoreStatutory(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        try restore(administrator, exchange, reason: "Naskah baku PermenPANRB 53/2014.") { _ in Pernyataan() }
+        try restore(administrator, exchange, reason: "Naskah baku PermenPANRB 53/2014.") { _, settings in
+            settings.pernyataan = Pernyataan()
+        }
     }
 
     static func restoreVersion(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
         let versi: Int = try number(exchange.parameter("versi"))
         let reason: String = "Memakai lagi versi \(versi)."
-        return try restore(administrator, exchange, reason: reason) { (tx: borrowing Reading) in
-            try text(tx, of: versi)
+        return try restore(administrator, exchange, reason: reason) { (tx: borrowing Reading, settings) in
+            guard let found = try tx.first(.settingsAt(versi: versi)) else { throw Denial.notFound }
+            settings.pernyataan = found.settings.pernyataan
+            settings.pernyataanKhusus = found.settings.pernyataanKhusus
         }
     }
 
     private static func restore(
         _ administrator: Administrator, _ exchange: Exchange, reason: String,
-        _ text: (_ tx: borrowing Reading) throws -> Pernyataan
+        _ edit: Desk.SettingsEdit
     ) throws -> Response {
         let visit = SettingsVisit<StatementPart>(administrator, exchange)
         return try visit.answering {
-            try visit.desk.change(StatementPart.words.path, reason: reason) { (tx: borrowing Reading, settings) in
-                settings.pernyataan = try text(tx)
-            }
+            try visit.desk.change(StatementPart.words.path, reason: reason, edit)
         }
     }
 
@@ -37,11 +39,6 @@ enum StatementRoutes {
     private static func number(_ text: String) throws -> Int {
         guard let number = Int32(text), number >= 0 else { throw Denial.notFound }
         return Int(number)
-    }
-
-    private static func text(_ tx: borrowing Reading, of versi: Int) throws -> Pernyataan {
-        guard let found = try tx.first(.settingsAt(versi: versi)) else { throw Denial.notFound }
-        return found.settings.pernyataan
     }
 
     /// One version beside the present one.
@@ -57,9 +54,9 @@ enum StatementRoutes {
             chrome: Chrome(exchange, signedIn, title: title, trail: trail), title: title, number: String(versi),
             made: change.map { made($0, signedIn.tenant) } ?? "Sejak kabupaten ini dibuka.",
             reason: change.flatMap { $0.alasan.isEmpty ? nil : $0.alasan },
-            parts: StatementVersionPage.parts(then.settings.pernyataan, now: now.settings.pernyataan),
+            parts: StatementVersionPage.parts(then.settings, now: now.settings),
             others: StatementVersionPage.others(changes, besides: versi),
-            isCurrent: then.settings.pernyataan == now.settings.pernyataan
+            isCurrent: then.settings.hasStatements(of: now.settings)
         ).response()
     }
 
@@ -67,7 +64,13 @@ enum StatementRoutes {
         Link("Pengaturan", "/atur"), Link(StatementPart.words.title, StatementPart.words.address),
     ]
 
-    private static func made(_ change: SettingsChangeRow, _ tenant: Tenant) -> String {
+    static func made(_ change: SettingsChangeRow, _ tenant: Tenant) -> String {
         "\(change.waktu.indonesian(in: tenant.settings.zona)), \(change.nama)"
+    }
+}
+
+extension TenantSettings {
+    fileprivate func hasStatements(of other: TenantSettings) -> Bool {
+        pernyataan == other.pernyataan && pernyataanKhusus == other.pernyataanKhusus
     }
 }

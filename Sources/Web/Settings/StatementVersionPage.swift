@@ -35,6 +35,20 @@ struct StatementVersionPage: Page {
 }
 
 extension StatementVersionPage {
+    /// The kabupaten's statement, then what others say otherwise.
+    static func parts(_ then: TenantSettings, now: TenantSettings) -> [Part] {
+        let (old, new) = (then.pernyataanKhusus, now.pernyataanKhusus)
+        let keys = Set(old.keys).union(new.keys).sorted()
+        return parts(then.pernyataan, now: now.pernyataan)
+            + keys.flatMap { key in
+                parts(old[key] ?? .blank, now: new[key] ?? .blank).filter { !$0.isEmpty || $0.difference != nil }
+                    .map {
+                        Part(
+                            name: "\(StatementKey.name(of: key)): \($0.name)", text: $0.text, difference: $0.difference)
+                    }
+            }
+    }
+
     static func parts(_ then: Pernyataan, now: Pernyataan) -> [Part] {
         let (old, new) = (StatementPart.typed(then), StatementPart.typed(now))
         return StatementPart.fields.map { control in

@@ -15,6 +15,7 @@ package struct SiteWords: WrittenWords {
     package func carried(from kind: DocumentKind, tahun: Int) -> String { "Diambil dari \(kind.nama) \(tahun)" }
 
     package var keptWithJabatan: String { "Tugas dan fungsi diambil dari jabatan" }
+    package var withForm: String { "Ragam formulir dipilih" }
 
     package func revised(for alasan: AlasanPerubahan) -> String {
         "Disalin dari naskah yang berlaku, alasan \(alasan.rawValue)"

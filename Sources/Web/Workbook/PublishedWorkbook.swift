@@ -33,6 +33,7 @@ extension PublishedDocumentView {
     }
 
     fileprivate var workbookTables: [WorkbookTable] {
-        sheet.snapshot.tabel.map { WorkbookTable($0, address.kind.table($0.id)) }
+        let kind = sheet.snapshot.kind
+        return sheet.snapshot.tabel.map { WorkbookTable($0, kind?.table($0.id)) }
     }
 }

@@ -7,14 +7,19 @@ import Records
 /// Begins a document: for which office, for which year, from what.
 enum NewDocument {
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {
-        try form(signedIn, exchange, Typed(jabatan: "", tahun: String(signedIn.today.year), asal: ""), problems: [])
-            .response()
+        try form(
+            signedIn, exchange, Typed(jabatan: "", tahun: String(signedIn.today.year), asal: "", ragam: nil),
+            problems: []
+        )
+        .response()
     }
 
     private struct Typed {
         let jabatan: String
         let tahun: String
         let asal: String
+        /// nil for a kabupaten without named forms, and until somebody chose.
+        let ragam: String?
     }
 
     /// What is wrong with what was typed.
@@ -28,7 +33,7 @@ enum NewDocument {
         let fields = try exchange.form()
         let typed = try Typed(
             jabatan: fields.single("jabatan") ?? "", tahun: fields.single("tahun") ?? "",
-            asal: fields.single("asal") ?? "")
+            asal: fields.single("asal") ?? "", ragam: fields.single(RagamKey.field))
         do {
             let document = try begun(signedIn.desk(exchange), exchange, typed)
             return .redirect(to: Notice.dibuat.address(document.address.work))
@@ -45,8 +50,14 @@ enum NewDocument {
         guard let jabatan = try offices(desk, exchange).first(where: { $0.slug == typed.jabatan }) else {
             throw Refused("Pilih jabatannya.", "jabatan")
         }
+        let forms = kind.ragam(desk.tenant.settings)?.pilihan ?? []
+        if let ragam = typed.ragam, !ragam.isEmpty, !forms.contains(ragam) {
+            throw Refused("Pilih salah satu ragam yang tersedia.", RagamKey.field)
+        }
         do {
-            return try desk.create(kind, jabatan: jabatan, tahun: tahun, copying: origin(typed.asal, kind))
+            return try desk.create(
+                kind, jabatan: jabatan, tahun: tahun, copying: origin(typed.asal, kind),
+                ragam: forms.isEmpty ? nil : typed.ragam)
         } catch let error as NotCarried {
             throw Refused("\(error.origin.longTitle) tidak memuat tahun \(tahun).", "tahun")
         } catch let error as DatabaseError where error.state == .uniqueViolation {
@@ -91,6 +102,19 @@ enum NewDocument {
         }
     }
 
+    /// The named forms; the one that a new document begins with is chosen.
+    private static func form(_ kind: DocumentKind, _ desk: Desk, _ typed: Typed, _ error: String?) -> Field? {
+        guard let spec = kind.ragam(desk.tenant.settings) else { return nil }
+        let usual = desk.tenant.settings.ragamBawaan[kind.id] ?? ""
+        var field: Field = .choice(
+            spec.id, spec.label, hint: spec.hint,
+            ([""] + spec.pilihan).map {
+                Field.Option(value: $0, text: spec.sebutan[$0] ?? $0, isSelected: $0 == typed.ragam ?? usual)
+            })
+        field.error = error
+        return field
+    }
+
     private static func form(_ signedIn: SignedIn, _ exchange: Exchange, _ typed: Typed, problems: [Problem]) throws
         -> NewDocumentPage
     {
@@ -113,6 +137,6 @@ enum NewDocument {
         origin.isRequired = false
         return NewDocumentPage(
             chrome: chrome, title: "Buat \(kind.nama)", address: "/kerja/\(kind.id)/baru", problems: problems,
-            jabatan: jabatan, year: year, origin: origin)
+            jabatan: jabatan, year: year, origin: origin, form: form(kind, desk, typed, error(RagamKey.field)))
     }
 }

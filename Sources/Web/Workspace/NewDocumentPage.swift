@@ -9,4 +9,6 @@ struct NewDocumentPage: Page {
     let year: Field
     /// "Mulai kosong", or an existing document to copy.
     let origin: Field
+    /// The named forms; nil where there is one only.
+    var form: Field?
 }

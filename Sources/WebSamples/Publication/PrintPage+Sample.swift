@@ -8,6 +8,9 @@ extension PrintPage: Sampled {
             chrome: .sample("Perjanjian Kinerja 2022 DPMD, untuk dicetak"),
             back: Link("Kembali ke Perjanjian Kinerja", "/2022/pk/dpmd"), forms: [.tabanan])
     }
+
+    /// A draft with articles and a number.
+    static var variants: [PrintPage] { [variant { $0.forms = [.articles] }] }
 }
 
 extension PrintedForm {
@@ -21,6 +24,10 @@ extension PrintedForm {
         ],
         authenticity: foot.line,
         foot: foot)
+
+    static let articles = PrintedForm(
+        isDraft: true, number: "050/12/2025", letterhead: .tabanan, statement: .articles, signatures: .tabanan,
+        annexes: [])
 
     private static let foot = PageFoot(
         kode: "7F3K9Q2M", authority: "tabanan.localhost:8080", kind: CaraTandaTangan.akun.sentence)

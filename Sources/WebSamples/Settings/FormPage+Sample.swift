@@ -14,7 +14,8 @@ extension FormPage: Sampled {
             title: "PK: Program dan anggaran",
             address: "/atur/pengaturan/formulir/program", version: "4", problems: [],
             columns: sheet.columns(of: table, []),
-            options: sheet.options(for: table, []), preview: draft.preview(of: table), isOwn: true)
+            options: sheet.options(for: table, []), preview: draft.preview(of: table), isOwn: true,
+            newColumn: sheet.newColumn([]))
     }
 
     /// A form that was refused.
@@ -25,13 +26,14 @@ extension FormPage: Sampled {
         draft.isDownwards = true
         draft.kolom[1].judul = ""
         let sheet = FormSheet(draft, reason: "")
-        let problems: [Problem] = sheet.problems(of: table)
+        let problems: [Problem] = sheet.problems(of: table, in: .rencanaAksi)
         return [
             FormPage(
                 chrome: .signedIn("Rencana Aksi: Rencana aksi"), title: "Rencana Aksi: Rencana aksi",
                 address: "/atur/pengaturan/formulir/aksi",
                 version: "4", problems: problems, state: "Belum disimpan.", columns: sheet.columns(of: table, problems),
-                options: sheet.options(for: table, problems), preview: draft.preview(of: table), isOwn: false)
+                options: sheet.options(for: table, problems), preview: draft.preview(of: table), isOwn: false,
+                newColumn: sheet.newColumn([]))
         ]
     }
 }

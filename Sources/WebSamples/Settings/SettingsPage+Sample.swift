@@ -29,6 +29,12 @@ extension SettingsPage: Sampled {
                 $0.letterhead = nil
                 $0.crest = nil
                 $0.statement = .tabanan
+                $0.single = .articles
+                $0.state = "Belum disimpan."
+                $0.form.preview = "/atur/pengaturan/pernyataan/pratinjau"
+                $0.others = Others(
+                    links: [Link("PK, perubahan, dpmd", "/atur/pengaturan/pernyataan/untuk/pk.perubahan@dpmd")],
+                    address: "/atur/pengaturan/pernyataan/untuk", fields: [])
                 $0.deed = .statutory
                 $0.changes = [
                     Change(

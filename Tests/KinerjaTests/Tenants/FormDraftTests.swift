@@ -9,7 +9,7 @@ import Testing
     /// Opening and closing a form changes nothing, for every table and for Tabanan's own forms.
     @Test(arguments: FormulirKey.all.map(\.id))
     func keepsWhatItReads(_ id: String) throws {
-        let key = try #require(FormulirKey.named(id))
+        let key = try #require(FormulirKey.named(id, TenantSettings()))
         for settings in [TenantSettings(), TabananPK.tenant.settings] {
             let form = key.form(settings)
             let draft = FormDraft(form, of: key.table)
@@ -27,7 +27,7 @@ import Testing
         #expect(
             ids.contains("program") && ids.contains("aksi") && ids.contains("aksi.sub kegiatan")
                 && !ids.contains("tugas"))
-        #expect(FormulirKey.named("tidak ada") == nil)
+        #expect(FormulirKey.named("tidak ada", TenantSettings()) == nil)
     }
 
     @Test(arguments: [
@@ -97,7 +97,10 @@ import Testing
     }
 
     @Test func inherits() throws {
-        let (all, one) = (try #require(FormulirKey.named("aksi")), try #require(FormulirKey.named("aksi.kinerja")))
+        let (all, one) = (
+            try #require(FormulirKey.named("aksi", TenantSettings())),
+            try #require(FormulirKey.named("aksi.kinerja", TenantSettings()))
+        )
         var settings = TenantSettings()
         let own = TableForm(kolom: [TableForm.Column(id: "sasaran", judul: "Sasaran", nomor: "1")])
         settings.formulir["aksi"] = own

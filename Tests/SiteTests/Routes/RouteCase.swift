@@ -25,6 +25,8 @@ struct RouteCase: Sendable, CustomTestStringConvertible {
         let standard: [String: String] = [
             "tahun": route.pattern.description.hasPrefix("/kerja") ? "2022" : "2021", "jenis": "pk", "slug": "dpmd",
             "revisi": "perubahan-1", "nomor": "1", "kode": "00000000", "bagian": "sasaran",
+            "kunci": "pk",
+            "lampiran": "lampiran-1",
         ]
         return route.pattern.description.replacing(/\{(\w+)\}/) { match in
             let name = String(match.1)

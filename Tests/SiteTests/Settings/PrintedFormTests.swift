@@ -138,7 +138,7 @@ struct PrintedFormTests {
 
 extension TenantSettings {
     fileprivate func standardHeadings(_ table: String) -> [String] {
-        FormulirKey.named(table)?.table.standard.kolom.filter(\.isPrinted).map(\.judul) ?? []
+        FormulirKey.named(table, TenantSettings())?.table.standard.kolom.filter(\.isPrinted).map(\.judul) ?? []
     }
 }
 

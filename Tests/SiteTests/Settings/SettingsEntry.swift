@@ -38,6 +38,16 @@ struct SettingsEntry: Sendable, CustomTestStringConvertible {
                 #""keteranganKedua":"(Atasan Langsung)""#,
             ]),
         SettingsEntry(
+            path: "pernyataan",
+            typed: [
+                ("paragraf", "Pasal 1\nRUANG LINGKUP\n(1) Kami\nberjanji.\n(2) Kami dinilai."), ("urutan", "kedua"),
+                ("pembuka-tunggal", "Saya {NAMA}:"), ("alasan", "Perbup 1/2022"),
+            ],
+            stored: [
+                #""paragraf":["Pasal 1\nRUANG LINGKUP","(1) Kami berjanji.","(2) Kami dinilai."]"#,
+                #""pihakKeduaDahulu":true"#, #""pembukaTunggal":"Saya {NAMA}:""#,
+            ]),
+        SettingsEntry(
             path: "dpa", typed: [("tahun-lain", "2019"), ("tanggal-lain", "2018-12-31")],
             stored: [#""2019":"2018-12-31""#]),
         SettingsEntry(path: "keamanan", typed: [("wajib-dua-langkah", "ya")], stored: [#""wajibDuaLangkah":true"#]),
@@ -76,6 +86,22 @@ struct RefusedSettings: Sendable, CustomTestStringConvertible {
             path: "pernyataan", typed: [("pembuka", "Lain"), ("alasan", "")], field: "alasan", words: "belum diisi"),
         RefusedSettings(
             path: "pernyataan", typed: [("paragraf", " "), ("alasan", "a")], field: "paragraf", words: "belum diisi"),
+        RefusedSettings(
+            path: "pernyataan", typed: [("paragraf", "Kami {tahun}"), ("alasan", "a")], field: "paragraf",
+            words: "{tahun} tidak dikenal. Yang ada: {TAHUN}, {TAHUN LALU}"),
+        RefusedSettings(
+            path: "pernyataan", typed: [("pembuka", "Kami {TAHUN"), ("alasan", "a")], field: "pembuka",
+            words: "{TAHUN tidak dikenal"),
+        RefusedSettings(
+            path: "pernyataan", typed: [("paragraf-tunggal", "Pihak kesatu berjanji."), ("alasan", "a")],
+            field: "paragraf-tunggal", words: "tidak mempunyai pihak kesatu"),
+        RefusedSettings(
+            path: "pernyataan",
+            typed: [("paragraf", String(repeating: "a", count: 20_001)), ("alasan", "a")], field: "paragraf",
+            words: "paling banyak 20000 huruf"),
+        RefusedSettings(
+            path: "pernyataan", typed: [("urutan", "lain"), ("alasan", "a")], field: "urutan",
+            words: "tidak ada dalam daftar"),
         RefusedSettings(
             path: "penandatangan", typed: [("cara", "bsre"), ("alasan", "a")], field: "cara",
             words: "Sambungan BSrE kabupaten ini belum dipasang"),

@@ -12,10 +12,12 @@ public struct ColumnSpec: Sendable, Equatable {
     public let satuan: ColumnKey?
     /// Off paper unless a kabupaten's own form prints it; on screen and in workbooks it is there.
     public let isOnScreenOnly: Bool
+    /// In no form until a kabupaten takes it into its own.
+    public let isInStock: Bool
 
     public init(
         _ id: ColumnKey, _ judul: String, _ isi: Isi = .uraian, role: ColumnRole = .plain, required: Bool = false,
-        pilihan: [String] = [], satuan: ColumnKey? = nil, onScreenOnly: Bool = false
+        pilihan: [String] = [], satuan: ColumnKey? = nil, onScreenOnly: Bool = false, inStock: Bool = false
     ) {
         self.id = id
         self.judul = judul
@@ -25,6 +27,7 @@ public struct ColumnSpec: Sendable, Equatable {
         self.pilihan = pilihan
         self.satuan = satuan
         isOnScreenOnly = onScreenOnly
+        isInStock = inStock
     }
 
     /// In which people choose the level of a row; blank leaves it to what the row says.
@@ -35,6 +38,6 @@ public struct ColumnSpec: Sendable, Equatable {
     public func headed(_ judul: String) -> ColumnSpec {
         ColumnSpec(
             id, judul, isi, role: role, required: isRequired, pilihan: pilihan, satuan: satuan,
-            onScreenOnly: isOnScreenOnly)
+            onScreenOnly: isOnScreenOnly, inStock: isInStock)
     }
 }

@@ -15,7 +15,7 @@ public struct Difference: Sendable, Equatable {
     }
 
     public init(from semula: Snapshot, to menjadi: Snapshot, matching: Matching) {
-        let kind = DocumentKind.named(menjadi.jenis)
+        let (kind, before) = (menjadi.kind, semula.kind)
         let tables =
             menjadi.tabel.map(\.id) + semula.tabel.map(\.id).filter { id in !menjadi.tabel.contains { $0.id == id } }
         changes =
@@ -24,7 +24,7 @@ public struct Difference: Sendable, Equatable {
             + tables.flatMap { id in
                 TableDifference(
                     from: semula.tabel.first { $0.id == id }, to: menjadi.tabel.first { $0.id == id },
-                    spec: kind?.table(id),
+                    spec: kind?.table(id) ?? before?.table(id),
                     matching: matching
                 ).changes
             }
@@ -59,7 +59,7 @@ extension Difference {
 extension Snapshot {
     /// Every amount of money in its tables once, those before a change left out.
     public var anggaran: [Anggaran] {
-        guard let kind = DocumentKind.named(jenis) else { return [] }
+        guard let kind else { return [] }
         return tabel.flatMap { tabel -> [Anggaran] in
             guard let spec = kind.table(tabel.id) else { return [] }
             let tree = spec.tree(of: tabel.baris, depths: tabel.tingkat)

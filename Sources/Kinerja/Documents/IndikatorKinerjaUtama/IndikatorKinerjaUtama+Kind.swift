@@ -12,8 +12,18 @@ extension IndikatorKinerjaUtama {
         ]
             + (1...Periode.longest).map {
                 ColumnSpec(.target(tahun: $0), "{TAHUN \($0)}", .target, role: .year($0), satuan: .satuan)
-            },
+            } + stock,
         induk: [.nomor, .tujuan, .indikatorTujuan], isRequired: true)
+
+    private static let stock = [
+        ColumnSpec(.definisi, "Definisi Operasional", role: .explanation, inStock: true),
+        ColumnSpec(.formula, "Formula", role: .explanation, inStock: true),
+        ColumnSpec(.kondisiAwal, "Kondisi Awal (Baseline)", .target, satuan: .satuan, inStock: true),
+        ColumnSpec(.sumberData, "Sumber Data", inStock: true),
+        ColumnSpec(.penanggungJawab, "Penanggung Jawab", inStock: true),
+        ColumnSpec(.frekuensi, "Frekuensi", role: .note, inStock: true),
+        ColumnSpec(.keterangan, "Keterangan", role: .note, inStock: true),
+    ]
 
     /// Where a row names both indicators, its figures are those of the narrower.
     static let targets: [TargetSpec] = [
@@ -57,4 +67,10 @@ extension DocumentKind {
                 Ringkasan("Indikator", String(rows.count { !$0[.indikator].isEmpty })),
             ]
         })
+}
+
+extension ColumnKey {
+    static let formula = ColumnKey("formula")
+    static let sumberData = ColumnKey("sumberData")
+    static let frekuensi = ColumnKey("frekuensi")
 }

@@ -47,7 +47,9 @@ extension DocumentKind {
     /// Which variant of its forms a document of this kind has.
     public func variant(_ naskah: Naskah, revisi: Int) -> FormVariant {
         let level = isian.first { $0.role == .level }.flatMap { naskah.isian[$0.id] }
-        return FormVariant(isRevision: revisi > 0, tingkat: level ?? "", periode: naskah.periode(of: self))
+        let ragam = naskah.isian[RagamKey.field].map { RagamKey(kind: id, id: $0) }
+        return FormVariant(
+            isRevision: revisi > 0, tingkat: level ?? "", periode: naskah.periode(of: self), ragam: ragam)
     }
 }
 

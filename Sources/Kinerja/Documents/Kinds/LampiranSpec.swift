@@ -1,8 +1,7 @@
 /// One attachment of a document: title, tables, and a signature block at its end.
 ///
-/// Titles and header lines may name what is filled in: `{TAHUN}`, `{TAHUN LALU}`, `{JENIS}`, `{JABATAN}`, `{ESELON}`,
-/// `{NAMA}`, `{PERANGKAT DAERAH}`, `{TENANT}`, and the document's own fields by their id, `{nomorKeputusan}`. Those of
-/// a kind with a period also each of its years, `{TAHUN 1}`.
+/// Titles and header lines may name what is filled in (`PlaceholderName`), and the document's own fields by their id,
+/// `{nomorKeputusan}`. Those of a kind with a period also each of its years, `{TAHUN 1}`.
 public struct LampiranSpec: Sendable {
     public let id: String
     public let judul: [String]

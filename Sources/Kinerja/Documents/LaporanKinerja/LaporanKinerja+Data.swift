@@ -1,9 +1,9 @@
-/// Data behind an indicator: how many villages have which status of the Indeks Desa Membangun, and which has which. A
-/// perangkat daerah without such data leaves these tables blank, and they are not printed.
+/// Data behind an indicator: how many villages have which status of the Indeks Desa Membangun, and which has which.
+/// They are of the perangkat daerah that looks after villages.
 extension LaporanKinerja {
     static let data = LampiranSpec(
         id: "data", judul: ["Data Pendukung", "Tahun {TAHUN}"],
-        tabel: [ringkasanIndeks, TableSpec(teks: "sumber-data", nama: "Sumber data")], isSigned: false)
+        tabel: [ringkasanIndeks.inStock(), TableSpec(teks: "sumber-data", nama: "Sumber data")], isSigned: false)
 
     static let bagan = LampiranSpec(
         id: "bagan", judul: ["Bagan Struktur Organisasi", "{PERANGKAT DAERAH} {TENANT}"],

@@ -12,9 +12,16 @@ extension RencanaKinerjaTahunan {
             ColumnSpec(.satuanKegiatan, "Satuan", role: .unit),
             ColumnSpec(.targetKegiatan, "Rencana Tingkat Capaian (Target)", .target, satuan: .satuanKegiatan),
             ColumnSpec(.keterangan, "Ket", role: .note),
-        ],
+        ] + stock,
         induk: [.sasaran, .indikator, .satuan, .target, .program, .kegiatan, .keterangan],
         kelompok: [.program, .targetKegiatan], isRequired: true)
+
+    /// Beside the target of the year: that of the Renstra, and its parts.
+    private static let stock =
+        [ColumnSpec(.targetRenstra, "Target Renstra", .target, satuan: .satuan, inStock: true)]
+        + zip(zip(1..., RencanaAksi.triwulan), ["I", "II", "III", "IV"]).map { quarter, name in
+            ColumnSpec(quarter.1, "Triwulan \(name)", .bulan, role: .quarter(quarter.0), inStock: true)
+        }
 
     /// It plans the year; what is promised stands in the Perjanjian Kinerja.
     static let targets: [TargetSpec] = [TargetSpec(tabel, sasaran: .sasaran, [(.tahun, .target)], isPromised: false)]
@@ -49,5 +56,6 @@ extension DocumentKind {
 
 extension ColumnKey {
     static let unsur = ColumnKey("unsur")
+    static let targetRenstra = ColumnKey("targetRenstra")
     static let satuanKegiatan = ColumnKey("satuanKegiatan")
 }

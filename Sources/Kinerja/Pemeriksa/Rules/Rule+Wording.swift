@@ -8,8 +8,7 @@ extension Rule {
             "pihak.campur", .peringatan,
             "Satu dokumen menyebut pihaknya dengan satu cara: “pihak pertama” atau “pihak kesatu”."
         ) { subject in
-            guard subject.kind.hasStatement else { return [] }
-            return mixedParties(subject)
+            subject.pernyataan.map { mixedParties($0, subject) } ?? []
         },
         Rule("terbilang.berbeda", .peringatan, "Angka dan hurufnya harus menyebut jumlah yang sama.") { subject in
             subject.tables.flatMap(wrongWords)
@@ -41,8 +40,7 @@ extension Rule {
         }
     }
 
-    private static func mixedParties(_ subject: Subject) -> [Hit] {
-        let statement: Pernyataan = subject.settings.pernyataan
+    private static func mixedParties(_ statement: Pernyataan, _ subject: Subject) -> [Hit] {
         let label: String = subject.settings.kosakata.pihakPertama
         let texts: [String] = [statement.sebutanPertama, statement.sebutanKedua] + statement.paragraf
         guard
