@@ -2,7 +2,7 @@
 public enum Routes {
     /// On the host of a kabupaten.
     public static func tenant(isTest: Bool) -> [Route] {
-        publication + sessions + work + oversight + administration + settings + (isTest ? test : [])
+        publication + sessions + work + measuring + oversight + administration + settings + (isTest ? test : [])
     }
 
     /// On the base host.
@@ -204,6 +204,8 @@ public enum Routes {
             try SettingsRoutes<SignerPart>.save($0.administrator, $1)
         },
         Route(.post, "/atur/pengaturan/penandatangan/uji", Administrator.self, SignerRoutes.test),
+        Route(.get, "/atur/pengaturan/verifikasi", Administrator.self, SettingsRoutes<VerificationPart>.page),
+        Route(.post, "/atur/pengaturan/verifikasi", Administrator.self, SettingsRoutes<VerificationPart>.save),
         Route(.get, "/atur/pengaturan/keamanan", Administrator.self, SettingsRoutes<SecurityPart>.page),
         Route(.post, "/atur/pengaturan/keamanan", StepUpAdministrator.self, SecurityRoutes.save),
     ]

@@ -16,6 +16,7 @@ enum Samples {
         AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self,
         FormPage.self,
         NomenklaturPage.self,
+        CaraUkurListPage.self, CaraUkurPage.self, EntryListPage.self, EntryPage.self, ReviewPage.self,
         AuditListPage.self, AuditLinkPage.self, EvidencePage.self,
         RuleHelpPage.self,
         KeyPage.self, CertificatesPage.self, RevocationPage.self, AuthorityPage.self, PublicCertificatesPage.self,

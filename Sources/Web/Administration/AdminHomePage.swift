@@ -37,6 +37,9 @@ struct AdminHomePage: Page {
             Setting(
                 link: Link(NomenklaturRoutes.words.title, NomenklaturRoutes.words.address),
                 meaning: NomenklaturRoutes.words.meaning),
+            Setting(
+                link: Link(CaraUkurRoutes.title, CaraUkurRoutes.address),
+                meaning: "Bagaimana capaian tiap indikator dihitung, per perangkat daerah."),
             Setting(link: Link(CertificatesPage.title, CertificatesPage.address), meaning: CertificatesPage.meaning),
         ]
 }
