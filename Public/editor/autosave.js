@@ -7,7 +7,7 @@ import { address, drop, form, keep, opened, say, submit, typed, typing, version 
 const REST = 3000, LONGEST = 15000, PATIENCE = 20000;
 const help = document.getElementById("bantuan");
 let since = 0, saver, sending = null, busy = null, tries = 0;
-let isOld = false; // others saved: the page lacks their rows
+let isOld = false; // the page lacks rows, others' or derived ones: what to say once they are there
 
 export const isOnItsWay = () => !typing.stopped && Boolean(busy || sending || isOld);
 
@@ -81,7 +81,7 @@ async function post() {
 function accept({ versi, keadaan, muat }) {
   for (const [name, text] of sending.values) typing.stored.set(name, text);
   sending = null;
-  isOld = muat;
+  isOld = muat && keadaan;
   if (!muat) version.value = versi;
   settle(keadaan);
 }
@@ -94,7 +94,7 @@ function settle(words) {
   plan();
 }
 
-// Others saved too: their rows are fetched, and what was typed since is put back where it was.
+// The rows are fetched, and what was typed since is put back where it was.
 async function refresh() {
   const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!answer.ok || answer.redirected) throw new Error(answer.status);
@@ -110,8 +110,9 @@ async function refresh() {
   fill(mine);
   const cell = place && finder()(place);
   if (cell) open(cell, selectionStart ?? 0, selectionEnd ?? 0);
+  const words = isOld;
   isOld = false;
-  settle("Tersimpan, digabung dengan perubahan orang lain");
+  settle(words);
 }
 
 help.addEventListener("click", submit);

@@ -17,7 +17,7 @@ function rekey(row, fresh) {
 
 // A row typed into the last empty one opens another below it.
 export function grow(row) {
-  if (row.nextElementSibling || isRedisplayed) return;
+  if (row.nextElementSibling || isRedisplayed || form.dataset.tetap) return;
   const next = row.cloneNode(true);
   const label = labelOf(row);
   const named = label.replace(/\d+$/, (number) => Number(number) + 1);

@@ -2,7 +2,8 @@ import Database
 import Deeds
 import Records
 
-/// `janji migrate`: the schema, then the login roles, then the digests of rows that were there before it.
+/// `janji migrate`: the schema, then the login roles, then the digests of rows and the promises of documents that
+/// were there before it.
 enum Migrate {
     static func run(_ environment: Environment) throws {
         let owner = try environment.ownerURL()
@@ -11,9 +12,12 @@ enum Migrate {
         for role in LoginRole.allCases { try role.ensure(owner, connection) }
         let store = try environment.patientStore()
         defer { store.close() }
-        for row in try store.read(for: .installation(request: "migrate"), .allTenants)
-        where try Baseline.note(row.tenant, in: store) {
-            print("\(row.tenant.slug): the digests of its rows are noted")
+        for row in try store.read(for: .installation(request: "migrate"), .allTenants) {
+            if try Baseline.note(row.tenant, in: store) {
+                print("\(row.tenant.slug): the digests of its rows are noted")
+            }
+            let texts = try PromiseProjection.catchUp(row.tenant, in: store)
+            if texts > 0 { print("\(row.tenant.slug): the promises of \(texts) documents in force are kept as rows") }
         }
         print(applied.isEmpty ? "schema is up to date" : "applied: \(applied.joined(separator: ", "))")
     }

@@ -53,6 +53,8 @@ extension Routes {
             try SettingsRoutes<SignerPart>.save($0.administrator, $1)
         },
         Route(.post, "/atur/pengaturan/penandatangan/uji", Administrator.self, SignerRoutes.test),
+        Route(.get, "/atur/pengaturan/verifikasi", Administrator.self, SettingsRoutes<VerificationPart>.page),
+        Route(.post, "/atur/pengaturan/verifikasi", Administrator.self, SettingsRoutes<VerificationPart>.save),
         Route(.get, "/atur/pengaturan/keamanan", Administrator.self, SettingsRoutes<SecurityPart>.page),
         Route(.post, "/atur/pengaturan/keamanan", StepUpAdministrator.self, SecurityRoutes.save),
     ]

@@ -17,6 +17,7 @@ enum Samples {
         AdminHomePage.self, RegisterPage.self, SettingsPage.self, StatementVersionPage.self, FormListPage.self,
         HeadingsPage.self, FormPage.self, RagamPage.self, SectionPage.self, AttachmentsPage.self, NomenklaturPage.self,
         ArsipListPage.self, ArsipPage.self, PublicArsipPage.self,
+        CaraUkurListPage.self, CaraUkurPage.self, EntryListPage.self, EntryPage.self, ReviewPage.self,
         AuditListPage.self, AuditLinkPage.self, EvidencePage.self,
         RuleHelpPage.self,
         KeyPage.self, CertificatesPage.self, RevocationPage.self, AuthorityPage.self, PublicCertificatesPage.self,

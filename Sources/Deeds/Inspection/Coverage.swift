@@ -25,7 +25,7 @@ package struct Coverage: Sendable {
         self.columns = columns.split(separator: " ").map(String.init)
     }
 
-    package static let all: [Coverage] = registers + documents + certificates + chain + passing
+    package static let all: [Coverage] = registers + documents + promises + certificates + chain + passing
 
     private static let registers: [Coverage] = [
         Coverage("tenant", .digest, "id slug nama demonstrasi pengaturan dibuat"),
@@ -112,6 +112,37 @@ package struct Coverage: Sendable {
             "sertifikat", .digest, "tenant_id id kunci_id otoritas_id serial der mulai selesai audit_urutan waktu"),
         Coverage("pencabutan", .digest, "tenant_id sertifikat_id alasan audit_urutan waktu"),
         Coverage("daftar_cabut", .digest, "tenant_id otoritas_id nomor der selesai audit_urutan waktu"),
+    ]
+
+    private static let promises: [Coverage] = [
+        Coverage(
+            "proyeksi", .digest, "tenant_id snapshot_id document_id jabatan_id jenis tahun revisi mulai umum waktu"),
+        Coverage("indikator", .digest, "tenant_id id jabatan_id slug nama satuan sasaran ragu umum waktu"),
+        Coverage(
+            "tautan_indikator", .digest,
+            "tenant_id id indikator_id ke_id alasan akun_id nama audit_urutan waktu umum"),
+        Coverage(
+            "target", .digest,
+            """
+            tenant_id id indikator_id snapshot_id tahun periode mentah nilai dijanjikan tabel baris nomor butir kolom \
+            nama satuan sasaran definisi umum
+            """),
+        Coverage("skala", .digest, "tenant_id jenis kunci versi isi alasan akun_id nama audit_urutan waktu"),
+        Coverage(
+            "cara_ukur", .digest,
+            """
+            tenant_id indikator_id versi mulai arah rumus agregasi agregasi_tahun isian batas desimal skala \
+            skala_versi predikat predikat_versi alasan akun_id nama audit_urutan waktu umum
+            """),
+        Coverage(
+            "realisasi", .digest,
+            """
+            tenant_id id indikator_id tahun periode mentah pembilang penyebut nilai sebab kendala tindak_lanjut \
+            pendahulu_id akun_id nama waktu keadaan umum
+            """),
+        Coverage(
+            "realisasi_event", .digest,
+            "tenant_id id realisasi_id perbuatan dari ke akun_id nama catatan audit_urutan waktu"),
     ]
 
     private static let chain: [Coverage] = [

@@ -52,6 +52,7 @@ package struct Inspection {
     private mutating func read(_ tenant: Tenant, _ tx: borrowing Reading) throws {
         try readChain(tenant, tx)
         try readSnapshots(tx)
+        try readPromises(tx)
         try readStages(tx)
         try readSignatures(tx)
         try readEvents(tx)

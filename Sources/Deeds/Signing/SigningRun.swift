@@ -189,7 +189,8 @@ extension Desk {
     }
 
     /// Signs what was shown: if its digest is no longer that of the document, nothing happens.
-    /// Snapshot, signature, event, audit link and status commit together; a file and its snapshot are there before.
+    /// Snapshot, signature, event, audit link, status and, with the last signature, what the text promises commit
+    /// together; a file and its snapshot are there before.
     package func sign(
         _ tx: borrowing Transaction, _ address: DocumentAddress, shown: Digest, sealed seal: Seal = .akun
     ) throws {
@@ -200,8 +201,11 @@ extension Desk {
         let snapshot = try snapshot(tx, of: proposal, sealed: seal)
         try replacePredecessor(tx, of: document, signing: permit)
         let details = details(of: proposal, sealed: seal)
+        let comesIntoForce = permit.permit.to == .berlaku
         try carryOut(tx, permit.used(), on: document, snapshot: snapshot, rincian: details) { position in
             try tx.execute(.insertSignature(proposal, snapshot, seal, position, akun: actor.akun))
+            guard comesIntoForce else { return }
+            try project(tx, document, snapshot, proposal.snapshot, at: position.waktu)
         }
     }
 }

@@ -33,6 +33,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     public var penandaWaktu: PenandaWaktu
     /// Whether accounts that sign or administer need a second factor.
     public var wajibDuaLangkah: Bool
+    /// Who verifies what perangkat daerah report.
+    public var pemverifikasi: Pemverifikasi
 
     public init(
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
@@ -43,7 +45,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         lampiran: [String: LampiranForm] = [:], kontak: String = "",
         dpa: [String: String] = [:], penandatangan: CaraTandaTangan = .akun,
         penandaWaktu: PenandaWaktu = .bilaTersedia,
-        wajibDuaLangkah: Bool = false
+        wajibDuaLangkah: Bool = false, pemverifikasi: Pemverifikasi = .organisasi
     ) {
         self.tempat = tempat
         self.zona = zona
@@ -62,6 +64,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.penandatangan = penandatangan
         self.penandaWaktu = penandaWaktu
         self.wajibDuaLangkah = wajibDuaLangkah
+        self.pemverifikasi = pemverifikasi
     }
 
     public init(from decoder: any Decoder) throws {
@@ -85,5 +88,6 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         penandatangan = try values.decodeIfPresent(CaraTandaTangan.self, forKey: .penandatangan) ?? penandatangan
         penandaWaktu = try values.decodeIfPresent(PenandaWaktu.self, forKey: .penandaWaktu) ?? penandaWaktu
         wajibDuaLangkah = try values.decodeIfPresent(Bool.self, forKey: .wajibDuaLangkah) ?? wajibDuaLangkah
+        pemverifikasi = try values.decodeIfPresent(Pemverifikasi.self, forKey: .pemverifikasi) ?? pemverifikasi
     }
 }

@@ -38,6 +38,9 @@ struct AdminHomePage: Page {
                 link: Link(NomenklaturRoutes.words.title, NomenklaturRoutes.words.address),
                 meaning: NomenklaturRoutes.words.meaning),
             Setting(link: Link(HeadingsPage.title, HeadingsPage.address), meaning: HeadingsPage.meaning),
+            Setting(
+                link: Link(CaraUkurRoutes.title, CaraUkurRoutes.address),
+                meaning: "Bagaimana capaian tiap indikator dihitung, per perangkat daerah."),
             Setting(link: Link(CertificatesPage.title, CertificatesPage.address), meaning: CertificatesPage.meaning),
         ]
 }

@@ -75,6 +75,25 @@ struct AuditDeed: Sendable {
         AuditDeed(CertificateDeed.fetchKey.rawValue, "Kunci otoritas diunduh", "mengunduh kunci {objek}"),
         AuditDeed(
             CertificateDeed.takeKeyOut.rawValue, "Kunci otoritas dilepas", "melepas kunci {objek} dari basis data"),
+        AuditDeed("proyeksi", "Janji dicatat", "mencatat {objek} dari {jumlah} naskah yang sudah berlaku"),
+        AuditDeed(
+            "tautkan-indikator", "Indikator ditautkan", "menautkan indikator {objek} ke {ke}[, alasan {alasan}]"),
+        AuditDeed(
+            "cara-ukur", "Cara ukur dipastikan",
+            "memastikan cara ukur {jumlah} indikator {objek} tahun {tahun}[, alasan {alasan}]"),
+        AuditDeed(
+            RealisasiDeed.submit.perbuatan, "Realisasi diajukan", "mengajukan realisasi {objek}, {periode} {tahun}"),
+        AuditDeed(
+            RealisasiDeed.withdraw.perbuatan, "Realisasi ditarik", "menarik realisasi {objek}, {periode} {tahun}"),
+        AuditDeed(
+            RealisasiDeed.verify.perbuatan, "Realisasi diverifikasi",
+            "memverifikasi realisasi {objek}, {periode} {tahun}"),
+        AuditDeed(
+            RealisasiDeed.sendBack.perbuatan, "Realisasi dikembalikan",
+            "mengembalikan realisasi {objek}, {periode} {tahun}[, catatan {catatan}]"),
+        AuditDeed(
+            RealisasiDeed.replace.perbuatan, "Realisasi digantikan",
+            "mengganti realisasi {objek}, {periode} {tahun}, dengan koreksinya"),
         AuditDeed(
             "catat-awal", "Sidik awal dicatat", "mencatat sidik semua {objek} yang ada sebelum pencatatan dimulai"),
         AuditDeed(

@@ -64,7 +64,7 @@ struct SettingsWords {
 
     static let all: [SettingsWords] = [
         ProfilePart.words, LetterheadPart.words, StatementPart.words, FormRoutes.words, BudgetPart.words,
-        SignerPart.words, SecurityPart.words,
+        SignerPart.words, VerificationPart.words, SecurityPart.words,
     ]
 
     /// The part with that name; a part of an older release is called by its name.

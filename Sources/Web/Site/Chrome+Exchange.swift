@@ -41,6 +41,9 @@ extension Chrome {
 
     private static func navigation(of signedIn: SignedIn, at path: String) -> [Link] {
         var links = [Link("Pekerjaan", "/kerja", isCurrent: path == "/kerja")]
+        if reports(signedIn) {
+            links.append(Link("Realisasi", Notice.results, isCurrent: path.hasPrefix(Notice.results)))
+        }
         if !signedIn.actor.penempatan.isEmpty {
             links.append(Link("Antrean", "/kerja/antrean", isCurrent: path == "/kerja/antrean"))
         }
@@ -54,6 +57,11 @@ extension Chrome {
             links.append(Link("Pengaturan", "/atur", isCurrent: path == "/atur"))
         }
         return links + [Link("Situs publik", "/")]
+    }
+
+    /// Whoever enters results, verifies them, or watches over both.
+    private static func reports(_ signedIn: SignedIn) -> Bool {
+        !signedIn.actor.peran.isDisjoint(with: [.perencana, .admin, .inspektorat]) || !signedIn.actor.penempatan.isEmpty
     }
 
     private static func flash(_ exchange: Exchange) -> Flash? {

@@ -37,6 +37,8 @@ enum Notice: String {
         }
     }
 
+    /// Where results are entered.
+    static let results = "/kerja/hasil"
     /// Where what waits for somebody's signature is read.
     static let queue = "/kerja/antrean"
     /// Where everything that a person was told is read.

@@ -32,6 +32,7 @@ struct AlteredWorld {
             case "text": "coalesce(\(name), '') || 'x'"
             case "bytea": "coalesce(\(name), '') || '\\x00'"
             case "bigint", "integer": "coalesce(\(name), 0) + 1"
+            case "numeric": "coalesce(\(name), 0) + 1"
             case "boolean": "NOT coalesce(\(name), false)"
             case "date": "coalesce(\(name) + 1, current_date)"
             case "timestamp with time zone": "coalesce(\(name) + interval '1 microsecond', now())"
@@ -51,6 +52,7 @@ struct AlteredWorld {
         try fixture.giveHeadings()
         try fixture.giveArsip()
         try fixture.giveFactors()
+        try fixture.giveMeasuring()
         try connection.execute("INSERT INTO tenant_host VALUES ('kinerja.kembar.example', \(tenant.id.rawValue))")
         // As for rows that were there before digests were noted. What follows seals them.
         try fixture.staff.transaction(for: .tenant(tenant.id.rawValue, request: "uji")) {

@@ -44,6 +44,7 @@ struct AuditDeedTests {
                 PerangkatDaerahRegister.words, JabatanRegister.words, PegawaiRegister.words, PenempatanRegister.words,
                 AkunRegister.words,
             ].map(\.deed),
+            "deed.perbuatan": RealisasiDeed.allCases.map(\.perbuatan),
             "deed.rawValue": CertificateDeed.allCases.map(\.rawValue),
             // Two-factor: named where it is called.
             "deed": ["dua-langkah-pasang", "dua-langkah-lepas", "dua-langkah-pemulihan", "atur-dua-langkah"],

@@ -21,6 +21,22 @@ extension AuditFilter {
     static var sample: AuditFilter { AuditFilter(mulai: .sample, sampai: .sample) }
 }
 
+extension CaraUkur.Kolom {
+    static var sample: CaraUkur.Kolom {
+        CaraUkur.Kolom(
+            arah: "", rumus: "", agregasi: "", agregasiTahun: "", isian: "", batas: 100, desimal: 2, skala: "",
+            predikat: "")
+    }
+}
+
+extension IsianRealisasi {
+    static var sample: IsianRealisasi { IsianRealisasi() }
+}
+
+extension TargetArrays {
+    static var sample: TargetArrays { TargetArrays() }
+}
+
 extension Keputusan {
     static var sample: Keputusan { Keputusan(nomor: "1", tanggal: .sample) }
 }

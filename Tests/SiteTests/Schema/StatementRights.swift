@@ -13,6 +13,9 @@ enum StatementRights {
         "signaturesByCode", "pdfByDigest", "jobByDigest", "publishedKinds", "publishedSet", "publishedPage",
         "publishedOfYear", "publishedCascade", "publishedCascades", "allPerangkatDaerah", "allJabatan", "lockAudit",
         "now", "allSnapshots", "signaturesOf", "publishedReasons", "currentSettings", "settingsAt", "lambangByDigest",
+        "projectedSnapshots", "projectedTargets", "unprojected", "linesOfRevisions", "promisesOf",
+        "promisesOfIndikator", "caraUkurOfIndikator", "revisionsOf", "allTautan", "caraUkurOf", "allSkala",
+        "publishedResultsOf", "promisedYears", "realisasiAt",
         "snapshotBefore", "allOtoritas", "allSertifikat", "allPencabutan", "newestDaftarCabut",
     ]
 }

@@ -8,12 +8,14 @@ struct TableLint {
     static let shared: [String] = ["schema_migration", "tenant", "tenant_host"]
     /// Facts: rows that are added and never changed.
     static let facts: [String] = [
-        "accepted_finding", "audit", "checkpoint", "daftar_cabut", "document_event", "lambang", "naskah", "nomenklatur",
-        "nomenklatur_versi", "pdf",
-        "pencabutan", "pengaturan", "sertifikat", "signature", "signed_pdf", "snapshot",
+        "accepted_finding", "audit", "cara_ukur", "checkpoint", "daftar_cabut", "document_event", "indikator",
+        "lambang", "naskah",
+        "nomenklatur", "nomenklatur_versi", "pdf", "pencabutan", "pengaturan", "proyeksi", "realisasi_event",
+        "sertifikat", "signature",
+        "signed_pdf", "skala", "snapshot", "target", "tautan_indikator",
     ]
     /// Tables of which the application changes one column alone: where a secret is kept, and which link seals a digest.
-    static let sealed: [String] = ["kunci", "otoritas", "row_digest"]
+    static let sealed: [String] = ["kunci", "otoritas", "realisasi", "row_digest"]
 
     init(_ connection: Connection) {
         self.connection = connection

@@ -9,6 +9,7 @@ struct TableTests {
         try fixture.giveNomenklatur()
         try fixture.giveHeadings()
         try fixture.giveArsip()
+        try fixture.giveMeasuring()
         try fixture.giveCertificates(to: "kembar-a")
         return fixture
     }
@@ -102,9 +103,15 @@ struct TableTests {
     /// Exactly these columns; whoever gives citizens one more says so here.
     private static let published: [String: String] = [
         "accepted_finding": "alasan aturan audit_urutan baris document_id kolom tabel tenant_id urutan versi",
+        "cara_ukur":
+            """
+        agregasi agregasi_tahun alasan arah batas desimal indikator_id isian mulai predikat predikat_versi rumus skala \
+        skala_versi tenant_id umum versi waktu
+        """,
         "checkpoint": "digest jumlah tanggal tenant_id urutan waktu",
         "daftar_cabut": "der nomor otoritas_id selesai tenant_id waktu",
         "document": "id jabatan_id jenis kode revisi snapshot_id status tahun tenant_id",
+        "indikator": "id jabatan_id nama sasaran satuan slug tenant_id umum",
         "jabatan": "atasan_id eselon id nama perangkat_daerah_id slug tenant_id",
         "job": "halaman hasil id keadaan kemajuan sidik tenant_id umum",
         "lambang": "isi jenis sha256 tenant_id",
@@ -113,6 +120,12 @@ struct TableTests {
         "pencabutan": "alasan sertifikat_id tenant_id waktu",
         "pengaturan": "isi tenant_id versi",
         "perangkat_daerah": "id induk_id kop nama singkatan slug tenant_id",
+        "proyeksi": "document_id jabatan_id jenis mulai revisi snapshot_id tahun tenant_id umum",
+        "realisasi":
+            """
+        id indikator_id keadaan kendala mentah nilai pembilang penyebut periode sebab tahun tenant_id tindak_lanjut \
+        umum waktu
+        """,
         "row_digest": "id kunci sidik tabel tenant_id",
         "schema_migration": "applied_at checksum name number",
         "sertifikat": "der id mulai otoritas_id selesai serial tenant_id",
@@ -123,8 +136,15 @@ struct TableTests {
         akun_id cara document_id halaman id isi penempatan_id sertifikat_id sha256 snapshot_id tahap tanda_tangan \
         tenant_id waktu
         """,
+        "skala": "isi jenis kunci tenant_id versi waktu",
         "snapshot":
             "cara document_id id isi pihak_kedua_id pihak_pertama_id ringkasan sha256 tenant_id versi waktu",
+        "target":
+            """
+        baris butir definisi dijanjikan id indikator_id kolom mentah nama nilai nomor periode sasaran satuan \
+        snapshot_id tabel tahun tenant_id umum
+        """,
+        "tautan_indikator": "id indikator_id ke_id tenant_id umum",
         "tenant": "demonstrasi dibuat id nama pengaturan slug",
         "tenant_host": "host tenant_id",
     ]

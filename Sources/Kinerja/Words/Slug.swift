@@ -1,8 +1,8 @@
-/// The part of an address that names a perangkat daerah or a jabatan.
-enum Slug {
+/// The part of an address that names a perangkat daerah, a jabatan or an indikator.
+public enum Slug {
     /// `dinas-pemberdayaan-masyarakat-dan-desa`: ASCII letters and digits in lower case, one hyphen for each run of
     /// anything else, at most 60 characters, cut between words. Empty when the text has none of them.
-    static func made(of text: String) -> String {
+    public static func made(of text: String) -> String {
         let letters = text.lowercased().unicodeScalars.map { scalar in
             isPlain(scalar) ? Character(scalar) : "-"
         }
@@ -12,6 +12,15 @@ enum Slug {
             slug += slug.isEmpty ? word : "-" + word
         }
         return slug.isEmpty ? String(letters.prefix(limit).filter { $0 != "-" }) : slug
+    }
+
+    /// The same, and another than these: with `-2`, `-3` and so on behind it.
+    public static func made(of text: String, besides taken: Set<String>, otherwise word: String) -> String {
+        let made = made(of: text)
+        let first = made.isEmpty ? word : made
+        var (slug, number) = (first, 2)
+        while taken.contains(slug) { (slug, number) = ("\(first)-\(number)", number + 1) }
+        return slug
     }
 
     private static let limit = 60

@@ -1,0 +1,138 @@
+import Kinerja
+import Records
+
+/// One indikator in one year: what is promised, how it is measured, and what was reached.
+package struct MeasuredIndikator: Sendable {
+    package let id: ID<IndikatorKinerja>
+    package let jabatan: ID<Jabatan>
+    package let slug: String
+    /// As the document that counts writes it.
+    package let nama: String
+    package let satuan: String
+    package let sasaran: String
+    package let definisi: String
+    /// The target that counts for each part of the year.
+    package let target: [PeriodeUkur: PromiseRow]
+    /// nil where none is confirmed for the year.
+    package let caraUkur: CaraUkur?
+    package let entri: [RealisasiRow]
+    /// Parts of the year that are over.
+    let jatuhTempo: Set<PeriodeUkur>
+
+    /// The entry at work, and the one that counts.
+    package func atWork(_ periode: PeriodeUkur) -> RealisasiRow? {
+        entri.last { $0.periode == periode && $0.keadaan.isAtWork }
+    }
+
+    package func verified(_ periode: PeriodeUkur) -> RealisasiRow? {
+        entri.last { $0.periode == periode && $0.keadaan == .diverifikasi }
+    }
+
+    private var promised: Capaian.TargetTahun {
+        let parts = target.mapValues { Capaian.Dijanjikan($0.mentah, sumber: $0.source) }
+        return Capaian.TargetTahun(
+            tahun: parts[.tahun], periode: parts.filter { $0.key != .tahun }, jatuhTempo: jatuhTempo)
+    }
+
+    /// What the program proposes; a person confirms it.
+    package func proposal(skala: SkalaCapaian?) -> Usulan {
+        CaraUkur.usulan(nama: nama, satuan: satuan, target: promised, skala: skala)
+    }
+
+    /// - Parameter counting: inside, what waits counts too and is shown as such; outside only what is verified.
+    package func derivation(
+        of periode: PeriodeUkur, counting: Set<Capaian.Hasil.Keadaan> = [.diverifikasi]
+    ) -> Derivation {
+        Capaian.derive(
+            target: promised, realisasi: entri.compactMap(\.hasil), caraUkur: caraUkur,
+            sampai: periode == .tahun ? nil : periode, menghitung: counting)
+    }
+}
+
+extension PromiseRow {
+    /// "PK 2026, baris 1"
+    package var source: String {
+        let kind = DocumentKind.named(jenis)?.singkatan ?? jenis
+        return "\(kind) \(tahunDokumen)\(revisi > 0 ? " perubahan \(revisi)" : ""), baris \(nomor)"
+    }
+}
+
+extension RealisasiRow {
+    var hasil: Capaian.Hasil? {
+        guard let keadaan = Capaian.Hasil.Keadaan(rawValue: keadaan.rawValue) else { return nil }
+        let parts = (Decimal64(written: pembilang), Decimal64(written: penyebut))
+        guard let part = parts.0, let whole = parts.1 else {
+            return Capaian.Hasil(
+                periode, mentah, sumber: "realisasi \(periode.nama)", keadaan: keadaan, nomor: id.rawValue)
+        }
+        return Capaian.Hasil(
+            periode, Target(raw: mentah), pembilang: part, penyebut: whole, sumber: "realisasi \(periode.nama)",
+            keadaan: keadaan, nomor: id.rawValue)
+    }
+}
+
+extension Decimal64 {
+    /// As people type it; nil for anything that is no number alone.
+    init?(written text: String) {
+        guard case .number(let number, satuan: nil)? = Target(raw: text).value else { return nil }
+        self = number
+    }
+}
+
+/// The indikator of some offices in a year, in the order of the documents that promise them.
+package struct MeasuredYear: Sendable {
+    package let tahun: Int
+    package let indikator: [MeasuredIndikator]
+
+    /// - Parameters:
+    ///   - promises: of the offices and the year.
+    ///   - cara: of the same indikator, the newest first.
+    package init(
+        tahun: Int, today: CalendarDate, promises: [PromiseRow], revisions: [RevisionRow], tautan: [TautanRow],
+        cara: [CaraUkurRow], skala: [SkalaRow], entri: [RealisasiRow]
+    ) {
+        self.tahun = tahun
+        let joined = Tautan(tautan.map { ($0.indikator, $0.ke) })
+        let revisions = revisions.map(\.revision)
+        let skalas = Skalas(skala)
+        let over = Set(PeriodeUkur.semua.filter { $0.lastDay(of: tahun).map { $0 < today } ?? false })
+        let grouped = Dictionary(grouping: promises) { joined[$0.indikator] }
+        let entries = Dictionary(grouping: entri) { joined[$0.indikator] }
+        let ways = Dictionary(grouping: cara.filter { $0.mulai <= tahun }) { joined[$0.indikator] }
+        let order = promises.map { joined[$0.indikator] }.reduce(into: [ID<IndikatorKinerja>]()) { order, id in
+            if order.last != id, !order.contains(id) { order.append(id) }
+        }
+        indikator = order.compactMap { id in
+            let rows = grouped[id] ?? []
+            let counted = Dictionary(
+                PeriodeUkur.semua.compactMap { periode in
+                    rows.berlaku(tahun: tahun, periode: periode, today: today, among: revisions).map { (periode, $0) }
+                }, uniquingKeysWith: { $1 })
+            guard let named = counted[.tahun] ?? counted.min(by: { $0.key < $1.key })?.value else { return nil }
+            let way = (ways[id] ?? []).first { $0.indikator == id } ?? ways[id]?.first
+            return MeasuredIndikator(
+                id: id, jabatan: named.jabatan, slug: rows.first { $0.indikator == id }?.slug ?? named.slug,
+                nama: named.nama, satuan: named.satuan, sasaran: named.sasaran,
+                definisi: named.definisi, target: counted, caraUkur: way.flatMap(skalas.caraUkur),
+                entri: entries[id] ?? [], jatuhTempo: over)
+        }
+    }
+
+    /// The parts of the year for which anything is promised; the year itself only where its parts are not.
+    package var periods: [PeriodeUkur] {
+        let all = Set(indikator.flatMap { $0.periods })
+        return PeriodeUkur.semua.filter(all.contains)
+    }
+
+    package func indikator(for periode: PeriodeUkur) -> [MeasuredIndikator] {
+        indikator.filter { $0.periods.contains(periode) }
+    }
+}
+
+extension MeasuredIndikator {
+    /// For which results are owed: the parts that have a target, or the year where it alone has.
+    package var periods: [PeriodeUkur] {
+        let parts = target.keys.filter { $0 != .tahun }.sorted()
+        return parts.isEmpty ? target.keys.contains(.tahun) ? [.tahun] : [] : parts
+    }
+}

@@ -1,0 +1,92 @@
+/// The entry of results of a unit for one part of a year: a row per indikator with its target, what was reached, why,
+/// and what the program derives from it. With JavaScript (`Public/editor.js`) a sheet, without it a form.
+///
+/// Posts to its own address: `_token`, `versi` (the newest entry when the page was made), and cells named
+/// `{key}.{column}`; one that is not sent is as it was. Its other buttons send the same below that address.
+struct EntryPage: Page {
+    let chrome: Chrome
+    let title: String
+    /// "3 diverifikasi, 1 diajukan, 2 belum diisi."
+    let lead: String
+    /// The other parts of the year, this one marked.
+    let periods: [Link]
+    let address: String
+    let version: String
+    var state: String
+    var isUnsaved: Bool
+    var problems: [Problem]
+    /// What a paste did, or what others have changed.
+    var recognition: [String]
+    let columns: [GridPage.Column]
+    let rows: [Row]
+    /// Somebody who may enter looks at it.
+    let canEnter: Bool
+    /// For whoever verifies: the page of what waits.
+    let review: Link?
+    let nothing: EmptyState
+
+    struct Row {
+        /// `i12`
+        let key: String
+        let nama: String
+        let sasaran: String
+        let target: String
+        let cells: [GridPage.Cell]
+        /// Submitted, or not this person's: it can be read.
+        let isFixed: Bool
+        let result: String
+        let steps: [String]
+        let state: StatusTag
+        /// Who moved it last and with what note; what the text was read as.
+        let notes: [String]
+        /// The entry, where it can be submitted or taken back.
+        let submit: String?
+        let withdraw: String?
+    }
+}
+
+/// What waits to be verified in a unit and a part of a year.
+struct ReviewPage: Page {
+    let chrome: Chrome
+    let title: String
+    let lead: String
+    var problems: [Problem]
+    let address: String
+    let entries: [Entry]
+    let note: Field
+    let nothing: EmptyState
+    let back: Link
+
+    struct Entry {
+        let id: String
+        let nama: String
+        let target: String
+        let result: String
+        /// What was verified before, where this corrects it.
+        let before: String?
+        let derived: String
+        let steps: [String]
+        let notes: [Term]
+        let author: String
+        /// nil where this person entered or submitted it himself.
+        let isOwn: Bool
+        var canVerify: Bool { !isOwn }
+    }
+}
+
+/// Where results are entered: units and the parts of a year.
+struct EntryListPage: Page {
+    let chrome: Chrome
+    let years: [Link]
+    let units: [Unit]
+
+    struct Unit {
+        let nama: String
+        let periods: [Period]
+    }
+
+    struct Period {
+        let link: Link
+        let count: String
+    }
+}

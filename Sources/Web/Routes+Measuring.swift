@@ -1,0 +1,18 @@
+extension Routes {
+    /// Ways of measuring, and results from entry to verification.
+    static let measuring: [Route] = [
+        Route(.get, "/kerja/hasil", SignedIn.self, EntryRoutes.list),
+        Route(.get, "/kerja/hasil/{tahun}/{slug}/{periode}", SignedIn.self, EntryRoutes.page),
+        Route(.post, "/kerja/hasil/{tahun}/{slug}/{periode}", SignedIn.self, EntryRoutes.save),
+        Route(.post, "/kerja/hasil/{tahun}/{slug}/{periode}/otomatis", SignedIn.self, EntryRoutes.autosave),
+        Route(.post, "/kerja/hasil/{tahun}/{slug}/{periode}/tempel", SignedIn.self, EntryRoutes.paste),
+        Route(.post, "/kerja/hasil/{tahun}/{slug}/{periode}/ajukan", SignedIn.self, EntryRoutes.submit),
+        Route(.post, "/kerja/hasil/{tahun}/{slug}/{periode}/tarik", SignedIn.self, EntryRoutes.withdraw),
+        Route(.get, "/kerja/hasil/{tahun}/{slug}/{periode}/periksa", SignedIn.self, EntryRoutes.review),
+        Route(.post, "/kerja/hasil/{tahun}/{slug}/{periode}/periksa", SignedIn.self, EntryRoutes.verify),
+        Route(.post, "/kerja/hasil/{tahun}/{slug}/{periode}/kembalikan", SignedIn.self, EntryRoutes.sendBack),
+        Route(.get, "/atur/cara-ukur", Administrator.self, CaraUkurRoutes.list),
+        Route(.get, "/atur/cara-ukur/{tahun}/{slug}", Administrator.self, CaraUkurRoutes.page),
+        Route(.post, "/atur/cara-ukur/{tahun}/{slug}", Administrator.self, CaraUkurRoutes.confirm),
+    ]
+}

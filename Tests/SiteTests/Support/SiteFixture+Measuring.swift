@@ -1,0 +1,34 @@
+import Database
+
+extension SiteFixture {
+    /// A row in each table of measuring that no document fills, for both twins.
+    func giveMeasuring() throws {
+        try Connection(admin).execute(
+            """
+            SET app.request_id = 'uji';
+            INSERT INTO tautan_indikator (tenant_id, indikator_id, ke_id, alasan, akun_id, nama, audit_urutan,
+                waktu, umum)
+            SELECT t.id, min(i.id), min(i.id), 'uji', (SELECT min(a.id) FROM akun a WHERE a.tenant_id = t.id), 'uji', 1,
+                now(), true
+            FROM tenant t JOIN indikator i ON i.tenant_id = t.id WHERE t.slug LIKE 'kembar-%' GROUP BY t.id;
+            INSERT INTO skala (tenant_id, jenis, kunci, versi, isi, alasan, akun_id, nama, audit_urutan, waktu)
+            SELECT t.id, 'pita', 'uji', 1, '{}', '', (SELECT min(a.id) FROM akun a WHERE a.tenant_id = t.id), 'uji',
+                1, now()
+            FROM tenant t WHERE t.slug LIKE 'kembar-%';
+            INSERT INTO cara_ukur (tenant_id, indikator_id, versi, mulai, arah, rumus, agregasi, agregasi_tahun, isian,
+                desimal, alasan, akun_id, nama, audit_urutan, waktu, umum)
+            SELECT t.id, min(i.id), 1, 2000, 'naik', 'R/T', 'akhir', 'akhir', 'per periode', 2, '',
+                (SELECT min(a.id) FROM akun a WHERE a.tenant_id = t.id), 'uji', 1, now(), true
+            FROM tenant t JOIN indikator i ON i.tenant_id = t.id WHERE t.slug LIKE 'kembar-%' GROUP BY t.id;
+            INSERT INTO realisasi (tenant_id, indikator_id, tahun, periode, mentah, pembilang, penyebut, sebab, kendala,
+                tindak_lanjut, akun_id, nama, umum)
+            SELECT t.id, min(i.id), 2021, 'tahun', '1', '', '', '', '', '',
+                (SELECT min(a.id) FROM akun a WHERE a.tenant_id = t.id), 'uji', true
+            FROM tenant t JOIN indikator i ON i.tenant_id = t.id WHERE t.slug LIKE 'kembar-%' GROUP BY t.id;
+            INSERT INTO realisasi_event (tenant_id, realisasi_id, perbuatan, dari, ke, akun_id, nama, catatan,
+                audit_urutan, waktu)
+            SELECT r.tenant_id, r.id, 'ajukan', 'draf', 'diajukan', r.akun_id, 'uji', '', 1, now() FROM realisasi r
+            JOIN tenant t ON t.id = r.tenant_id WHERE t.slug LIKE 'kembar-%';
+            """)
+    }
+}
