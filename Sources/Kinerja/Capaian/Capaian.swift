@@ -70,7 +70,7 @@ extension Capaian {
             _ periode: PeriodeUkur, _ tertulis: String, sumber: String = "", keadaan: Keadaan = .diverifikasi,
             nomor: Int64 = 0
         ) {
-            let parts = Bagian(tertulis)
+            let parts = Rasio(tertulis)
             self.init(
                 periode, Target(raw: tertulis), pembilang: parts?.pembilang, penyebut: parts?.penyebut, sumber: sumber,
                 keadaan: keadaan, nomor: nomor)

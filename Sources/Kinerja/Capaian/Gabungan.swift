@@ -4,7 +4,7 @@ struct Gabungan {
     struct Suku {
         let periode: PeriodeUkur
         var ukuran: Ukuran
-        var bagian: Bagian?
+        var bagian: Rasio?
 
         /// Of values of several years.
         var tahun: Int?

@@ -146,9 +146,9 @@ extension Capaian.Dijanjikan {
 extension Capaian.Hasil {
     fileprivate var isSaid: Bool { bagian != nil || tertulis.reading != .blank && tertulis.reading != .nihil }
 
-    var bagian: Bagian? {
+    var bagian: Rasio? {
         guard let pembilang, let penyebut else { return nil }
-        return Bagian(pembilang: pembilang, penyebut: penyebut)
+        return Rasio(pembilang: pembilang, penyebut: penyebut)
     }
 
     /// Any fixed order where two have the same number, so that their order in a list does not matter.

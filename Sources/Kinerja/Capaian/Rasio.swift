@@ -1,5 +1,5 @@
 /// A part and the whole that it is of: `9/10`, `22 dari 25 puskesmas`, `90 % (9 dari 10)`.
-struct Bagian: Hashable {
+struct Rasio: Hashable {
     let pembilang: Decimal64
     let penyebut: Decimal64
 
@@ -11,7 +11,7 @@ struct Bagian: Hashable {
     /// `nil` for any other text.
     init?(_ text: String) {
         let tidy: String = text.tidied().lowercased()
-        guard tidy.utf8.count <= 120, let parts = Bagian.inBrackets(tidy) ?? Bagian.plain(tidy) else { return nil }
+        guard tidy.utf8.count <= 120, let parts = Rasio.inBrackets(tidy) ?? Rasio.plain(tidy) else { return nil }
         pembilang = parts.0
         penyebut = parts.1
     }
