@@ -87,9 +87,15 @@ struct PasteDoubts {
 
     /// What is said of the block as a whole.
     private var block: [PastePage.Doubt] {
-        (fresh.guess + HiddenParts.sentences(view.pasting.typed.grid.hidden) + turned).map {
+        (fresh.guess + better + HiddenParts.sentences(view.pasting.typed.grid.hidden) + turned).map {
             PastePage.Doubt(place: nil, text: $0)
         }
+    }
+
+    /// The headings are those of another table.
+    private var better: [String] {
+        guard let table = fresh.better.flatMap({ view.pasting.draft.document.kind.table($0) }) else { return [] }
+        return ["Judulnya lebih cocok dengan tabel \(table.nama). Periksa apakah tabelnya benar."]
     }
 
     /// Of turned months no column shows what was left.

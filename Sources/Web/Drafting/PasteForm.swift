@@ -1,5 +1,6 @@
 import HTTP
 import Kinerja
+import Sealing
 
 /// The preview of a paste as it was sent: the block, the grid that it was pasted into, and what people chose.
 struct PasteForm {
@@ -8,6 +9,8 @@ struct PasteForm {
     let manner: Tempelan.Manner?
     /// Where people want columns of the block, by their index.
     let choices: [Int: Tempelan.Choice]
+    /// Of the rows that it adds (`PasteKeys`).
+    let seed: String
     /// Whether what is chosen for a heading is remembered: not where the rows came from a document.
     let isMemorable: Bool
 
@@ -17,6 +20,7 @@ struct PasteForm {
         grid = try GridForm(fields, of: table)
         manner = try fields.single("cara").flatMap(Tempelan.Manner.init)
         isMemorable = try fields.single("ingat") != "tidak"
+        seed = try fields.single("kunci") ?? SecureRandom.code(length: 8)
         let read = (try fields.single("terbaca") ?? "").split(separator: " ").map(String.init)
         var choices: [Int: Tempelan.Choice] = [:]
         for index in read.indices {
@@ -32,6 +36,7 @@ struct PasteForm {
         isMemorable: Bool = true
     ) {
         (self.grid, self.manner, self.choices, self.isMemorable) = (grid, manner, choices, isMemorable)
+        seed = SecureRandom.code(length: 8)
     }
 
     /// `k1` for the first column.

@@ -91,7 +91,8 @@ struct PasteView {
         let skipped = fresh.skipped == 0 ? [] : ["\(fresh.skipped) baris judul atau nomor kolom dilewati."]
         let read = ["\(fresh.cells) sel dalam \(fresh.body) baris dikenali."]
         let saved = ["Tidak ada yang disimpan sebelum Anda menekan “Masukkan”."]
-        return (read + skipped + (fresh.months?.sentences ?? []) + fresh.sumSentences + saved).joined(separator: " ")
+        let words = skipped + fresh.monthSentences + fresh.sumSentences + fresh.notRowSentences
+        return (read + words + saved).joined(separator: " ")
     }
 
     private var choices: PastePage.Manners {
@@ -103,18 +104,37 @@ struct PasteView {
             error: isRefused && manners.chosen == nil ? PasteView.noManner : nil)
     }
 
+    /// The block itself where another table has its headings, and the further tables that it holds.
     private var others: [PastePage.Other] {
+        better + further
+    }
+
+    private var better: [PastePage.Other] {
+        guard let table = fresh.better.flatMap({ pasting.draft.document.kind.table($0) }) else { return [] }
+        return [
+            PastePage.Other(
+                sentence: "Judul tempelan ini lebih cocok dengan tabel \(table.nama).",
+                button: "Buka di langkah \(table.nama)", address: preview(table), fields: fields(pasting.block.rows))
+        ]
+    }
+
+    private func preview(_ table: TableSpec) -> String { "\(pasting.draft.address.work)/\(table.id)/tempel" }
+
+    private func fields(_ rows: [[String]]) -> [PastePage.Carried] {
+        [
+            PastePage.Carried(name: "versi", value: String(pasting.draft.document.versi)),
+            PastePage.Carried(name: "tempelan", value: Tempelan.text(of: rows)),
+        ]
+    }
+
+    private var further: [PastePage.Other] {
         fresh.others.map { other in
             let table = other.table.flatMap { pasting.draft.document.kind.table($0) }
             let first = (other.rows.first ?? []).filter { !$0.isEmpty }.prefix(4).joined(separator: ", ")
             return PastePage.Other(
                 sentence: "Tempelan memuat 1 tabel lagi: \(first) (\(other.rows.count) baris).",
                 button: table.map { "Buka di langkah \($0.nama)" },
-                address: "\(pasting.draft.address.work)/\(table?.id ?? pasting.table.id)/tempel",
-                fields: [
-                    PastePage.Carried(name: "versi", value: String(pasting.draft.document.versi)),
-                    PastePage.Carried(name: "tempelan", value: other.text),
-                ])
+                address: preview(table ?? pasting.table), fields: fields(other.rows))
         }
     }
 }
@@ -135,6 +155,7 @@ private struct PasteCarried {
         let plain: [(String, String)] = [
             ("versi", String(grid.versi)), ("awal", String(grid.awal)), ("halaman", String(grid.halaman)),
             ("tersembunyi", String(grid.hidden)), ("tempel_di", spot), ("terbaca", terbaca),
+            ("kunci", pasting.typed.seed),
             ("ingat", pasting.typed.isMemorable ? "ya" : "tidak"), ("tempelan", grid.tempelan),
         ]
         return (plain + typed).map { PastePage.Carried(name: $0.0, value: $0.1) }

@@ -46,7 +46,8 @@ struct Pasting {
 
     /// The rows of the table after the deed, over those of the version that was pasted into.
     func laid(_ manner: Tempelan.Manner, over stored: [Baris]) -> [Baris] {
-        placed(manner, on: rows(over: stored)).rows
+        let before = rows(over: stored)
+        return PasteKeys(seed: typed.seed).applied(to: placed(manner, on: before).rows, over: before)
     }
 
     /// What is remembered of the people's choices: of headings that say something, and only once in the block.

@@ -13,8 +13,7 @@ extension Tempelan.Placement {
         guard let guessedColumns else { return [] }
         return [
             """
-            Tempelan berisi satu sel di setiap baris. Menurut judulnya dibaca sebagai \(guessedColumns) kolom; \
-            periksa apakah benar.
+            Tempelan berisi teks tanpa sel. Dibaca sebagai \(guessedColumns) kolom; periksa apakah benar.
             """
         ]
     }
@@ -36,14 +35,27 @@ extension Tempelan.Placement {
         let rest = unplaced.count > 3 ? " dan \(unplaced.count - 3) lagi" : ""
         return ["\(unplaced.count) sel tidak ada kolomnya di tabel ini dan tidak diambil: \(first)\(rest)."]
     }
-}
 
-extension MonthTally {
-    var sentences: [String] {
-        let lost = hilang == 0 ? "." : "; \(hilang) bulan tidak ada di tempelan dan ditandai ?."
+    /// Titles, lines of identity and of signatures.
+    var notRowSentences: [String] {
+        guard !notRows.isEmpty else { return [] }
+        let first = notRows.prefix(2).map { "“\($0)”" }.joined(separator: ", ")
+        let rest = notRows.count > 2 ? " dan \(notRows.count - 2) lagi" : ""
+        return ["Bukan baris tabel, tidak diambil: \(first)\(rest)."]
+    }
+
+    /// Months, triwulan and a schedule are each called what they are.
+    var monthSentences: [String] {
+        guard let months else { return [] }
+        let bulan = months.bulan - quarters - scheduled
+        let counts = [(bulan, "bulan"), (quarters, "triwulan"), (scheduled, "bulan jadwal")].filter { $0.0 > 0 }
+        let unit = bulan == 0 && quarters > 0 ? "triwulan" : "bulan"
+        let found = counts.isEmpty ? "0 \(unit)" : counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        let lost = months.hilang == 0 ? "." : "; \(months.hilang) \(unit) tidak ada di tempelan dan ditandai ?."
         let nameless =
-            tanpaNama == 0
-            ? [] : ["\(tanpaNama) baris bulan tidak menyebut indikatornya; lengkapi atau hapus baris itu."]
-        return ["\(indikator) indikator, \(bulan) bulan dikenali" + lost] + nameless
+            months.tanpaNama == 0
+            ? []
+            : ["\(months.tanpaNama) baris \(unit) tidak menyebut indikatornya; lengkapi atau hapus baris itu."]
+        return ["\(months.indikator) indikator, \(found) dikenali" + lost] + nameless
     }
 }
