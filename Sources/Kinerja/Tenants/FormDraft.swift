@@ -112,9 +112,19 @@ extension FormDraft {
     }
 
     private func hasMonthsTogether(_ table: TableSpec) -> Bool {
-        let printed: [ColumnKey] = kolom.filter { $0.isUsed && !$0.isOnScreenOnly }.map(\.id)
+        // Triwulan that nobody fills are not printed between them.
+        let printed: [ColumnKey] = kolom.filter { column in
+            column.isUsed && !column.isOnScreenOnly && !(column.hidesBlank && table.isQuarter(column.id))
+        }.map(\.id)
         guard let first = printed.firstIndex(where: { table.column($0)?.isi == .bulan }) else { return false }
         let months: [ColumnKey] = printed.filter { table.column($0)?.isi == .bulan }
         return months == table.months && Array(printed[first...].prefix(months.count)) == months
+    }
+}
+
+extension TableSpec {
+    fileprivate func isQuarter(_ id: ColumnKey) -> Bool {
+        guard case .quarter? = column(id)?.role else { return false }
+        return true
     }
 }

@@ -22,7 +22,8 @@ struct RowIndents {
     func mark(_ cells: inout [PrintedTable.Cell?], _ columns: [ColumnKey], of index: Int) {
         guard depths.indices.contains(index) else { return }
         for (place, column) in columns.enumerated() where cells[place]?.text.isEmpty == false {
-            cells[place]?.isStrong = isParent(index) && cells[place]?.isHeading == false
+            let isHeading: Bool = cells[place]?.isHeading == true
+            cells[place]?.isStrong = isParent(index) && !isHeading
             if names.contains(column) { cells[place]?.indent = min(depths[index], RowIndents.deepest) }
         }
     }

@@ -43,7 +43,7 @@ struct WorkbookTable {
         rows = table.baris
         levels = table.tingkat ?? table.baris.map { _ in 0 }
         sum = table.jumlah.flatMap { jumlah in
-            spec.map { WorkbookTable.sum(jumlah.nilai, jumlah.label, $0, table.kolom.map(\.id)) }
+            spec.flatMap { WorkbookTable.sum(jumlah.nilai, jumlah.label, $0, table.kolom.map(\.id)) }
         }
     }
 
@@ -61,14 +61,14 @@ struct WorkbookTable {
 
     /// The label stands in the first column of words; one that would not be known again is not used.
     private static func sum(_ figures: [String: String], _ label: String, _ table: TableSpec, _ ids: [ColumnKey])
-        -> Baris
+        -> Baris?
     {
         var row = Baris()
         for (column, figure) in figures { row[ColumnKey(rawValue: column)] = figure }
-        guard let place = ids.first(where: { table.column($0)?.isi == .uraian }) else { return row }
+        guard let place = ids.first(where: { table.column($0)?.isi == .uraian }) else { return nil }
         row[place] = label
         if table.totalLabel(of: row) == nil { row[place] = "Jumlah" }
-        return row
+        return table.totalLabel(of: row) == nil ? nil : row
     }
 
     /// Below the rows a sum; read back, it is known for one and left out.

@@ -72,9 +72,9 @@ import Testing
         let sasaran = compose(settings: TenantSettings()).tabel.first
         #expect(
             sasaran?.kolom.map(\.judul) == [
-                "No", "Sasaran Strategis", "Indikator Kinerja", "Definisi Operasional / Formula", "Satuan", "Target",
+                "No", "Sasaran Strategis", "Indikator Kinerja", "Definisi Operasional / Formula", "Target",
             ])
-        #expect(sasaran?.kolom.map(\.nomor) == ["1", "2", "3", "4", "5", "6"])
+        #expect(sasaran?.kolom.map(\.nomor) == ["1", "2", "3", "4", "5"])
     }
 
     @Test func theBupatiPromisesAlone() {

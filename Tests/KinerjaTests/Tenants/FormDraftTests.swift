@@ -17,7 +17,8 @@ import Testing
             #expect(draft.faults(of: key.table) == [])
             let ids = draft.kolom.map(\.id)
             #expect(Set(ids).count == ids.count)
-            #expect(Set(ids).union(["sebelum"]) == Set(key.table.kolom.map(\.id)).union(["sebelum"]))
+            #expect(
+                Set(ids).union(["sebelum", "tingkat"]) == Set(key.table.kolom.map(\.id)).union(["sebelum", "tingkat"]))
         }
     }
 
@@ -92,7 +93,7 @@ import Testing
         draft.isDownwards = true
         #expect(draft.faults(of: table) == [])
         draft.move(id, by: step)
-        if let index = draft.kolom.firstIndex(where: { $0.id == printed }) { draft.kolom[index].isOnScreenOnly = false }
+        if let index = draft.kolom.firstIndex(where: { $0.id == printed }) { draft.kolom[index].hidesBlank = false }
         #expect(draft.faults(of: table) == (isSound ? [] : [.monthsApart]))
     }
 
