@@ -14,8 +14,13 @@ struct GridPreview {
     func pasted(_ typed: GridForm) -> GridView {
         let block = Tempelan(typed.tempelan)
         let rows = typed.rows.applied(to: draft.naskah[table.id]).filter { !$0.isBlank || $0.kunci == typed.place.row }
-        let result = block.placed(on: rows, in: table, form: draft.form(of: table), at: typed.place)
-        let lines = block.rows.isEmpty ? ["Tidak ada sel yang dapat dibaca dari tempelan itu."] : result.sentences
+        let form = draft.form(of: table)
+        let others = draft.document.kind.tabel.filter { $0.id != table.id && $0.bentuk == .tabel }
+        let result = block.placed(
+            on: rows, in: table, form: form, at: typed.place,
+            neighbours: others.map { Tempelan.Neighbour($0, draft.form(of: $0)) })
+        let words = PasteSentences(result, form, draft.document.kind)
+        let lines = block.rows.isEmpty ? ["Tidak ada sel yang dapat dibaca dari tempelan itu."] : words.all
         return view(result.rows, versi: typed.versi, HiddenParts.sentences(typed.hidden) + lines)
     }
 
@@ -35,56 +40,5 @@ struct GridPreview {
 enum HiddenParts {
     static func sentences(_ count: Int) -> [String] {
         count > 0 ? ["\(count) baris atau kolom yang disembunyikan di tabel asalnya tidak diambil."] : []
-    }
-}
-
-extension Tempelan.Placement {
-    /// What was recognised, and first what was not.
-    var sentences: [String] {
-        let skippedRows = skipped == 0 ? "" : " \(skipped) baris judul atau nomor kolom dilewati."
-        return guess + notTaken + totalSentences + ["\(cells) sel dalam \(body) baris dikenali." + skippedRows]
-            + (months?.sentences ?? [])
-    }
-
-    private var guess: [String] {
-        guard let guessedColumns else { return [] }
-        return [
-            """
-            Tempelan berisi satu sel di setiap baris. Menurut judulnya dibaca sebagai \(guessedColumns) kolom; \
-            periksa apakah benar.
-            """
-        ]
-    }
-
-    /// Printed sums: first those that are not what the rows come to.
-    private var totalSentences: [String] {
-        let wrong = totals.filter(\.deviates).map {
-            "Jumlah tercetak berbeda. \($0.words) Periksa baris yang tertinggal."
-        }
-        guard !totalLabels.isEmpty else { return wrong }
-        let labels = totalLabels.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
-        let isCompared = totals.contains { $0.sum != nil && $0.written.amount != nil }
-        let agrees = isCompared && wrong.isEmpty ? " Angkanya sama dengan jumlah baris di atasnya." : ""
-        return wrong + [
-            "\(totalLabels.count) baris jumlah (\(labels)) tidak dimasukkan: Janji menjumlahkan sendiri.\(agrees)"
-        ]
-    }
-
-    /// Texts that the form has no column for are named, so that nobody thinks they are there.
-    private var notTaken: [String] {
-        guard !unplaced.isEmpty else { return [] }
-        let first = unplaced.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
-        let rest = unplaced.count > 3 ? " dan \(unplaced.count - 3) lagi" : ""
-        return ["\(unplaced.count) sel tidak ada kolomnya di tabel ini dan tidak diambil: \(first)\(rest)."]
-    }
-}
-
-extension MonthTally {
-    var sentences: [String] {
-        let lost = hilang == 0 ? "." : "; \(hilang) bulan tidak ada di tempelan dan ditandai ?."
-        let nameless =
-            tanpaNama == 0
-            ? [] : ["\(tanpaNama) baris bulan tidak menyebut indikatornya; lengkapi atau hapus baris itu."]
-        return ["\(indikator) indikator, \(bulan) bulan dikenali" + lost] + nameless
     }
 }

@@ -13,7 +13,7 @@ struct SheetRows {
         else {
             let placement = Tempelan(rows: sheet.rows.map { $0.map(Teks.clean) }).placed(on: [], in: table, form: form)
             rows = placement.rows
-            sentences = HiddenParts.sentences(sheet.hidden) + placement.sentences
+            sentences = HiddenParts.sentences(sheet.hidden) + PasteSentences(placement, form).all
             return
         }
         let ids = form.kolom.map(\.id)
