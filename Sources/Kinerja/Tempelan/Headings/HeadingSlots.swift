@@ -195,10 +195,12 @@ extension HeadingSlots {
         taken.formUnion(places)
     }
 
-    /// The only one of these columns that stands between those of the headings' neighbours.
+    /// The one of these columns that stands between those of the headings' neighbours, or right behind the left one's.
     private func between(_ index: Int, _ places: [Int]) -> Int? {
         let range = HeadingGroups.gap(slots.map(\.column), columns, at: index)
         let inside = places.filter(range.contains)
-        return inside.count == 1 ? inside[0] : nil
+        // Of several the one right behind the neighbour's: the unit stands behind its own indikator.
+        let isNext: Bool = range.lowerBound > 0 && inside.first == range.lowerBound
+        return inside.count == 1 || isNext ? inside[0] : nil
     }
 }

@@ -97,7 +97,9 @@ enum Synonyms {
                 "anggaran kegiatan", "pagu dana", "alokasi", "pendanaan", "rencana anggaran", "kebutuhan anggaran",
                 "pagu aktif", "anggaran rupiah", "pagu rupiah", "pagu anggaran rupiah", "setelah perubahan",
                 "anggaran setelah perubahan", "pagu perubahan", "anggaran perubahan", "pagu setelah perubahan",
-                "nilai anggaran", "besar anggaran", "anggaran belanja", "plafon anggaran", "total pagu",
+                "nilai anggaran", "besar anggaran", "menjadi", "anggaran menjadi", "anggaran setelah", "setelah",
+                "sesudah perubahan", "anggaran sesudah perubahan", "pagu menjadi", "anggaran belanja",
+                "plafon anggaran", "total pagu",
             ]
         ),
         (
@@ -105,6 +107,7 @@ enum Synonyms {
             [
                 "sebelum perubahan", "anggaran sebelum", "anggaran sebelum perubahan", "pagu sebelum perubahan",
                 "anggaran murni", "pagu murni", "pagu awal", "anggaran semula", "anggaran awal", "apbd murni",
+                "semula", "sebelum", "pagu semula",
             ]
         ),
         (

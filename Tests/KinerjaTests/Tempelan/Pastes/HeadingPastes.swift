@@ -161,6 +161,17 @@ enum HeadingPastes {
         Mutu naik|Indeks|Nilai|85|Program A|Bimtek
         ->
         sasaran=Mutu naik ; indikator=Indeks ; satuan=Nilai ; target=85 ; program=Program A ; kegiatan=Bimtek
+        == RKT with one unit and one target, those of the indikator @ rkt.kegiatan
+        Sasaran|Indikator|Satuan|Target Renstra 2025|Target RKT 2025
+        Mutu naik|Indeks|Nilai|80|85
+        ->
+        sasaran=Mutu naik ; indikator=Indeks ; satuan=Nilai ; target=85
+        ask 3
+        == words with one slip @ pk.sasaran
+        No|Sasaran Stategis|Indikator Kinerj|Tarjet|Satuan
+        1|Mutu naik|Indeks|85|Nilai
+        ->
+        nomor=1 ; sasaran=Mutu naik ; indikator=Indeks ; target=85 ; satuan=Nilai
         == a kabupaten's own words @ pk.sasaran.pendek
         IKU|Sat|Sasaran Strategis|Target
         Indeks|Nilai|Mutu naik|85

@@ -116,6 +116,27 @@ enum TwoLinePastes {
         Mutu naik|Indeks|Bimtek|Jumlah peserta|40
         ->
         sasaran=Mutu naik ; indikator=Indeks ; program=Bimtek ; indikatorKegiatan=Jumlah peserta ; targetKegiatan=40
+        == what came of it is no target @ aksi.aksi
+        No|Sasaran|Indikator|Target|Realisasi|||
+        ||||TW I|TW II|TW III|TW IV
+        1|Mutu naik|Indeks|85|1|2|3|4
+        ->
+        nomor=1 ; sasaran=Mutu naik ; indikator=Indeks ; target=85
+        ask 4, ask 5, ask 6, ask 7
+        == months by their initials @ aksi.aksi
+        No|Sasaran|Indikator|Rencana Aksi|Waktu Pelaksanaan||||||||||||PJ
+        ||||J|F|M|A|M|J|J|A|S|O|N|D|
+        1|Mutu naik|Indeks|Menyusun|x|x|{*9}|x|Kabid
+        ->
+        nomor=1 ; sasaran=Mutu naik ; indikator=Indeks ; langkah=Menyusun ; jadwal=x/x//////////x
+        + penanggungJawab=Kabid
+        == Fisik and Keu below each triwulan @ aksi.aksi
+        No|Sasaran|Indikator|Triwulan I||Triwulan II|
+        |||Fisik|Keu|Fisik|Keu
+        1|Mutu naik|Indeks|10|1.000.000|20|2.000.000
+        ->
+        nomor=1 ; sasaran=Mutu naik ; indikator=Indeks ; tw=10/20
+        ask 4, ask 6
         == before and after a change @ lkjip.anggaran-perjanjian
         No|Program|Anggaran|
         ||Sebelum Perubahan|Setelah Perubahan
