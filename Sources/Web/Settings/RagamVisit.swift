@@ -43,7 +43,8 @@ struct RagamVisit {
         guard problems.isEmpty else { return page(typed, problems).response(.unprocessableContent) }
         do {
             return try change(base: base, typed[SettingsWords.reason], to: address) { settings in
-                settings.ragam[kind.id]?[id] = kept(typed, settings.ragam[kind.id]?[id] ?? ragam)
+                let kept = kept(typed, settings.ragam[kind.id]?[id] ?? ragam)
+                settings.ragam[kind.id]?[id] = kept
             }
         } catch let overtaken as Overtaken {
             return page(typed, [overtaken.problem]).response(.unprocessableContent)

@@ -8,9 +8,6 @@ extension PrintPage: Sampled {
             chrome: .sample("Perjanjian Kinerja 2022 DPMD, untuk dicetak"),
             back: Link("Kembali ke Perjanjian Kinerja", "/2022/pk/dpmd"), forms: [.tabanan])
     }
-
-    /// A draft with articles and a number.
-    static var variants: [PrintPage] { [variant { $0.forms = [.articles] }] }
 }
 
 extension PrintedForm {

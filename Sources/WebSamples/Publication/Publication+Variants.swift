@@ -40,9 +40,10 @@ extension DocumentPage {
 }
 
 extension PrintPage {
-    /// A draft, and the bupati's own PK, which one official signs alone.
+    /// A draft, the bupati's own PK, which one official signs alone, and one with articles and a number.
     static var variants: [PrintPage] {
         [
+            variant { $0.forms = [.articles] },
             variant {
                 $0.forms[0].isDraft = true
                 $0.forms[0].authenticity = nil
