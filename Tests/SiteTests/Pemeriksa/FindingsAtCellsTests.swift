@@ -54,23 +54,6 @@ struct FindingsAtCellsTests {
         #expect(links.contains { $0.hasSuffix("#\(id)") })
     }
 
-    @Test func faultsOfTheFormAskNobodyHereForAReason() throws {
-        try Connection(fixture.admin).execute(
-            """
-            SET session_replication_role = replica;
-            UPDATE tenant SET pengaturan = jsonb_set(pengaturan::jsonb, '{pernyataan}',
-                '{"sebutanPertama": "selanjutnya disebut pihak kesatu"}')::text WHERE slug = 'kembar-a'
-            """)
-        let page: Answer = try planner.get(Self.work).must(200)
-        #expect(page.text.contains("Tentang formulir, untuk admin kabupaten"))
-        #expect(page.text.contains("Pernyataan menyebut “pihak kesatu”"))
-        let form: Answer = try planner.get("\(Self.work)/ajukan").must(200)
-        #expect(!form.text.contains("pihak.campur"))
-        let admin: Client = try fixture.client("kembar-a", as: World.Login.admin)
-        #expect(
-            try admin.get("/atur/pengaturan/formulir").must(200).text.contains("Pernyataan menyebut “pihak kesatu”"))
-    }
-
     /// Nothing is printed for a person who is not there, and the page says why.
     @Test func aDraftOfAVacantOfficeHasAPreview() throws {
         try Connection(fixture.admin).execute(

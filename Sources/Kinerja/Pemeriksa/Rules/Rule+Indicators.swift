@@ -7,7 +7,7 @@ extension Rule {
                 measured(table).flatMap { column, figures in
                     table.items.filter { row in
                         let text: String = row[column.id]
-                        return !text.isEmpty && !text.isDash && !text.isUncertain
+                        return !text.isEmpty && !text.hasSuffix(":") && !text.isDash && !text.isUncertain
                             && figures.allSatisfy { row[$0].isEmpty }
                     }.map { row in
                         table.hit(

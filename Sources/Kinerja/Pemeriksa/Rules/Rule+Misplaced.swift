@@ -54,7 +54,11 @@ extension Rule {
         case (.uraian, .note): return isUnpriced && StrayMoney.isWhole(text)
         case (.uraian, .unit): return StrayMoney.isWhole(text) && Numeral(text) == nil
         case (.uraian, _):
-            return StrayMoney.isWhole(text)
+            // Other columns of words hold amounts of their own in some tables.
+            let isName: Bool =
+                column.id == table.spec.pokok
+                || [.indicator, .furtherIndicator, .explanation].contains(column.role)
+            return isName && StrayMoney.isWhole(text)
                 || isUnpriced && column.id == table.spec.pokok && StrayMoney.endsWithAmount(text)
         case (.target, _):
             return isUnpriced && column.satuan == nil && StrayMoney.isWhole(text)
