@@ -36,7 +36,7 @@ extension Rule {
     ) -> [Hit] {
         let rows: [Baris] = table.rows.filter { !$0[column].isEmpty }
         let bands: [Skala.Pita] = rows.compactMap { Skala.Pita(text: $0[column]) }
-        guard bands.count == rows.count else { return [] }
+        guard !rows.isEmpty, bands.count == rows.count else { return [] }
         return Skala(bands)[keyPath: stretches].map { stretch in
             let touching: Int = bands.firstIndex { $0.touches(stretch) } ?? 0
             return table.hit(rows[touching], column, words(stretch.words))
