@@ -28,9 +28,9 @@ public struct JanjiIndikator: Sendable, Equatable {
 
 extension Snapshot {
     /// What the text names for indikator, line by line in its order; of a kind that this program does not know, or that
-    /// names none, nothing.
+    /// promises nothing, nothing.
     public var janji: [JanjiIndikator] {
-        guard let kind = DocumentKind.named(jenis), !kind.targets.isEmpty else { return [] }
+        guard let kind = DocumentKind.named(jenis), kind.targets.contains(where: \.isPromised) else { return [] }
         let naskah = naskah
         let periode = naskah.periode(of: kind)
         var lines: [JanjiIndikator] = []

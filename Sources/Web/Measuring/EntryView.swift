@@ -103,6 +103,7 @@ struct EntryView {
         if !entry.mentah.isEmpty, target.value == nil, entry.pembilang.isEmpty {
             lines.append("“\(entry.mentah)” tidak terbaca sebagai angka atau predikat.")
         }
+        if let meant = target.dugaan { lines.append("Tertulis “\(entry.mentah)”. Maksudnya \(meant)?") }
         if let note = entry.catatan, !note.isEmpty, entry.keadaan == .dikembalikan {
             lines.append("\(entry.pelaku ?? ""): “\(note)”")
         }
@@ -114,11 +115,5 @@ struct EntryView {
 }
 
 extension KolomRealisasi {
-    var width: GridPage.Width {
-        switch self {
-        case .realisasi: .w1
-        case .pembilang, .penyebut: .w1
-        case .sebab, .kendala, .tindakLanjut: .w2
-        }
-    }
+    var width: GridPage.Width { .w2 }
 }

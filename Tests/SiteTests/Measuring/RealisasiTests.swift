@@ -55,9 +55,9 @@ struct RealisasiTests {
         #expect(names.count > 5)
         form[names[0]] = "50 %"
         form[names[0].replacing(".realisasi", with: ".sebab")] = "Sebabnya"
-        form[names[1]] = "4l"
+        form[names[1]] = "1.23.456"
         _ = try planner.post(form).must(303)
-        #expect(try states() == ["50 % draf", "4l draf"])
+        #expect(try states() == ["50 % draf", "1.23.456 draf"])
         #expect(try planner.get(work).must(200).text.contains("tidak terbaca sebagai angka"))
         #expect(try published("kembar-a") == [])
 
@@ -66,7 +66,7 @@ struct RealisasiTests {
         #expect(submit.values("pilih") == [], "nothing is ticked by itself")
         submit["pilih"] = String(names[0].dropFirst().prefix { $0 != "." })
         _ = try planner.post(submit).must(303)
-        #expect(try states() == ["50 % diajukan", "4l draf"])
+        #expect(try states() == ["50 % diajukan", "1.23.456 draf"])
 
         // Returned with a reason, and not without.
         var review: HTMLForm = try admin.get("\(work)/periksa").must(200).html().form(to: "\(work)/periksa")
@@ -79,7 +79,7 @@ struct RealisasiTests {
         var reasoned = back
         reasoned["catatan"] = "Lampirkan rekapnya"
         _ = try admin.post(reasoned).must(303)
-        #expect(try states() == ["50 % dikembalikan", "4l draf"])
+        #expect(try states() == ["50 % dikembalikan", "1.23.456 draf"])
         #expect(try planner.get(work).must(200).text.contains("Lampirkan rekapnya"))
 
         // Typed anew, submitted, verified.
@@ -87,7 +87,7 @@ struct RealisasiTests {
         again[names[0]] = "55 %"
         _ = try planner.post(again).must(303)
         try submitAndVerify(names[0], planner, admin)
-        #expect(try states() == ["50 % digantikan", "4l draf", "55 % diverifikasi"])
+        #expect(try states() == ["50 % digantikan", "1.23.456 draf", "55 % diverifikasi"])
         #expect(try published("kembar-a") == ["55 %"])
 
         // A correction: the old value stands until it is verified.
