@@ -207,15 +207,6 @@ extension Desk {
     }
 }
 
-extension Naskah {
-    fileprivate func with(ragam: String?) -> Naskah {
-        guard let ragam else { return self }
-        var naskah = self
-        naskah.fill(RagamKey.field, with: ragam)
-        return naskah
-    }
-}
-
 /// Nothing of that document can begin another of the kind and year: a plan does not hold the year.
 package struct NotCarried: Error {
     package let origin: Document

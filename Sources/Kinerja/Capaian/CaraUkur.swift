@@ -86,8 +86,8 @@ public struct CaraUkur: Sendable, Hashable {
             found.append("Rumus “\(rumus.rawValue)” tidak dipakai untuk arah “\(arah.rawValue)”.")
         }
         if [.predikat, .yaTidak].contains(arah), ![.akhir, .tetap].contains(agregasi) {
-            found.append(
-                "Hasil berupa kata tidak dapat dihitung dengan “\(agregasi.kata)”; pilih “akhir” atau “tetap”.")
+            let kata: String = agregasi.kata
+            found.append("Hasil berupa kata tidak dihitung dengan “\(kata)”; pilih “akhir” atau “tetap”.")
         }
         if let batas, batas < 100 { found.append("Batas paling tinggi tidak boleh kurang dari 100 persen.") }
         if !CaraUkur.pilihanDesimal.contains(desimal) { found.append("Desimal antara 0 dan 4.") }

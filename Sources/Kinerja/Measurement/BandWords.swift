@@ -103,8 +103,8 @@ struct BandWords {
             (["=", "tepat", "sama dengan"], .sign(.equal)),
             (
                 [
-                    "sampai dengan", "sampai", "hingga", "s/d", "s.d.", "s.d", "sd", "dan", "-", "–", "—", "\u{2212}",
-                    "~",
+                    "sampai dengan", "sampai", "hingga", "s/d", "s.d.", "s.d", "sd", "dan",
+                    "-", "–", "—", "\u{2212}", "~",
                 ], .between
             ),
             (["ke atas", "keatas", "atau lebih", "dan seterusnya"], .above),

@@ -1,7 +1,7 @@
 extension Skala.Pita {
-    /// Reads a band as people write one: `>100`, `75 s/d <100`, `91 - 100`, `91 % ≤ 100 %`, `55 ≤ X < 75`, `lebih dari
-    /// 100`, `90 ke atas`, `> 0,599 dan ≤ 0,707`. A limit without a sign belongs to the band; of `91 ≤ 100` the sign is
-    /// that of the second. `nil` for anything else, and for a number alone.
+    /// Reads a band as people write one: `>100`, `75 s/d <100`, `91 - 100`, `91 % ≤ 100 %`, `55 ≤ X < 75`,
+    /// `lebih dari 100`, `90 ke atas`, `> 0,599 dan ≤ 0,707`. A limit without a sign belongs to the band; of
+    /// `91 ≤ 100` the sign is that of the second. `nil` for anything else, and for a number alone.
     public init?(text: String) {
         guard let words = BandWords(text) else { return nil }
         let (signs, numbers) = (words.signs, words.numbers)

@@ -33,7 +33,8 @@ struct PasteDoubts {
     private var open: [PastePage.Doubt] {
         view.open.map { column in
             let samples = column.samples.prefix(2).map { "“\($0)”" }.joined(separator: ", ")
-            return doubt(column, "\(reason(column)) Isinya misalnya \(samples). Pilih kolomnya atau “tidak diambil”.")
+            let question = "Pilih kolomnya atau “tidak diambil”."
+            return doubt(column, "\(reason(column)) Isinya misalnya \(samples). \(question)")
         }
     }
 

@@ -2,8 +2,8 @@ import HTTP
 import Kinerja
 import Spreadsheet
 
-/// A file of Excel or Word that was sent instead of typing. Our own export is shown as the grid that it makes; any other
-/// sheet, and a table of a Word file, is a paste.
+/// A file of Excel or Word that was sent instead of typing. Our own export is shown as the grid that it makes; any
+/// other sheet, and a table of a Word file, is a paste.
 struct WorkbookImport {
     let draft: Draft
     let table: TableSpec

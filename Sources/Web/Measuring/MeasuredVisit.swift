@@ -74,7 +74,8 @@ extension KeadaanRealisasi {
 extension RealisasiRefusal {
     var sentence: String {
         switch self {
-        case .wrongState(_, let keadaan): "Keadaannya sekarang “\(keadaan.tag.words.lowercased())”. Muat ulang halaman."
+        case .wrongState(_, let keadaan):
+            "Keadaannya sekarang “\(keadaan.tag.words.lowercased())”. Muat ulang halaman."
         case .notReporter: "Realisasi diisi oleh perencana perangkat daerah ini atau pemegang jabatannya."
         case .notVerifier(let who): "Realisasi diverifikasi oleh \(who.words)."
         case .ownEntry: "Realisasi yang Anda isi atau ajukan sendiri diverifikasi orang lain."

@@ -66,7 +66,9 @@ extension PastePage: Sampled {
             },
             variant { page in
                 page.chrome.hasProblems = true
-                page.problems = [Problem(message: "Pilih ke mana kolom 3 masuk, atau “tidak diambil”.", field: "k3")]
+                page.problems = [
+                    Problem(message: "Pilih ke mana kolom 3 masuk, atau “tidak diambil”.", field: "k3")
+                ]
                 page.columns[2].error = "Belum dipilih."
                 page.columns.append(Column(title: "Keterangan"))
                 page.manners.error = "Pilih cara memasukkan tempelan ini."
@@ -84,7 +86,8 @@ extension PastePage: Sampled {
 
     private static var sampleColumns: [Column] {
         [
-            column(1, "“No”", "no", "judul sama", .sure), column(2, "“Program”", "program", "judul sama", .sure),
+            column(1, "“No”", "no", "judul sama", .sure),
+            column(2, "“Program”", "program", "judul sama", .sure),
             column(3, "“Capaian 2021”", "", "tidak ada kolom ini di formulir", .ask),
             column(4, "tanpa judul", "anggaran", "tebakan: isinya uang", .ask),
             column(5, "“Paraf”", "-", "kosong semua", .drop),

@@ -85,7 +85,9 @@ import Testing
     ]
 
     private static let lists: [Case] = [
-        Case("bullets", Docx.all(Docx.item("a"), Docx.item("b")), "• a\n• b", numbering: Docx.lists("bullet \u{F0B7}")),
+        Case(
+            "bullets", Docx.all(Docx.item("a"), Docx.item("b")), "• a\n• b",
+            numbering: Docx.lists("bullet \u{F0B7}")),
         Case("dashes", Docx.item("a"), "- a", numbering: Docx.lists("bullet –")),
         Case("numbers", Docx.all(Docx.item("a"), Docx.item("b")), "1. a\n2. b", numbering: Docx.lists("decimal %1.")),
         Case(

@@ -56,7 +56,9 @@ extension ClauseMarker {
         return (markers, rest)
     }
 
-    private static let bullets: Set<String> = ["-", "–", "—", "•", "·", "*", "▪", "◦", "‣", "●", "○", "■", "➢", "✓"]
+    private static let bullets: Set<String> = [
+        "-", "–", "—", "•", "·", "*", "▪", "◦", "‣", "●", "○", "■", "➢", "✓",
+    ]
 
     private static func undressed(_ word: Substring) -> (core: Substring, dress: Dress)? {
         if word.hasPrefix("("), word.hasSuffix(")") { return (word.dropFirst().dropLast(), .brackets) }

@@ -1,7 +1,8 @@
 extension Rule {
     static let indicators: [Rule] = [
         Rule(
-            "indikator.tanpa-target", .peringatan, "Setiap indikator mempunyai target; tulis “-” bila memang tidak ada."
+            "indikator.tanpa-target", .peringatan,
+            "Setiap indikator mempunyai target; tulis “-” bila memang tidak ada."
         ) { subject in
             subject.tables.flatMap { table in
                 measured(table).flatMap { column, figures in

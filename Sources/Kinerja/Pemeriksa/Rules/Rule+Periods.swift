@@ -58,8 +58,9 @@ extension Rule {
             return table.hit(
                 row, nil,
                 """
-                Baris ini berisi \(row[first.id].quoted) untuk tahun sesudah periode \(periode.awal)–\(periode.akhir), \
-                yang tidak tampil dan tidak dicetak. Perpanjang periodenya, atau kosongkan tabel dan isi lagi.
+                Baris ini berisi \(row[first.id].quoted) untuk tahun sesudah periode \
+                \(periode.awal)–\(periode.akhir), yang tidak tampil dan tidak dicetak. \
+                Perpanjang periodenya, atau kosongkan tabel dan isi lagi.
                 """)
         }
     }

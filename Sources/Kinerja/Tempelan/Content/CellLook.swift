@@ -50,7 +50,8 @@ enum CellLook: Sendable, Hashable {
             isMoney = true
             break
         }
-        rest = rest.drop { $0 == " " || $0 == "\n" || $0 == "≥" || $0 == "≤" || $0 == "<" || $0 == ">" || $0 == "±" }
+        let signs: [Character] = [" ", "\n", "≥", "≤", "<", ">", "±"]
+        rest = rest.drop { signs.contains($0) }
         let figures = rest.prefix { $0.isASCII && ($0.isNumber || ".,-()/:+".contains($0)) }
         let digits = figures.utf8.count { (0x30...0x39).contains($0) }
         guard digits > 0 else { return text == "%" ? .unit : nil }
