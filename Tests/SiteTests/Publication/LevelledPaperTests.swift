@@ -66,7 +66,7 @@ struct LevelledPaperTests {
         #expect(sheet.rows.last?[place] == "1.050")
         #expect(sheet.rows.count == Self.rows.count + 2)
         // Read back, the sum is known for one.
-        let read = SheetRows(sheet, of: spec, form: form)
+        let read = try #require(SheetRows(sheet, of: spec, form: form))
         #expect(read.rows.map { $0[Self.key("program")] } == Self.rows.map { $0[Self.key("program")] })
     }
 

@@ -148,5 +148,5 @@ extension TenantDirectory {
 }
 
 extension String {
-    fileprivate var trimmed: String { String(drop(while: \.isWhitespace)) }
+    var trimmed: String { String(drop(while: \.isWhitespace)) }
 }

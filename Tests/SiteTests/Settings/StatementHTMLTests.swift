@@ -9,7 +9,7 @@ struct StatementHTMLCase: Sendable, CustomTestStringConvertible {
     let typed: String
     let html: String
 
-    var testDescription: String { typed.prefix(30).replacing("\n", with: " ") }
+    var testDescription: String { String(typed.prefix(30)).replacing("\n", with: " ") }
 
     static let all: [StatementHTMLCase] = [
         StatementHTMLCase(
@@ -74,7 +74,7 @@ struct StatementHTMLCase: Sendable, CustomTestStringConvertible {
         let words = html(page)
         let begin = try #require(words.range(of: "<div class=\"statement\">\n<p></p>"))
         let end = try #require(words.range(of: "<p>Tabanan, 31 Januari 2022</p>"))
-        return words[begin.upperBound..<end.lowerBound].replacing(/\s*\n\s*(?=<)/) { _ in "" }
+        return String(words[begin.upperBound..<end.lowerBound]).replacing(/\s*\n\s*(?=<)/) { _ in "" }
             .replacing(/>\s*\n\s*/) { _ in ">" }
             .replacing(#/ class="(article|clauses)"/#) { _ in "" }
             .replacing(#/<span class="counter">([^<]*)</span>/#) { "[\($0.1)]" }
