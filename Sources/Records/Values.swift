@@ -16,6 +16,11 @@ extension Signers: ColumnValue, ParameterValue {}
 extension Lambang.Jenis: ColumnValue, ParameterValue {}
 extension Context.Hubungan: ColumnValue, ParameterValue {}
 
+/// As PostgreSQL writes a numeric.
+extension Decimal64: ParameterValue {
+    public var parameter: Parameter { .text(description) }
+}
+
 /// By its id, as addresses name it.
 extension DocumentKind: ColumnValue {
     public static func decode(_ bytes: UnsafeRawBufferPointer?) throws -> DocumentKind {

@@ -73,5 +73,6 @@ extension Setting {
         Setting(name: "JANJI_KILLS", about: "docker/test.sh: how many kills"),
         Setting(name: "JANJI_PICTURES", about: "docker/test.sh: a picture of every screen"),
         Setting(name: "JANJI_PYHANKO", about: "docker/test.sh: a Python with pyHanko"),
+        Setting(name: "JANJI_QUICK_BUILD", about: "Package.swift, set by docker/run.sh: 1 builds pages unoptimised"),
     ]
 }

@@ -87,7 +87,7 @@ extension Desk {
         }
         let insert = Change.insertRealisasi(
             indikator: change.indikator, tahun: address.tahun, periode: address.periode, isian: change.isian,
-            nilai: Target(raw: change.isian.mentah).value?.number?.description ?? "", pendahulu: change.now?.id,
+            nilai: Target(raw: change.isian.mentah).value?.number, pendahulu: change.now?.id,
             akun: actor.akun, nama: actor.nama)
         guard try tx.first(insert) != nil else { throw Refusal.notFound }
     }

@@ -103,7 +103,8 @@ extension TableSpec {
     /// Whether a column is in every form by itself: the level of a row, and the amount before a change in a revision.
     func joinsByItself(_ column: ColumnKey) -> Bool { column == amended?.before || column == rowLevel }
 
-    /// The form of the kind itself: all columns, those on paper where they are filled and counted from 1.
+    /// The form of the kind itself: all columns, those on paper where they are filled and counted from 1. What people
+    /// here named themselves is on paper also where it is blank.
     public var standard: TableForm {
         var printed = 0
         return TableForm(
@@ -112,7 +113,8 @@ extension TableSpec {
                     return TableForm.Column(id: column.id, judul: column.judul, nomor: "", cetak: false)
                 }
                 printed += 1
-                return TableForm.Column(id: column.id, judul: column.judul, nomor: String(printed), bilaTerisi: true)
+                return TableForm.Column(
+                    id: column.id, judul: column.judul, nomor: String(printed), bilaTerisi: printsBlank ? nil : true)
             })
     }
 }

@@ -22,6 +22,8 @@ public struct TableSpec: Sendable {
     public let isOfJabatan: Bool
     /// Of some perangkat daerah only: no step of a document until a kabupaten takes it in, or something stands in it.
     public private(set) var isInStock = false
+    /// Whether it prints columns that are blank from top to bottom: people here chose each of them by its heading.
+    public private(set) var printsBlank = false
 
     public init(
         id: String, nama: String, judul: String? = nil, kolom: [ColumnSpec], induk: [ColumnKey],
@@ -55,6 +57,13 @@ public struct TableSpec: Sendable {
         kelompok = []
         self.isRequired = isRequired
         self.isOfJabatan = isOfJabatan
+    }
+
+    /// The table with all of its columns on paper.
+    func printingBlank() -> TableSpec {
+        var table = self
+        table.printsBlank = true
+        return table
     }
 
     func inStock() -> TableSpec {

@@ -122,14 +122,14 @@ extension Query<PublishedResultRow> {
 extension Change<NewID<EntriRealisasi>> {
     /// A new entry, a draft, made from another or from none.
     public static func insertRealisasi(
-        indikator: ID<IndikatorKinerja>, tahun: Int, periode: PeriodeUkur, isian: IsianRealisasi, nilai: String,
+        indikator: ID<IndikatorKinerja>, tahun: Int, periode: PeriodeUkur, isian: IsianRealisasi, nilai: Decimal64?,
         pendahulu: ID<EntriRealisasi>?, akun: ID<Akun>, nama: String
     ) -> Self {
         Self(
             """
             INSERT INTO realisasi (tenant_id, indikator_id, tahun, periode, mentah, pembilang, penyebut, nilai, sebab,
                 kendala, tindak_lanjut, pendahulu_id, akun_id, nama, umum)
-            SELECT app.current_tenant(), i.id, $2, $3, $4, $5, $6, nullif($7, '')::numeric, $8, $9, $10, $11, $12, $13,
+            SELECT app.current_tenant(), i.id, $2, $3, $4, $5, $6, $7::numeric, $8, $9, $10, $11, $12, $13,
                 i.umum
             FROM indikator i WHERE i.id = $1 RETURNING id
             """, indikator, tahun, periode, isian.mentah, isian.pembilang, isian.penyebut, nilai, isian.sebab,

@@ -14,8 +14,8 @@ struct PasteColumn {
     var value: String? {
         switch column.reason {
         case .turned: nil
-        default:
-            column.column?.rawValue ?? (column.filled == 0 || column.reason == .chosen ? PasteForm.notTaken : nil)
+        case .chosen, .remembered: column.column?.rawValue ?? PasteForm.notTaken
+        default: column.column?.rawValue ?? (column.filled == 0 ? PasteForm.notTaken : nil)
         }
     }
 

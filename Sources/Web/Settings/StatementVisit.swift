@@ -39,13 +39,13 @@ struct StatementVisit {
     /// As it was written so far, not saved.
     func preview(_ form: Fields) throws -> Response {
         let typed = try Typed(form, for: fields)
-        return page(typed, problems(typed).filter { $0.field != SettingsWords.reason }, isSaved: false).response()
+        return page(typed, problems(typed, in: StatementPart.fields(for: key.kind)), isSaved: false).response()
     }
 
     func save(_ form: Fields) throws -> Response {
         guard let base = try form.single("versi").flatMap({ Int($0) }) else { throw Denial.malformedForm }
         let typed = try Typed(form, for: fields)
-        let problems = problems(typed)
+        let problems = problems(typed, in: fields)
         guard problems.isEmpty else {
             return page(typed, problems, isSaved: false).response(.unprocessableContent)
         }
@@ -75,7 +75,7 @@ struct StatementVisit {
         return .redirect(to: Notice.dicatat.address(address))
     }
 
-    private func problems(_ typed: Typed) -> [Problem] {
+    private func problems(_ typed: Typed, in fields: [Field]) -> [Problem] {
         let plain = fields.compactMap { field in
             field.objection(to: typed[field.name]).map { Problem(message: $0, field: field.name) }
         }

@@ -83,6 +83,17 @@ import Testing
         #expect(Self.printed(rows, PerjanjianKinerja.tabelProgram, own) == ["1 program", "2 keterangan"])
     }
 
+    /// Who names the columns of an attachment wants them, filled or not.
+    @Test func columnsNamedByPeopleStay() {
+        let own = OwnLampiran(
+            id: "lampiran-1", judul: "Daftar Hadir",
+            kolom: [.init(id: "k1", judul: "Nama"), .init(id: "k2", judul: "Tanda Tangan")])
+        #expect(Self.printed([Baris(["k1": "Ayu"])], own.spec.tabel[0]) == ["1 k1", "2 k2"])
+        let section = Bagian(id: "bagian-1", bab: "bab-iv", nama: "Rekomendasi", kolom: ["Saran", "Tindak Lanjut"])
+        let table = section.table(of: .perjanjianKinerja)
+        #expect(table.map { Self.printed([Baris(["k1": "A"])], $0) } == ["1 k1", "2 k2"])
+    }
+
     @Test func whatIsTypedAndNotPrintedIsNamed() {
         let table = PerjanjianKinerja.tabelSasaran
         let rows = [Baris(["sasaran": "A", "menunjang": "B", "satuan": "Desa"])]

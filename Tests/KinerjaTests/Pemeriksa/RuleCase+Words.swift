@@ -37,6 +37,12 @@ extension RuleCase {
             tables: ["sasaran": ["sasaran=s;indikator=\(sasaran);target=1"], "program": program])
     }
     private static let program: DraftText = .program("program=p;indikator=Jumlah desa;anggaran=1.000")
+    /// A kegiatan of a yearly plan with what goes in and what comes out.
+    private static func kegiatan(_ indikator: String, _ unsur: String...) -> DraftText {
+        var rows: [String] = unsur.map { "unsur=\($0)" }
+        rows[0] = "sasaran=s;indikator=\(indikator);target=1;kegiatan=k;\(rows[0])"
+        return DraftText(kind: .rencanaKinerjaTahunan, tables: ["kegiatan": rows])
+    }
     private static func renstra(_ row: String) -> DraftText {
         DraftText(kind: .renstra, tables: ["program-renstra": [row]])
     }
@@ -46,6 +52,12 @@ extension RuleCase {
         tanpa(.program("program=p;indikator=i;target=5", "indikator=j"), "program k2 target"),
         tanpa(.aksi("sasaran=s;indikator=i;target=1;indikatorKegiatan=Jumlah rapat"), "aksi k1 targetKegiatan"),
         tanpa(renstra("program=p;indikator=i;kondisiAwal=5;p1=1.000"), "program-renstra k1 t1"),
+        tanpa(kegiatan("i", "Jumlah kader"), "kegiatan k1 targetKegiatan"),
+        tanpa(kegiatan("i", "Input :", "- Dana", "- SDM"), "kegiatan k2 targetKegiatan"),
+        tanpa(
+            kegiatan(
+                "i", "Input :", "- Dana;satuanKegiatan=Rupiah;targetKegiatan=1.000", "- SDM", "Output :",
+                "Terlatihnya kader")),
         tanpa(.program("program=p;indikator=i;target=-")), tanpa(.program("program=p;anggaran=1.000")),
         tanpa(.program("program=p;indikator=-")), tanpa(.program("program=p;indikator=?")),
         tanpa(renstra("program=p;indikator=i;t3=5")), tanpa(.sasaran("sasaran=s;indikator=i")),
@@ -69,6 +81,8 @@ extension RuleCase {
         dua(agreement("Persentase desa mandiri", "program=p;indikator=Jumlah desa dibina;target=1")),
         dua(.iku("tujuan=t;indikatorTujuan=Nilai SAKIP", "sasaran=s;indikator=Nilai SAKIP dinas")),
         dua(.sasaran("sasaran=s;indikator=Nilai SAKIP", "sasaran=t;indikator=Nilai SAKIP")),
+        dua(kegiatan("Jumlah rapat", "Jumlah rapat;targetKegiatan=1"), "kegiatan k1 indikator"),
+        dua(kegiatan("Jumlah rapat", "Output :", "Jumlah rapat;targetKegiatan=1")),
         dua(agreement("?", "program=p;indikator=?")), dua(agreement("", "program=p", "program=q")),
         dua(.program("kode=1.02.01;program=p;indikator=Jumlah desa", "kode=1.02.02;program=q;indikator=Jumlah desa")),
     ]

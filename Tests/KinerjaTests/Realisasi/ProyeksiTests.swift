@@ -32,14 +32,14 @@ import Testing
 
     @Test func ofAnAgreementTheYear() {
         let rows = [
-            Baris(["nomor": "1.", "sasaran": "S", "indikator": "I", "definisi": "D", "satuan": "desa", "target": "10"]),
+            Baris(["nomor": "1.", "sasaran": "S", "indikator": "I", "definisi": "D", "target": "10 desa"]),
             Baris(["indikator": "J", "target": "66,16 POIN"]),
             Baris(["sasaran": "T", "indikator": "K", "target": "-"]),
             Baris(["sasaran": "V", "indikator": "M\nN", "target": "1 %\n2 %"]),
         ]
         #expect(
             lines(.perjanjianKinerja, "sasaran", rows) == [
-                "sasaran 1.0 I|desa|S|D: 2022 tahun 10", "sasaran 2.0 J|POIN|S|: 2022 tahun 66,16 POIN",
+                "sasaran 1.0 I|desa|S|D: 2022 tahun 10 desa", "sasaran 2.0 J|POIN|S|: 2022 tahun 66,16 POIN",
                 "sasaran 4.0 M|%|V|: 2022 tahun 1 %", "sasaran 4.1 N|%|V|: 2022 tahun 2 %",
             ])
     }

@@ -108,6 +108,18 @@ import Testing
         #expect(placement.unplaced == example.unplaced)
     }
 
+    /// A block without headings was copied from paper: it is as wide as what is printed, wherever it was pasted.
+    @Test(arguments: [nil, "sasaran", "ket"] as [ColumnKey?])
+    func whatIsNotPrintedIsNotCounted(_ column: ColumnKey?) {
+        var form = PlacementTests.form
+        form.kolom.insert(TableForm.Column(id: "tingkat", judul: "Tingkat", nomor: "", cetak: false), at: 2)
+        let placement = Tempelan("3.\ttiga\t30 %\tx").placed(
+            on: [], form: form, at: Tempelan.Place(column: column))
+        let ids = form.kolom.map(\.id)
+        #expect(placement.rows.map { row in ids.map { row[$0] } } == [["3.", "tiga", "", "30 %", "x"]])
+        #expect(placement.columns.compactMap(\.column) == ["nomor", "sasaran", "target", "ket"])
+    }
+
     @Test func whatWasTakenIsCounted() {
         let placement = Tempelan("No\tSasaran\tTarget\n1.\ta\t\n\t\t5\n").placed(on: [], form: PlacementTests.form)
         #expect((placement.body, placement.cells, placement.skipped) == (2, 3, 1))

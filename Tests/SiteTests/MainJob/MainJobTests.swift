@@ -176,7 +176,7 @@ struct MainJobTests {
         #expect(try job.planner.post(form).must(303).location.contains("pesan=tersimpan"))
         #expect(try job.planner.post(form).must(303).location.contains("pesan=sama"))
         #expect(try count("naskah") == "1")
-        try job.date("31 Januari 2022")
+        try job.date("31 Januari 2024")
         #expect(try job.planner.post("\(job.work)/ajukan", [("versi", "2")]).status == 303)
         #expect(try job.planner.post("\(job.work)/ajukan", [("versi", "2")]).status == 409)
         try job.head.signIn(World.Login.head)

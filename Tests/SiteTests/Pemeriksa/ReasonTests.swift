@@ -14,6 +14,7 @@ struct ReasonTests {
         let fixture = try SiteFixture()
         let job = MainJob(tahun: 2024) { fixture.client("contoh") }
         try job.run(through: "fills in place and date")
+        try job.date("31 Januari 2024")
         try edit(job, "sasaran", "B (65)", to: "kira-kira 60 atau 70")
         return (fixture, job)
     }

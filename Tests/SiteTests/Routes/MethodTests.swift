@@ -85,13 +85,15 @@ struct MethodTests {
         #expect(host != "tidak-dikenal" || !answer.text.contains("Kembar"))
     }
 
-    /// Of all routes one takes a file of 20 MB, and one says that its files are no larger than the server's limit.
+    /// Of all routes three take a file of 20 MB, and one says that its files are no larger than the server's limit.
     @Test(arguments: RouteCase.tenant + RouteCase.installation)
     func takesAsMuchAsTheTableSays(_ route: RouteCase) throws {
         let segments: [String] = route.target().split(separator: "/").map(String.init)
         let limit: Int? = try Self.fixture.get().site.bodyLimit(route.route.method, segments)
         let files = [
             "POST /v/berkas": FileVerification.bodyLimit,
+            "POST /arsip": ArsipRoutes.bodyLimit,
+            "POST /arsip/{nomor}/terbit": ArsipRoutes.bodyLimit,
             "POST /kerja/{jenis}/{tahun}/{slug}/{bagian}/berkas": WorkbookImport.bodyLimit,
         ]
         #expect(limit == files[route.testDescription])

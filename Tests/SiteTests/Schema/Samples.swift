@@ -29,6 +29,10 @@ extension CaraUkur.Kolom {
     }
 }
 
+extension Decimal64 {
+    static var sample: Decimal64 { Decimal64(1) }
+}
+
 extension IsianRealisasi {
     static var sample: IsianRealisasi { IsianRealisasi() }
 }

@@ -14,6 +14,8 @@ struct TableLint {
         "sertifikat", "signature",
         "signed_pdf", "skala", "snapshot", "target", "tautan_indikator",
     ]
+    /// What is kept or taken away, and never changed.
+    static let kept: [String] = ["arsip", "arsip_terbit"]
     /// Tables of which the application changes one column alone: where a secret is kept, and which link seals a digest.
     static let sealed: [String] = ["kunci", "otoritas", "realisasi", "row_digest"]
 

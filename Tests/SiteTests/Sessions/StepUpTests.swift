@@ -39,6 +39,12 @@ struct StepUpTests {
         "/atur/pengaturan/formulir/ragam/{kunci}", "/atur/pengaturan/formulir/ragam/{kunci}/bawaan",
         "/atur/pengaturan/formulir/ragam/{kunci}/hapus",
         "/atur/pengaturan/dpa", "/atur/pengaturan/penandatangan/uji",
+        // How results count, and who verifies them.
+        "/atur/cara-ukur/{tahun}/{slug}", "/atur/pengaturan/verifikasi",
+        // Where headings of pasted tables go.
+        "/atur/judul-tempelan/lupakan",
+        // Scans of papers signed elsewhere, which no signature of ours seals; each deed is in the audit chain.
+        "/arsip", "/arsip/{nomor}/terbit", "/arsip/{nomor}/tarik", "/arsip/{nomor}/hapus",
     ]
 
     @Test func everyOtherFormAsks() {

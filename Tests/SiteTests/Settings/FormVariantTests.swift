@@ -30,10 +30,12 @@ struct FormVariantTests {
 
     private func send(_ form: HTMLForm) throws -> Answer { try registrar.client.postBare(form.action, form.fields) }
 
-    /// Without the unit, with a column of its own.
+    private static let explanation = "Difinisi Operasional / Formula"
+
+    /// Without the explanation of an indicator, with a column of its own.
     private func arrange() throws {
         var form = try registrar.client.get(Self.columns).html().form(to: Self.columns)
-        form.remove("satuan.pakai")
+        form.remove("definisi.pakai")
         form["kolom-baru"] = "Bidang Pengampu"
         let added = try send(form.to("kolom"))
         #expect(added.status == 200 && added.text.contains("Belum disimpan."))
@@ -50,18 +52,26 @@ struct FormVariantTests {
     }
 
     private func printed() throws -> HTMLDocument { try planner.get("\(Self.draft)/pratinjau").must(200).html() }
-    private func headings() throws -> [String] { try printed().all("th").map(\.text) }
+
+    /// Those of the first table, which has no row headings.
+    private func headings() throws -> [String] {
+        let page = try printed()
+        let tables = page.elements.indices.filter {
+            page.elements[$0].name == "table" && page.elements[$0]["class"] == "printed"
+        }
+        return page.inside(try #require(tables.first)).filter { $0.name == "th" }.map(\.text)
+    }
 
     @Test func aDocumentChoosesAndKeepsWhatWasTyped() throws {
         #expect(try begin().location == "\(Self.ragam)?pesan=dicatat")
         #expect(try registrar.client.get(Self.ragam).html().faults() == [])
         try arrange()
-        #expect(try headings().contains("Satuan") && !headings().contains("Bidang Pengampu"))
+        #expect(try headings().contains(Self.explanation) && !headings().contains("Bidang Pengampu"))
         try choose("kecamatan")
-        #expect(try !headings().contains("Satuan") && headings().contains("Bidang Pengampu"))
+        #expect(try !headings().contains(Self.explanation) && headings().contains("Bidang Pengampu"))
 
         let overview = try planner.get(Self.draft).must(200)
-        #expect(overview.text.contains("Isi kolom “Satuan” disimpan, tetapi tidak dicetak"))
+        #expect(overview.text.contains("Isi kolom “Definisi Operasional / Formula” disimpan, tetapi tidak dicetak"))
         let grid = "\(Self.draft)/sasaran"
         var form = try planner.get(grid).html().form(to: grid)
         let row = try #require(form.values("baris").first)
@@ -70,7 +80,7 @@ struct FormVariantTests {
         #expect(try printed().all("td").contains { $0.text == "Bidang A" })
 
         try choose("")
-        #expect(try headings().contains("Satuan") && !headings().contains("Bidang Pengampu"))
+        #expect(try headings().contains(Self.explanation) && !headings().contains("Bidang Pengampu"))
         #expect(try planner.get(Self.draft).text.contains("Isi kolom “Bidang Pengampu” disimpan"))
         try choose("kecamatan")
         #expect(try printed().all("td").contains { $0.text == "Bidang A" })

@@ -23,8 +23,9 @@ struct WordRouteTests {
         return Array(try Data(contentsOf: URL(filePath: path)))
     }
 
-    /// Of several tables one is chosen, and comes as a preview, of which nothing is saved.
+    /// Of several tables one is chosen, and is looked at as a paste is before anything is saved.
     @Test func oneOfItsTablesIsChosen() throws {
+        let before: [String] = try cells()
         let answer: Answer = try send(document()).must(200)
         #expect(answer.text.contains("Berkas itu berisi 2 tabel"))
         let page: HTMLDocument = try answer.html()
@@ -35,14 +36,26 @@ struct WordRouteTests {
         var form: HTMLForm = try page.form(to: Self.grid).to("berkas")
         form["tabel"] = (choices[0]["value"] ?? "").replacing("\n", with: "\r\n")
         let preview: Answer = try client.post(form).must(200)
-        let cells = try preview.html().form(to: Self.grid).fields.filter { $0.name.contains(".") && !$0.value.isEmpty }
+        #expect(preview.text.contains("Tidak ada yang disimpan sebelum Anda menekan"))
+        #expect(try cells() == before, "a preview changes nothing")
+        var taking: HTMLForm = try preview.html().form(to: "\(Self.grid)/tempel/masukkan")
+        #expect([1, 2, 3, 5].map { taking["k\($0)"] } == ["nomor", "sasaran", "indikator", "target"])
+        // The kabupaten's form has no units.
+        taking["k4"] = "definisi"
+        taking["cara"] = "replace"
+        _ = try client.post(taking).must(303)
         #expect(
-            cells.map(\.value) == [
+            try cells() == [
                 "1.", "Meningkatnya kualitas layanan desa", "Persentase desa tertib administrasi", "%", "85",
                 "Nilai SAKIP dinas", "Nilai", "B (65)", "2.", "Meningkatnya kemandirian desa", "Jumlah desa mandiri",
                 "Desa", "21",
             ])
-        #expect(preview.text.contains("Belum disimpan: periksa pratinjau ini"))
+    }
+
+    /// What the filled cells of the table hold.
+    private func cells() throws -> [String] {
+        try client.get(Self.grid).must(200).html().form(to: Self.grid).fields
+            .filter { $0.name.contains(".") && !$0.value.isEmpty }.map(\.value)
     }
 
     @Test func whatIsNoDocumentIsRefusedInWords() throws {

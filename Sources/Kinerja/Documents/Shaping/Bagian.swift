@@ -36,7 +36,7 @@ public struct Bagian: Sendable, Equatable, Codable {
             let name = nama ?? id
             guard !kolom.isEmpty else { return TableSpec(teks: id, nama: name, judul: name) }
             let columns = kolom.enumerated().map { ColumnSpec(ColumnKey("k\($0 + 1)"), $1) }
-            return TableSpec(id: id, nama: name, judul: name, kolom: columns, induk: [])
+            return TableSpec(id: id, nama: name, judul: name, kolom: columns, induk: []).printingBlank()
         }
         guard var table = kind.table(id) else { return nil }
         if let nama {

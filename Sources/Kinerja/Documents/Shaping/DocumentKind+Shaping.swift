@@ -25,8 +25,8 @@ extension DocumentKind {
     func with(_ lampiran: [LampiranSpec]) -> DocumentKind {
         DocumentKind(
             id: id, nama: nama, singkatan: singkatan, judul: judul, hasStatement: hasStatement, signers: signers,
-            owner: owner, isian: isian, lampiran: lampiran, rules: rules, targets: targets, budgets: budgets,
-            gives: gives, summary: summary)
+            owner: owner, dating: dating, isian: isian, lampiran: lampiran, rules: rules, targets: targets,
+            budgets: budgets, gives: gives, summary: summary)
     }
 }
 

@@ -70,6 +70,7 @@ public struct OwnLampiran: Sendable, Equatable {
             kolom.isEmpty
             ? TableSpec(teks: id, nama: judul)
             : TableSpec(id: id, nama: judul, kolom: kolom.map { ColumnSpec($0.id, $0.judul, $0.isi) }, induk: [])
+                .printingBlank()
         return LampiranSpec(id: id, judul: [judul], tabel: [table])
     }
 }

@@ -5,20 +5,7 @@ extension Rule {
             "Setiap indikator mempunyai target; tulis “-” bila memang tidak ada."
         ) { subject in
             subject.tables.flatMap { table in
-                measured(table).flatMap { column, figures in
-                    table.items.filter { row in
-                        let text: String = row[column.id]
-                        return !text.isEmpty && !text.hasSuffix(":") && !text.isDash && !text.isUncertain
-                            && figures.allSatisfy { row[$0].isEmpty }
-                    }.map { row in
-                        table.hit(
-                            row, figures[0],
-                            """
-                            \(table.label(column.id)) \(row[column.id].quoted) belum mempunyai target. Isi kolom \
-                            \(table.label(figures[0])), atau tulis “-” bila memang tidak ada.
-                            """)
-                    }
-                }
+                measured(table).flatMap { column, figures in unmeasured(table, column.id, figures) }
             }
         },
         Rule(
@@ -48,11 +35,39 @@ extension Rule {
         }
     }
 
+    /// Lines without a figure. Of a list under headings only the first is said, and none where one of them has it.
+    private static func unmeasured(_ table: CheckedTable, _ column: ColumnKey, _ figures: [ColumnKey]) -> [Hit] {
+        func isMeasured(_ row: Baris) -> Bool { figures.contains { !row[$0].isEmpty } }
+        func lacks(_ row: Baris) -> Bool {
+            let text: String = row[column]
+            return !text.isEmpty && !text.hasSuffix(":") && !text.isDash && !text.isUncertain && !isMeasured(row)
+        }
+        var usual: Set<String> = []
+        for list in table.lists(in: column) {
+            let lines = list.filter(lacks).map(\.kunci)
+            usual.formUnion(list.contains(where: isMeasured) ? lines[...] : lines.dropFirst())
+        }
+        return table.items.filter { lacks($0) && !usual.contains($0.kunci) }.map { row in
+            table.hit(
+                row, figures[0],
+                """
+                \(table.label(column)) \(row[column].quoted) belum mempunyai target. Isi kolom \
+                \(table.label(figures[0])), atau tulis “-” bila memang tidak ada.
+                """)
+        }
+    }
+
     /// Within one table: the indicator of a tujuan at one of its sasaran, that of a program at one of its kegiatan.
+    /// What a list names as its output is no indicator of a level.
     private static func repeated(_ table: CheckedTable) -> [Hit] {
         guard let indikator = table.spec.indikator else { return [] }
         let further = table.spec.kolom.filter { $0.role == .furtherIndicator }.map(\.id)
-        let beside = Set(table.items.flatMap { row in further.map { Wording(row[$0]) } }.filter { !$0.isEmpty })
+        var beside: Set<Wording> = []
+        for column in further {
+            let listed = Set(table.lists(in: column).joined().map(\.kunci))
+            let plain = table.items.filter { !listed.contains($0.kunci) }
+            beside.formUnion(plain.map { Wording($0[column]) }.filter { !$0.isEmpty })
+        }
         let same = table.items.filter { beside.contains(Wording(row: $0, indikator)) }
         return (same + belowItself(table, indikator)).map { twice($0, indikator, table) }
     }
@@ -91,6 +106,23 @@ extension Rule {
             Indikator \(row[indikator].quoted) juga ditulis di tingkat di atasnya. Jabarkan menjadi bagian yang \
             diukur di tingkat ini.
             """)
+    }
+}
+
+extension CheckedTable {
+    /// The lines of each item whose cells of the column stand under headings, "Input :", "Output :": they belong
+    /// together, and the figure of one is that of the item.
+    fileprivate func lists(in column: ColumnKey) -> [[Baris]] {
+        let leading: [ColumnKey] = [spec.nomor, spec.pokok].compactMap { $0 } + spec.levelColumns.map(\.id)
+        var lists: [[Baris]] = []
+        for row in items {
+            if lists.isEmpty || leading.contains(where: { !row[$0].isEmpty }) {
+                lists.append([row])
+            } else {
+                lists[lists.count - 1].append(row)
+            }
+        }
+        return lists.filter { list in list.contains { $0[column].hasSuffix(":") } }
     }
 }
 

@@ -16,7 +16,7 @@ struct PlainSlots {
                     column: column, reason: isTurned ? .turned : column == nil ? .unknown : .position)
             }
         } else {
-            found = PlainSlots.aligned(content, headings.columns, from: PlainSlots.start(content.width, ids, place))
+            found = PlainSlots.aligned(content, headings.columns, from: PlainSlots.start(content.width, form, place))
         }
         for (index, choice) in choices.sorted(by: { $0.key < $1.key }) where found.indices.contains(index) {
             found[index] = PlainSlots.chosen(choice, ids)
@@ -28,9 +28,10 @@ struct PlainSlots {
         slots = found
     }
 
-    /// A block as wide as the form is the form, and a narrower one starts where it was pasted.
-    private static func start(_ width: Int, _ ids: [ColumnKey], _ place: Tempelan.Place) -> Int {
-        width < ids.count ? place.column.flatMap { ids.firstIndex(of: $0) } ?? 0 : 0
+    /// A block as wide as the printed form is the form, and a narrower one starts where it was pasted.
+    private static func start(_ width: Int, _ form: TableForm, _ place: Tempelan.Place) -> Int {
+        guard width < form.kolom.count(where: \.isPrinted), let column = place.column else { return 0 }
+        return form.kolom.firstIndex { $0.id == column } ?? 0
     }
 
     private static func aligned(

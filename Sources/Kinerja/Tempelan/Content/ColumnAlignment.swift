@@ -1,6 +1,6 @@
 /// Lays the columns of a block without headings over those of the form: in their order, each where what it holds is
-/// possible, as close to each other as they stand in the block. A block as wide as the form is the form, unless it
-/// holds what cannot be.
+/// possible, as close to each other as they stand in the block. A block as wide as the form, or as what of it is
+/// printed, is the form, unless it holds what cannot be.
 struct ColumnAlignment {
     /// For each column of the block its place in the form, and how well it fits there.
     private(set) var placed: [(place: Int, fit: Double)?] = []
@@ -20,8 +20,10 @@ struct ColumnAlignment {
                 return isOut ? -100 : ColumnAlignment.fit(content.kind(index), content.isFilled(index), column)
             }
         }
-        if width == count, (0..<width).allSatisfy({ fits[$0][$0] > -3 }) {
-            placed = (0..<width).map { (start + $0, fits[$0][$0]) }
+        let printed = (0..<count).filter { columns[start + $0].isPrinted }
+        for places in [Array(0..<count), printed] where places.count == width {
+            guard (0..<width).allSatisfy({ fits[$0][places[$0]] > -3 }) else { continue }
+            placed = (0..<width).map { (start + places[$0], fits[$0][places[$0]]) }
             return
         }
         let costs = (0..<width).map { content.isFilled($0) && $0 != other ? ColumnAlignment.drop : 0.5 }
