@@ -119,7 +119,7 @@ def test_two_type_at_once(world):
     type_into(ayu, "Target, Baris 1", "B (83)")
     says(ayu, SAVED)
     type_into(budi, "Target, Baris 2", "B (66)")
-    says(budi, "Tersimpan, digabung dengan perubahan orang lain")
+    says(budi, re.compile("^Tersimpan pukul [0-9.]+, digabung dengan perubahan orang lain$"))
     assert budi.evaluate("document.activeElement.ariaLabel") == "Target, Baris 2", "the focus stays"
     assert control(budi, "Target, Baris 1").input_value() == "B (83)", "the other's value is on the page"
     type_into(budi, "Target, Baris 1", "B (84)")

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from playwright.sync_api import expect
+
 PAPER = Path(__file__).parents[2] / "docker/demo/tabanan/naskah/01-pk-2022-dpmd"
 TABLES = {
     "sasaran": "Sasaran strategis",
@@ -85,6 +87,15 @@ def paste_table(hand, table):
     assert previewed(page) == cells(table), f"the preview of {table} differs from what was pasted"
     take(hand)
     assert values(page) == cells(table), f"the saved {table} differs from what was pasted"
+
+
+def leave_out(page):
+    """Says of every column that nothing places that it is not taken."""
+    open_columns = page.locator("#kolom select:has(option[value='']:checked)")
+    while open_columns.count():
+        before = open_columns.count()
+        open_columns.first.select_option("-")
+        expect(open_columns).to_have_count(before - 1)
 
 
 def take(hand):

@@ -2,9 +2,9 @@
 
 import pytest
 
-from drafting import Hand, begin, block, date
+from drafting import Hand, begin, block, take
 
-YEAR = 2041
+YEAR = 2090
 PAPER = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n"
 WRONG = "102.796.72.000"
 
@@ -14,8 +14,7 @@ def program(hand):
     begin(hand, YEAR)
     hand.page.goto(f"/kerja/pk/{YEAR}/dpmd/program")
     hand.paste(block("program"))
-    hand.press("button", "Simpan")
-    hand.page.wait_for_url("**pesan=tersimpan**")
+    take(hand)
 
 
 @pytest.mark.parametrize("scripting", [True, False], ids=["script", "plain"])

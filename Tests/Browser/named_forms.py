@@ -1,8 +1,8 @@
 """Bagian Organisasi writes articles and a named form; a perencana chooses it, adds an attachment, and reads all on paper."""
 
-from drafting import Hand, begin
+from drafting import Hand, begin, take
 
-YEAR = 2027
+YEAR = 2091
 SETTINGS = "/atur/pengaturan"
 DRAFT = f"/kerja/pk/{YEAR}/dpmd"
 ARTICLES = """Pasal 1
@@ -58,12 +58,13 @@ def choose(hand):
     page = hand.page
     page.goto(f"{DRAFT}/identitas")
     page.get_by_label("Ragam formulir").select_option(label="Dinas")
+    page.get_by_label("Tanggal pada naskah").fill(f"31 Januari {YEAR}")
     page.get_by_label("Subjudul").fill("Pagu Aktif")
     page.get_by_label("Nomor naskah").fill("050/12/2027")
     hand.press("button", "Simpan")
     page.goto(f"{DRAFT}/sasaran")
     hand.paste("Sasaran Strategis\tIndikator Kinerja\tTarget\tBidang Pengampu\r\nDesa maju\tJumlah desa\t5\tBidang A\r\n")
-    hand.press("button", "Simpan")
+    take(hand)
 
 
 def attach(hand):
@@ -74,7 +75,7 @@ def attach(hand):
     hand.press("button", "Tambah lampiran")
     hand.press("link", "Isi Daftar Risiko")
     hand.paste("No\tRisiko\r\n1.\tBanjir\r\n2.\tLongsor\r\n")
-    hand.press("button", "Simpan")
+    take(hand)
 
 
 def read(page):

@@ -127,12 +127,12 @@ def test_an_abandoned_preview_is_forgotten(world):
 def test_an_abandoned_workbook_is_forgotten(world):
     page, hand = filled(world, YEAR + 8)
     with page.expect_download() as download:
-        page.get_by_text("Berkas Excel", exact=True).click()
+        page.get_by_text("Berkas Excel atau Word", exact=True).click()
         page.get_by_role("link", name="Unduh tabel ini (.xlsx)").click()
     control(page, "Program, Baris 2").fill("Program dua lagi")
     with page.expect_navigation(url="**pesan=tersimpan**"):
         page.keyboard.press("Control+s")
-    page.get_by_text("Berkas Excel", exact=True).click()
+    page.get_by_text("Berkas Excel atau Word", exact=True).click()
     page.locator("#berkas").set_input_files(download.value.path())
     hand.press("button", "Lihat isi berkas")
     assert "Program dua lagi" not in values(page), "the preview is of the file"

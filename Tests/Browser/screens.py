@@ -278,7 +278,7 @@ def add_a_column(page):
 
 
 def reword_the_statement(page):
-    page.get_by_label("Kalimat pembuka").fill(
+    page.get_by_label("Kalimat pembuka", exact=True).fill(
         "Dalam rangka mewujudkan pemerintahan yang terbuka, kami yang bertanda tangan di bawah ini:")
     page.get_by_label("Alasan perubahan").fill("Peraturan Bupati 1/2025")
     press(page, "Simpan")
@@ -374,7 +374,7 @@ def paste_months(page):
 
 
 def send_no_workbook(page):
-    page.get_by_text("Berkas Excel", exact=True).click()
+    page.get_by_text("Berkas Excel atau Word", exact=True).click()
     page.locator("#berkas").set_input_files({"name": "tabel.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"})
     with page.expect_navigation():
         page.get_by_role("button", name="Lihat isi berkas").click()

@@ -7,8 +7,9 @@ import Testing
 @Suite("A hostile file costs little", .serialized, .timeLimit(.minutes(5)))
 struct HostileFileTests {
     private static let size = 20 << 20
-    /// Seconds of processor time; this target is optimised in debug builds too.
-    private static let most = 3.0
+    /// Seconds of processor time, two thirds more than a busy machine was seen to need; this target is optimised in
+    /// debug builds too.
+    private static let most = 5.0
 
     private static let document = Result { try SignedDocument() }
 
