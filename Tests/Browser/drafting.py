@@ -91,7 +91,7 @@ def paste_table(hand, table):
 
 def leave_out(page):
     """Says of every column that nothing places that it is not taken."""
-    open_columns = page.locator("#kolom select:has(option[value='']:checked)")
+    open_columns = page.locator("#kolom select[required]:has(option[value='']:checked)")
     while open_columns.count():
         before = open_columns.count()
         open_columns.first.select_option("-")
