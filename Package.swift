@@ -4,15 +4,19 @@ import PackageDescription
 // A target lists only what it may import: an arrow in the wrong direction does not build (README, "The map").
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-// Optimised in debug builds too: what computes over every byte or cell, and is ten times slower without.
-let quick: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
-
 // Programs that run while the rest is built.
 let tool: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
-// Handlers, pages and deeds: most of the code, and of the time of a release build. `make run` takes them as they are, so
-// that somebody new waits less; whoever installs Janji gets them optimised.
-let pages: [SwiftSetting] = Context.environment["JANJI_QUICK_BUILD"] == "1" ? tool : strict
+// `make run` takes most of the code as it is, which builds in half the time, so that somebody new waits less; whoever
+// installs Janji gets all of it optimised.
+let isQuickBuild = Context.environment["JANJI_QUICK_BUILD"] == "1"
+
+// Optimised in debug builds too: what computes over every byte or cell, and is ten times slower without.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let quick: [SwiftSetting] = isQuickBuild ? tool : optimised
+
+// Handlers, pages and deeds.
+let pages: [SwiftSetting] = isQuickBuild ? tool : strict
 
 let package = Package(
     name: "Janji",
@@ -22,16 +26,16 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLinux", providers: [.apt(["libc6-dev", "zlib1g-dev"])]),
 
-        .target(name: "HTTP", dependencies: ["CLinux"], swiftSettings: quick),
+        .target(name: "HTTP", dependencies: ["CLinux"], swiftSettings: optimised),
         .target(name: "Spreadsheet", dependencies: ["CLinux"], swiftSettings: quick),
-        .target(name: "Database", dependencies: ["CPostgres"], swiftSettings: quick),
-        .target(name: "Templates", swiftSettings: quick),
+        .target(name: "Database", dependencies: ["CPostgres"], swiftSettings: optimised),
+        .target(name: "Templates", swiftSettings: optimised),
         .target(name: "Kinerja", swiftSettings: quick),
         .target(name: "Sealing", dependencies: ["CCrypto", "Kinerja"], swiftSettings: quick),
         .target(name: "Penanda", dependencies: ["Sealing", "HTTP", "Kinerja"], swiftSettings: pages),
-        .target(name: "Typesetting", swiftSettings: quick),
-        .target(name: "QR", swiftSettings: quick),
-        .target(name: "Charts", swiftSettings: quick),
+        .target(name: "Typesetting", swiftSettings: optimised),
+        .target(name: "QR", swiftSettings: optimised),
+        .target(name: "Charts", swiftSettings: optimised),
         .target(name: "Records", dependencies: ["Database", "Kinerja"], swiftSettings: quick),
         .target(
             name: "Deeds", dependencies: ["Records", "Database", "Sealing", "Penanda", "Kinerja"],
