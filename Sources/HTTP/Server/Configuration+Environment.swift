@@ -1,3 +1,5 @@
+import Glibc
+
 /// A variable of the environment that has no value the server can use.
 public struct ConfigurationError: Error, CustomStringConvertible, Equatable {
     public let name: String
@@ -12,6 +14,7 @@ extension Server.Configuration {
     /// The defaults, with what the environment says otherwise:
     ///
     /// - `PORT`, `JANJI_HOST`: where to listen
+    /// - `LISTEN_FDS`, `LISTEN_PID`: sockets that systemd, or another parent, listens on (sd_listen_fds(3))
     /// - `JANJI_WORKERS`, `JANJI_QUEUE`: threads, waiting requests of one share
     /// - `JANJI_MAX_CONNECTIONS`, `JANJI_MAX_HEAD`, `JANJI_MAX_HEADERS`, `JANJI_MAX_BODY`: counts and bytes; a route
     ///   may take a larger body
@@ -41,12 +44,22 @@ extension Server.Configuration {
         }
         configuration.host = environment["JANJI_HOST"] ?? configuration.host
         configuration.trustedProxies = try proxies(environment["JANJI_TRUSTED_PROXIES"] ?? "")
+        configuration.inherited = try inherited(environment)
         return configuration
     }
 
     /// The names of all these variables.
     public static var variables: [String] {
         numbers.map(\.0) + durations.map(\.0) + ["JANJI_HOST", "JANJI_TRUSTED_PROXIES"]
+    }
+
+    /// The first is 3; the process that they are meant for is named, since children get the same environment.
+    private static func inherited(_ environment: [String: String]) throws(ConfigurationError) -> [Int32] {
+        guard let text = environment["LISTEN_FDS"], environment["LISTEN_PID"] == String(getpid()) else { return [] }
+        guard let count = ASCII.decimal(Array(text.utf8)), (0...64).contains(count) else {
+            throw ConfigurationError(name: "LISTEN_FDS", value: text, expected: "a number from 0 to 64")
+        }
+        return (0..<count).map { Int32(3 + $0) }
     }
 
     private static func proxies(_ text: String) throws(ConfigurationError) -> [CIDR] {

@@ -8,6 +8,9 @@ extension Server {
         public var host = "::"
         /// 0: the system chooses; see `Server.port`.
         public var port = 8080
+        /// Descriptors of listening TCP sockets that whoever started the process keeps open across its restarts; with
+        /// any, `host` and `port` are not used.
+        public var inherited: [Int32] = []
         /// Threads that run the handler; most of them wait for a database, so more than there are processors.
         public var workers: Int = min(4 * Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) + 16, 40)
         /// Open connections; lowered to what the process may have open. Beyond it: 503.

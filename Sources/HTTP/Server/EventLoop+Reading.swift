@@ -84,7 +84,7 @@ extension EventLoop {
     func settle(_ connection: Connection) {
         guard connection.phase == .reading else { return }
         let stage: RequestReader.Stage = connection.reader.stage
-        guard !connection.isAtEnd, stopsAt == nil || stage != .between else {
+        guard !connection.isAtEnd, stage != .between || mayWait else {
             return stage == .between ? close(connection) : refuse(connection, .badRequest)
         }
         switch stage {
@@ -94,12 +94,14 @@ extension EventLoop {
         }
     }
 
+    private var mayWait: Bool { stopsAt == nil || now < farewellEnds ?? 0 }
+
     private func wait(_ connection: Connection, _ waiting: Connection.Waiting) {
         guard connection.waiting != waiting else { return }
         connection.waiting = waiting
         switch waiting {
-        case .silent: schedule(connection, now + configuration.silentDeadline.microseconds)
-        case .idle: schedule(connection, now + configuration.idleTimeout.microseconds)
+        case .silent: schedule(connection, min(now + configuration.silentDeadline.microseconds, farewellEnds ?? .max))
+        case .idle: schedule(connection, min(now + configuration.idleTimeout.microseconds, farewellEnds ?? .max))
         case .head: schedule(connection, now + configuration.headDeadline.microseconds)
         case .body: break
         }

@@ -26,6 +26,8 @@ final class EventLoop {
     var listensAgainAt: Int64?
     /// When what is still running is given up; set once stopping.
     var stopsAt: Int64?
+    /// Until then a connection that only waits gets one more answer; set once stopping, where another process follows.
+    var farewellEnds: Int64?
 
     /// Tokens of what is no connection: their upper half is 0.
     static let bellToken: UInt64 = 0xFFFF_FFFF

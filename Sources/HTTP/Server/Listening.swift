@@ -2,8 +2,12 @@ import Glibc
 
 /// Opens the sockets a host stands for.
 enum Listening {
-    static func open(host: String, port: Int) throws -> [Listener] {
+    static func open(_ configuration: Server.Configuration) throws -> [Listener] {
+        let (host, port) = (configuration.host, configuration.port)
         do {
+            guard configuration.inherited.isEmpty else {
+                return try configuration.inherited.map { try Listener(inherited: $0) }
+            }
             return try sockets(host, port)
         } catch let error as SystemError {
             throw ListeningError(host: host, port: port, cause: error)

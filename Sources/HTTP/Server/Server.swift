@@ -27,7 +27,7 @@ public final class Server: Sendable {
         handler: @escaping @Sendable (Request) -> Response,
         errorPage: @escaping @Sendable (_ status: StatusCode, _ requestID: String) -> Response
     ) throws {
-        let listeners: [Listener] = try Listening.open(host: configuration.host, port: configuration.port)
+        let listeners: [Listener] = try Listening.open(configuration)
         port = listeners.first?.port ?? configuration.port
         self.configuration = configuration
         self.handler = handler
@@ -40,7 +40,7 @@ public final class Server: Sendable {
     ///
     /// - Throws: `ListeningError` when the address cannot be had, `ConfigurationError` when it is none.
     public static func probe(_ configuration: Configuration) throws {
-        _ = try Listening.open(host: configuration.host, port: configuration.port)
+        _ = try Listening.open(configuration)
     }
 
     /// Serves until `stop`, then finishes what is running. To be called once. A handler that has not returned when the

@@ -6,6 +6,8 @@ final class Listener: Sendable {
     private let socket: Socket
     /// The port bound; the system's choice when 0 was asked for.
     let port: Int
+    /// Whoever started this process keeps it open: those who connect now wait for the next process.
+    let isInherited: Bool
 
     var descriptor: Int32 { socket.descriptor }
 
@@ -27,14 +29,37 @@ final class Listener: Sendable {
         let socket = Socket(owning: try SystemError.check("socket", Glibc.socket(family, kind, 0)))
         try Self.set(socket, SOL_SOCKET, SO_REUSEADDR, 1)
         if !address.isV4 { try Self.set(socket, Int32(IPPROTO_IPV6), IPV6_V6ONLY, isDual ? 0 : 1) }
-        // Accepted sockets inherit both: no call for each connection. The kernel doubles the buffer for its own use.
-        try Self.set(socket, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
-        try Self.set(socket, SOL_SOCKET, SO_SNDBUF, Self.sendBuffer)
+        try Self.shape(socket)
         let bound: Int32 = SocketAddress.with(address, port: port) { bind(socket.descriptor, $0, $1) }
         _ = try SystemError.check("bind", bound)
         _ = try SystemError.check("listen", listen(socket.descriptor, Self.backlog))
         self.socket = socket
         self.port = try SocketAddress.port(of: socket)
+        isInherited = false
+    }
+
+    /// One that another process has bound and listens on.
+    ///
+    /// - Throws: `EINVAL` when it does not listen.
+    init(inherited descriptor: Int32) throws(SystemError) {
+        let flags: Int32 = try SystemError.check("fcntl", fcntl(descriptor, F_GETFL))
+        _ = try SystemError.check("fcntl", fcntl(descriptor, F_SETFL, flags | O_NONBLOCK))
+        _ = try SystemError.check("fcntl", fcntl(descriptor, F_SETFD, FD_CLOEXEC))
+        var listens: Int32 = 0
+        var size = socklen_t(MemoryLayout<Int32>.size)
+        let asked: Int32 = getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &listens, &size)
+        _ = try SystemError.check("getsockopt", asked)
+        guard listens != 0 else { throw SystemError("listen", EINVAL) }
+        socket = Socket(owning: descriptor)
+        try Self.shape(socket)
+        port = try SocketAddress.port(of: socket)
+        isInherited = true
+    }
+
+    /// Accepted sockets inherit both: no call for each connection. The kernel doubles the buffer for its own use.
+    private static func shape(_ socket: Socket) throws(SystemError) {
+        try set(socket, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
+        try set(socket, SOL_SOCKET, SO_SNDBUF, sendBuffer)
     }
 
     /// Bounded by net.core.somaxconn.
@@ -48,8 +73,11 @@ final class Listener: Sendable {
         _ = try SystemError.check("setsockopt", setsockopt(socket.descriptor, level, option, &value, size))
     }
 
-    /// Hears nobody any more: who connects now is refused by the system.
-    func shutDown() { shutdown(socket.descriptor, Int32(SHUT_RDWR)) }
+    /// Hears nobody any more: who connects now is refused by the system, or waits for the next process.
+    func shutDown() {
+        guard !isInherited else { return }
+        shutdown(socket.descriptor, Int32(SHUT_RDWR))
+    }
 
     func accept() -> Accepted {
         var address = sockaddr_storage()

@@ -33,6 +33,48 @@ extension Sockets {
             server.stop()
         }
 
+        /// Two processes in turns at one socket: who is connected gets one more answer, who comes meanwhile waits.
+        @Test func theNextOneTakesOverTheSocket() throws {
+            let listener = try Listener(IPAddress(v4: 0x7F00_0001), port: 0, isDual: false)
+            let first = try TestServer { $0.inherited = [dup(listener.descriptor)] }
+            #expect(first.port == listener.port)
+            let busy: RawClient = try first.client()
+            let idle: RawClient = try first.client()
+            for client in [busy, idle] {
+                client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(try client.reply().header("Connection") != "close")
+            }
+            first.server.stop()
+            let late: RawClient = try first.client()
+            late.send("GET /late HTTP/1.1\r\nHost: a\r\n\r\n")
+            usleep(50_000)
+            busy.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+            let last: RawClient.Reply = try busy.reply()
+            #expect(last.status == 200)
+            #expect(last.header("Connection") == "close")
+            #expect(idle.isClosed())
+            first.stop()
+            let second = try TestServer { $0.inherited = [dup(listener.descriptor)] }
+            #expect(try late.reply().text.hasPrefix("GET"))
+            second.stop()
+        }
+
+        @Test(arguments: [
+            ("1", getpid(), [3]), ("2", getpid(), [3, 4]), ("1", getpid() + 1, []), ("0", getpid(), []),
+        ])
+        func socketsAreThoseMeantForThisProcess(count: String, process: Int32, descriptors: [Int32]) throws {
+            let environment = ["LISTEN_FDS": count, "LISTEN_PID": String(process)]
+            #expect(try Server.Configuration.fromEnvironment(environment).inherited == descriptors)
+        }
+
+        @Test func whatDoesNotListenIsRefused() throws {
+            let pipe = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            #expect(throws: ListeningError.self) { try TestServer { $0.inherited = [pipe] } }
+            #expect(throws: ConfigurationError.self) {
+                try Server.Configuration.fromEnvironment(["LISTEN_FDS": "many", "LISTEN_PID": String(getpid())])
+            }
+        }
+
         @Test func graceHasAnEnd() throws {
             let gate = Gate()
             let server = try TestServer({ $0.shutdownGrace = .milliseconds(200) }) { request in
