@@ -37,6 +37,9 @@ extension Tempelan {
         public var notRows: [String] = []
         /// The document's table whose headings the block has rather than this one's.
         public internal(set) var better: String?
+        /// Headings within the block that say something else than its first, with the rows below them, which are rows
+        /// of this table as well.
+        public internal(set) var further: [FurtherHeading] = []
         /// How many of the months (`months`) are triwulan, and how many are of a schedule.
         public internal(set) var quarters = 0
         public internal(set) var scheduled = 0
@@ -116,7 +119,7 @@ private struct PasteSource {
                 guessedColumns = guess.map(\.count).max()
             }
         }
-        rows = NumberSplit.rows(found, headings.columns, at: place)
+        rows = NumberSplit.rows(SpannedColumns.joined(found, headings), headings.columns, at: place)
     }
 
     /// Numbered items are a column of their own where the block was pasted into one.
@@ -136,6 +139,7 @@ extension Tempelan.Placement {
             unplaced: block.unplaced + target.unplaced, months: block.tally, totalLabels: target.totalLabels,
             totals: target.totals, guessedColumns: guessedColumns, columns: block.pasted,
             overwritten: target.overwritten, others: block.others, notRows: block.notRows)
+        further = block.further
         better = block.better
         (quarters, scheduled) = (block.quarters, block.scheduled)
     }

@@ -140,6 +140,12 @@ extension Tempelan {
         }
     }
 
+    /// Headings within a block that are not its first again: "Sasaran Kegiatan" below "Sasaran Program".
+    public struct FurtherHeading: Sendable, Equatable {
+        public let headings: [String]
+        public internal(set) var rows: Int
+    }
+
     /// A further table in the same clipboard.
     public struct OtherTable: Sendable, Equatable {
         /// With its headings.

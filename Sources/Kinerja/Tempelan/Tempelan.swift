@@ -14,6 +14,23 @@ public struct Tempelan: Sendable, Equatable {
         self.init(rows: reader.rows(), laidOut: LayoutText.rows(text))
     }
 
+    /// The cells of the first row where it looks like headings: short words alone, above figures or sentences.
+    public var firstWords: [String]? {
+        guard let first = rows.first, rows.count > 1 else { return nil }
+        let places = first.indices.filter { !first[$0].isEmpty }
+        let isOfWords: Bool = places.allSatisfy { place in
+            let text = first[place]
+            return text.utf8.count <= 40 && text.contains(where: \.isLetter) && !text.contains(where: \.isNumber)
+                && ![".", ";", ","].contains { text.hasSuffix($0) }
+        }
+        guard places.count > 2, isOfWords else { return nil }
+        let isAboveOthers: Bool = places.contains { place in
+            let below = rows.dropFirst().map { $0[at: place] }.filter { !$0.isEmpty }
+            return !below.isEmpty && below.allSatisfy { $0.contains(where: \.isNumber) || $0.utf8.count > 60 }
+        }
+        return isAboveOthers ? places.map { first[$0] } : nil
+    }
+
     /// The rows of a worksheet.
     public init(rows lines: [[String]]) { self.init(rows: lines, laidOut: nil) }
 

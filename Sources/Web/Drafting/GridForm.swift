@@ -14,6 +14,8 @@ struct GridForm {
     let tabel: String?
     /// How many rows and columns of the block were not seen where it was copied, and are not in it.
     private(set) var hidden: Int
+    /// How many parts of a Word file's table were hidden or deleted, and are not in the block.
+    private(set) var omitted = 0
     private(set) var place: Tempelan.Place
 
     /// Cells of columns that the table does not have are not taken: a field's name decides nothing.
@@ -32,6 +34,7 @@ struct GridForm {
         tabel = try fields.single("tabel")
         tempelan = try fields.single("tempelan") ?? ""
         hidden = try fields.single("tersembunyi").flatMap { Int($0) } ?? 0
+        omitted = try fields.single("terhapus").flatMap { Int($0) } ?? 0
         let spot = (try fields.single("tempel_di") ?? "").split(separator: ".").map(String.init)
         place = spot.count == 2 ? Tempelan.Place(row: spot[0], column: ColumnKey(rawValue: spot[1])) : Tempelan.Place()
     }
@@ -47,6 +50,12 @@ struct GridForm {
     func holding(_ block: [[String]], hidden: Int = 0) -> GridForm {
         var form = self
         (form.tempelan, form.hidden, form.place) = (Tempelan.text(of: block), hidden, Tempelan.Place())
+        return form
+    }
+
+    func omitting(_ count: Int) -> GridForm {
+        var form = self
+        form.omitted = count
         return form
     }
 

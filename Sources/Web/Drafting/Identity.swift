@@ -69,12 +69,10 @@ enum Identity {
         try form(signedIn, exchange, Draft(signedIn, exchange), typed, problems: problems).response(status)
     }
 
-    private static let must = "Harus diisi sebelum diajukan."
-
     private static func control(_ spec: IsianSpec, _ naskah: Naskah, _ problems: [Problem]) -> Field {
         let (name, value) = ("isian.\(spec.id)", naskah.isian[spec.id] ?? spec.semula)
         let hint: String? =
-            spec.isRequired ? ([spec.hint].compactMap { $0 } + [must]).joined(separator: " ") : spec.hint
+            spec.isRequired ? ([spec.hint].compactMap { $0 } + [IdentityPage.must]).joined(separator: " ") : spec.hint
         var field = Field(name: name, label: spec.label, hint: hint, value: value)
         if !spec.pilihan.isEmpty {
             let options = ([""] + spec.pilihan).map {

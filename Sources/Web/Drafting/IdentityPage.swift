@@ -16,13 +16,19 @@ struct IdentityPage: Page {
     let correction: String
     let back: Link
 
+    /// A draft may be saved without it and not submitted.
+    static let must = "Harus diisi sebelum diajukan."
+
     static func place(_ value: String) -> Field {
-        Field(name: "tempat", label: "Tempat penandatanganan", value: value)
+        Field(
+            name: "tempat", label: "Tempat penandatanganan", hint: must, value: value, isRequired: false,
+            hasSubstitute: true)
     }
 
     static func date(_ value: String) -> Field {
         Field(
             name: "tanggal", label: "Tanggal pada naskah",
-            hint: "Seperti akan dicetak, misalnya 31 Januari 2022 atau Januari 2022.", value: value)
+            hint: "Seperti akan dicetak, misalnya 31 Januari 2022 atau Januari 2022. \(must)", value: value,
+            isRequired: false, hasSubstitute: true)
     }
 }

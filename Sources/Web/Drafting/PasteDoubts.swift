@@ -14,7 +14,7 @@ struct PasteDoubts {
 
     var doubts: PastePage.Doubts {
         let columns = open + guesses
-        let all = columns + cells + block
+        let all = first + columns + cells + block
         return PastePage.Doubts(heading: heading(columns.count, all.count - columns.count), lines: all)
     }
 
@@ -59,6 +59,22 @@ struct PasteDoubts {
         } + placed
     }
 
+    /// A first row of words that name nothing we know is taken as content; people see whether it is.
+    private var first: [PastePage.Doubt] {
+        let isByPlace: Bool = fresh.columns.contains { $0.reason == .position && $0.filled > 0 }
+        guard isByPlace, let words = view.pasting.block.firstWords else { return [] }
+        let some = words.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+        let rest = words.count > 3 ? " dan \(words.count - 3) lagi" : ""
+        return [
+            PastePage.Doubt(
+                place: Link("Baris isi 1", "#\(PasteLines.id(of: 0))"),
+                text: """
+                    \(some)\(rest) tampak seperti judul, tetapi tidak dikenali: baris ini ikut masuk sebagai isi, dan \
+                    kolom ditempatkan menurut urutannya. Periksa tiap kolom; bila memang judul, hapus barisnya nanti.
+                    """)
+        ]
+    }
+
     /// Without headings a whole table goes by its order; a block that was put at a cell begins there.
     private var placed: [PastePage.Doubt] {
         let columns = fresh.columns.filter { $0.reason == .position && $0.filled > 0 }
@@ -88,10 +104,25 @@ struct PasteDoubts {
 
     /// What is said of the block as a whole.
     private var block: [PastePage.Doubt] {
-        (fresh.guess + better + HiddenParts.sentences(view.pasting.typed.grid.hidden) + turned).map {
+        (further + fresh.guess + better + omitted + HiddenParts.sentences(view.pasting.typed.grid.hidden) + turned).map
+        {
             PastePage.Doubt(place: nil, text: $0)
         }
     }
+
+    /// Headings below others that say something else.
+    private var further: [String] {
+        fresh.further.map { other in
+            let words = other.headings.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+            return """
+                Di tengah tempelan ada judul lain: \(words). \(other.rows) baris di bawahnya ikut masuk ke tabel ini; \
+                bila itu tabel lain, salin dan tempel sendiri.
+                """
+        }
+    }
+
+    /// What is not seen in the Word file that the block is of.
+    private var omitted: [String] { WordChoices.omissions(view.pasting.typed.grid.omitted) }
 
     /// The headings are those of another table.
     private var better: [String] {

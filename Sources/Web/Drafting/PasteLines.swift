@@ -68,6 +68,10 @@ struct PasteLines {
     /// A line that is no row: a title, headings, a sum.
     private func besides(_ cells: [String], isAbove: Bool) -> PastePage.Line {
         let texts = cells.filter { !$0.isEmpty }
+        if isOfOther(texts) {
+            return PastePage.Line(
+                what: "Tabel lain", note: "dibuka di langkahnya sendiri", tone: .skipped, cells: self.cells(of: cells))
+        }
         let isTotal: Bool = texts.contains { text in fresh.totalLabels.contains { text.hasPrefix($0) } }
         let isTitle: Bool = fresh.notRows.contains { $0 == texts.joined(separator: " ") } || texts.count == 1
         let (what, note, tone): (String, String, PastePage.Line.Tone) =
@@ -79,6 +83,11 @@ struct PasteLines {
                     ? ("Bukan isi", "tidak diambil", .skipped)
                     : isAbove ? ("Judul kolom", "terbaca", .head) : ("Judul atau nomor kolom", "dilewati", .head)
         return PastePage.Line(what: what, note: note, tone: tone, cells: self.cells(of: cells))
+    }
+
+    /// Of a further table in the block.
+    private func isOfOther(_ texts: [String]) -> Bool {
+        fresh.others.contains { other in other.rows.contains { row in row.filter { !$0.isEmpty } == texts } }
     }
 
     /// What the block says in each column that is shown.

@@ -154,7 +154,8 @@ private struct PasteCarried {
         let spot = place.row.map { "\($0).\(place.column?.rawValue ?? "")" } ?? ""
         let plain: [(String, String)] = [
             ("versi", String(grid.versi)), ("awal", String(grid.awal)), ("halaman", String(grid.halaman)),
-            ("tersembunyi", String(grid.hidden)), ("tempel_di", spot), ("terbaca", terbaca),
+            ("tersembunyi", String(grid.hidden)), ("terhapus", String(grid.omitted)), ("tempel_di", spot),
+            ("terbaca", terbaca),
             ("kunci", pasting.typed.seed),
             ("ingat", pasting.typed.isMemorable ? "ya" : "tidak"), ("tempelan", grid.tempelan),
         ]

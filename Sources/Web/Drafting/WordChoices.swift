@@ -21,8 +21,12 @@ enum WordChoices {
 
     /// What nobody sees in Word is not taken, and that is said. Rows that are hidden are said with the sheet.
     static func omissions(in table: WordTable) -> [String] {
-        guard table.omitted > 0 else { return [] }
-        return ["\(table.omitted) bagian yang disembunyikan, atau dihapus dengan pelacakan perubahan, tidak diambil."]
+        omissions(table.omitted)
+    }
+
+    static func omissions(_ count: Int) -> [String] {
+        guard count > 0 else { return [] }
+        return ["\(count) bagian yang disembunyikan, atau dihapus dengan pelacakan perubahan, tidak diambil."]
     }
 }
 

@@ -46,10 +46,12 @@ struct WorkbookImport {
                 view.recognition = ["Berkas itu berisi \(tables.count) tabel. Pilih salah satu di bawah ini."]
                 return .grid(view)
             }
-            let outcome = taken([WordChoices.sheet(first)], typed)
-            guard case .grid(var view) = outcome else { return outcome }
-            view.recognition = WordChoices.omissions(in: first) + view.recognition
-            return .grid(view)
+            switch taken([WordChoices.sheet(first)], typed) {
+            case .grid(var view):
+                view.recognition = WordChoices.omissions(in: first) + view.recognition
+                return .grid(view)
+            case .paste(let form): return .paste(PasteForm(form.grid.omitting(first.omitted)))
+            }
         } catch {
             return refused(typed, error.sentence)
         }

@@ -13,7 +13,7 @@ extension PrintedTable {
         self.init(
             id: "tabel-\(tabel.id)", titles: titles, header: header.map { Term(label: $0.label, value: $0.nilai) },
             caption: tabel.judul, name: spec?.nama ?? tabel.id,
-            columns: kolom.map { Column($0.judul, Kind($0.isi), group: $0.kelompok) }, numbers: kolom.map(\.nomor),
+            columns: kolom.map(PrintedTable.column), numbers: kolom.map(\.nomor),
             rows: [])
         guard tabel.bentuk != .teks else {
             let text = spec ?? TableSpec(teks: tabel.id, nama: tabel.id)
@@ -27,6 +27,15 @@ extension PrintedTable {
         closing = tabel.jumlah?.terbilang.map { "(Terbilang: \($0))" }
         isWide = columns.count > 9 && tabel.bulan == nil
         if numbers.allSatisfy(\.isEmpty) { numbers = [] }
+    }
+
+    /// The months of a schedule stand below one heading: there is no room for twelve times its word.
+    private static func column(_ kolom: Snapshot.Column) -> Column {
+        let (group, words) = (kolom.kelompok, kolom.judul.split(separator: " "))
+        guard kolom.isi == .jadwal, group == nil, words.count == 2 else {
+            return Column(kolom.judul, Kind(kolom.isi), group: group)
+        }
+        return Column(String(words[1]), Kind(kolom.isi), group: String(words[0]))
     }
 
     private static func cells(

@@ -11,10 +11,13 @@ extension PrintedTable {
         let needs: [Need] = self.needs
         var least: [Int] = needs.map { Int(($0.least * 100 / room).rounded(.up)) }
         let unbroken: [Int] = needs.map { Int(($0.unbroken * 100 / room).rounded(.up)) }
-        // Where there is not room for every word, long ones are broken; others only where nothing else is left.
+        let numbers: [Int] = needs.map { Int(($0.number * 100 / room).rounded(.up)) }
+        // Where there is not room for every word, long ones are broken; then others, and numbers where nothing else is
+        // left.
         while least.reduce(0, +) > 100 {
             let words: [Int] = least.indices.filter { least[$0] > unbroken[$0] }
-            let broken: [Int] = words.isEmpty ? Array(least.indices) : words
+            let others: [Int] = least.indices.filter { least[$0] > numbers[$0] }
+            let broken: [Int] = !words.isEmpty ? words : !others.isEmpty ? others : Array(least.indices)
             guard let widest = broken.max(by: { least[$0] < least[$1] }) else { break }
             least[widest] -= 1
         }
@@ -29,6 +32,8 @@ extension PrintedTable {
         var unbroken: Double
         var least: Double
         var most: Double
+        /// For its longest number.
+        var number: Double = padding
 
         /// - Parameter indent: how far the text is set in, in pixels.
         mutating func grow(_ text: String, isBold: Bool, isUnbroken: Bool, indent: Double = 0) {
@@ -42,7 +47,8 @@ extension PrintedTable {
             let numbers: [Double] = text.split { " \n".contains($0) }.filter { $0.contains(where: \.isNumber) }.map {
                 Letters.width($0, isBold) + padding
             }
-            unbroken = max(unbroken, numbers.max() ?? 0, min(least, Need.long))
+            number = max(number, numbers.max() ?? 0)
+            unbroken = max(unbroken, number, min(least, Need.long))
         }
 
         /// About ten letters.

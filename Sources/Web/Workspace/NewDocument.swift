@@ -122,10 +122,12 @@ enum NewDocument {
         var chrome = Chrome(exchange, signedIn, title: "Buat \(kind.nama)", trail: [Link("Pekerjaan", "/kerja")])
         chrome.hasProblems = !problems.isEmpty
         func error(_ field: String) -> String? { problems.first { $0.field == field }?.message }
+        let offices = try offices(desk, exchange)
+        let nobody = "Akun Anda tidak dapat membuat naskah ini. Bila seharusnya dapat, hubungi admin kabupaten."
         var jabatan: Field = .choice(
             "jabatan", kind.hasStatement ? "Jabatan yang berjanji" : "Jabatan",
-            hint: hint(kind, desk),
-            try offices(desk, exchange).map {
+            hint: offices.isEmpty ? nobody : hint(kind, desk),
+            offices.map {
                 Field.Option(value: $0.slug, text: $0.nama, isSelected: $0.slug == typed.jabatan)
             })
         jabatan.error = error("jabatan")

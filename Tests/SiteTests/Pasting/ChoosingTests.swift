@@ -104,7 +104,7 @@ struct ChoosingTests {
     }
 
     /// What the neighbour's form could name is no column here.
-    @Test(arguments: ["sasaran", "x", "nomor program", "<b>", "?"])
+    @Test(.serialized, arguments: ["sasaran", "x", "nomor program", "<b>", "?"])
     func whatIsNoColumnIsNoChoice(_ column: String) throws {
         let desk = try desk(2034)
         #expect(try desk.take(Self.lines, ["k4": column]).status == 422)

@@ -54,6 +54,21 @@ struct FindingsAtCellsTests {
         #expect(links.contains { $0.hasSuffix("#\(id)") })
     }
 
+    /// What is wrong with the kabupaten's statement is said to whoever drafts, who owes no reason for it, and to the
+    /// admin, who can mend it.
+    @Test func faultsOfTheFormAskNobodyHereForAReason() throws {
+        let words = "Pernyataan menyebut “pihak kesatu”"
+        #expect(!(try planner.get(Self.work).must(200).text.contains(words)))
+        let registrar = try Registrar(fixture)
+        let typed = [("paragraf", "Pihak kesatu berjanji."), ("alasan", "Perbup")]
+        #expect(try registrar.send("/atur/pengaturan/pernyataan", typed).status == 303)
+        let page: Answer = try planner.get(Self.work).must(200)
+        #expect(page.text.contains("Tentang formulir, untuk admin kabupaten") && page.text.contains(words))
+        let form: Answer = try planner.get("\(Self.work)/ajukan").must(200)
+        #expect(!form.text.contains("pihak.campur"))
+        #expect(try registrar.client.get("/atur/pengaturan/formulir").must(200).text.contains(words))
+    }
+
     /// Nothing is printed for a person who is not there, and the page says why.
     @Test func aDraftOfAVacantOfficeHasAPreview() throws {
         try Connection(fixture.admin).execute(

@@ -18,8 +18,8 @@ struct WordRouteTests {
         return try client.upload("\(Self.grid)/berkas", file: bytes, named: name, as: "berkas", typed)
     }
 
-    private func document() throws -> [UInt8] {
-        let path = "\(Checkout.folder)/Tests/SiteTests/Fixtures/sasaran-program.docx"
+    private func document(_ name: String = "sasaran-program") throws -> [UInt8] {
+        let path = "\(Checkout.folder)/Tests/SiteTests/Fixtures/\(name).docx"
         return Array(try Data(contentsOf: URL(filePath: path)))
     }
 
@@ -56,6 +56,18 @@ struct WordRouteTests {
     private func cells() throws -> [String] {
         try client.get(Self.grid).must(200).html().form(to: Self.grid).fields
             .filter { $0.name.contains(".") && !$0.value.isEmpty }.map(\.value)
+    }
+
+    /// The only table of a file is looked at at once; what was deleted in it stays said while people choose.
+    @Test func whatWasDeletedInTheOnlyTableIsSaid() throws {
+        let said = "1 bagian yang disembunyikan, atau dihapus dengan pelacakan perubahan, tidak diambil."
+        let preview: Answer = try send(document("sasaran-dihapus")).must(200)
+        #expect(preview.text.contains("Tidak ada yang disimpan sebelum Anda menekan"))
+        #expect(preview.text.contains(said))
+        #expect(!preview.text.contains("kalimat lama"))
+        let taking: HTMLForm = try preview.html().form(to: "\(Self.grid)/tempel/masukkan")
+        let again = HTMLForm(action: "\(Self.grid)/tempel", fields: taking.fields)
+        #expect(try client.post(again).must(200).text.contains(said))
     }
 
     @Test func whatIsNoDocumentIsRefusedInWords() throws {

@@ -20,7 +20,7 @@ struct Rencana {
                 ColumnSpec(.indikator, "Indikator Sasaran", role: .indicator),
                 ColumnSpec(.satuan, "Satuan", role: .unit),
                 ColumnSpec(.kondisiAwal, "Kondisi Awal", .target, satuan: .satuan),
-            ] + (1...Periode.longest).map(Rencana.target),
+            ] + (1...Periode.longest).map(Rencana.target) + Rencana.stock,
             induk: [.nomor, .tujuan, .indikatorTujuan, .sasaran], isRequired: true)
         program = TableSpec(
             id: "program-\(id)", nama: "Program dan pagu",
@@ -32,10 +32,17 @@ struct Rencana {
                 ColumnSpec(.satuan, "Satuan", role: .unit),
                 ColumnSpec(.kondisiAwal, "Kondisi Awal", .target, satuan: .satuan),
             ] + (1...Periode.longest).flatMap { [Rencana.target(of: $0, "Target "), Rencana.pagu(of: $0)] } + [
-                .tingkat
-            ],
+                .tingkat, ColumnSpec(.paguAkhir, "Pagu Kondisi Akhir (Rp)", .anggaran, inStock: true),
+            ] + Rencana.stock,
             induk: [.nomor, .kode, .program] + (1...Periode.longest).map { .pagu(tahun: $0) }, isRequired: true)
     }
+
+    /// What stands behind the years (Permendagri 86/2017, table T-C.27).
+    private static let stock = [
+        ColumnSpec(.kondisiAkhir, "Target Kondisi Akhir", .target, satuan: .satuan, inStock: true),
+        ColumnSpec(.penanggungJawab, "Penanggung Jawab", inStock: true),
+        ColumnSpec(.lokasi, "Lokasi", inStock: true), ColumnSpec(.keterangan, "Keterangan", role: .note, inStock: true),
+    ]
 
     private static func target(of place: Int) -> ColumnSpec { target(of: place, "") }
 
@@ -91,4 +98,7 @@ struct Rencana {
 
 extension ColumnKey {
     static let kondisiAwal = ColumnKey("kondisiAwal")
+    static let kondisiAkhir = ColumnKey("kondisiAkhir")
+    static let paguAkhir = ColumnKey("paguAkhir")
+    static let lokasi = ColumnKey("lokasi")
 }

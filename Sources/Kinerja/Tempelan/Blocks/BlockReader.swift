@@ -12,6 +12,7 @@ struct BlockReader {
     private(set) var notRows: [String] = []
     private(set) var others: [Tempelan.OtherTable] = []
     private(set) var pasted: [Tempelan.PastedColumn] = []
+    private(set) var further: [Tempelan.FurtherHeading] = []
     /// The document's table whose headings these are rather than this one's.
     private(set) var better: String?
 
@@ -58,9 +59,16 @@ struct BlockReader {
             let slots = lines.flatMap { known[$0] } ?? slots(lines, first, content, at: place)
             if let lines { known[lines] = slots }
             if pasted.isEmpty { pasted = columns(lines, slots, content) }
+            if let other = lines, let first, !other.isAgain(first) { note(other, section) }
             skipped += section.head.count
             take(section, slots)
         }
+    }
+
+    private mutating func note(_ lines: HeadingLines, _ section: BlockSection) {
+        let rows = section.body.count { $0.isFilled && !ColumnCount.isPlain($0) }
+        let words = lines.indices.map { lines.words($0) }.filter { !$0.isEmpty }
+        further.append(Tempelan.FurtherHeading(headings: words, rows: rows))
     }
 
     private mutating func take(_ section: BlockSection, _ slots: [HeadingSlots.Slot]) {

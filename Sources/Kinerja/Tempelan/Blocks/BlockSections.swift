@@ -49,7 +49,7 @@ struct BlockSections {
         guard let line = section.body.last ?? nil, section.lines == nil || !section.body.isEmpty, line[at: 0].isEmpty,
             line.isFilled, !cells[at: 0].isEmpty, line.count <= cells.count,
             line.indices.allSatisfy({ line[$0].isEmpty || line[$0].utf8.count <= 60 && !cells[$0].isEmpty }),
-            line.contains(where: { !$0.isEmpty && headings.isGroup($0) })
+            line.contains(where: { !$0.isEmpty && headings.isGroup($0) }), !line.contains(where: HeadingLine.isValue)
         else { return nil }
         section.body.removeLast()
         return line

@@ -20,6 +20,7 @@ struct ColumnCount {
     func isCount(_ cells: [String], below headings: HeadingLines?) -> Bool {
         let isBelowHeading: Bool = headings != nil
         if let headings, headings.isCounted(by: cells) { return true }
+        if isBelowHeading, ColumnCount.isBracketed(cells) { return true }
         let filled = cells.prefix { !$0.isEmpty }
         guard filled.count >= 3, !cells.dropFirst(filled.count).contains(where: { !$0.isEmpty }) else { return false }
         guard hasNumber else { return isBelowHeading && filled.elementsEqual(printed.prefix(filled.count)) }
@@ -30,6 +31,14 @@ struct ColumnCount {
     static func isPlain(_ cells: [String]) -> Bool {
         let filled = cells.filter { !$0.isEmpty }
         return filled.count >= 3 && isAscending(filled[...])
+    }
+
+    /// "(9) (10) (11)": the second table of a sheet counts on.
+    private static func isBracketed(_ cells: [String]) -> Bool {
+        let filled = cells.filter { !$0.isEmpty }
+        guard filled.count >= 3, filled.allSatisfy({ $0.hasPrefix("(") && $0.hasSuffix(")") }) else { return false }
+        let numbers = filled.compactMap(number)
+        return numbers.count == filled.count && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
     }
 
     static func isAscending(_ filled: ArraySlice<String>) -> Bool {

@@ -14,6 +14,21 @@ struct FormColumn: Sendable {
     /// The meanings that it has (`Synonyms.meanings`).
     let meanings: Set<Int>
 
+    /// Names of several levels, a program's among them, stand below each other in it.
+    let isOfPrograms: Bool
+    /// An indicator beside that of the row.
+    let isFurtherIndicator: Bool
+    /// The indicator of the row.
+    var isIndicator: Bool { meanings.contains { Synonyms.meanings[$0].part == .indicator } }
+
+    /// A figure of one of several years.
+    var isOfYear: Bool {
+        switch period?.time {
+        case .year?, .place?: true
+        case .part?, .numeral?, nil: false
+        }
+    }
+
     /// How something is measured, which forms often leave out.
     var isExplanation: Bool { meanings.contains { Synonyms.meanings[$0].part == .explanation } }
 
@@ -48,6 +63,8 @@ struct FormColumn: Sendable {
             (spec == nil ? named : named.filter { FormColumn.agrees(Synonyms.meanings[$0].part, spec) }) + own)
         meanings = all.filter { Synonyms.meanings[$0].part != .foreign }
         kind = FormColumn.kind(spec, self.period, meanings)
+        isFurtherIndicator = spec?.role == .furtherIndicator
+        isOfPrograms = spec?.role == .level(nil) && !meanings.isDisjoint(with: Synonyms.of(HeadingName("program")))
     }
 
     private static func period(_ spec: ColumnSpec?, _ read: PeriodHeading?) -> PeriodHeading? {

@@ -15,6 +15,18 @@ enum HeadingGroups {
         return groups.map { $0.headings.sorted() }
     }
 
+    /// "Indikator Tujuan/Sasaran" is no column's where these are two.
+    static func isOneColumn(_ title: String, _ found: [Int], _ columns: [FormColumn]) -> Bool {
+        let named = HeadingName.alternatives(title).map { half in
+            Set(
+                columns.indices.filter { place in
+                    columns[place].names.contains { $0.letters == half.letters }
+                        || Synonyms.of(half).contains(where: columns[place].meanings.contains)
+                })
+        }.filter { !$0.isEmpty }
+        return Set(named).count < 2 && named.allSatisfy { $0.isSubset(of: found) }
+    }
+
     /// The places of the form between those of the nearest placed neighbours.
     static func gap(_ placed: [ColumnKey?], _ columns: [FormColumn], at index: Int) -> Range<Int> {
         let place: (ColumnKey) -> Int? = { key in columns.firstIndex { $0.key == key } }

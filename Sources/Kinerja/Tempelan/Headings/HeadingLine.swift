@@ -103,8 +103,9 @@ struct HeadingLine {
     }
 
     /// An amount or a figure with its unit, "Rp. 5.000".
-    private static func isValue(_ text: String) -> Bool {
+    static func isValue(_ text: String) -> Bool {
         guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        if text.contains("%"), !text.contains(where: \.isLetter) { return true }
         return [.money, .figure, .code].contains(CellLook(text)) && PeriodHeading([text]) == nil
     }
 

@@ -27,6 +27,14 @@ struct HeadingLines: Hashable {
         }
     }
 
+    /// Whether these are the other's headings once more, as they stand after a page break: most of them are.
+    func isAgain(_ other: HeadingLines) -> Bool {
+        let (own, theirs) = (names, other.names)
+        return own.isDisjoint(with: theirs) ? own.isEmpty : own.subtracting(theirs).count * 3 <= own.count
+    }
+
+    private var names: Set<String> { Set(paths.compactMap(\.last).map { HeadingName($0).letters }).subtracting([""]) }
+
     /// Whether these cells may be a further line of the same headings: they leave some column to the line above, or
     /// name one that it left to them.
     func isContinued(by cells: [String]) -> Bool {
@@ -37,11 +45,13 @@ struct HeadingLines: Hashable {
     /// Whether a row counts each of these headings, from 1 on. Below months it would be a plan.
     func isCounted(by cells: [String]) -> Bool {
         let filled = cells.filter { !$0.isEmpty }
-        let titled = paths.filter { !$0.isEmpty }
-        guard filled.count >= 3, filled.count == titled.count, ColumnCount.isAscending(filled[...]) else {
-            return false
-        }
-        return titled.count { PeriodHeading($0) == nil } * 2 > titled.count
+        let titled = paths.indices.filter { !paths[$0].isEmpty }
+        guard filled.count >= 3, ColumnCount.isAscending(filled[...]) else { return false }
+        let words = titled.filter { PeriodHeading(paths[$0]) == nil }
+        if filled.count == titled.count, words.count * 2 > titled.count { return true }
+        // A number may stand for all columns of a group: below "Target" one for its four triwulan.
+        let counted = words.count { !cells[at: $0].isEmpty }
+        return counted > 3 && counted * 4 >= words.count * 3
     }
 
     /// A place that a group to the left, or the group here, has for a heading below it.

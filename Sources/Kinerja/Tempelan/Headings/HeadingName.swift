@@ -23,8 +23,11 @@ struct HeadingName: Sendable, Hashable {
     static func alternatives(_ text: String) -> [HeadingName] {
         let plain = withoutBrackets(text)
         guard plain.contains(where: { "/,&".contains($0) }) else { return [] }
-        return plain.split { "/,&".contains($0) }.map { HeadingName(words: words(of: String($0))) }
+        let names = plain.split { "/,&".contains($0) }.map { HeadingName(words: words(of: String($0))) }
             .filter { !$0.isBlank }
+        // "Indikator Tujuan/Sasaran": the indicator of either.
+        guard let head = names.first, head.words.count > 1, head.words[0] == "indikator" else { return names }
+        return names.map { $0.words[0] == "indikator" ? $0 : HeadingName(words: ["indikator"] + $0.words) }
     }
 
     private static let vague: Set<String> = ["jumlah", "nilai", "total", "besaran"]

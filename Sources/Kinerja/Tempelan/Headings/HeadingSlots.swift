@@ -41,9 +41,14 @@ struct HeadingSlots {
         if let monthAt { turn([monthAt, monthAt + 1]) }
         open.removeAll { lines.path($0).isEmpty }
         placeTimes()
+        for (index, place) in HeadingSubjects(lines, titles, columns).places
+        where open.contains(index) && !taken.contains(place) {
+            set(index, place, .synonym)
+        }
         place(.same, .heading)
         recall(remembered)
         place(.grouped, .twoLines)
+        place(.first, .synonym)
         place(.synonym, .synonym)
         place(.half, .synonym)
         place(.like, .heading)
@@ -103,7 +108,7 @@ extension HeadingSlots {
     private mutating func placeTimes() {
         var named: [String: [Int]] = [:]
         for index in open {
-            guard let time = times[index] else { continue }
+            guard let time = times[index], !isBelowName(index) else { continue }
             let places = free.columns(for: time, isMoney: kinds[index] == .money)
             guard places.isEmpty else {
                 named["\(places)", default: []].append(index)
@@ -135,16 +140,32 @@ extension HeadingSlots {
     /// Gives every open heading its column where that is beyond doubt at this degree of certainty.
     private mutating func place(_ degree: HeadingMatch, _ reason: Tempelan.PastedColumn.Reason) {
         var wanted: [Int: [Int]] = [:]
-        for index in open where !titles[index].isBlank && !isOfTime(index) {
-            let found = columns.indices.filter { place in
-                !taken.contains(place)
-                    && HeadingMatch.of(lines.path(index), titles[index], columns[place]).map { $0 <= degree } == true
+        for index in open where !titles[index].isBlank && !isOfTime(index) || isBelowName(index) {
+            let matches = columns.indices.compactMap { place -> (place: Int, match: HeadingMatch)? in
+                guard !taken.contains(place) else { return nil }
+                return match(index, place).flatMap { $0 <= degree ? (place, $0) : nil }
             }
-            if !found.isEmpty, degree < .half || isOneColumn(index, found) { wanted[index] = found }
+            let isWhole: Bool = degree < .half && matches.contains { !$0.match.isPart }
+            let found = matches.map(\.place)
+            if !found.isEmpty, isWhole || HeadingGroups.isOneColumn(lines.title(index), found, columns) {
+                wanted[index] = found
+            }
         }
         let groups = HeadingGroups.connected(wanted)
         let isClear: ([Int]) -> Bool = { $0.count == 1 && wanted[$0[0]]?.count == 1 }
         for group in groups.filter(isClear) + groups.filter({ !isClear($0) }) { settle(group, wanted, reason) }
+    }
+
+    private func match(_ index: Int, _ place: Int) -> HeadingMatch? {
+        HeadingMatch.of(lines.path(index), titles[index], columns[place])
+    }
+
+    /// A year below what names a column itself: "Kondisi Awal" above "2019" is no year of the plan.
+    private func isBelowName(_ index: Int) -> Bool {
+        guard case .year? = times[index]?.time, times[index]?.measure == nil, titles[index].isBlank else {
+            return false
+        }
+        return columns.indices.contains { match(index, $0) == .grouped }
     }
 
     /// What came of a triwulan is nobody's target, and no word either. A year is a mere word to a form without years.
@@ -153,18 +174,6 @@ extension HeadingSlots {
         case .part?, .numeral?: true
         case .year?, .place?: hasYears
         case nil: false
-        }
-    }
-
-    /// "Indikator Tujuan/Sasaran" is no column's where these are two.
-    private func isOneColumn(_ index: Int, _ found: [Int]) -> Bool {
-        let halves = HeadingName.alternatives(lines.title(index))
-        return !columns.indices.contains { place in
-            !found.contains(place)
-                && halves.contains { half in
-                    columns[place].names.contains { $0.letters == half.letters }
-                        || Synonyms.of(half).contains(where: columns[place].meanings.contains)
-                }
         }
     }
 

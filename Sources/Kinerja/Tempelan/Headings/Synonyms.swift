@@ -14,7 +14,13 @@ enum Synonyms {
 
     static let meanings: [(part: Part, headings: [String])] = [
         (.number, ["no", "nomor", "no urut", "nomor urut", "nr", "num", "#"]),
-        (.code, ["kode", "kode rekening", "kode program", "kode nomenklatur", "kode kegiatan", "kode sub kegiatan"]),
+        (
+            .code,
+            [
+                "kode", "kodefikasi", "kode rekening", "kode program", "kode nomenklatur", "kode kegiatan",
+                "kode sub kegiatan",
+            ]
+        ),
         (
             .indicator,
             [
@@ -85,9 +91,20 @@ enum Synonyms {
                 "kondisi awal", "baseline", "base line", "kondisi kinerja awal", "data awal", "data dasar",
                 "kondisi kinerja pada awal periode", "data capaian pada tahun awal perencanaan", "capaian awal",
                 "kondisi kinerja pada awal periode renstra", "kondisi kinerja pada awal periode rpjmd", "nilai awal",
-                "kondisi eksisting",
+                "kondisi eksisting", "data capaian tahun awal perencanaan",
             ]
         ),
+        (
+            .words,
+            [
+                "kondisi akhir", "kondisi kinerja akhir", "kondisi kinerja pada akhir periode", "target akhir",
+                "kondisi kinerja pada akhir periode renstra", "kondisi kinerja pada akhir periode rpjmd",
+                "kondisi kinerja pada akhir periode renstra perangkat daerah", "kondisi akhir periode",
+                "kondisi kinerja pada akhir periode renstra pd", "kondisi kinerja pada akhir periode renstra opd",
+                "target kondisi akhir", "pagu kondisi akhir", "kondisi akhir renstra", "kondisi akhir rpjmd",
+            ]
+        ),
+        (.words, ["lokasi", "lokus", "lokasi kegiatan"]),
         (
             .money,
             [
@@ -137,11 +154,16 @@ enum Synonyms {
             [
                 "penanggung jawab", "pj", "pic", "p j", "pelaksana", "unit kerja penanggung jawab", "pengampu",
                 "bidang penanggung jawab", "unit penanggung jawab", "opd penanggung jawab", "unit pelaksana",
-                "perangkat daerah penanggung jawab", "penanggung jawab kegiatan", "penanggung jawab kinerja",
-                "bidang pengampu", "pemilik kinerja", "penanggung jawab program", "pd penanggung jawab",
+                "perangkat daerah penanggung jawab", "penanggung jawab kegiatan", "unit in charge", "uic",
+                "penanggung jawab kinerja",
+                "bidang pengampu", "pemilik kinerja", "unit kerja perangkat daerah penanggung jawab",
+                "penanggung jawab program", "pd penanggung jawab",
             ]
         ),
-        (.words, ["sumber data", "sumber", "sumber data dukung", "asal data", "sumber data indikator"]),
+        (
+            .words,
+            ["sumber data", "produsen data", "sumber", "sumber data dukung", "asal data", "sumber data indikator"]
+        ),
         (
             .choice,
             [
@@ -160,7 +182,7 @@ enum Synonyms {
         (
             .foreign,
             [
-                "paraf", "lokasi", "lokus", "volume", "capaian", "bobot", "output", "outcome", "input", "hasil",
+                "paraf", "volume", "capaian", "bobot", "output", "outcome", "input", "hasil",
                 "manfaat",
                 "dampak", "nilai", "jenis", "tanggal", "nama", "nip", "jabatan", "unit kerja", "opd",
                 "perangkat daerah",
@@ -170,7 +192,7 @@ enum Synonyms {
                 "target dan realisasi", "fisik", "keuangan", "k", "semester", "selisih", "sisa", "urusan pemerintahan",
                 "bidang urusan", "waktu pelaksanaan", "jadwal pelaksanaan", "target triwulan", "target bulanan",
                 "target renstra", "target rpjmd", "capaian kinerja", "tingkat kemajuan", "pengukuran", "golongan",
-                "jadwal kegiatan", "kondisi akhir", "kelompok sasaran", "keluaran", "frekuensi", "permasalahan",
+                "jadwal kegiatan", "kelompok sasaran", "perspektif", "keluaran", "frekuensi", "permasalahan",
                 "risiko",
                 "tw", "capaian triwulan", "target realisasi", "rencana", "pangkat", "prioritas nasional", "kriteria",
             ]

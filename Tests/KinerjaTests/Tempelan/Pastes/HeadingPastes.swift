@@ -29,12 +29,17 @@ enum HeadingPastes {
         1|Sejahtera|IPM|Mutu naik|Indeks
         ->
         nomor=1 ; tujuan=Sejahtera ; indikatorTujuan=IPM ; sasaran=Mutu naik ; indikator=Indeks
-        == two of the same words are asked @ iku.iku
+        == two of the same words are each of what stands before it @ iku.iku
         Tujuan|Indikator Kinerja|Sasaran|Indikator Kinerja
         Sejahtera|IPM|Mutu naik|Indeks
         ->
-        tujuan=Sejahtera ; sasaran=Mutu naik
-        ask 1, ask 3
+        tujuan=Sejahtera ; indikatorTujuan=IPM ; sasaran=Mutu naik ; indikator=Indeks
+        == two of the same words side by side are asked @ iku.iku
+        No|Sasaran|Indikator Kinerja|Indikator Kinerja|Satuan
+        1|Mutu naik|IPM|Indeks|Nilai
+        ->
+        nomor=1 ; sasaran=Mutu naik ; satuan=Nilai
+        ask 2, ask 3
         == Kegiatan is the Kegiatan @ aksi.aksi
         No|Sasaran|Indikator|Kegiatan|Target
         1|Mutu naik|Indeks|Bimtek|85

@@ -129,11 +129,37 @@ enum PasteForms {
             return table.form(settings, variant).naming(variant.periode)
         }
         let others = kind.tabel.filter { $0.id != table.id }
-        return Target(table: table, form: form(table), neighbours: others.map { Tempelan.Neighbour($0, form($0)) })
+        return Target(
+            table: table.with(form(table)), form: form(table),
+            neighbours: others.map { Tempelan.Neighbour($0, form($0)) })
+    }
+
+    /// A form with further columns of the stock, and columns of the kabupaten's own.
+    private static func more(_ table: TableSpec?, _ columns: [TableForm.Column]) -> TableForm {
+        TableForm(kolom: (table?.standard.kolom ?? []) + columns)
     }
 
     /// Forms of a kabupaten: other order, other words, columns below a group.
     private static let own: [String: TableForm] = [
+        "sumber": more(
+            IndikatorKinerjaUtama.tabel,
+            [
+                column("kondisiAwal", "Kondisi Awal"), column("sumberData", "Sumber Data"),
+                column("penanggungJawab", "Penanggung Jawab"), column("frekuensi", "Frekuensi"),
+            ]),
+        "cascading": more(
+            IndikatorKinerjaUtama.tabel,
+            [
+                column("kondisiAwal", "Baseline"), column("penanggungJawab", "Unit in Charge"),
+                column("x-perspektif", "Perspektif"), column("x-kode", "Kode"), column("x-jenis", "Jenis Cascading"),
+            ]),
+        "kondisi": more(Renstra.rencana.program, conditions + [column("x-awal", "Kondisi Awal 2020")]),
+        "akhir": more(
+            Renstra.rencana.program,
+            conditions + [
+                column("lokasi", "Lokasi"), column("x-sasaran", "Sasaran"),
+                column("x-indikator-sasaran", "Indikator Sasaran"),
+            ]),
         "tw": TableForm(
             kolom: [
                 column("nomor", "No"), column("sasaran", "Kinerja Utama"),
@@ -150,6 +176,11 @@ enum PasteForms {
                 column("sasaran", "Sasaran"), column("target", "Target 2025"), column("indikator", "IKU"),
                 column("satuan", "Sat."),
             ]),
+    ]
+
+    private static let conditions = [
+        column("kondisiAkhir", "Target", below: "Kondisi Akhir"),
+        column("paguAkhir", "Rp", below: "Kondisi Akhir"), column("penanggungJawab", "Penanggung Jawab"),
     ]
 
     private static func column(_ id: String, _ judul: String, below kelompok: String? = nil) -> TableForm.Column {

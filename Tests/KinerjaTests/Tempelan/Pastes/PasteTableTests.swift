@@ -7,7 +7,7 @@ import Testing
 @Suite struct PasteTableTests {
     static let cases: [PasteCase] = [
         HeadingPastes.text, TwoLinePastes.text, PeriodPastes.text, PlainPastes.text, TextPastes.text, OfficePastes.text,
-        WholePastes.text,
+        WholePastes.text, PublicPastes.text,
     ].flatMap { text in
         "\n\(text)".split(separator: "\n== ").map { PasteCase($0) }
     }
@@ -36,6 +36,7 @@ import Testing
             + placement.others.map { "other \($0.table ?? "-") \($0.rows.count)" }
             + placement.notRows.map { "not \($0)" } + placement.totalLabels.map { "total \($0)" }
             + (placement.better.map { ["better \($0)"] } ?? [])
+            + placement.further.map { "further \($0.rows)" }
             + placement.overwritten.map { "over \($0.row).\($0.column)" }
         let reasons = placement.columns.map { "why \($0.index) \("\($0.reason)".prefix { $0 != "(" })" }
         return (lines + reasons).sorted()
