@@ -81,6 +81,7 @@ struct AuditDeed: Sendable {
         AuditDeed(
             "cara-ukur", "Cara ukur dipastikan",
             "memastikan cara ukur {jumlah} indikator {objek} tahun {tahun}[, alasan {alasan}]"),
+        AuditDeed("skala", "Skala disimpan", "menyimpan skala {objek}[, alasan {alasan}]"),
         AuditDeed(
             RealisasiDeed.submit.perbuatan, "Realisasi diajukan", "mengajukan realisasi {objek}, {periode} {tahun}"),
         AuditDeed(
