@@ -46,7 +46,9 @@ struct DemoLoader {
             for paper in demo.papers { try write(tx, paper, keys) }
         }
         if existing.isEmpty {
-            try DemoReporting(self, store).enter(demo.results) { unit in
+            let reporting = try DemoReporting(self, store)
+            try demo.villages.enter(at: reporting.admin)
+            try reporting.enter(demo.results) { unit in
                 demo.planner(of: demo.units.contains { $0.slug == unit } ? unit : nil)
             }
         }

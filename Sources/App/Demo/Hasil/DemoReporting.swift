@@ -9,7 +9,7 @@ import Records
 struct DemoReporting {
     private let loader: DemoLoader
     private let store: Database
-    private let admin: Desk
+    let admin: Desk
 
     init(_ loader: DemoLoader, _ store: Database) throws {
         (self.loader, self.store) = (loader, store)
