@@ -45,6 +45,13 @@ struct DemoLoader {
             try keys?.certify(tx, by: self)
             for paper in demo.papers { try write(tx, paper, keys) }
         }
+        if existing.isEmpty {
+            let reporting = try DemoReporting(self, store)
+            try demo.villages.enter(at: reporting.admin)
+            try reporting.enter(demo.results) { unit in
+                demo.planner(of: demo.units.contains { $0.slug == unit } ? unit : nil)
+            }
+        }
         return secrets.map { secret in
             DemoAccount(
                 tenant: demo.slug, host: "\(demo.slug).\(Environment.current.baseDomain)", login: secret.account.login,
@@ -167,6 +174,7 @@ struct DemoLoader {
         guard let alasan = paper.alasan else { return }
         let signers = demo.signers(of: kind, office)
         try drafter.submit(tx, address, reason: alasan)
+        let keys = paper.cara == .akun ? nil : keys
         for login in paper.isWaiting ? signers.dropLast() : signers[...] { try sign(tx, address, login, keys) }
         for perubahan in paper.perubahan {
             try revise(tx, drafter, address, perubahan)

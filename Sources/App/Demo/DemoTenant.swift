@@ -50,6 +50,8 @@ struct DemoTenant: Sendable {
         let tabel: [Table]
         /// Why warnings may stay; `nil` leaves the document a draft.
         let alasan: String?
+        /// How it is signed, `nil` for the kabupaten's own way.
+        var cara: CaraTandaTangan?
         /// Whether its last signature is missing.
         var isWaiting = false
         /// Its revisions, each signed, in their order.
@@ -82,12 +84,20 @@ struct DemoTenant: Sendable {
     let offices: [Office]
     let staff: [Staff]
     var papers: [Paper] = []
+    var results = DemoResults()
+    var villages = DemoVillages()
 
     /// With more perangkat daerah, whose agreements of last year are in force and whose next ones wait for the bupati.
     func joined(by queue: [QueueUnit]) -> DemoTenant {
         DemoTenant(
             slug: slug, nama: nama, settings: settings, units: units + queue.map(\.unit),
             offices: offices + queue.map(\.office), staff: staff,
-            papers: papers + queue.flatMap { [$0.before, $0.waiting] })
+            papers: papers + queue.flatMap { [$0.before, $0.waiting] }, results: results, villages: villages)
+    }
+
+    /// Who writes the documents and the results of a unit: its perencana, or its head where there is none.
+    func planner(of unit: String?) -> String? {
+        let ofUnit = { (office: Office) in office.unit == unit && (unit != nil || office.atasan == nil) }
+        return staff.first { $0.peran == .perencana && $0.unit == unit }?.login ?? offices.first(where: ofUnit)?.login
     }
 }

@@ -140,6 +140,10 @@ package struct Coverage: Sendable {
             tenant_id id indikator_id tahun periode mentah pembilang penyebut nilai sebab kendala tindak_lanjut \
             pendahulu_id akun_id nama waktu keadaan umum
             """),
+        Coverage("impor_desa", .digest, "tenant_id tahun nomor sumber akun_id oleh audit_urutan waktu"),
+        Coverage("data_desa", .digest, "tenant_id tahun nomor urutan desa kecamatan skor ike iks ikl status"),
+        Coverage("ringkasan_desa", .digest, "tenant_id tahun nomor status jumlah"),
+        Coverage("ambang_desa", .digest, "tenant_id versi mulai batas dasar akun_id oleh audit_urutan waktu"),
         Coverage(
             "realisasi_event", .digest,
             "tenant_id id realisasi_id perbuatan dari ke akun_id nama catatan audit_urutan waktu"),

@@ -35,6 +35,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     public var wajibDuaLangkah: Bool
     /// Who verifies what perangkat daerah report.
     public var pemverifikasi: Pemverifikasi
+    /// Whether all that the kabupaten shows is invented, as in a demonstration: every page says so.
+    public var rekaan: Bool
 
     public init(
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
@@ -45,7 +47,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         lampiran: [String: LampiranForm] = [:], kontak: String = "",
         dpa: [String: String] = [:], penandatangan: CaraTandaTangan = .akun,
         penandaWaktu: PenandaWaktu = .bilaTersedia,
-        wajibDuaLangkah: Bool = false, pemverifikasi: Pemverifikasi = .organisasi
+        wajibDuaLangkah: Bool = false, pemverifikasi: Pemverifikasi = .organisasi, rekaan: Bool = false
     ) {
         self.tempat = tempat
         self.zona = zona
@@ -65,6 +67,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.penandaWaktu = penandaWaktu
         self.wajibDuaLangkah = wajibDuaLangkah
         self.pemverifikasi = pemverifikasi
+        self.rekaan = rekaan
     }
 
     public init(from decoder: any Decoder) throws {
@@ -89,5 +92,6 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         penandaWaktu = try values.decodeIfPresent(PenandaWaktu.self, forKey: .penandaWaktu) ?? penandaWaktu
         wajibDuaLangkah = try values.decodeIfPresent(Bool.self, forKey: .wajibDuaLangkah) ?? wajibDuaLangkah
         pemverifikasi = try values.decodeIfPresent(Pemverifikasi.self, forKey: .pemverifikasi) ?? pemverifikasi
+        rekaan = try values.decodeIfPresent(Bool.self, forKey: .rekaan) ?? rekaan
     }
 }

@@ -41,6 +41,9 @@ struct AdminHomePage: Page {
             Setting(
                 link: Link(CaraUkurRoutes.title, CaraUkurRoutes.address),
                 meaning: "Bagaimana capaian tiap indikator dihitung, per perangkat daerah."),
+            Setting(
+                link: Link("Data desa", VillageRoutes.address),
+                meaning: "Indeks Desa Membangun setiap desa, menurut tahunnya, dan batas statusnya."),
             Setting(link: Link(CertificatesPage.title, CertificatesPage.address), meaning: CertificatesPage.meaning),
         ]
 }

@@ -82,6 +82,12 @@ struct AuditDeed: Sendable {
             "cara-ukur", "Cara ukur dipastikan",
             "memastikan cara ukur {jumlah} indikator {objek} tahun {tahun}[, alasan {alasan}]"),
         AuditDeed(
+            "impor-desa", "Data desa diimpor", "mengimpor data {jumlah} desa tahun {tahun}, sumber {objek}"),
+        AuditDeed(
+            "ambang-desa", "Ambang desa ditetapkan",
+            "menetapkan ambang status desa {batas} mulai {mulai}, dasar {objek}"),
+        AuditDeed("skala", "Skala disimpan", "menyimpan skala {objek}[, alasan {alasan}]"),
+        AuditDeed(
             RealisasiDeed.submit.perbuatan, "Realisasi diajukan", "mengajukan realisasi {objek}, {periode} {tahun}"),
         AuditDeed(
             RealisasiDeed.withdraw.perbuatan, "Realisasi ditarik", "menarik realisasi {objek}, {periode} {tahun}"),

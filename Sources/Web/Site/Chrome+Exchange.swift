@@ -81,6 +81,9 @@ extension Tenant {
     /// What a demonstration has to say on each of its pages.
     var notice: String? {
         guard isDemonstration else { return nil }
+        guard !settings.rekaan else {
+            return "Peragaan: kabupaten ini beserta nama, target, realisasi, dan anggarannya rekaan, bukan data nyata."
+        }
         return
             """
             Peragaan: isi dokumen berasal dari dokumen publik; tanda tangan di sini dibuat oleh peragaan Janji, \

@@ -37,6 +37,12 @@ import Testing
         Fault("\(paper)/sasaran.tempelan.tsv", "No\tTarget\tWarna\n1.\t10 %\tbiru", ":1: no column for"),
         Fault("\(paper)/aksi.tsv", "nomor", "aksi.tsv: a PK has no table aksi"),
         Fault("\(paper)/perubahan-1/perubahan.txt", "alasan: a\ncatatan: x\n", "sel.tsv: cannot be read"),
+        Fault(
+            "contoh/cara-ukur.tsv", "perangkatDaerah\ttahun\tindikator\trumus\ndinkes\t2025\tX\tR-T",
+            ":2: what is rumus \"R-T\"?"),
+        Fault("contoh/hasil/2025-dinkes.tsv", "indikator\tTW1\tkeadaan\nX\t1\tjadi", ":2: what is keadaan \"jadi\"?"),
+        Fault("contoh/hasil/dinkes.tsv", "indikator\tTW1\nX\t1", "is not called after a year and a unit"),
+        Fault("contoh/skala/empat-pita.json", "{}", "empat-pita.json:1: "),
     ]
 
     private func copy() throws -> String {

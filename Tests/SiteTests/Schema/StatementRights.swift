@@ -6,6 +6,7 @@ enum StatementRights {
     /// What a citizen's request runs, and what else tells nothing about anybody: the rest is refused to the public
     /// role.
     static let citizens: Set<String> = [
+        "ambangDesa", "dataDesa", "imporDesa", "ringkasanDesa",
         "publishedArsip", "publishedArsipFile", "publishedArsipYears",
         "hasBaseline", "cutOffSnapshot", "snapshotOf", "stagesOf", "checkpointState", "checkpointsBefore",
         "allCheckpoints", "publishedByDigest", "publishedStages",

@@ -109,6 +109,7 @@ struct TableTests {
     /// Exactly these columns; whoever gives citizens one more says so here.
     private static let published: [String: String] = [
         "accepted_finding": "alasan aturan audit_urutan baris document_id kolom tabel tenant_id urutan versi",
+        "ambang_desa": "batas dasar mulai tenant_id versi",
         "arsip_terbit":
             "arsip_id data_pribadi isi jenis judul perangkat_daerah_id sha256 sha256_asli tahun tenant_id waktu",
         "cara_ukur":
@@ -118,7 +119,9 @@ struct TableTests {
         """,
         "checkpoint": "digest jumlah tanggal tenant_id urutan waktu",
         "daftar_cabut": "der nomor otoritas_id selesai tenant_id waktu",
+        "data_desa": "desa ike ikl iks kecamatan nomor skor status tahun tenant_id urutan",
         "document": "id jabatan_id jenis kode revisi snapshot_id status tahun tenant_id",
+        "impor_desa": "nomor sumber tahun tenant_id waktu",
         "indikator": "id jabatan_id nama sasaran satuan slug tenant_id umum",
         "jabatan": "atasan_id eselon id nama perangkat_daerah_id slug tenant_id",
         "job": "halaman hasil id keadaan kemajuan sidik tenant_id umum",
@@ -134,6 +137,7 @@ struct TableTests {
         id indikator_id keadaan kendala mentah nilai pembilang penyebut periode sebab tahun tenant_id tindak_lanjut \
         umum waktu
         """,
+        "ringkasan_desa": "jumlah nomor status tahun tenant_id",
         "row_digest": "id kunci sidik tabel tenant_id",
         "schema_migration": "applied_at checksum name number",
         "sertifikat": "der id mulai otoritas_id selesai serial tenant_id",

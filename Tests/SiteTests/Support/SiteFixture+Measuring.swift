@@ -1,8 +1,28 @@
 import Database
 
 extension SiteFixture {
+    /// A row in each table of villages, for both twins.
+    private func giveVillages() throws {
+        try Connection(admin).execute(
+            """
+            SET app.request_id = 'uji';
+            INSERT INTO impor_desa (tenant_id, tahun, nomor, sumber, akun_id, oleh, audit_urutan, waktu)
+            SELECT t.id, 2021, 1, 'uji', (SELECT min(a.id) FROM akun a WHERE a.tenant_id = t.id), 'uji', 1, now()
+            FROM tenant t WHERE t.slug LIKE 'kembar-%';
+            INSERT INTO data_desa (tenant_id, tahun, nomor, urutan, desa, kecamatan, skor, ike, iks, ikl, status)
+            SELECT t.id, 2021, 1, 1, 'A', 'K', '0,9', '', '', '', 'mandiri' FROM tenant t WHERE t.slug LIKE 'kembar-%';
+            INSERT INTO ringkasan_desa (tenant_id, tahun, nomor, status, jumlah)
+            SELECT t.id, 2021, 1, 'mandiri', 1 FROM tenant t WHERE t.slug LIKE 'kembar-%';
+            INSERT INTO ambang_desa (tenant_id, versi, mulai, batas, dasar, akun_id, oleh, audit_urutan, waktu)
+            SELECT t.id, 1, 2021, '0,491 0,599 0,707 0,815', 'uji',
+                (SELECT min(a.id) FROM akun a WHERE a.tenant_id = t.id), 'uji', 1, now()
+            FROM tenant t WHERE t.slug LIKE 'kembar-%';
+            """)
+    }
+
     /// A row in each table of measuring that no document fills, for both twins.
     func giveMeasuring() throws {
+        try giveVillages()
         try Connection(admin).execute(
             """
             SET app.request_id = 'uji';

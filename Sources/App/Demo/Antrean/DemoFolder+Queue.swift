@@ -9,6 +9,17 @@ extension DemoFolder {
         }
     }
 
+    /// With the queue, and with what is promised and was reached besides, as far as its units are there.
+    func joined(_ tenant: DemoTenant, by queue: [QueueUnit]) throws -> DemoTenant {
+        guard !queue.isEmpty else { return tenant }
+        let folder = "\(path)/\(DemoFolder.contoh)/antrean"
+        var joined = tenant.joined(by: queue)
+        let units = Set(joined.offices.map(\.slug))
+        joined.papers += try papers(in: folder, tenant.settings).filter { units.contains($0.jabatan) }
+        joined.results = joined.results.joined(by: try results(in: folder).only(units))
+        return joined
+    }
+
     private func queueUnits() throws -> [QueueUnit] {
         let folder = "\(path)/\(DemoFolder.contoh)/antrean"
         let promises = try DemoSheet(

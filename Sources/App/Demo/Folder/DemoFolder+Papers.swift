@@ -11,13 +11,14 @@ extension DemoFolder {
         let kind = try fields.take("jenis") { DocumentKind.named($0) }
         let alasan = fields.take("alasan")
         let asal = fields.take("asal")
+        let cara = fields.take("penandatangan")
         return DemoTenant.Paper(
             jenis: kind, jabatan: try fields.take("jabatan") { $0 }, tahun: try fields.take("tahun") { Int($0) },
             tempat: fields.take("tempat"), tanggal: fields.take("tanggal"),
             isian: try fields.rest { field in kind.isian.contains { $0.id == field } },
             asal: asal.isEmpty ? nil : try origin(asal, in: folder),
             tabel: try tables(in: folder, of: kind, settings, besides: "naskah.txt"),
-            alasan: alasan.isEmpty ? nil : alasan,
+            alasan: alasan.isEmpty ? nil : alasan, cara: CaraTandaTangan(rawValue: cara),
             perubahan: try names(in: folder).filter(isRevision).map {
                 try revision("\(folder)/\($0)", of: kind, settings)
             })

@@ -19,7 +19,7 @@ struct DemoFolder {
         }
         return try DemoSheet("\(path)/kabupaten.tsv", columns: ["slug", "nama"]).rows.map { row in
             let tenant = try self.tenant(row["slug"], row["nama"])
-            return tenant.slug == DemoFolder.contoh ? tenant.joined(by: queue) : tenant
+            return tenant.slug == DemoFolder.contoh ? try joined(tenant, by: queue) : tenant
         }
     }
 
@@ -28,7 +28,8 @@ struct DemoFolder {
         let settings = try settings(in: folder)
         return DemoTenant(
             slug: slug, nama: nama, settings: settings, units: try units(in: folder), offices: try offices(in: folder),
-            staff: try staff(in: folder), papers: try papers(in: folder, settings))
+            staff: try staff(in: folder), papers: try papers(in: folder, settings),
+            results: try results(in: folder), villages: try villages(in: folder))
     }
 
     private func settings(in folder: String) throws -> TenantSettings {
