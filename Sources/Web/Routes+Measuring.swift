@@ -8,6 +8,19 @@ extension Routes {
         Route(.post, "/kerja/hasil/{tahun}/{slug}/{periode}/tempel", SignedIn.self, EntryRoutes.paste),
         Route(.post, "/kerja/hasil/{tahun}/{slug}/{periode}/ajukan", SignedIn.self, EntryRoutes.submit),
         Route(.post, "/kerja/hasil/{tahun}/{slug}/{periode}/tarik", SignedIn.self, EntryRoutes.withdraw),
+        Route(
+            .post, "/kerja/hasil/{tahun}/{slug}/{periode}/lampirkan", SignedIn.self, body: BuktiRoutes.bodyLimit,
+            BuktiRoutes.attach),
+        Route(.get, "/kerja/hasil/{tahun}/{slug}/{periode}/bukti/{nomor}", SignedIn.self, BuktiRoutes.file),
+        Route(
+            .post, "/kerja/hasil/{tahun}/{slug}/{periode}/bukti/{nomor}/lepas", SignedIn.self, BuktiRoutes.detach),
+        Route(
+            .post, "/kerja/hasil/{tahun}/{slug}/{periode}/bukti/{nomor}/terbit", SignedIn.self,
+            BuktiRoutes.publish),
+        Route(
+            .post, "/kerja/hasil/{tahun}/{slug}/{periode}/bukti/{nomor}/tarik", SignedIn.self,
+            BuktiRoutes.withdraw),
+        Route(.get, "/bukti/{nomor}", Anyone.self, BuktiRoutes.published),
         Route(.get, "/kerja/hasil/{tahun}/{slug}/{periode}/periksa", SignedIn.self, EntryRoutes.review),
         Route(.post, "/kerja/hasil/{tahun}/{slug}/{periode}/periksa", SignedIn.self, EntryRoutes.verify),
         Route(.post, "/kerja/hasil/{tahun}/{slug}/{periode}/kembalikan", SignedIn.self, EntryRoutes.sendBack),

@@ -119,7 +119,7 @@ extension Desk {
         }
     }
 
-    private func lockedYear(
+    func lockedYear(
         _ tx: borrowing Transaction, _ address: RealisasiAddress
     ) throws -> (MeasuredUnit, MeasuredYear) {
         let unit = try measuredUnit(tx.reading, address.slug)

@@ -35,6 +35,10 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     public var wajibDuaLangkah: Bool
     /// Who verifies what perangkat daerah report.
     public var pemverifikasi: Pemverifikasi
+    /// How much evidence is kept, in MB: at first enough for 40 perangkat daerah with 25 indikator and a file of half a
+    /// MB each quarter.
+    public var kuotaBukti: Int
+    public static let pilihanKuotaBukti: ClosedRange<Int> = 100...102_400
 
     public init(
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
@@ -45,7 +49,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         lampiran: [String: LampiranForm] = [:], kontak: String = "",
         dpa: [String: String] = [:], penandatangan: CaraTandaTangan = .akun,
         penandaWaktu: PenandaWaktu = .bilaTersedia,
-        wajibDuaLangkah: Bool = false, pemverifikasi: Pemverifikasi = .organisasi
+        wajibDuaLangkah: Bool = false, pemverifikasi: Pemverifikasi = .organisasi,
+        kuotaBukti: Int = 2_048
     ) {
         self.tempat = tempat
         self.zona = zona
@@ -65,6 +70,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.penandaWaktu = penandaWaktu
         self.wajibDuaLangkah = wajibDuaLangkah
         self.pemverifikasi = pemverifikasi
+        self.kuotaBukti = kuotaBukti
     }
 
     public init(from decoder: any Decoder) throws {
@@ -89,5 +95,6 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         penandaWaktu = try values.decodeIfPresent(PenandaWaktu.self, forKey: .penandaWaktu) ?? penandaWaktu
         wajibDuaLangkah = try values.decodeIfPresent(Bool.self, forKey: .wajibDuaLangkah) ?? wajibDuaLangkah
         pemverifikasi = try values.decodeIfPresent(Pemverifikasi.self, forKey: .pemverifikasi) ?? pemverifikasi
+        kuotaBukti = try values.decodeIfPresent(Int.self, forKey: .kuotaBukti) ?? kuotaBukti
     }
 }

@@ -23,7 +23,24 @@ struct EntryPage: Page {
     let canEnter: Bool
     /// For whoever verifies: the page of what waits.
     let review: Link?
+    /// The files of each indikator.
+    let evidence: [Bukti]
     let nothing: EmptyState
+
+    /// What stands behind one indikator's result.
+    struct Bukti {
+        /// `bukti-12`
+        let key: String
+        let indikator: String
+        let nama: String
+        let files: [BuktiFile]
+        let canAttach: Bool
+        /// What keeps a file from being taken, or the deed from being done.
+        let refusal: String?
+        /// Why nothing can be attached.
+        let note: String?
+        var isRefused: Bool { refusal != nil }
+    }
 
     struct Row {
         /// `i12`
@@ -36,6 +53,7 @@ struct EntryPage: Page {
         let isFixed: Bool
         let result: String
         let steps: [String]
+        let evidence: Link
         let state: StatusTag
         /// Who moved it last and with what note; what the text was read as.
         let notes: [String]

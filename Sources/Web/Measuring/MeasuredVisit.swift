@@ -11,13 +11,16 @@ struct MeasuredVisit {
     let address: RealisasiAddress
     let unit: MeasuredUnit
     let year: MeasuredYear
+    /// The files of this part of the year.
+    let evidence: [MeasuredBukti]
 
     init(_ signedIn: SignedIn, _ exchange: Exchange) throws {
         let desk = signedIn.desk(exchange)
         let address = try RealisasiAddress(exchange)
-        (unit, year) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
+        (unit, year, evidence) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             let unit = try desk.measuredUnit(tx, address.slug)
-            return (unit, try desk.measuredYear(tx, unit, tahun: address.tahun))
+            let year = try desk.measuredYear(tx, unit, tahun: address.tahun)
+            return (unit, year, try desk.evidence(tx, unit, address))
         }
         guard year.periods.contains(address.periode) else { throw Denial.notFound }
         (self.desk, self.signedIn, self.exchange, self.address) = (desk, signedIn, exchange, address)

@@ -94,7 +94,23 @@ extension EntryPage: Sampled {
                 GridPage.Column(key: $0, heading: $0.capitalized, width: .w2)
             }, rows: rows, canEnter: !rows.isEmpty,
             review: rows.isEmpty ? nil : Link("Periksa yang diajukan", "/kerja/hasil/2026/contoh/TW1/periksa"),
+            evidence: rows.map { row in
+                Bukti(
+                    key: "bukti-\(row.key.dropFirst())", indikator: String(row.key.dropFirst()), nama: row.nama,
+                    files: row.isFixed ? [file] : [], canAttach: !row.isFixed,
+                    refusal: row.isFixed ? nil : "Pilih dahulu berkasnya.",
+                    note: row.isFixed ? "Realisasinya sedang diperiksa." : nil)
+            },
             nothing: EmptyState(what: "Tidak ada target.", who: "Target berasal dari naskah yang berlaku."))
+    }
+
+    private static var file: BuktiFile {
+        var file = BuktiFile(
+            link: Link("rekap.pdf", "/kerja/hasil/2026/contoh/TW1/bukti/3"), about: "PDF, 1,2 MB, Citra Contoh",
+            address: "/kerja/hasil/2026/contoh/TW1/bukti/3", isPublished: true,
+            open: Link("Yang dilihat publik", "/bukti/3"))
+        (file.canDetach, file.canPublish, file.canWithdraw) = (true, true, true)
+        return file
     }
 
     private static func row(_ isFixed: Bool) -> Row {
@@ -108,6 +124,7 @@ extension EntryPage: Sampled {
                     value: "44,5", lines: 1)
             ], isFixed: isFixed, result: "Capaian 98,89 persen: Baik.",
             steps: ["Rumus: R/T x 100 = 98,89 (T 45, R 44,5)"],
+            evidence: Link("Belum ada", "#bukti-\(key.dropFirst())"),
             state: isFixed ? StatusTag("Diajukan", .waiting) : StatusTag("Draf", .quiet),
             notes: isFixed ? [] : ["Hendra Contoh: “Lampirkan rekapnya.”"], submit: isFixed ? nil : "1",
             withdraw: isFixed ? "2" : nil)

@@ -16,7 +16,7 @@ enum StatementRights {
         "now", "allSnapshots", "signaturesOf", "publishedReasons", "currentSettings", "settingsAt", "lambangByDigest",
         "projectedSnapshots", "projectedTargets", "unprojected", "linesOfRevisions", "promisesOf",
         "promisesOfIndikator", "caraUkurOfIndikator", "revisionsOf", "allTautan", "caraUkurOf", "allSkala",
-        "publishedResultsOf", "promisedYears", "realisasiAt",
+        "publishedResultsOf", "publishedBuktiOf", "publishedBuktiFile", "promisedYears", "realisasiAt",
         "snapshotBefore", "allOtoritas", "allSertifikat", "allPencabutan", "newestDaftarCabut",
     ]
 }
