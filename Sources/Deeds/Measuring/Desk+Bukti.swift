@@ -105,7 +105,7 @@ extension Desk {
         let verified = place.indikator.verified(address.periode)
         let isian = verified?.isian ?? IsianRealisasi()
         let insert = Change.insertRealisasi(
-            indikator: place.indikator.id, tahun: address.tahun, periode: address.periode, isian: isian,
+            indikator: place.indikator.tercatat, tahun: address.tahun, periode: address.periode, isian: isian,
             nilai: Target(raw: isian.mentah).value?.number, pendahulu: verified?.id, akun: actor.akun,
             nama: actor.nama)
         guard let id = try tx.first(insert)?.id else { throw Refusal.notFound }

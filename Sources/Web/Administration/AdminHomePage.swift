@@ -41,6 +41,8 @@ struct AdminHomePage: Page {
             Setting(
                 link: Link(CaraUkurRoutes.title, CaraUkurRoutes.address),
                 meaning: "Bagaimana capaian tiap indikator dihitung, per perangkat daerah."),
+            Setting(link: Link(SkalaRoutes.title, SkalaRoutes.address), meaning: SkalaRoutes.meaning),
+            Setting(link: Link(IndikatorRoutes.title, IndikatorRoutes.address), meaning: IndikatorRoutes.meaning),
             Setting(link: Link(CertificatesPage.title, CertificatesPage.address), meaning: CertificatesPage.meaning),
         ]
 }

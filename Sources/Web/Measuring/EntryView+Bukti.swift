@@ -48,6 +48,8 @@ struct BuktiFile {
     let state: StatusTag
     /// Where citizens get it.
     let open: Link?
+    /// Attached since the last verdict.
+    var isNew = false
     var canDetach = false
     var canPublish = false
     var canWithdraw = false
@@ -58,7 +60,8 @@ struct BuktiFile {
     }
 
     init(
-        _ row: BuktiRow, address: String, zone: TimeZoneID, canDetach: Bool = false, canPublish: Bool = false,
+        _ row: BuktiRow, address: String, zone: TimeZoneID, since: Instant? = nil, canDetach: Bool = false,
+        canPublish: Bool = false,
         canWithdraw: Bool = false
     ) {
         let about = "\(row.jenis.words), \(ArsipWords.size(row.ukuran)), \(row.oleh), \(row.waktu.indonesian(in: zone))"
@@ -66,6 +69,7 @@ struct BuktiFile {
         self.init(
             link: Link(row.nama, address), about: about, address: address, isPublished: isPublished,
             open: isPublished ? Link("Yang dilihat publik", "/bukti/\(row.id.rawValue)") : nil)
+        isNew = since.map { $0 < row.waktu } ?? false
         (self.canDetach, self.canPublish, self.canWithdraw) = (canDetach, canPublish, canWithdraw)
     }
 }

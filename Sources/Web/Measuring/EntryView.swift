@@ -83,7 +83,8 @@ struct EntryView {
         let keadaan = indikator.atWork(periode)?.keadaan
         let derived = indikator.derivation(of: periode, counting: [.draf, .diajukan, .dikembalikan, .diverifikasi])
         return EntryPage.Row(
-            key: key, nama: indikator.nama, sasaran: indikator.sasaran,
+            key: key, nama: indikator.nama,
+            sasaran: [visit.officeName(indikator), indikator.sasaran].compactMap { $0 }.joined(separator: ". "),
             target: indikator.target[periode]?.mentah ?? "",
             cells: KolomRealisasi.allCases.map { cell($0, isian[$0], key, indikator.nama) },
             isFixed: !isReporter || keadaan == .diajukan, result: derived.keadaan.kalimat, steps: derived.lines,

@@ -95,6 +95,8 @@ struct AuditDeed: Sendable {
             RealisasiDeed.replace.perbuatan, "Realisasi digantikan",
             "mengganti realisasi {objek}, {periode} {tahun}, dengan koreksinya"),
         AuditDeed(
+            "skala", "Skala disimpan", "menyimpan skala atau tabel predikat {objek}, versi {versi}[, alasan {alasan}]"),
+        AuditDeed(
             BuktiDeed.attach.rawValue, "Bukti dilampirkan",
             "melampirkan bukti {berkas} pada realisasi {objek}, {periode} {tahun}[, sidik {sidik}]"),
         AuditDeed(

@@ -56,6 +56,9 @@ extension EntryListPage: Sampled {
     static var sample: EntryListPage {
         EntryListPage(
             chrome: .signedIn("Realisasi"), years: [Link("2026", "/kerja/hasil?tahun=2026", isCurrent: true)],
+            waiting: [
+                Period(link: Link("Dinas Contoh, TW I", "/kerja/hasil/2026/contoh/TW1/periksa"), count: "2 menunggu")
+            ],
             units: [
                 Unit(
                     nama: "Dinas Contoh",
@@ -64,7 +67,7 @@ extension EntryListPage: Sampled {
     }
 
     static var variants: [EntryListPage] {
-        [EntryListPage(chrome: sample.chrome, years: sample.years, units: [])]
+        [EntryListPage(chrome: sample.chrome, years: sample.years, waiting: [], units: [])]
     }
 }
 
@@ -152,11 +155,21 @@ extension ReviewPage: Sampled {
     }
 
     private static func entry(_ isOwn: Bool) -> Entry {
-        Entry(
-            id: isOwn ? "8" : "7", nama: isOwn ? "Jumlah desa mandiri" : "Persentase desa maju", target: "45 %",
-            result: "44,5", before: isOwn ? "44" : nil, derived: "Capaian 98,89 persen: Baik.",
-            steps: ["Rumus: R/T x 100 = 98,89 (T 45, R 44,5)"], notes: [Term("Sebab", "Contoh")],
-            author: "Citra Contoh",
-            isOwn: isOwn)
+        let id = isOwn ? "8" : "7"
+        return Entry(
+            id: id, nama: isOwn ? "Jumlah desa mandiri" : "Persentase desa maju",
+            office: isOwn ? "Kepala Bidang Contoh" : nil,
+            state: isOwn ? StatusTag("Koreksi atas yang diverifikasi", .caution) : StatusTag("Baru", .waiting),
+            changes: [Change("Realisasi", isOwn ? "44" : nil, "44,5"), Change("Target TW I", "45 %", "45 %")],
+            derived: "Capaian 98,89 persen: Baik.", steps: ["Rumus: R/T x 100 = 98,89 (T 45, R 44,5)"],
+            files: [
+                BuktiFile(
+                    link: Link("rekap.pdf", "/kerja/hasil/2026/contoh/TW1/bukti/\(id)"), about: "PDF, 1,2 MB",
+                    address: "/kerja/hasil/2026/contoh/TW1/bukti/\(id)", isPublished: false, open: nil)
+            ],
+            request: isOwn ? "Permintaan Hendra Contoh, 12 Januari 2026: “Lampirkan rekapnya.”" : nil,
+            author: "Citra Contoh", isOwn: isOwn,
+            note: Field(
+                name: "catatan-\(id)", label: "Alasan mengembalikan", control: .prose(lines: 3), isRequired: false))
     }
 }

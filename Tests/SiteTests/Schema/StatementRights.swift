@@ -15,7 +15,8 @@ enum StatementRights {
         "publishedOfYear", "publishedCascade", "publishedCascades", "allPerangkatDaerah", "allJabatan", "lockAudit",
         "now", "allSnapshots", "signaturesOf", "publishedReasons", "currentSettings", "settingsAt", "lambangByDigest",
         "projectedSnapshots", "projectedTargets", "unprojected", "linesOfRevisions", "promisesOf",
-        "promisesOfIndikator", "caraUkurOfIndikator", "revisionsOf", "allTautan", "caraUkurOf", "allSkala",
+        "promisesOfIndikator", "caraUkurOfIndikator", "revisionsOf", "allTautan", "caraUkurOf", "allSkala", "skalaUse",
+        "sharedLines",
         "publishedResultsOf", "publishedBuktiOf", "publishedBuktiFile", "promisedYears", "realisasiAt",
         "snapshotBefore", "allOtoritas", "allSertifikat", "allPencabutan", "newestDaftarCabut",
     ]

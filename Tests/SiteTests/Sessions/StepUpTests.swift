@@ -40,7 +40,8 @@ struct StepUpTests {
         "/atur/pengaturan/formulir/ragam/{kunci}/hapus",
         "/atur/pengaturan/dpa", "/atur/pengaturan/penandatangan/uji",
         // How results count; each version names who confirmed it.
-        "/atur/cara-ukur/{tahun}/{slug}",
+        "/atur/cara-ukur/{tahun}/{slug}", "/atur/skala/{jenis}/{kunci}",
+        "/atur/skala/{jenis}/{kunci}/pratinjau", "/atur/indikator/tautkan", "/atur/indikator/pisahkan",
         // Where headings of pasted tables go.
         "/atur/judul-tempelan/lupakan",
         // Scans of papers signed elsewhere, which no signature of ours seals; each deed is in the audit chain.
