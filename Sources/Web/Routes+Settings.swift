@@ -54,7 +54,9 @@ extension Routes {
         },
         Route(.post, "/atur/pengaturan/penandatangan/uji", Administrator.self, SignerRoutes.test),
         Route(.get, "/atur/pengaturan/verifikasi", Administrator.self, SettingsRoutes<VerificationPart>.page),
-        Route(.post, "/atur/pengaturan/verifikasi", Administrator.self, SettingsRoutes<VerificationPart>.save),
+        Route(.post, "/atur/pengaturan/verifikasi", StepUpAdministrator.self) {
+            try SettingsRoutes<VerificationPart>.save($0.administrator, $1)
+        },
         Route(.get, "/atur/pengaturan/keamanan", Administrator.self, SettingsRoutes<SecurityPart>.page),
         Route(.post, "/atur/pengaturan/keamanan", StepUpAdministrator.self, SecurityRoutes.save),
     ]

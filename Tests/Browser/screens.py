@@ -235,12 +235,23 @@ def test_administration(world):
         Screen("formulir-program", f"{settings}/formulir/program"),
         Screen("formulir-diatur", f"{settings}/formulir/program", act=move_a_column),
         Screen("formulir-ditolak", f"{settings}/formulir/aksi", act=leave_a_heading_blank),
+        Screen("skala-baru", "/atur/skala/pita/baru?dari=empat-pita", scripts=1),
+        Screen("skala-ditempel", "/atur/skala/pita/baru", act=paste_a_scale, scripts=1),
+        Screen("skala-bawaan", "/atur/skala/pita/permendagri-86-2017", scripts=1),
+        Screen("predikat", "/atur/skala/predikat/sakip", scripts=1),
         Screen("nomenklatur-ditolak", "/atur/nomenklatur", act=paste_codes("1\tContoh\n1.1\tBukan kode")),
         Screen("nomenklatur-diperiksa", "/atur/nomenklatur",
                act=paste_codes("1\tContoh urusan\n1.01\tContoh bidang urusan")),
     ])
     page.goto("/")
     assert page.get_by_role("img", name="Lambang").evaluate("image => image.naturalWidth"), "the crest is not shown"
+
+
+def paste_a_scale(page):
+    page.get_by_text("Tempel dari keputusan atau Excel").click()
+    page.get_by_label("Tabel yang disalin").fill("Sangat Tinggi 91 % ≤ 100 %\nTinggi 76 - 95\nRendah <= 75")
+    press(page, "Baca tempelan")
+    assert page.get_by_text("3 pita dibaca").is_visible()
 
 
 def upload_a_crest(page):

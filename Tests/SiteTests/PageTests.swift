@@ -68,12 +68,13 @@ struct PageTests {
         #expect(try (modules + ["editor.js"]).map { try weight($0) }.reduce(0, +) <= 15 * 1024)
     }
 
-    /// The sheets are those of documents and of results; a paste has its preview.
+    /// The sheets are those of documents and of results; a paste has its preview, and a scale its picture.
     @Test func onlySheetsAndThePreviewOfAPasteHaveAScript() {
         func pages(with words: String) -> [String] { Self.rendered.filter { $0.html.contains(words) }.map(\.name) }
         let (grids, previews) = (["GridPage", "GridPage-1"], ["PastePage", "PastePage-1", "PastePage-2"])
         let results = ["EntryPage", "EntryPage-1", "EntryPage-2"]
-        #expect(pages(with: "<script") == grids + previews + results)
+        let scales = ["SkalaPage"] + (1...4).map { "SkalaPage-\($0)" }
+        #expect(pages(with: "<script") == grids + previews + scales + results)
         #expect(pages(with: "lembar.css") == grids + results)
     }
 

@@ -147,6 +147,18 @@ package struct Coverage: Sendable {
         Coverage(
             "realisasi_event", .digest,
             "tenant_id id realisasi_id perbuatan dari ke akun_id nama catatan audit_urutan waktu"),
+        Coverage(
+            "bukti", .digest,
+            """
+            tenant_id id realisasi_id indikator_id tahun periode nama jenis ukuran sha256 isi akun_id oleh \
+            audit_urutan waktu
+            """),
+        Coverage(
+            "bukti_terbit", .digest,
+            """
+            tenant_id bukti_id indikator_id tahun periode nama jenis ukuran sha256 isi akun_id oleh audit_urutan \
+            waktu umum
+            """),
     ]
 
     private static let chain: [Coverage] = [

@@ -50,7 +50,7 @@ extension Desk {
             let kolom = one.cara.kolom
             try tx.execute(
                 .insertCaraUkur(
-                    indikator: one.indikator, mulai: tahun, kolom: kolom,
+                    indikator: known[one.indikator]?.tercatat ?? one.indikator, mulai: tahun, kolom: kolom,
                     skalaVersi: skalas.version("pita", kolom.skala),
                     predikatVersi: skalas.version("predikat", kolom.predikat), alasan: alasan, akun: actor.akun,
                     nama: actor.nama, auditUrutan: position.urutan, waktu: position.waktu))

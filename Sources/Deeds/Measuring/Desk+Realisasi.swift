@@ -44,7 +44,8 @@ extension Desk {
         let before = Dictionary(
             try tx.all(
                 .realisasiAt(
-                    indikator: typed.keys.sorted { $0.rawValue < $1.rawValue }, tahun: address.tahun,
+                    indikator: Set(typed.keys.flatMap { [$0, known[$0]?.tercatat ?? $0] })
+                        .sorted { $0.rawValue < $1.rawValue }, tahun: address.tahun,
                     periode: address.periode, base: base)
             ).map { ($0.indikator, $0.isian) }
         ) { first, _ in first }
@@ -53,11 +54,14 @@ extension Desk {
             guard let sent = typed[indikator.id], let office = unit.office(indikator.jabatan) else { continue }
             let now = indikator.atWork(address.periode) ?? indikator.verified(address.periode)
             let isian = now?.isian ?? IsianRealisasi()
-            guard let merged = isian.merged(sent, over: before[indikator.id] ?? IsianRealisasi()) else {
+            guard
+                let merged = isian.merged(
+                    sent, over: before[indikator.tercatat] ?? before[indikator.id] ?? IsianRealisasi())
+            else {
                 if let now { others.append(now) }
                 continue
             }
-            if merged != isian { changes.append(NextEntry(indikator.id, merged, now, rules(for: office))) }
+            if merged != isian { changes.append(NextEntry(indikator.tercatat, merged, now, rules(for: office))) }
         }
         guard others.isEmpty else { return .conflict(others.map(\.indikator), author: others[0].nama) }
         for change in changes { try write(tx, address, change) }
@@ -119,7 +123,7 @@ extension Desk {
         }
     }
 
-    private func lockedYear(
+    func lockedYear(
         _ tx: borrowing Transaction, _ address: RealisasiAddress
     ) throws -> (MeasuredUnit, MeasuredYear) {
         let unit = try measuredUnit(tx.reading, address.slug)

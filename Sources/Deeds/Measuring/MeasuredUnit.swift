@@ -45,6 +45,16 @@ extension Desk {
         return unit
     }
 
+    /// The same year of every unit that this person may see, read at once.
+    package func measuredYears(
+        _ tx: borrowing Reading, tahun: Int
+    ) throws -> [(MeasuredUnit, MeasuredYear)] {
+        let units = try measuredUnits(tx)
+        let all = MeasuredUnit(slug: "", nama: "", offices: units.flatMap(\.offices))
+        let year = try measuredYear(tx, all, tahun: tahun)
+        return units.map { ($0, year.of($0)) }
+    }
+
     package func measuredYear(_ tx: borrowing Reading, _ unit: MeasuredUnit, tahun: Int) throws -> MeasuredYear {
         let (promises, revisions, tautan, cara, skala, entri) = try tx.fetch(
             .promisesOf(jabatan: unit.ids, tahun: tahun), .revisionsOf(jabatan: unit.ids), .allTautan,

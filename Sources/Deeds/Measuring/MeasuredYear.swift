@@ -4,6 +4,8 @@ import Records
 /// One indikator in one year: what is promised, how it is measured, and what was reached.
 package struct MeasuredIndikator: Sendable {
     package let id: ID<IndikatorKinerja>
+    /// What entries and ways of measuring are noted for: itself, or the one of these offices that is joined to it.
+    package let tercatat: ID<IndikatorKinerja>
     package let jabatan: ID<Jabatan>
     package let slug: String
     /// As the document that counts writes it.
@@ -79,10 +81,29 @@ extension Decimal64 {
     }
 }
 
+/// A document, whatever its revision.
+private struct NamedDocument: Hashable {
+    let jenis: String
+    let tahun: Int
+    let jabatan: ID<Jabatan>
+
+    init(_ revision: RevisiBerlaku) {
+        (jenis, tahun, jabatan) = (revision.jenis, revision.tahun, revision.jabatan)
+    }
+}
+
 /// The indikator of some offices in a year, in the order of the documents that promise them.
 package struct MeasuredYear: Sendable {
     package let tahun: Int
     package let indikator: [MeasuredIndikator]
+
+    private init(tahun: Int, indikator: [MeasuredIndikator]) { (self.tahun, self.indikator) = (tahun, indikator) }
+
+    /// As far as it is of one unit.
+    func of(_ unit: MeasuredUnit) -> MeasuredYear {
+        let offices = Set(unit.ids)
+        return MeasuredYear(tahun: tahun, indikator: indikator.filter { offices.contains($0.jabatan) })
+    }
 
     /// - Parameters:
     ///   - promises: of the offices and the year.
@@ -93,7 +114,7 @@ package struct MeasuredYear: Sendable {
     ) {
         self.tahun = tahun
         let joined = Tautan(tautan.map { ($0.indikator, $0.ke) })
-        let revisions = revisions.map(\.revision)
+        let revisions = Dictionary(grouping: revisions.map(\.revision)) { NamedDocument($0) }
         let skalas = Skalas(skala)
         let over = Set(PeriodeUkur.semua.filter { $0.lastDay(of: tahun).map { $0 < today } ?? false })
         let grouped = Dictionary(grouping: promises) { joined[$0.indikator] }
@@ -104,14 +125,16 @@ package struct MeasuredYear: Sendable {
         }
         indikator = order.compactMap { id in
             let rows = grouped[id] ?? []
+            let revisions = Set(rows.map { NamedDocument($0.sumber) }).flatMap { revisions[$0] ?? [] }
             let counted = Dictionary(
                 PeriodeUkur.semua.compactMap { periode in
                     rows.berlaku(tahun: tahun, periode: periode, today: today, among: revisions).map { (periode, $0) }
                 }, uniquingKeysWith: { $1 })
             guard let named = counted[.tahun] ?? counted.min(by: { $0.key < $1.key })?.value else { return nil }
-            let way = (ways[id] ?? []).first { $0.indikator == id } ?? ways[id]?.first
+            let way = (ways[id] ?? []).max { $0.waktu < $1.waktu }
             return MeasuredIndikator(
-                id: id, jabatan: named.jabatan, slug: rows.first { $0.indikator == id }?.slug ?? named.slug,
+                id: id, tercatat: rows.contains { $0.indikator == id } ? id : named.indikator, jabatan: named.jabatan,
+                slug: rows.first { $0.indikator == id }?.slug ?? named.slug,
                 nama: named.nama, satuan: named.satuan, sasaran: named.sasaran,
                 definisi: named.definisi, target: counted, caraUkur: way.flatMap(skalas.caraUkur),
                 entri: entries[id] ?? [], jatuhTempo: over)

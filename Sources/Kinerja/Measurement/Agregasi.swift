@@ -103,7 +103,7 @@ extension Decimal64 {
     }
 
     /// 12,500000 as 12,5.
-    var withoutTrailingZeros: Decimal64 {
+    public var withoutTrailingZeros: Decimal64 {
         var (digits, places) = (unscaled, scale)
         while places > 0, digits.isMultiple(of: 10) { (digits, places) = (digits / 10, places - 1) }
         return Decimal64(unscaled: digits, scale: places) ?? self

@@ -24,7 +24,7 @@ public struct KunciIndikator: Sendable, Hashable {
     }
 
     /// Whether both have the same wording, and units that do not contradict each other.
-    fileprivate func fits(_ other: KunciIndikator) -> Bool {
+    func fits(_ other: KunciIndikator) -> Bool {
         nama == other.nama && (satuan == other.satuan || satuan.isEmpty || other.satuan.isEmpty)
     }
 }

@@ -37,6 +37,10 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
     public var pemverifikasi: Pemverifikasi
     /// Whether all that the kabupaten shows is invented, as in a demonstration: every page says so.
     public var rekaan: Bool
+    /// How much evidence is kept, in MB: at first enough for 40 perangkat daerah with 25 indikator and a file of half a
+    /// MB each quarter.
+    public var kuotaBukti: Int
+    public static let pilihanKuotaBukti: ClosedRange<Int> = 100...102_400
 
     public init(
         tempat: String = "", zona: TimeZoneID = .wib, kosakata: Kosakata = Kosakata(), kop: [String] = [],
@@ -47,7 +51,8 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         lampiran: [String: LampiranForm] = [:], kontak: String = "",
         dpa: [String: String] = [:], penandatangan: CaraTandaTangan = .akun,
         penandaWaktu: PenandaWaktu = .bilaTersedia,
-        wajibDuaLangkah: Bool = false, pemverifikasi: Pemverifikasi = .organisasi, rekaan: Bool = false
+        wajibDuaLangkah: Bool = false, pemverifikasi: Pemverifikasi = .organisasi, rekaan: Bool = false,
+        kuotaBukti: Int = 2_048
     ) {
         self.tempat = tempat
         self.zona = zona
@@ -68,6 +73,7 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         self.wajibDuaLangkah = wajibDuaLangkah
         self.pemverifikasi = pemverifikasi
         self.rekaan = rekaan
+        self.kuotaBukti = kuotaBukti
     }
 
     public init(from decoder: any Decoder) throws {
@@ -93,5 +99,6 @@ public struct TenantSettings: Sendable, Equatable, CanonicalText {
         wajibDuaLangkah = try values.decodeIfPresent(Bool.self, forKey: .wajibDuaLangkah) ?? wajibDuaLangkah
         pemverifikasi = try values.decodeIfPresent(Pemverifikasi.self, forKey: .pemverifikasi) ?? pemverifikasi
         rekaan = try values.decodeIfPresent(Bool.self, forKey: .rekaan) ?? rekaan
+        kuotaBukti = try values.decodeIfPresent(Int.self, forKey: .kuotaBukti) ?? kuotaBukti
     }
 }

@@ -83,7 +83,6 @@ public struct PublishedArsipRow: PlainRow {
     public let jenis: String
     public let judul: String
     public let dataPribadi: String
-    public let sha256Asli: [UInt8]
     public let sha256: [UInt8]
     public let ukuran: Int
     public let waktu: Instant
@@ -97,7 +96,7 @@ extension Query<PublishedArsipRow> {
         Self(
             """
             SELECT t.arsip_id AS arsip, u.nama AS perangkat_daerah, u.slug, t.jenis, t.judul, t.data_pribadi,
-                   t.sha256_asli, t.sha256, length(t.isi) AS ukuran, t.waktu
+                   t.sha256, length(t.isi) AS ukuran, t.waktu
             FROM arsip_terbit t JOIN perangkat_daerah u ON u.tenant_id = t.tenant_id AND u.id = t.perangkat_daerah_id
             WHERE t.tahun = $1 ORDER BY u.nama, t.jenis, t.arsip_id
             """, tahun)

@@ -44,6 +44,8 @@ struct AdminHomePage: Page {
             Setting(
                 link: Link("Data desa", VillageRoutes.address),
                 meaning: "Indeks Desa Membangun setiap desa, menurut tahunnya, dan batas statusnya."),
+            Setting(link: Link(SkalaRoutes.title, SkalaRoutes.address), meaning: SkalaRoutes.meaning),
+            Setting(link: Link(IndikatorRoutes.title, IndikatorRoutes.address), meaning: IndikatorRoutes.meaning),
             Setting(link: Link(CertificatesPage.title, CertificatesPage.address), meaning: CertificatesPage.meaning),
         ]
 }

@@ -66,7 +66,5 @@ struct PublicArsipPage: Page {
         /// "Salinan: NIP dan tanda tangan ditutup"; nil for the original.
         let copy: String?
         let digest: String
-        /// Of the original, where a copy stands here.
-        let original: String?
     }
 }

@@ -50,7 +50,6 @@ enum PublicArsip {
         PublicArsipPage.Paper(
             link: Link(row.judul, "/\(year)/arsip/\(row.slug)/\(row.arsip.rawValue).pdf"),
             kind: "\(ArsipWords.kind(row.jenis)), PDF \(ArsipWords.size(row.ukuran))",
-            copy: Arsip.DataPribadi.remark(row.dataPribadi), digest: ArsipWords.digest(row.sha256),
-            original: row.sha256 == row.sha256Asli ? nil : ArsipWords.digest(row.sha256Asli))
+            copy: Arsip.DataPribadi.remark(row.dataPribadi), digest: ArsipWords.digest(row.sha256))
     }
 }

@@ -38,6 +38,7 @@ extension Chrome {
         let paste: String
         let placing: String
         let settings: String
+        let scale: String
         let tree: String
         let icon: String
     }

@@ -18,6 +18,7 @@ struct CaraUkurPage: Page {
         /// Also the prefix of its controls.
         let key: String
         let nama: String
+        /// Whose it is, where the unit has more than one office with targets, and its satuan.
         let satuan: String
         /// "PK 2026, baris 1: 10 %"
         let target: String

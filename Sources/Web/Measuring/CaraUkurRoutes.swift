@@ -15,8 +15,7 @@ enum CaraUkurRoutes {
         guard (2000...2100).contains(tahun) else { throw Denial.notFound }
         let (units, years) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             (
-                try desk.measuredUnits(tx).map { ($0, try desk.measuredYear(tx, $0, tahun: tahun)) },
-                try Years(tx, with: tahun)
+                try desk.measuredYears(tx, tahun: tahun), try Years(tx, with: tahun)
             )
         }
         return CaraUkurListPage(

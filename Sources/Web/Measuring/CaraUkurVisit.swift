@@ -92,13 +92,19 @@ struct CaraUkurVisit {
             reason: reason.filled(typed ?? [:], problems))
     }
 
+    private func office(_ indikator: MeasuredIndikator) -> String? {
+        Set(year.indikator.map(\.jabatan)).count > 1 ? unit.office(indikator.jabatan)?.nama : nil
+    }
+
     private func item(_ indikator: MeasuredIndikator, _ typed: Typed?, _ problems: [Problem]) -> CaraUkurPage.Item {
         let form = CaraUkurForm(indikator.id, skalas)
         let proposal = indikator.proposal(skala: skalas.skala.first)
         let shown = typed ?? form.typed(indikator.caraUkur ?? proposal.caraUkur)
         let isNew = indikator.caraUkur == nil
         return CaraUkurPage.Item(
-            key: form.key, nama: indikator.nama, satuan: indikator.satuan, target: indikator.targetWords,
+            key: form.key, nama: indikator.nama,
+            satuan: [office(indikator), indikator.satuan].compactMap { $0 }.joined(separator: ", "),
+            target: indikator.targetWords,
             state: isNew ? StatusTag("Usulan", .waiting) : StatusTag("Dipastikan", .good),
             reasons: isNew ? proposal.alasan : [], doubts: isNew ? proposal.keraguan : [],
             fields: form.controls.map { $0.filled(shown, problems) })

@@ -23,12 +23,30 @@ struct EntryPage: Page {
     let canEnter: Bool
     /// For whoever verifies: the page of what waits.
     let review: Link?
+    /// The files of each indikator.
+    let evidence: [Bukti]
     let nothing: EmptyState
+
+    /// What stands behind one indikator's result.
+    struct Bukti {
+        /// `bukti-12`
+        let key: String
+        let indikator: String
+        let nama: String
+        let files: [BuktiFile]
+        let canAttach: Bool
+        /// What keeps a file from being taken, or the deed from being done.
+        let refusal: String?
+        /// Why nothing can be attached.
+        let note: String?
+        var isRefused: Bool { refusal != nil }
+    }
 
     struct Row {
         /// `i12`
         let key: String
         let nama: String
+        /// Below the name: whose it is, where the unit has several offices with results, and for what.
         let sasaran: String
         let target: String
         let cells: [GridPage.Cell]
@@ -36,6 +54,7 @@ struct EntryPage: Page {
         let isFixed: Bool
         let result: String
         let steps: [String]
+        let evidence: Link
         let state: StatusTag
         /// Who moved it last and with what note; what the text was read as.
         let notes: [String]
@@ -60,17 +79,37 @@ struct ReviewPage: Page {
     struct Entry {
         let id: String
         let nama: String
-        let target: String
-        let result: String
-        /// What was verified before, where this corrects it.
-        let before: String?
+        /// Whose it is, where the unit has more than one office with results.
+        let office: String?
+        /// New, mended after it was returned, or a correction of what was verified.
+        let state: StatusTag
+        let changes: [Change]
         let derived: String
         let steps: [String]
-        let notes: [Term]
+        let files: [BuktiFile]
+        /// What was asked for when it was returned, by whom and when.
+        let request: String?
         let author: String
-        /// nil where this person entered or submitted it himself.
+        /// This person entered or submitted it himself.
         let isOwn: Bool
+        /// The reason for returning this one.
+        let note: Field
         var canVerify: Bool { !isOwn }
+    }
+
+    /// A line of what stands there, with what stood there when it was last judged.
+    struct Change {
+        let name: String
+        let before: String?
+        let after: String
+        let isChanged: Bool
+
+        init(_ name: String, _ before: String?, _ after: String) {
+            self.name = name
+            self.before = before.flatMap { $0.isEmpty || $0 == after ? nil : $0 }
+            self.after = after.isEmpty ? "kosong" : after
+            isChanged = before != after
+        }
     }
 }
 
@@ -78,6 +117,8 @@ struct ReviewPage: Page {
 struct EntryListPage: Page {
     let chrome: Chrome
     let years: [Link]
+    /// For whoever verifies: where something waits, the longest first.
+    let waiting: [Period]
     let units: [Unit]
 
     struct Unit {

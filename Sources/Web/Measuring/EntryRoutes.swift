@@ -2,6 +2,7 @@ import Database
 import Deeds
 import HTTP
 import Kinerja
+import Records
 
 /// The entry of results: by whoever reports, and what becomes of it.
 enum EntryRoutes {
@@ -13,15 +14,39 @@ enum EntryRoutes {
         guard (2000...2100).contains(tahun) else { throw Denial.notFound }
         let (units, years) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             (
-                try desk.measuredUnits(tx).map { ($0, try desk.measuredYear(tx, $0, tahun: tahun)) },
-                try Years(tx, with: tahun)
+                try desk.measuredYears(tx, tahun: tahun), try Years(tx, with: tahun)
             )
         }
         return EntryListPage(
             chrome: Chrome(exchange, signedIn, title: "Realisasi", trail: [Link("Pekerjaan", "/kerja")]),
             years: years.links { "\(address)?tahun=\($0)" },
+            waiting: units.flatMap { waiting(desk, $0.0, $0.1) }.sorted { $0.since < $1.since }.map(\.period),
             units: units.filter { !$0.1.periods.isEmpty }.map { EntryListPage.Unit($0.0, $0.1) }
         ).response()
+    }
+
+    /// What waits for this person in a unit's year, by the parts of it.
+    private static func waiting(
+        _ desk: Desk, _ unit: MeasuredUnit, _ year: MeasuredYear
+    ) -> [(since: Instant, period: EntryListPage.Period)] {
+        year.periods.compactMap { periode in
+            let rows = year.indikator(for: periode).compactMap { one -> RealisasiRow? in
+                guard let office = unit.office(one.jabatan),
+                    desk.rules(for: office).isVerifier(desk.actor, on: desk.today),
+                    let row = one.atWork(periode), row.keadaan == .diajukan
+                else { return nil }
+                return row
+            }
+            guard let since = rows.map({ $0.dipindah ?? $0.waktu }).min() else { return nil }
+            let address = RealisasiAddress(slug: unit.slug, tahun: year.tahun, periode: periode)
+            let day = since.indonesian(in: desk.tenant.settings.zona)
+            return (
+                since,
+                EntryListPage.Period(
+                    link: Link("\(unit.nama), \(periode.nama)", "\(address.work)/periksa"),
+                    count: "\(rows.count) menunggu sejak \(day)")
+            )
+        }
     }
 
     static func page(_ signedIn: SignedIn, _ exchange: Exchange) throws -> Response {

@@ -37,6 +37,7 @@ struct EntryView {
             columns: EntryView.columns, rows: rows, canEnter: visit.indikator.contains(where: visit.isReporter),
             review: visit.indikator.contains(where: visit.isVerifier)
                 ? Link("Periksa yang diajukan", "\(visit.address.work)/periksa") : nil,
+            evidence: visit.indikator.map(evidence),
             nothing: EmptyState(
                 what: "Tidak ada target untuk \(periode.nama).", who: "Target berasal dari naskah yang berlaku."))
     }
@@ -69,6 +70,7 @@ struct EntryView {
         + KolomRealisasi.allCases.map { GridPage.Column(key: $0.rawValue, heading: $0.judul, width: $0.width) }
         + [
             GridPage.Column(key: "capaian", heading: "Capaian, dihitung sistem", width: .w2),
+            GridPage.Column(key: "bukti", heading: "Bukti", width: .w1),
             GridPage.Column(key: "keadaan", heading: "Keadaan", width: .w2),
         ]
 
@@ -81,10 +83,12 @@ struct EntryView {
         let keadaan = indikator.atWork(periode)?.keadaan
         let derived = indikator.derivation(of: periode, counting: [.draf, .diajukan, .dikembalikan, .diverifikasi])
         return EntryPage.Row(
-            key: key, nama: indikator.nama, sasaran: indikator.sasaran,
+            key: key, nama: indikator.nama,
+            sasaran: [visit.officeName(indikator), indikator.sasaran].compactMap { $0 }.joined(separator: ". "),
             target: indikator.target[periode]?.mentah ?? "",
             cells: KolomRealisasi.allCases.map { cell($0, isian[$0], key, indikator.nama) },
             isFixed: !isReporter || keadaan == .diajukan, result: derived.keadaan.kalimat, steps: derived.lines,
+            evidence: evidenceLink(indikator),
             state: entry?.keadaan.tag ?? StatusTag("Belum diisi", .quiet), notes: notes(indikator, entry),
             submit: isReporter && keadaan?.isOpen == true ? String(indikator.id.rawValue) : nil,
             withdraw: isReporter && keadaan == .diajukan ? String(indikator.id.rawValue) : nil)

@@ -11,13 +11,16 @@ struct MeasuredVisit {
     let address: RealisasiAddress
     let unit: MeasuredUnit
     let year: MeasuredYear
+    /// The files of this part of the year.
+    let evidence: [MeasuredBukti]
 
     init(_ signedIn: SignedIn, _ exchange: Exchange) throws {
         let desk = signedIn.desk(exchange)
         let address = try RealisasiAddress(exchange)
-        (unit, year) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
+        (unit, year, evidence) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             let unit = try desk.measuredUnit(tx, address.slug)
-            return (unit, try desk.measuredYear(tx, unit, tahun: address.tahun))
+            let year = try desk.measuredYear(tx, unit, tahun: address.tahun)
+            return (unit, year, try desk.evidence(tx, unit, address))
         }
         guard year.periods.contains(address.periode) else { throw Denial.notFound }
         (self.desk, self.signedIn, self.exchange, self.address) = (desk, signedIn, exchange, address)
@@ -37,6 +40,11 @@ struct MeasuredVisit {
         rules(indikator)?.isVerifier(desk.actor, on: desk.today) ?? false
     }
 
+    /// Whose an indikator is, where the unit has more than one office with results.
+    func officeName(_ indikator: MeasuredIndikator) -> String? {
+        Set(self.indikator.map(\.jabatan)).count > 1 ? unit.office(indikator.jabatan)?.nama : nil
+    }
+
     func chrome(_ title: String, hasProblems: Bool = false) -> Chrome {
         var chrome = Chrome(
             exchange, signedIn, title: title,
@@ -49,12 +57,14 @@ struct MeasuredVisit {
 }
 
 extension Derivation {
-    /// Each step in a line: "Rumus: R/T x 100 = 98,94 (T 94, R 93)".
+    /// Each step in a line: "Rumus: R/T x 100 = 98,94 (T 94, PK 2026, baris 1; R 93, realisasi TW I)".
     var lines: [String] {
         langkah.map { step in
-            let inputs = step.masukan.map { "\($0.nama) \($0.nilai.indonesian)" }.joined(separator: ", ")
+            let inputs = step.masukan.map { input in
+                "\(input.nama) \(input.nilai.indonesian)" + (input.sumber.isEmpty ? "" : ", \(input.sumber)")
+            }
             let base = "\(step.nama): \(step.rumus) = \(step.hasil.indonesian)"
-            return inputs.isEmpty ? base : "\(base) (\(inputs))"
+            return inputs.isEmpty ? base : "\(base) (\(inputs.joined(separator: "; ")))"
         }
     }
 }

@@ -101,6 +101,20 @@ struct AuditDeed: Sendable {
             RealisasiDeed.replace.perbuatan, "Realisasi digantikan",
             "mengganti realisasi {objek}, {periode} {tahun}, dengan koreksinya"),
         AuditDeed(
+            "skala", "Skala disimpan", "menyimpan skala atau tabel predikat {objek}, versi {versi}[, alasan {alasan}]"),
+        AuditDeed(
+            BuktiDeed.attach.rawValue, "Bukti dilampirkan",
+            "melampirkan bukti {berkas} pada realisasi {objek}, {periode} {tahun}[, sidik {sidik}]"),
+        AuditDeed(
+            BuktiDeed.detach.rawValue, "Bukti dilepas",
+            "melepas bukti {berkas} dari realisasi {objek}, {periode} {tahun}"),
+        AuditDeed(
+            BuktiDeed.publish.rawValue, "Bukti diterbitkan",
+            "menerbitkan bukti {berkas} dari realisasi {objek}, {periode} {tahun}"),
+        AuditDeed(
+            BuktiDeed.withdraw.rawValue, "Bukti ditarik",
+            "menarik bukti {berkas} dari publik, realisasi {objek}, {periode} {tahun}"),
+        AuditDeed(
             "catat-awal", "Sidik awal dicatat", "mencatat sidik semua {objek} yang ada sebelum pencatatan dimulai"),
         AuditDeed(
             "catat-baris", "Sidik baris dicatat",

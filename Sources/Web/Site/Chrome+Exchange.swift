@@ -9,7 +9,7 @@ extension Chrome.Assets {
             style: files.address(of: "janji.css"), print: files.address(of: "print.css"),
             editor: files.address(of: "editor.js"), sheet: files.address(of: "lembar.css"),
             paste: files.address(of: "tempel.css"), placing: files.address(of: "editor/placing.js"),
-            settings: files.address(of: "atur.css"),
+            settings: files.address(of: "atur.css"), scale: files.address(of: "skala.js"),
             tree: files.address(of: "pohon.css"), icon: files.address(of: "icon.svg"))
     }
 }

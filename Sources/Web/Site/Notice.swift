@@ -8,6 +8,8 @@ enum Notice: String {
         belumDipilih =
         "belum-dipilih"
     case diarsipkan, arsipTerbit = "arsip-terbit", arsipDitarik = "arsip-ditarik", arsipDihapus = "arsip-dihapus"
+    case buktiDilampirkan = "bukti-dilampirkan", buktiDilepas = "bukti-dilepas", buktiTerbit = "bukti-terbit",
+        buktiDitarik = "bukti-ditarik"
 
     var text: String {
         switch self {
@@ -33,6 +35,10 @@ enum Notice: String {
         case .arsipTerbit: "Arsip sudah diterbitkan dan dapat dibaca siapa saja."
         case .arsipDitarik: "Arsip sudah ditarik dari publik."
         case .arsipDihapus: "Arsip sudah dihapus."
+        case .buktiDilampirkan: "Bukti sudah dilampirkan. Hanya pihak kabupaten yang dapat membacanya."
+        case .buktiDilepas: "Bukti sudah dilepas."
+        case .buktiTerbit: "Bukti sudah diterbitkan, tanpa letak foto dan nama penulis."
+        case .buktiDitarik: "Bukti sudah ditarik dari publik."
         case .samaSaja: "Tidak ada yang berubah; isinya sudah sama seperti ini."
         }
     }

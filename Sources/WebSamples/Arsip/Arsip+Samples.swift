@@ -57,7 +57,7 @@ extension PublicArsipPage: Sampled {
                         Paper(
                             link: Link("Perjanjian Kinerja Tahun 2018", "/2018/arsip/dinkes/1.pdf"),
                             kind: "Perjanjian Kinerja, PDF 1,4 MB", copy: "Salinan: NIP dan tanda tangan ditutup.",
-                            digest: String(repeating: "0f", count: 32), original: String(repeating: "f0", count: 32))
+                            digest: String(repeating: "0f", count: 32))
                     ])
             ],
             living: Link("Dokumen 2018 yang ditandatangani di Janji", "/2018"))

@@ -56,6 +56,9 @@ extension EntryListPage: Sampled {
     static var sample: EntryListPage {
         EntryListPage(
             chrome: .signedIn("Realisasi"), years: [Link("2026", "/kerja/hasil?tahun=2026", isCurrent: true)],
+            waiting: [
+                Period(link: Link("Dinas Contoh, TW I", "/kerja/hasil/2026/contoh/TW1/periksa"), count: "2 menunggu")
+            ],
             units: [
                 Unit(
                     nama: "Dinas Contoh",
@@ -64,7 +67,7 @@ extension EntryListPage: Sampled {
     }
 
     static var variants: [EntryListPage] {
-        [EntryListPage(chrome: sample.chrome, years: sample.years, units: [])]
+        [EntryListPage(chrome: sample.chrome, years: sample.years, waiting: [], units: [])]
     }
 }
 
@@ -94,7 +97,23 @@ extension EntryPage: Sampled {
                 GridPage.Column(key: $0, heading: $0.capitalized, width: .w2)
             }, rows: rows, canEnter: !rows.isEmpty,
             review: rows.isEmpty ? nil : Link("Periksa yang diajukan", "/kerja/hasil/2026/contoh/TW1/periksa"),
+            evidence: rows.map { row in
+                Bukti(
+                    key: "bukti-\(row.key.dropFirst())", indikator: String(row.key.dropFirst()), nama: row.nama,
+                    files: row.isFixed ? [file] : [], canAttach: !row.isFixed,
+                    refusal: row.isFixed ? nil : "Pilih dahulu berkasnya.",
+                    note: row.isFixed ? "Realisasinya sedang diperiksa." : nil)
+            },
             nothing: EmptyState(what: "Tidak ada target.", who: "Target berasal dari naskah yang berlaku."))
+    }
+
+    private static var file: BuktiFile {
+        var file = BuktiFile(
+            link: Link("rekap.pdf", "/kerja/hasil/2026/contoh/TW1/bukti/3"), about: "PDF, 1,2 MB, Citra Contoh",
+            address: "/kerja/hasil/2026/contoh/TW1/bukti/3", isPublished: true,
+            open: Link("Yang dilihat publik", "/bukti/3"))
+        (file.canDetach, file.canPublish, file.canWithdraw) = (true, true, true)
+        return file
     }
 
     private static func row(_ isFixed: Bool) -> Row {
@@ -108,6 +127,7 @@ extension EntryPage: Sampled {
                     value: "44,5", lines: 1)
             ], isFixed: isFixed, result: "Capaian 98,89 persen: Baik.",
             steps: ["Rumus: R/T x 100 = 98,89 (T 45, R 44,5)"],
+            evidence: Link("Belum ada", "#bukti-\(key.dropFirst())"),
             state: isFixed ? StatusTag("Diajukan", .waiting) : StatusTag("Draf", .quiet),
             notes: isFixed ? [] : ["Hendra Contoh: “Lampirkan rekapnya.”"], submit: isFixed ? nil : "1",
             withdraw: isFixed ? "2" : nil)
@@ -135,11 +155,21 @@ extension ReviewPage: Sampled {
     }
 
     private static func entry(_ isOwn: Bool) -> Entry {
-        Entry(
-            id: isOwn ? "8" : "7", nama: isOwn ? "Jumlah desa mandiri" : "Persentase desa maju", target: "45 %",
-            result: "44,5", before: isOwn ? "44" : nil, derived: "Capaian 98,89 persen: Baik.",
-            steps: ["Rumus: R/T x 100 = 98,89 (T 45, R 44,5)"], notes: [Term("Sebab", "Contoh")],
-            author: "Citra Contoh",
-            isOwn: isOwn)
+        let id = isOwn ? "8" : "7"
+        return Entry(
+            id: id, nama: isOwn ? "Jumlah desa mandiri" : "Persentase desa maju",
+            office: isOwn ? "Kepala Bidang Contoh" : nil,
+            state: isOwn ? StatusTag("Koreksi atas yang diverifikasi", .caution) : StatusTag("Baru", .waiting),
+            changes: [Change("Realisasi", isOwn ? "44" : nil, "44,5"), Change("Target TW I", "45 %", "45 %")],
+            derived: "Capaian 98,89 persen: Baik.", steps: ["Rumus: R/T x 100 = 98,89 (T 45, R 44,5)"],
+            files: [
+                BuktiFile(
+                    link: Link("rekap.pdf", "/kerja/hasil/2026/contoh/TW1/bukti/\(id)"), about: "PDF, 1,2 MB",
+                    address: "/kerja/hasil/2026/contoh/TW1/bukti/\(id)", isPublished: false, open: nil)
+            ],
+            request: isOwn ? "Permintaan Hendra Contoh, 12 Januari 2026: “Lampirkan rekapnya.”" : nil,
+            author: "Citra Contoh", isOwn: isOwn,
+            note: Field(
+                name: "catatan-\(id)", label: "Alasan mengembalikan", control: .prose(lines: 3), isRequired: false))
     }
 }

@@ -16,8 +16,9 @@ enum StatementRights {
         "publishedOfYear", "publishedCascade", "publishedCascades", "allPerangkatDaerah", "allJabatan", "lockAudit",
         "now", "allSnapshots", "signaturesOf", "publishedReasons", "currentSettings", "settingsAt", "lambangByDigest",
         "projectedSnapshots", "projectedTargets", "unprojected", "linesOfRevisions", "promisesOf",
-        "promisesOfIndikator", "caraUkurOfIndikator", "revisionsOf", "allTautan", "caraUkurOf", "allSkala",
-        "publishedResultsOf", "promisedYears", "realisasiAt",
+        "promisesOfIndikator", "caraUkurOfIndikator", "revisionsOf", "allTautan", "caraUkurOf", "allSkala", "skalaUse",
+        "sharedLines",
+        "publishedResultsOf", "publishedBuktiOf", "publishedBuktiFile", "promisedYears", "realisasiAt",
         "snapshotBefore", "allOtoritas", "allSertifikat", "allPencabutan", "newestDaftarCabut",
     ]
 }

@@ -111,7 +111,9 @@ struct TableTests {
         "accepted_finding": "alasan aturan audit_urutan baris document_id kolom tabel tenant_id urutan versi",
         "ambang_desa": "batas dasar mulai tenant_id versi",
         "arsip_terbit":
-            "arsip_id data_pribadi isi jenis judul perangkat_daerah_id sha256 sha256_asli tahun tenant_id waktu",
+            "arsip_id data_pribadi isi jenis judul perangkat_daerah_id sha256 tahun tenant_id waktu",
+        "bukti_terbit":
+            "bukti_id indikator_id isi jenis nama periode sha256 tahun tenant_id ukuran umum waktu",
         "cara_ukur":
             """
         agregasi agregasi_tahun alasan arah batas desimal indikator_id isian mulai predikat predikat_versi rumus skala \

@@ -39,8 +39,9 @@ struct StepUpTests {
         "/atur/pengaturan/formulir/ragam/{kunci}", "/atur/pengaturan/formulir/ragam/{kunci}/bawaan",
         "/atur/pengaturan/formulir/ragam/{kunci}/hapus",
         "/atur/pengaturan/dpa", "/atur/pengaturan/penandatangan/uji",
-        // How results count, and who verifies them.
-        "/atur/cara-ukur/{tahun}/{slug}", "/atur/pengaturan/verifikasi",
+        // How results count; each version names who confirmed it.
+        "/atur/cara-ukur/{tahun}/{slug}", "/atur/skala/{jenis}/{kunci}",
+        "/atur/skala/{jenis}/{kunci}/pratinjau", "/atur/indikator/tautkan", "/atur/indikator/pisahkan",
         // Where headings of pasted tables go.
         "/atur/judul-tempelan/lupakan",
         // Scans of papers signed elsewhere, which no signature of ours seals; each deed is in the audit chain.
@@ -69,7 +70,7 @@ struct StepUpTests {
                 "/atur/sertifikat/otoritas/unduh", "/atur/sertifikat/otoritas/lepas",
                 "/atur/sertifikat/otoritas/simpan",
                 "/atur/sertifikat/cabut/{serial}",
-                "/atur/pengaturan/keamanan", "/atur/pengaturan/penandatangan",
+                "/atur/pengaturan/keamanan", "/atur/pengaturan/penandatangan", "/atur/pengaturan/verifikasi",
             ])
     }
 

@@ -49,6 +49,16 @@ extension SiteFixture {
                 audit_urutan, waktu)
             SELECT r.tenant_id, r.id, 'ajukan', 'draf', 'diajukan', r.akun_id, 'uji', '', 1, now() FROM realisasi r
             JOIN tenant t ON t.id = r.tenant_id WHERE t.slug LIKE 'kembar-%';
+            INSERT INTO bukti (tenant_id, realisasi_id, indikator_id, tahun, periode, nama, jenis, ukuran, sha256, isi,
+                akun_id, oleh, audit_urutan, waktu)
+            SELECT r.tenant_id, r.id, r.indikator_id, r.tahun, r.periode, 'uji.pdf', 'pdf', 3, sha256('uji'), 'uji',
+                r.akun_id, 'uji', 1, now() FROM realisasi r
+            JOIN tenant t ON t.id = r.tenant_id WHERE t.slug LIKE 'kembar-%';
+            INSERT INTO bukti_terbit (tenant_id, bukti_id, indikator_id, tahun, periode, nama, jenis, ukuran, sha256,
+                isi, akun_id, oleh, audit_urutan, waktu, umum)
+            SELECT tenant_id, id, indikator_id, tahun, periode, nama, jenis, ukuran, sha256, isi, akun_id, oleh,
+                audit_urutan, waktu, true
+            FROM bukti;
             """)
     }
 }

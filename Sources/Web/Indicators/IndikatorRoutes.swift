@@ -1,0 +1,24 @@
+import Database
+import Deeds
+import HTTP
+import Kinerja
+import Records
+
+/// Indikator whose wording or office changed: people say that two are one, or that they are two.
+enum IndikatorRoutes {
+    static let address = "/atur/indikator"
+    static let title = "Indikator yang sama"
+    static let meaning = "Menautkan indikator yang redaksi atau jabatannya berubah, supaya riwayatnya satu."
+
+    static func list(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try IndikatorVisit(administrator, exchange).show()
+    }
+
+    static func join(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try IndikatorVisit(administrator, exchange).join(exchange.form())
+    }
+
+    static func part(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
+        try IndikatorVisit(administrator, exchange).part(exchange.form())
+    }
+}
