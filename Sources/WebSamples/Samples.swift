@@ -19,6 +19,7 @@ enum Samples {
         ArsipListPage.self, ArsipPage.self, PublicArsipPage.self,
         CaraUkurListPage.self, CaraUkurPage.self, EntryListPage.self, EntryPage.self, ReviewPage.self,
         AuditListPage.self, AuditLinkPage.self, EvidencePage.self,
+        IndikatorPage.self, OpenDataPage.self,
         RuleHelpPage.self,
         KeyPage.self, CertificatesPage.self, RevocationPage.self, AuthorityPage.self, PublicCertificatesPage.self,
         CascadeListPage.self, CascadePage.self, CascadePrintPage.self,

@@ -16,7 +16,10 @@ enum StatementRights {
         "now", "allSnapshots", "signaturesOf", "publishedReasons", "currentSettings", "settingsAt", "lambangByDigest",
         "projectedSnapshots", "projectedTargets", "unprojected", "linesOfRevisions", "promisesOf",
         "promisesOfIndikator", "caraUkurOfIndikator", "revisionsOf", "allTautan", "caraUkurOf", "allSkala",
-        "publishedResultsOf", "promisedYears", "realisasiAt",
+        "publishedResultsOf", "publishedResultsOfYear", "publishedIndikator", "publishedIndikatorOf",
+        "publishedVersion",
+        "publishedPromises", "publishedRevisions", "publishedWays",
+        "publishedYears", "revisionsOfIndikator", "promisedYears", "realisasiAt",
         "snapshotBefore", "allOtoritas", "allSertifikat", "allPencabutan", "newestDaftarCabut",
     ]
 }
