@@ -44,11 +44,12 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Deeds", "Records", "Database", "HTTP", "Templates", "Sealing", "Penanda", "Spreadsheet", "Typesetting",
-                "QR", "Kinerja",
+                "QR", "Charts", "Kinerja",
             ],
             swiftSettings: pages, plugins: ["CompileViews"]),
         // It sees the inside of Web (@testable): built for tests, where code is debug code, and never into `janji`.
-        .target(name: "WebSamples", dependencies: ["Web", "Penanda", "Deeds", "Kinerja"], swiftSettings: strict),
+        .target(
+            name: "WebSamples", dependencies: ["Web", "Penanda", "Deeds", "Charts", "Kinerja"], swiftSettings: strict),
         .executableTarget(
             name: "App",
             dependencies: [

@@ -35,7 +35,7 @@ extension Element {
 
 extension Double {
     /// One decimal, with a point, never an exponent; what is no number is 0.
-    var written: String {
+    package var written: String {
         guard isFinite, magnitude < 1e12 else { return "0" }
         let tenths = Int((self * 10).rounded())
         let (whole, rest) = (tenths.magnitude / 10, tenths.magnitude % 10)

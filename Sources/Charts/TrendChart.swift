@@ -84,7 +84,8 @@ public struct TrendChart: Sendable {
                 elements.append(
                     .rect(kind: kind, x: middle - half, y: min(y, zero), width: 2 * half, height: abs(zero - y)))
             }
-            elements.append(.text(kind: "v", x: middle, y: y - 9, anchor: .middle, words: step.result.text))
+            elements.append(
+                .text(kind: "v", x: middle, y: label(y, step, axis), anchor: .middle, words: step.result.text))
         } else {
             let centre: Double = (TrendChart.top + bottom) / 2
             elements.append(
@@ -98,6 +99,13 @@ public struct TrendChart: Sendable {
             elements.append(.line(kind: "goal", x1: middle - half - 4, y1: y, x2: middle + half + 4, y2: y))
         }
         return elements + [.text(kind: "", x: middle, y: height - 8, anchor: .middle, words: step.label)]
+    }
+
+    /// Above the mark, or below where the dash of the target would cross the text and there is room.
+    private func label(_ y: Double, _ step: Step, _ axis: Axis) -> Double {
+        guard form == .line, let target = step.target.number else { return y - 9 }
+        let above = y - axis.place(target, top: TrendChart.top, bottom: bottom)
+        return above > 2 && above < 26 && y + 20 < bottom ? y + 20 : y - 9
     }
 
     private var sentence: String {

@@ -2,8 +2,8 @@
 public enum Routes {
     /// On the host of a kabupaten.
     public static func tenant(isTest: Bool) -> [Route] {
-        publication + sessions + work + archive + measuring + villages + oversight + administration + settings
-            + (isTest ? test : [])
+        publication + results + sessions + work + archive + measuring + villages + oversight + administration
+            + settings + (isTest ? test : [])
     }
 
     /// On the base host.

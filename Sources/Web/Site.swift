@@ -29,6 +29,7 @@ public final class Site: Sendable {
     let gateways: BSrEFolder
     let bell = JobBell()
     let summaries = Memo<[Ringkasan]>(limit: 8_192)
+    let openData = Memo<OpenDataFile>(limit: 8)
     /// The first segments of what is behind a session: an error page there offers the way back to work.
     let workRoots: Set<String>
     private let tenantRoutes: Router<Route>

@@ -35,7 +35,8 @@ extension Chrome.Assets {
     static let sample = Chrome.Assets(
         style: "/aset/janji.css", print: "/aset/print.css", editor: "/aset/editor.js", sheet: "/aset/lembar.css",
         paste: "/aset/tempel.css", placing: "/aset/editor/placing.js",
-        settings: "/aset/atur.css", scale: "/aset/skala.js", tree: "/aset/pohon.css", icon: "/aset/icon.svg")
+        settings: "/aset/atur.css", scale: "/aset/skala.js", tree: "/aset/pohon.css", results: "/aset/hasil.css",
+        icon: "/aset/icon.svg")
 }
 
 extension Chrome.Person {

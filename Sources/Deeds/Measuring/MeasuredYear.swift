@@ -1,8 +1,9 @@
 import Kinerja
 import Records
 
-/// One indikator in one year: what is promised, how it is measured, and what was reached.
-package struct MeasuredIndikator: Sendable {
+/// One indikator in one year: what is promised, how it is measured, and what was reached, as far as the reader of its
+/// entries may see it.
+package struct Measured<Entri: EntriTerhitung>: Sendable {
     package let id: ID<IndikatorKinerja>
     /// What entries and ways of measuring are noted for: itself, or the one of these offices that is joined to it.
     package let tercatat: ID<IndikatorKinerja>
@@ -17,16 +18,16 @@ package struct MeasuredIndikator: Sendable {
     package let target: [PeriodeUkur: PromiseRow]
     /// nil where none is confirmed for the year.
     package let caraUkur: CaraUkur?
-    package let entri: [RealisasiRow]
+    package let entri: [Entri]
     /// Parts of the year that are over.
     let jatuhTempo: Set<PeriodeUkur>
 
     /// The entry at work, and the one that counts.
-    package func atWork(_ periode: PeriodeUkur) -> RealisasiRow? {
+    package func atWork(_ periode: PeriodeUkur) -> Entri? {
         entri.last { $0.periode == periode && $0.keadaan.isAtWork }
     }
 
-    package func verified(_ periode: PeriodeUkur) -> RealisasiRow? {
+    package func verified(_ periode: PeriodeUkur) -> Entri? {
         entri.last { $0.periode == periode && $0.keadaan == .diverifikasi }
     }
 
@@ -49,6 +50,15 @@ package struct MeasuredIndikator: Sendable {
             target: promised, realisasi: entri.compactMap(\.hasil), caraUkur: caraUkur,
             sampai: periode == .tahun ? nil : periode, menghitung: counting)
     }
+
+    /// The same of one part of the year by itself.
+    package func derivation(
+        ofAlone periode: PeriodeUkur, counting: Set<Capaian.Hasil.Keadaan> = [.diverifikasi]
+    ) -> Derivation {
+        Capaian.derive(
+            periode: periode, target: promised, realisasi: entri.compactMap(\.hasil), caraUkur: caraUkur,
+            menghitung: counting)
+    }
 }
 
 extension PromiseRow {
@@ -56,28 +66,6 @@ extension PromiseRow {
     package var source: String {
         let kind = DocumentKind.named(jenis)?.singkatan ?? jenis
         return "\(kind) \(tahunDokumen)\(revisi > 0 ? " perubahan \(revisi)" : ""), baris \(nomor)"
-    }
-}
-
-extension RealisasiRow {
-    var hasil: Capaian.Hasil? {
-        guard let keadaan = Capaian.Hasil.Keadaan(rawValue: keadaan.rawValue) else { return nil }
-        let parts = (Decimal64(written: pembilang), Decimal64(written: penyebut))
-        guard let part = parts.0, let whole = parts.1 else {
-            return Capaian.Hasil(
-                periode, mentah, sumber: "realisasi \(periode.nama)", keadaan: keadaan, nomor: id.rawValue)
-        }
-        return Capaian.Hasil(
-            periode, Target(raw: mentah), pembilang: part, penyebut: whole, sumber: "realisasi \(periode.nama)",
-            keadaan: keadaan, nomor: id.rawValue)
-    }
-}
-
-extension Decimal64 {
-    /// As people type it; nil for anything that is no number alone.
-    init?(written text: String) {
-        guard case .number(let number, satuan: nil)? = Target(raw: text).value else { return nil }
-        self = number
     }
 }
 
@@ -93,16 +81,16 @@ private struct NamedDocument: Hashable {
 }
 
 /// The indikator of some offices in a year, in the order of the documents that promise them.
-package struct MeasuredYear: Sendable {
+package struct MeasuredSet<Entri: EntriTerhitung>: Sendable {
     package let tahun: Int
-    package let indikator: [MeasuredIndikator]
+    package let indikator: [Measured<Entri>]
 
-    private init(tahun: Int, indikator: [MeasuredIndikator]) { (self.tahun, self.indikator) = (tahun, indikator) }
+    private init(tahun: Int, indikator: [Measured<Entri>]) { (self.tahun, self.indikator) = (tahun, indikator) }
 
     /// As far as it is of one unit.
-    func of(_ unit: MeasuredUnit) -> MeasuredYear {
+    func of(_ unit: MeasuredUnit) -> Self {
         let offices = Set(unit.ids)
-        return MeasuredYear(tahun: tahun, indikator: indikator.filter { offices.contains($0.jabatan) })
+        return Self(tahun: tahun, indikator: indikator.filter { offices.contains($0.jabatan) })
     }
 
     /// - Parameters:
@@ -110,7 +98,7 @@ package struct MeasuredYear: Sendable {
     ///   - cara: of the same indikator, the newest first.
     package init(
         tahun: Int, today: CalendarDate, promises: [PromiseRow], revisions: [RevisionRow], tautan: [TautanRow],
-        cara: [CaraUkurRow], skala: [SkalaRow], entri: [RealisasiRow]
+        cara: [CaraUkurRow], skala: [SkalaRow], entri: [Entri]
     ) {
         self.tahun = tahun
         let joined = Tautan(tautan.map { ($0.indikator, $0.ke) })
@@ -132,7 +120,7 @@ package struct MeasuredYear: Sendable {
                 }, uniquingKeysWith: { $1 })
             guard let named = counted[.tahun] ?? counted.min(by: { $0.key < $1.key })?.value else { return nil }
             let way = (ways[id] ?? []).max { $0.waktu < $1.waktu }
-            return MeasuredIndikator(
+            return Measured(
                 id: id, tercatat: rows.contains { $0.indikator == id } ? id : named.indikator, jabatan: named.jabatan,
                 slug: rows.first { $0.indikator == id }?.slug ?? named.slug,
                 nama: named.nama, satuan: named.satuan, sasaran: named.sasaran,
@@ -147,12 +135,12 @@ package struct MeasuredYear: Sendable {
         return PeriodeUkur.semua.filter(all.contains)
     }
 
-    package func indikator(for periode: PeriodeUkur) -> [MeasuredIndikator] {
+    package func indikator(for periode: PeriodeUkur) -> [Measured<Entri>] {
         indikator.filter { $0.periods.contains(periode) }
     }
 }
 
-extension MeasuredIndikator {
+extension Measured {
     /// For which results are owed: the parts that have a target, or the year where it alone has.
     package var periods: [PeriodeUkur] {
         let parts = target.keys.filter { $0 != .tahun }.sorted()

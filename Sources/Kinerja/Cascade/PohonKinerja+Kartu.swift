@@ -21,7 +21,8 @@ extension PohonKinerja.Kartu {
         let rows = dokumen.naskah[PerjanjianKinerja.tabelSasaran.id]
         let tree = PerjanjianKinerja.tabelSasaran.tree(of: rows)
         for (index, row) in rows.enumerated() {
-            let indikator = PohonKinerja.Indikator(row[.indikator], target: row[.target], satuan: row[.satuan])
+            var indikator = PohonKinerja.Indikator(row[.indikator], target: row[.target], satuan: row[.satuan])
+            indikator?.baris = row.kunci
             let isNew: Bool = PerjanjianKinerja.tabelSasaran.role(of: row) != .lanjutan || !row[.menunjang].isEmpty
             if isNew || cards.isEmpty {
                 let uraian: String = row[.sasaran].isEmpty ? cards.last?.uraian ?? "" : row[.sasaran]
@@ -61,7 +62,15 @@ extension PohonKinerja.Indikator {
     init?(_ uraian: String, target: String = "", satuan: String = "") {
         guard !uraian.isEmpty else { return nil }
         self.uraian = uraian
-        let isUnitSaid: Bool = satuan.isEmpty || target.isEmpty || target.lowercased().contains(satuan.lowercased())
-        self.target = isUnitSaid ? target : "\(target) \(satuan)"
+        self.target = target.with(satuan: satuan)
     }
+}
+
+extension String {
+    /// A figure as it is written with its unit behind it, unless it says it already.
+    public func with(satuan: String) -> String {
+        isEmpty || says(satuan: satuan) ? self : "\(self) \(satuan)"
+    }
+
+    public func says(satuan: String) -> Bool { satuan.isEmpty || lowercased().contains(satuan.lowercased()) }
 }

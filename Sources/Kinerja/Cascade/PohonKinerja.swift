@@ -52,6 +52,8 @@ extension PohonKinerja {
         public let uraian: String
         /// As it is written, with its unit; empty where the document states none.
         public let target: String
+        /// The key of its row in an agreement; nil in other documents.
+        public var baris: String?
     }
 
     /// A document in force.

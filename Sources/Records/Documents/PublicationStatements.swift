@@ -17,6 +17,8 @@ public struct PublishedDocumentRow: PlainRow {
     public let cara: CaraTandaTangan
     /// Nil for an office above all perangkat daerah.
     public let perangkatDaerahSlug: String?
+    /// Whose it is.
+    public let pemilik: ID<Jabatan>
 
     public static let columns = Columns(PublishedDocumentRow.init)
 }
@@ -35,7 +37,8 @@ extension Query<PublishedDocumentRow> {
                        ORDER BY f.tahap DESC LIMIT 1),
                      (SELECT octet_length(k.isi) FROM pdf k WHERE k.tenant_id = d.tenant_id
                          AND k.snapshot_id = d.snapshot_id
-                       ORDER BY k.waktu DESC LIMIT 1)) AS ukuran_pdf, s.cara, p.slug AS perangkat_daerah_slug
+                       ORDER BY k.waktu DESC LIMIT 1)) AS ukuran_pdf, s.cara, p.slug AS perangkat_daerah_slug,
+                   d.jabatan_id AS pemilik_id
             FROM document d
             JOIN jabatan j ON j.tenant_id = d.tenant_id AND j.id = d.jabatan_id
             LEFT JOIN perangkat_daerah p ON p.tenant_id = j.tenant_id AND p.id = j.perangkat_daerah_id

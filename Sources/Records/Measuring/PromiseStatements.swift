@@ -34,6 +34,10 @@ public struct PromiseRow: PlainRow, TargetTertulis {
     public let tahunDokumen: Int
     public let revisi: Int
     public let mulai: CalendarDate
+    /// The line within its document: the table, the key of its row, the indikator within the cell from 0.
+    public let tabel: String
+    public let baris: String
+    public let butir: Int
 
     public static let columns = Columns(PromiseRow.init)
 
@@ -49,7 +53,8 @@ extension Query<PromiseRow> {
         Self(
             """
             SELECT i.id AS indikator_id, i.jabatan_id, i.slug, t.tahun, t.periode, t.mentah, t.dijanjikan, t.nama,
-                   t.satuan, t.sasaran, t.definisi, t.nomor, p.jenis, p.tahun AS tahun_dokumen, p.revisi, p.mulai
+                   t.satuan, t.sasaran, t.definisi, t.nomor, p.jenis, p.tahun AS tahun_dokumen, p.revisi, p.mulai,
+                   t.tabel, t.baris, t.butir
             FROM indikator i
             JOIN target t ON t.tenant_id = i.tenant_id AND t.indikator_id = i.id AND t.tahun = $2
             JOIN proyeksi p ON p.tenant_id = t.tenant_id AND p.snapshot_id = t.snapshot_id
@@ -63,7 +68,8 @@ extension Query<PromiseRow> {
         Self(
             """
             SELECT i.id AS indikator_id, i.jabatan_id, i.slug, t.tahun, t.periode, t.mentah, t.dijanjikan, t.nama,
-                   t.satuan, t.sasaran, t.definisi, t.nomor, p.jenis, p.tahun AS tahun_dokumen, p.revisi, p.mulai
+                   t.satuan, t.sasaran, t.definisi, t.nomor, p.jenis, p.tahun AS tahun_dokumen, p.revisi, p.mulai,
+                   t.tabel, t.baris, t.butir
             FROM indikator i
             JOIN target t ON t.tenant_id = i.tenant_id AND t.indikator_id = i.id
             JOIN proyeksi p ON p.tenant_id = t.tenant_id AND p.snapshot_id = t.snapshot_id
@@ -94,6 +100,15 @@ extension Query<RevisionRow> {
             """
             SELECT jenis, tahun, jabatan_id, revisi, mulai FROM proyeksi WHERE jabatan_id = ANY ($1::bigint[])
             """, jabatan)
+    }
+
+    /// The same of the offices that some indikator belong to.
+    public static func revisionsOfIndikator(_ indikator: [ID<IndikatorKinerja>]) -> Self {
+        Self(
+            """
+            SELECT p.jenis, p.tahun, p.jabatan_id, p.revisi, p.mulai FROM proyeksi p WHERE p.jabatan_id IN
+                (SELECT i.jabatan_id FROM indikator i WHERE i.tenant_id = p.tenant_id AND i.id = ANY ($1::bigint[]))
+            """, indikator)
     }
 }
 

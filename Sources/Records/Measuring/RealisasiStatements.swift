@@ -91,34 +91,6 @@ extension Query<RealisasiAtRow> {
     }
 }
 
-public struct PublishedResultRow: PlainRow {
-    public let indikator: ID<IndikatorKinerja>
-    public let id: Int
-    public let tahun: Int
-    public let periode: PeriodeUkur
-    public let mentah: String
-    public let pembilang: String
-    public let penyebut: String
-    public let sebab: String
-    public let kendala: String
-    public let tindakLanjut: String
-    public let waktu: Instant
-
-    public static let columns = Columns(PublishedResultRow.init)
-}
-
-extension Query<PublishedResultRow> {
-    /// What is verified of one indikator, of every year.
-    public static func publishedResultsOf(indikator: [ID<IndikatorKinerja>]) -> Self {
-        Self(
-            """
-            SELECT indikator_id, id, tahun, periode, mentah, pembilang, penyebut, sebab, kendala, tindak_lanjut, waktu
-            FROM realisasi WHERE indikator_id = ANY ($1::bigint[]) AND umum AND keadaan = 'diverifikasi'
-            ORDER BY tahun, id
-            """, indikator)
-    }
-}
-
 extension Change<NewID<EntriRealisasi>> {
     /// A new entry, a draft, made from another or from none.
     public static func insertRealisasi(

@@ -45,7 +45,7 @@ struct AdminHomePage: Page {
                 link: Link("Data desa", VillageRoutes.address),
                 meaning: "Indeks Desa Membangun setiap desa, menurut tahunnya, dan batas statusnya."),
             Setting(link: Link(SkalaRoutes.title, SkalaRoutes.address), meaning: SkalaRoutes.meaning),
-            Setting(link: Link(IndikatorRoutes.title, IndikatorRoutes.address), meaning: IndikatorRoutes.meaning),
+            Setting(link: Link(JoiningRoutes.title, JoiningRoutes.address), meaning: JoiningRoutes.meaning),
             Setting(link: Link(CertificatesPage.title, CertificatesPage.address), meaning: CertificatesPage.meaning),
         ]
 }

@@ -3,7 +3,8 @@ import HTTP
 import Kinerja
 import Records
 
-/// The pohon kinerja in public: what hangs together in a year's promises. Every page is one round trip to PostgreSQL.
+/// The pohon kinerja in public: what hangs together in a year's promises, and what became of them. Every page is one
+/// round trip to PostgreSQL.
 enum Cascade {
     /// Stands for the kabupaten as a whole where an address names a perangkat daerah.
     static let kabupaten = "kabupaten"
@@ -36,20 +37,40 @@ enum Cascade {
     private static func view(_ tenant: Tenant, _ exchange: Exchange) throws -> CascadeView {
         let (year, slug) = (try exchange.year(), try exchange.parameter("slug"))
         let asked: String? = slug == kabupaten ? nil : slug
-        let (units, offices, documents) = try exchange.site.reader.read(
-            for: exchange.publicScope(), .allPerangkatDaerah, .allJabatan,
-            .publishedCascade(tahun: year, perangkatDaerah: asked))
+        let (units, offices, documents, times, promises, revisions, tautan, ways, skala, results) =
+            try exchange.site.reader.read(
+                for: exchange.publicScope(), .allPerangkatDaerah, .allJabatan,
+                .publishedCascade(tahun: year, perangkatDaerah: asked), .now,
+                .publishedPromises(tahun: year, pemilik: asked), .publishedRevisions(pemilik: asked), .allTautan,
+                .publishedWays(tahun: year, pemilik: asked), .allSkala,
+                .publishedResultsOfYear(tahun: year, pemilik: asked))
         let jabatan = offices.map(\.jabatan)
         let unit = asked.flatMap { slug in units.map(\.perangkatDaerah).first { $0.slug == slug } }
-        guard let root = root(of: unit, jabatan), asked == nil || unit != nil else { throw Denial.notFound }
+        guard asked == nil || unit != nil,
+            let tree = try Self.tree(year, of: asked, units.map(\.perangkatDaerah), jabatan, documents, exchange)
+        else { throw Denial.notFound }
+        return CascadeView(
+            tree: tree, tahun: year, slug: slug, name: unit?.nama ?? tenant.nama, tenant: tenant,
+            results: try PublishedResults(
+                (times, promises, revisions, tautan, ways, skala, results), exchange, tahun: year,
+                slugs: jabatan.slugs))
+    }
+
+    /// The pohon kinerja of a year; nil where there is no office that it could grow from.
+    /// - Parameter slug: the perangkat daerah; nil for the kabupaten as a whole.
+    static func tree(
+        _ tahun: Int, of slug: String?, _ units: [PerangkatDaerah], _ jabatan: [Jabatan], _ documents: [CascadeRow],
+        _ exchange: Exchange
+    ) throws -> PohonKinerja? {
+        guard let root = root(of: slug.flatMap { slug in units.first { $0.slug == slug } }, jabatan) else {
+            return nil
+        }
         let dokumen = try documents.map { row in
             PohonKinerja.Dokumen(
                 jabatan: row.jabatan, jenis: row.jenis,
                 naskah: try exchange.sheet(row.isi, row.sha256, row.kode).snapshot.naskah)
         }
-        return CascadeView(
-            tree: PohonKinerja(tahun: year, akar: root, jabatan: jabatan, dokumen: dokumen), tahun: year, slug: slug,
-            name: unit?.nama ?? tenant.nama, tenant: tenant)
+        return PohonKinerja(tahun: tahun, akar: root, jabatan: jabatan, dokumen: dokumen)
     }
 
     /// The head of a perangkat daerah, as `app.head_of` finds it; of the kabupaten the office above all.

@@ -8,11 +8,12 @@ struct CascadeView {
     /// The perangkat daerah, or the kabupaten.
     let name: String
     let tenant: Tenant
+    let results: PublishedResults
 
     private var here: String { "/\(tahun)/pohon-kinerja/\(slug)" }
     private var title: String { "Pohon kinerja \(tahun), \(name)" }
-    private var root: CascadeItem { CascadeItem(tree.akar, tahun: tahun) }
-    private var loose: [CascadeItem] { tree.lepas.map { CascadeItem($0, tahun: tahun) } }
+    private var root: CascadeItem { CascadeItem(tree.akar, tahun: tahun, results: results) }
+    private var loose: [CascadeItem] { tree.lepas.map { CascadeItem($0, tahun: tahun, results: results) } }
 
     func page(_ exchange: Exchange) -> CascadePage {
         CascadePage(

@@ -9,7 +9,17 @@ struct TreeCard {
     }
 
     enum Style: String {
-        case label, title, indicator, target
+        case label, title, indicator, target, ok, miss, part, none
+
+        init(_ tone: StateMark.Tone) {
+            self =
+                switch tone {
+                case .ok: .ok
+                case .miss: .miss
+                case .part: .part
+                case .none: .none
+                }
+        }
 
         fileprivate var size: Double { self == .title ? 11.5 : self == .label ? 9.5 : 10.5 }
         fileprivate var leading: Double { self == .title ? 14.5 : 13 }
@@ -19,12 +29,13 @@ struct TreeCard {
     static let width = 216.0
     private static let padding = 8.0
 
-    let kind: CascadeItem.Kind
+    /// The class of the box.
+    let style: String
     let lines: [Line]
     let height: Double
 
     init(_ item: CascadeItem) {
-        kind = item.kind
+        style = item.style
         var lines: [Line] = []
         var y: Double = TreeCard.padding
         func set(_ text: String, _ style: Style) {
@@ -40,6 +51,9 @@ struct TreeCard {
             y += 4
             set("• \(indicator.text)", .indicator)
             set(indicator.target, .target)
+            for outcome in indicator.outcomes {
+                set("\(outcome.mark.letter) \(outcome.words)", Style(outcome.mark.kind))
+            }
         }
         self.lines = lines
         height = y + TreeCard.padding

@@ -59,7 +59,7 @@ extension TreeDrawing.Card {
         y = top
         width = Int(TreeCard.width)
         height = Int(box.card.height.rounded())
-        style = box.card.kind.rawValue
+        style = box.card.style
         lines = box.card.lines.map {
             TreeDrawing.Line(x: left + 8, y: top + Int($0.y.rounded()), style: $0.style.rawValue, text: $0.text)
         }

@@ -22,6 +22,9 @@ struct Chrome {
     /// Puts "Galat:" before the title, so that a screen reader hears the refusal first (GOV.UK, error summary).
     var hasProblems = false
 
+    /// What anybody may take of it; only where there is a kabupaten, whose it is.
+    var openData: Link? { tenant == nil ? nil : Link("Data terbuka", "/data") }
+
     var isSignedIn: Bool { person != nil }
 
     /// The name of the site after the page's own in `<title>`.
@@ -40,6 +43,7 @@ extension Chrome {
         let settings: String
         let scale: String
         let tree: String
+        let results: String
         let icon: String
     }
 

@@ -11,6 +11,8 @@ struct DocumentPage: Page {
     var replaced: Link?
     /// Why and where it changes the one before it; nil for an original.
     var amendment: Amendment?
+    /// What became of each of its promises that counts; nothing for a kind that is no agreement.
+    var outcomes: [Outcome] = []
     let facts: [Fact]
     let statement: StatementText
     var tables: [PrintedTable]

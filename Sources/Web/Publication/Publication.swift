@@ -41,7 +41,9 @@ enum Publication {
     }
 
     static func document(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
-        try published(exchange).page(exchange, anyone.tenant).published(exchange)
+        let isAgreement = try exchange.kind().id == DocumentKind.perjanjianKinerja.id
+        let (view, outcomes) = try isAgreement ? withOutcomes(exchange) : (published(exchange), [])
+        return view.page(exchange, anyone.tenant, outcomes: outcomes).published(exchange)
     }
 
     static func print(_ anyone: Anyone, _ exchange: Exchange) throws -> Response {
@@ -103,6 +105,14 @@ enum Publication {
             .publishedDocument(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi),
             .publishedSignatures(jenis: address.kind.id, tahun: address.tahun, slug: address.slug),
             .publishedReasons(jenis: address.kind.id, tahun: address.tahun, slug: address.slug, revisi: revisi))
+        return try view(documents, signatures, reasons, exchange)
+    }
+
+    static func view(
+        _ documents: [PublishedDocumentRow], _ signatures: [PublishedSignatureRow], _ reasons: [PublishedReasonRow],
+        _ exchange: Exchange
+    ) throws -> PublishedDocumentView {
+        let (address, revisi) = try place(exchange)
         guard let document = documents.first else { throw Denial.notFound }
         return PublishedDocumentView(
             row: document, signatures: signatures, address: address, isPermanent: revisi != nil,

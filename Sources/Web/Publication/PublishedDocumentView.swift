@@ -23,7 +23,7 @@ struct PublishedDocumentView {
             ? row.jabatan : "\(row.jabatan), \(snapshot.perangkatDaerah)"
     }
 
-    func page(_ exchange: Exchange, _ tenant: Tenant) -> DocumentPage {
+    func page(_ exchange: Exchange, _ tenant: Tenant, outcomes: [DocumentPage.Outcome]) -> DocumentPage {
         var chrome = Chrome(
             exchange, tenant, title: "\(snapshot.namaJenis) \(snapshot.years), \(unit)",
             trail: [
@@ -36,7 +36,7 @@ struct PublishedDocumentView {
         }
         return DocumentPage(
             chrome: chrome, title: snapshot.title, unit: unit, status: row.status.tag, standing: row.status.standing,
-            replaced: replaced, amendment: amendment,
+            replaced: replaced, amendment: amendment, outcomes: outcomes,
             facts: sheet.facts, statement: sheet.statement, tables: sheet.tables, total: sheet.total,
             findings: sheet.notes.with(reasons: reasons.map { ($0.spot, $0.alasan) }),
             deeds: own.map {

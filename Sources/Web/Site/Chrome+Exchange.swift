@@ -10,7 +10,8 @@ extension Chrome.Assets {
             editor: files.address(of: "editor.js"), sheet: files.address(of: "lembar.css"),
             paste: files.address(of: "tempel.css"), placing: files.address(of: "editor/placing.js"),
             settings: files.address(of: "atur.css"), scale: files.address(of: "skala.js"),
-            tree: files.address(of: "pohon.css"), icon: files.address(of: "icon.svg"))
+            tree: files.address(of: "pohon.css"), results: files.address(of: "hasil.css"),
+            icon: files.address(of: "icon.svg"))
     }
 }
 

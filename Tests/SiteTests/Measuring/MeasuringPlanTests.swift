@@ -73,11 +73,32 @@ struct MeasuringPlanTests {
             ("revisionsOf", Query.revisionsOf(jabatan: [office])),
             ("promisesOfIndikator", Query.promisesOfIndikator([indikator])),
             ("publishedResultsOf", Query.publishedResultsOf(indikator: [indikator])),
+            ("publishedResultsOfYear", Query.publishedResultsOfYear(tahun: 2024, pemilik: "u7")),
+            ("publishedPromises", Query.publishedPromises(tahun: 2024, pemilik: "u7")),
+            ("publishedWays", Query.publishedWays(tahun: 2024, pemilik: "u7")),
+            ("publishedRevisions", Query.publishedRevisions(pemilik: "u7")),
+            ("publishedIndikator", Query.publishedIndikator(pemilik: "u7", slug: "x3")),
+            ("revisionsOfIndikator", Query.revisionsOfIndikator([indikator])),
+            ("publishedVersion", Query.publishedVersion(tahun: 2024)),
             ("realisasiAt", Query.realisasiAt(indikator: [indikator], tahun: 2024, periode: .bulan(.mei), base: .max)),
         ]
         for (name, statement) in statements {
             let plan = try plan(statement, in: fixture)
             #expect(!plan.contains(#/Seq Scan on (target|realisasi)\b/#), "\(name):\n\(plan)")
+        }
+    }
+
+    /// An indikator's page and the file of a year, with everything that a kabupaten can have.
+    @Test func howLongCitizensWait() throws {
+        let fixture = try Self.large.get()
+        let client = fixture.client("kembar-a")
+        let clock = ContinuousClock()
+        func time(_ path: String) throws -> Duration {
+            try clock.measure { _ = try client.get(path).must(200) }
+        }
+        for path in ["/indikator/u7/x3?tahun=2024", "/2024/indikator.json", "/2021/pk/dpmd"] {
+            let first = try time(path)
+            print("\(path): \(first), then \(try time(path))")
         }
     }
 

@@ -17,8 +17,9 @@ enum StatementRights {
         "now", "allSnapshots", "signaturesOf", "publishedReasons", "currentSettings", "settingsAt", "lambangByDigest",
         "projectedSnapshots", "projectedTargets", "unprojected", "linesOfRevisions", "promisesOf",
         "promisesOfIndikator", "caraUkurOfIndikator", "revisionsOf", "allTautan", "caraUkurOf", "allSkala", "skalaUse",
-        "sharedLines",
-        "publishedResultsOf", "publishedBuktiOf", "publishedBuktiFile", "promisedYears", "realisasiAt",
+        "sharedLines", "publishedResultsOf", "publishedResultsOfYear", "publishedIndikator", "publishedIndikatorOf",
+        "publishedVersion", "publishedPromises", "publishedRevisions", "publishedWays", "publishedYears",
+        "publishedBuktiOf", "publishedBuktiFile", "revisionsOfIndikator", "promisedYears", "realisasiAt",
         "snapshotBefore", "allOtoritas", "allSertifikat", "allPencabutan", "newestDaftarCabut",
     ]
 }

@@ -5,7 +5,7 @@ import Kinerja
 import Records
 
 /// An admin at the indikator that may be one.
-struct IndikatorVisit {
+struct JoiningVisit {
     private let exchange: Exchange
     private let signedIn: SignedIn
     private let desk: Desk
@@ -30,7 +30,7 @@ struct IndikatorVisit {
         let reason = Teks.clean(try form.single("alasan\(key)") ?? "")
         do {
             try desk.join(from, to: to, alasan: reason)
-            return .redirect(to: Notice.dicatat.address(IndikatorRoutes.address))
+            return .redirect(to: Notice.dicatat.address(JoiningRoutes.address))
         } catch Refusal.reasonMissing {
             return refused("Tuliskan alasan menautkan.", form, at: "alasan\(key)")
         } catch let refusal as TautanRefused {
@@ -43,7 +43,7 @@ struct IndikatorVisit {
         let key = (try form.single("kunci")) ?? ""
         do {
             try desk.part(one, alasan: Teks.clean(try form.single("alasan\(key)") ?? ""))
-            return .redirect(to: Notice.dicatat.address(IndikatorRoutes.address))
+            return .redirect(to: Notice.dicatat.address(JoiningRoutes.address))
         } catch Refusal.reasonMissing {
             return refused("Tuliskan alasan memisahkan.", form, at: "alasan\(key)")
         }
@@ -60,14 +60,14 @@ struct IndikatorVisit {
         page(form, [Problem(message: sentence, field: field)]).response(.unprocessableContent)
     }
 
-    private func page(_ form: Fields? = nil, _ problems: [Problem] = []) -> IndikatorPage {
+    private func page(_ form: Fields? = nil, _ problems: [Problem] = []) -> JoiningPage {
         var chrome = Chrome(
-            exchange, signedIn, title: IndikatorRoutes.title, trail: [Link("Pengaturan", "/atur")])
+            exchange, signedIn, title: JoiningRoutes.title, trail: [Link("Pengaturan", "/atur")])
         chrome.hasProblems = !problems.isEmpty
         let now = Dictionary(facts.map { ($0.indikator, $0) }) { $1 }
         let known = Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
         let pairs = rows.map(\.tercatat).mirip(decided: Set(now.keys))
-        return IndikatorPage(
+        return JoiningPage(
             chrome: chrome, problems: problems,
             pairs: pairs.compactMap { pair($0, known, form, problems) },
             joined: now.values.filter { $0.indikator != $0.ke }.sorted { $0.waktu > $1.waktu }
@@ -78,10 +78,10 @@ struct IndikatorVisit {
     private func pair(
         _ pair: PasanganMirip, _ known: [ID<IndikatorKinerja>: RegisteredIndikatorRow], _ form: Fields?,
         _ problems: [Problem]
-    ) -> IndikatorPage.Pair? {
+    ) -> JoiningPage.Pair? {
         guard let one = known[pair.indikator], let other = known[pair.ke] else { return nil }
         let key = "-\(one.id.rawValue)-\(other.id.rawValue)"
-        return IndikatorPage.Pair(
+        return JoiningPage.Pair(
             key: key, from: String(one.id.rawValue), to: String(other.id.rawValue), one: one.side, other: other.side,
             why: pair.sebab.words, effect: pair.sebab.effect(one, other),
             reason: reason(key, "Alasan", form, problems))
@@ -90,11 +90,11 @@ struct IndikatorVisit {
     private func joined(
         _ fact: TautanFactRow, _ known: [ID<IndikatorKinerja>: RegisteredIndikatorRow], _ form: Fields?,
         _ problems: [Problem]
-    ) -> IndikatorPage.Joined? {
+    ) -> JoiningPage.Joined? {
         guard let one = known[fact.indikator], let other = known[fact.ke] else { return nil }
         let key = "-\(one.id.rawValue)"
         let day = fact.waktu.indonesian(in: desk.tenant.settings.zona)
-        return IndikatorPage.Joined(
+        return JoiningPage.Joined(
             key: key, id: String(one.id.rawValue),
             words: """
                 “\(one.nama)” (\(one.side.about)) menjadi satu dengan “\(other.nama)” (\(other.side.about)).
@@ -128,8 +128,8 @@ extension RegisteredIndikatorRow {
         return mulai == akhir ? String(mulai) : "\(mulai) sampai \(akhir)"
     }
 
-    fileprivate var side: IndikatorPage.Side {
-        IndikatorPage.Side(
+    fileprivate var side: JoiningPage.Side {
+        JoiningPage.Side(
             nama: nama,
             about: [namaJabatan, years, satuan].filter { !$0.isEmpty }.joined(separator: ", "))
     }

@@ -1,5 +1,5 @@
 /// Which indikator may be one, which are joined, and all of them to choose from.
-struct IndikatorPage: Page {
+struct JoiningPage: Page {
     let chrome: Chrome
     var problems: [Problem]
     let pairs: [Pair]

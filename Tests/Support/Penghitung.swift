@@ -2,13 +2,13 @@
 
 /// Computes the formula of a step from its inputs. It knows arithmetic and the words between, and no formula of
 /// capaian: whoever has only the published steps can do the same.
-struct Penghitung {
+public struct Penghitung {
     private var tokens: [String]
     private var masukan: [String: Langkah.Nilai]
 
     struct Salah: Error, CustomStringConvertible { let description: String }
 
-    static func hitung(_ step: Langkah) throws -> Langkah.Nilai {
+    public static func hitung(_ step: Langkah) throws -> Langkah.Nilai {
         let inputs = Dictionary(step.masukan.map { ($0.nama, $0.nilai) }) { first, _ in first }
         if case .kata = step.hasil { return try named(step.rumus, inputs) }
         var reader = Penghitung(step.rumus, inputs)

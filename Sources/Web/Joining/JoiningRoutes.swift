@@ -5,20 +5,20 @@ import Kinerja
 import Records
 
 /// Indikator whose wording or office changed: people say that two are one, or that they are two.
-enum IndikatorRoutes {
+enum JoiningRoutes {
     static let address = "/atur/indikator"
     static let title = "Indikator yang sama"
     static let meaning = "Menautkan indikator yang redaksi atau jabatannya berubah, supaya riwayatnya satu."
 
     static func list(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        try IndikatorVisit(administrator, exchange).show()
+        try JoiningVisit(administrator, exchange).show()
     }
 
     static func join(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        try IndikatorVisit(administrator, exchange).join(exchange.form())
+        try JoiningVisit(administrator, exchange).join(exchange.form())
     }
 
     static func part(_ administrator: Administrator, _ exchange: Exchange) throws -> Response {
-        try IndikatorVisit(administrator, exchange).part(exchange.form())
+        try JoiningVisit(administrator, exchange).part(exchange.form())
     }
 }
