@@ -86,7 +86,6 @@ struct AuditDeed: Sendable {
         AuditDeed(
             "ambang-desa", "Ambang desa ditetapkan",
             "menetapkan ambang status desa {batas} mulai {mulai}, dasar {objek}"),
-        AuditDeed("skala", "Skala disimpan", "menyimpan skala {objek}[, alasan {alasan}]"),
         AuditDeed(
             RealisasiDeed.submit.perbuatan, "Realisasi diajukan", "mengajukan realisasi {objek}, {periode} {tahun}"),
         AuditDeed(

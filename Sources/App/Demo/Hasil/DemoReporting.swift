@@ -21,7 +21,9 @@ struct DemoReporting {
     }
 
     func enter(_ results: DemoResults, reporter: (String) -> String?) throws {
-        for skala in results.skala { try admin.adopt(skala, alasan: "Skala kabupaten") }
+        for skala in results.skala {
+            _ = try admin.save(.pita(skala, batas: nil, desimal: 2), base: 0, alasan: "")
+        }
         let groups = Dictionary(grouping: results.caraUkur) { "\($0.tahun) \($0.unit)" }
         for (_, ways) in groups.sorted(by: { $0.key < $1.key }) { try confirm(ways) }
         for sheet in results.hasil.sorted(by: { ($0.tahun, $0.unit) < ($1.tahun, $1.unit) }) {
