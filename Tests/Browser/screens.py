@@ -82,6 +82,8 @@ def test_cascade(world):
         Screen("pohon", "/2021/pohon-kinerja/dpmd"),
         Screen("pohon-kabupaten", "/2021/pohon-kinerja/kabupaten"),
         Screen("pohon-cetak", "/2021/pohon-kinerja/dpmd/cetak"),
+        Screen("indikator", "/indikator/dpmd/nilai-akuntabilitas-kinerja-dinas?tahun=2021"),
+        Screen("data-terbuka", "/data"),
     ])
 
 

@@ -31,7 +31,7 @@ extension Desk {
                 try related.map {
                     Context.Related(
                         $0.hubungan, jabatan: $0.document.jabatan.nama, try Naskah(text: $0.isi), of: $0.document.kind,
-                        tahun: $0.document.tahun)
+                        tahun: $0.document.tahun, slug: $0.document.jabatan.slug)
                 },
                 nomenklatur: try nomenklatur(tx, for: naskah, of: document)),
             pejabat: try signers(tx, of: document), hariIni: document.status.isPublished ? nil : today)

@@ -14,6 +14,8 @@ public struct Context: Sendable {
         case iku
         /// The plan of several years that holds for its year.
         case rencana
+        /// The Rencana Aksi of the same jabatan and year.
+        case aksi
     }
 
     public struct Related: Sendable {
@@ -23,15 +25,19 @@ public struct Context: Sendable {
         /// What it is, and of which year; `nil` for one that nobody asks for its figures.
         let kind: DocumentKind?
         let tahun: Int?
+        /// The short name of its jabatan.
+        let slug: String?
 
         public init(
-            _ hubungan: Hubungan, jabatan: String, _ naskah: Naskah, of kind: DocumentKind? = nil, tahun: Int? = nil
+            _ hubungan: Hubungan, jabatan: String, _ naskah: Naskah, of kind: DocumentKind? = nil, tahun: Int? = nil,
+            slug: String? = nil
         ) {
             self.hubungan = hubungan
             self.jabatan = jabatan
             self.naskah = naskah
             self.kind = kind
             self.tahun = tahun
+            self.slug = slug
         }
     }
 

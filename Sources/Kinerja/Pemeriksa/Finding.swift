@@ -30,10 +30,12 @@ public struct Finding: Sendable, Equatable {
     public let message: String
     /// The kabupaten's form is at fault, or its statement: no document can mend that, and no document answers for it.
     public let isAboutForm: Bool
+    /// The place in another document that says otherwise.
+    public let other: Rujukan?
 
     public init(
         _ rule: String, _ severity: Severity, table: String? = nil, row: String? = nil, column: String? = nil,
-        isAboutForm: Bool = false, _ message: String
+        isAboutForm: Bool = false, other: Rujukan? = nil, _ message: String
     ) {
         self.rule = rule
         self.severity = severity
@@ -42,6 +44,7 @@ public struct Finding: Sendable, Equatable {
         self.column = column
         self.message = message
         self.isAboutForm = isAboutForm
+        self.other = other
     }
 }
 

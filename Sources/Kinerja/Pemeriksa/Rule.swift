@@ -22,6 +22,8 @@ public struct Rule: Sendable, Identifiable {
         let column: String?
         let message: String
         var isAboutForm = false
+        /// Where another document says otherwise.
+        var other: Rujukan?
 
         public init(table: String? = nil, row: String? = nil, column: ColumnKey? = nil, _ message: String) {
             self.table = table
@@ -34,6 +36,13 @@ public struct Rule: Sendable, Identifiable {
         var ofForm: Hit {
             var hit = self
             hit.isAboutForm = true
+            return hit
+        }
+
+        /// The same with the place that it is compared with.
+        func beside(_ other: Rujukan?) -> Hit {
+            var hit = self
+            hit.other = other
             return hit
         }
 
@@ -50,7 +59,7 @@ public struct Rule: Sendable, Identifiable {
         check(subject).map { hit in
             Finding(
                 id, severity, table: hit.table, row: hit.row, column: hit.column, isAboutForm: hit.isAboutForm,
-                hit.message)
+                other: hit.other, hit.message)
         }
     }
 

@@ -64,7 +64,16 @@ struct Draft {
         return Remark(
             place: "\(table.nama), baris \(index + 1)" + (column.map { ", \(heading(of: $0, in: table))" } ?? ""),
             text: finding.message,
-            address: page + (column.map { "#\(key).\($0.id)" } ?? ""))
+            address: page + (column.map { "#\(key).\($0.id)" } ?? ""), other: other(finding))
+    }
+
+    /// Where the document is that says otherwise: at the row.
+    func other(_ finding: Kinerja.Finding) -> Link? {
+        guard let other = finding.other, let kind = DocumentKind.named(other.jenis) else { return nil }
+        let address = DocumentAddress(kind: kind, tahun: other.tahun, slug: other.slug)
+        return Link(
+            "Lihat pada \(kind.singkatan) \(other.tahun)",
+            "\(address.work)/\(other.tabel)#\(other.baris).\(other.kolom)")
     }
 
     /// What a column is called on the kabupaten's form, or in the kind's own.

@@ -155,6 +155,8 @@ extension GridPage {
         let text: String
         /// Where the cell is; nil for what concerns the table.
         let address: String?
+        /// The place in another document that says otherwise.
+        var other: Link?
 
         static func id(_ number: Int) -> String { "catatan-\(number)" }
         var style: String { isError ? "mark wrong" : "mark" }

@@ -45,6 +45,7 @@ struct GridRemarks {
         }
         return GridPage.Remark(
             number: String(number), id: GridPage.Remark.id(number), isError: finding.severity == .galat,
-            place: place.isEmpty ? "Seluruh tabel" : place, text: finding.message, address: address)
+            place: place.isEmpty ? "Seluruh tabel" : place, text: finding.message, address: address,
+            other: draft.other(finding))
     }
 }

@@ -8,4 +8,6 @@ struct Remark {
     var address: String?
     /// Why it may stay, in the words of whoever submitted the document; nil where nobody said so.
     var reason: String?
+    /// The place in another document that says otherwise.
+    var other: Link?
 }

@@ -6,7 +6,7 @@ import Testing
 struct RuleTests {
     private static let examples: [RuleExample] =
         RuleExample.general + RuleExample.figures + RuleExample.plans + RuleExample.cascade + RuleExample.nomenklatur
-        + RuleExample.rencana + RuleCase.examples
+        + RuleExample.rencana + RuleExample.agreement + RuleCase.examples
 
     @Test(arguments: examples) func findsWhatIsWrong(_ example: RuleExample) {
         let findings = example.bad.findings(of: example.rule)
@@ -39,6 +39,16 @@ struct RuleTests {
         for finding in example.bad.findings(of: example.rule) {
             #expect(finding.message.hasSuffix(".") && finding.message.first?.isUppercase == true, "\(finding.message)")
             #expect(!finding.message.contains("Optional"))
+        }
+    }
+
+    /// The other document, its row and column: a page can lead there.
+    @Test(arguments: ["rencana.pk", "rencana.pk-periode", "perubahan.rencana-aksi"])
+    func bothPlacesAreKnown(_ rule: String) throws {
+        for example in RuleTests.examples where example.rule == rule {
+            let other = try #require(example.bad.findings(of: rule).first?.other)
+            #expect(other.slug == "dinkes" && other.tahun == 2026 && other.baris == "k1" && other.kolom == "target")
+            #expect(other.jenis == (rule == "perubahan.rencana-aksi" ? "rencana-aksi" : "pk"))
         }
     }
 

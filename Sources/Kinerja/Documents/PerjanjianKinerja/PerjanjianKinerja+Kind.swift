@@ -81,7 +81,8 @@ extension DocumentKind {
                 id: "tambahan", judul: ["Lampiran Tambahan", "{JENIS} {JABATAN}"],
                 tabel: [PerjanjianKinerja.tabelTambahan]),
         ],
-        rules: PerjanjianKinerja.rules, targets: PerjanjianKinerja.targets, budgets: PerjanjianKinerja.budgets,
+        rules: PerjanjianKinerja.rules + PerjanjianKinerja.plannedActions, targets: PerjanjianKinerja.targets,
+        budgets: PerjanjianKinerja.budgets,
         gives: PerjanjianKinerja.gives,
         summary: { naskah in
             let pk = PerjanjianKinerja(naskah)

@@ -23,7 +23,9 @@ extension DocumentKind {
                 id: "aksi", judul: ["{JENIS} atas Perjanjian Kinerja Tahun {TAHUN}", "{JABATAN}"],
                 tabel: [RencanaAksi.tabel]),
         ],
-        rules: RencanaAksi.rules, targets: RencanaAksi.targets,
+        rules: RencanaAksi.rules + RencanaAksi.agreement, targets: RencanaAksi.targets,
+        // By its word: the kind of the agreement is made with this one.
+        gives: Giving([Relation(.aksi, of: .same, .same, to: .kinds(["pk"]))]),
         summary: { naskah in
             let anggaran = JumlahAnggaran(RencanaAksi.tabel.addends(in: naskah["aksi"], column: .anggaran))
             return [

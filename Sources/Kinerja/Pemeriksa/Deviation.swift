@@ -1,0 +1,94 @@
+/// Where a document of one year says otherwise than the plan that holds for it.
+enum Deviation {
+    static func targets(of subject: Subject, from plan: String, _ singkatan: String) -> [Rule.Hit] {
+        targets(of: subject, from: subject.context[.rencana].filter { $0.kind?.id == plan }, singkatan)
+    }
+
+    /// - Parameter others: documents that name their kind and year.
+    static func targets(
+        of subject: Subject, from others: [Context.Related], _ singkatan: String
+    ) -> [Rule.Hit] {
+        guard let tahun = subject.tahun else { return [] }
+        let byTime = named(in: others)
+        return subject.kind.namedTargets(in: subject.naskah, tahun: tahun).compactMap { own in
+            guard let named = byTime[Spot(own)], !named.contains(where: { $0.target.agrees(with: own) }),
+                let first = named.first
+            else { return nil }
+            return Rule.Hit(
+                table: own.tabel, row: own.baris, column: own.kolom,
+                "Target tahun \(own.tahun) tertulis \(own.tertulis.quoted), "
+                    + "sedangkan \(singkatan) menyebut \(first.target.tertulis.quoted)."
+            ).beside(first.document.place(of: first.target))
+        }
+    }
+
+    /// A figure and the document that it stands in.
+    struct Named {
+        let document: Context.Related
+        let target: NamedTarget
+    }
+
+    static func named(in others: [Context.Related]) -> [Spot: [Named]] {
+        let all = others.flatMap { document -> [Named] in
+            guard let kind = document.kind, let tahun = document.tahun else { return [] }
+            return kind.namedTargets(in: document.naskah, tahun: tahun).map { Named(document: document, target: $0) }
+        }
+        return Dictionary(grouping: all) { Spot($0.target) }
+    }
+
+    static func budgets(of subject: Subject, from plan: String, _ singkatan: String) -> [Rule.Hit] {
+        guard let tahun = subject.tahun else { return [] }
+        let planned = plans(plan, of: subject).flatMap { $0.kind.namedBudgets(in: $0.naskah, tahun: $0.tahun) }
+        let document = subject.context[.rencana].first { $0.kind?.id == plan }
+        return subject.kind.namedBudgets(in: subject.naskah, tahun: tahun).compactMap { own in
+            let same = planned.filter {
+                $0.tahun == own.tahun && Wording.program($0.program) == Wording.program(own.program)
+            }
+            let sum = JumlahAnggaran(same.map(\.anggaran))
+            guard !same.isEmpty, sum.unreadable == 0, let pagu = sum.jumlah, let amount = own.anggaran.amount,
+                pagu != amount
+            else { return nil }
+            return Rule.Hit(
+                table: own.tabel, row: own.baris, column: own.kolom,
+                "Anggaran tahun \(own.tahun) \(amount.symbolic), sedangkan pagu \(singkatan) \(pagu.symbolic)."
+            ).beside(document?.place(same[0].tabel, same[0].baris, same[0].kolom))
+        }
+    }
+
+    private static func plans(_ id: String, of subject: Subject) -> [(kind: DocumentKind, naskah: Naskah, tahun: Int)] {
+        subject.context[.rencana].compactMap { related in
+            guard let kind = related.kind, kind.id == id, let tahun = related.tahun else { return nil }
+            return (kind, related.naskah, tahun)
+        }
+    }
+
+    /// What is measured, and for which part of which year.
+    struct Spot: Hashable {
+        let indikator: Wording
+        let tahun: Int
+        let masa: Masa
+
+        /// Of a whole year.
+        init(_ indikator: String, _ tahun: Int) {
+            self.indikator = Wording(indikator)
+            self.tahun = tahun
+            masa = .tahun
+        }
+
+        init(_ target: NamedTarget) {
+            indikator = Wording(target.indikator)
+            tahun = target.tahun
+            masa = target.masa
+        }
+    }
+}
+
+extension NamedTarget {
+    /// The same number, whether its unit stands in the cell or beside it; the same words where there is none.
+    func agrees(with other: NamedTarget) -> Bool {
+        guard let one = target.value?.number, let two = other.target.value?.number else {
+            return Wording(tertulis) == Wording(other.tertulis)
+        }
+        return one == two
+    }
+}
