@@ -90,8 +90,10 @@ struct GridView {
         guard table.bentuk == .tabel else {
             return ["Isi No dan Teks untuk butir daftar, Teks saja untuk paragraf, Judul untuk judul bagian."]
         }
-        let name = table.pokok.flatMap { table.column($0)?.judul } ?? ""
-        let one = "Satu baris untuk satu indikator. Kosongkan No dan \(name) bila baris masih milik baris di atasnya."
+        let form = draft.form(of: table)
+        let names = [table.nomor, table.pokok].compactMap { id in form.kolom.first { $0.id == id }?.judul }
+        let more = names.isEmpty ? "" : " Kosongkan \(names.listed) bila baris masih milik baris di atasnya."
+        let one = "Satu baris untuk satu indikator.\(more)"
         let groups = table.kelompok.isEmpty ? [] : ["Baris yang hanya berisi \(headings) menjadi judul kelompok."]
         return [one] + groups + levels + unprinted
     }
