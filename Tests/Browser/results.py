@@ -19,20 +19,21 @@ def test_from_a_paste_to_a_correction(world, period, scripting):
     admin.goto(f"/atur/cara-ukur/{YEAR}/{UNIT}")
     press(admin, "Pastikan semua cara ukur ini")
     planner.goto(work)
-    name = names(planner, scripting)[0]
+    found = names(planner, scripting)
+    name = next(one for one in found if len(one) > 5 and found.count(one) == 1)
 
     enter(planner, work, name, "7")
     attach(planner, name, "rekap.pdf", PAPER)
     assert planner.get_by_role("link", name="rekap.pdf").first.is_visible(), "the file is not listed"
     attach(planner, name, "palsu.pdf", b"<svg xmlns='http://www.w3.org/2000/svg'/>")
     assert planner.get_by_text("bukan PDF, PNG, JPEG, atau XLSX").first.is_visible(), "an SVG was taken"
-    inspect(world, planner, f"hasil-{period}", scripting)
+    inspect(world, planner, f"hasil-{period}", scripting, 1)
     planner.goto(work)
     submit(planner, name)
 
     review(admin, period)
     assert admin.get_by_role("link", name="rekap.pdf").is_visible(), "the verifier does not see the evidence"
-    inspect(world, admin, f"periksa-{period}")
+    inspect(world, admin, f"periksa-{period}", scripting)
     case = admin.locator("article", has=admin.get_by_role("heading", name=name, exact=True))
     case.get_by_text("Kembalikan dengan alasan").click()
     case.get_by_label("Alasan mengembalikan").fill(NOTE)
@@ -47,7 +48,7 @@ def test_from_a_paste_to_a_correction(world, period, scripting):
     assert admin.get_by_text("Diperbaiki sesudah dikembalikan").is_visible()
     assert NOTE in admin.locator("article").first.inner_text()
     assert admin.locator("del").first.inner_text().endswith("7") and "8" in admin.locator("ins").first.inner_text()
-    inspect(world, admin, f"periksa-diperbaiki-{period}")
+    inspect(world, admin, f"periksa-diperbaiki-{period}", scripting)
     verify(admin)
 
     planner.goto(work)
@@ -76,7 +77,7 @@ def names(page, scripting):
 
 
 def shown(page, words):
-    return any(place.is_visible() for place in page.get_by_text(words).all())
+    return words in page.locator("body").inner_text()
 
 
 def enter(page, work, name, value):
@@ -90,9 +91,9 @@ def enter(page, work, name, value):
 
 
 def attach(page, name, file, content):
-    item = page.locator("section > ul > li", has=page.get_by_role("heading", name=name, exact=True)).first
+    item = page.locator("section > ul > li", has=page.locator("summary", has_text=name)).first
     if not item.locator("details").evaluate("details => details.open"):
-        item.get_by_text("Lampirkan berkas").click()
+        item.locator("summary").click()
     item.locator("input[type=file]").set_input_files({"name": file, "mimeType": "application/pdf", "buffer": content})
     with page.expect_navigation():
         item.get_by_role("button", name="Lampirkan").click()
@@ -123,12 +124,10 @@ def open_derivation(page):
     assert steps.locator("li").first.inner_text().strip(), "no steps"
 
 
-def inspect(world, page, name, scripting=False):
-    """The rules need a script of their own."""
-    if page.evaluate("document.scripts.length") and not scripting:
+def inspect(world, page, name, scripting, scripts=0):
+    """The rules are a script themselves; what they look at is the same without."""
+    if not scripting:
         return
-    try:
-        faults = look(world, page, name, scripts=1 if scripting else 0)
-    finally:
-        page.set_viewport_size({"width": 1280, "height": 800})
+    faults = look(world, page, name, scripts)
+    page.set_viewport_size({"width": 1280, "height": 800})
     assert not faults, "\n".join(faults)
