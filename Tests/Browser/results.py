@@ -5,34 +5,42 @@ import pytest
 
 from screens import look, press
 
-TENANT, UNIT, YEAR = "buleleng", "kubutambahan", 2022
+YEAR = 2022
 PAPER = b"%PDF-1.4\n3 0 obj\n<</Author(Citra)>>\nendobj\ntrailer <</Info 3 0 R>>\nstartxref\n9\n%%EOF\n"
+FETCH = """async (address) => {
+  const answer = await fetch(address);
+  const heads = ["X-Content-Type-Options", "Content-Security-Policy"].map((name) => answer.headers.get(name));
+  return [answer.status, ...heads, await answer.text()];
+}"""
 NOTE = "Lampirkan rekap yang ditandatangani"
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("period", "scripting"), [("06", True), ("09", False)], ids=["script", "plain"])
-def test_from_a_paste_to_a_correction(world, period, scripting):
-    planner = world.visitor(TENANT, login="perencana.kubutambahan", java_script_enabled=scripting)
-    admin = world.visitor(TENANT, login="admin", java_script_enabled=scripting)
-    work = f"/kerja/hasil/{YEAR}/{UNIT}/{period}"
-    admin.goto(f"/atur/cara-ukur/{YEAR}/{UNIT}")
+@pytest.mark.parametrize(
+    ("tenant", "unit", "period", "scripting"),
+    [("buleleng", "kubutambahan", "06", True), ("tabanan", "dpmd", "tahun", False)], ids=["script", "plain"])
+def test_from_a_paste_to_a_correction(world, tenant, unit, period, scripting):
+    planner = world.visitor(tenant, login=f"perencana.{unit}", java_script_enabled=scripting)
+    admin = world.visitor(tenant, login="admin", java_script_enabled=scripting)
+    work = f"/kerja/hasil/{YEAR}/{unit}/{period}"
+    admin.goto(f"/atur/cara-ukur/{YEAR}/{unit}")
     press(admin, "Pastikan semua cara ukur ini")
     planner.goto(work)
-    name = names(planner, scripting)[0]
+    found = names(planner, scripting)
+    name = next(one for one in found if len(one) > 5 and found.count(one) == 1)
 
     enter(planner, work, name, "7")
     attach(planner, name, "rekap.pdf", PAPER)
     assert planner.get_by_role("link", name="rekap.pdf").first.is_visible(), "the file is not listed"
     attach(planner, name, "palsu.pdf", b"<svg xmlns='http://www.w3.org/2000/svg'/>")
     assert planner.get_by_text("bukan PDF, PNG, JPEG, atau XLSX").first.is_visible(), "an SVG was taken"
-    inspect(world, planner, f"hasil-{period}", scripting)
+    inspect(world, planner, f"hasil-{period}", scripting, 1)
     planner.goto(work)
     submit(planner, name)
 
-    review(admin, period)
+    review(admin, unit, period)
     assert admin.get_by_role("link", name="rekap.pdf").is_visible(), "the verifier does not see the evidence"
-    inspect(world, admin, f"periksa-{period}")
+    inspect(world, admin, f"periksa-{period}", scripting)
     case = admin.locator("article", has=admin.get_by_role("heading", name=name, exact=True))
     case.get_by_text("Kembalikan dengan alasan").click()
     case.get_by_label("Alasan mengembalikan").fill(NOTE)
@@ -43,11 +51,11 @@ def test_from_a_paste_to_a_correction(world, period, scripting):
 
     enter(planner, work, name, "8")
     submit(planner, name)
-    review(admin, period)
+    review(admin, unit, period)
     assert admin.get_by_text("Diperbaiki sesudah dikembalikan").is_visible()
     assert NOTE in admin.locator("article").first.inner_text()
     assert admin.locator("del").first.inner_text().endswith("7") and "8" in admin.locator("ins").first.inner_text()
-    inspect(world, admin, f"periksa-diperbaiki-{period}")
+    inspect(world, admin, f"periksa-diperbaiki-{period}", scripting)
     verify(admin)
 
     planner.goto(work)
@@ -55,7 +63,7 @@ def test_from_a_paste_to_a_correction(world, period, scripting):
     open_derivation(planner)
     enter(planner, work, name, "9")
     submit(planner, name)
-    review(admin, period)
+    review(admin, unit, period)
     assert admin.get_by_text("Koreksi atas yang diverifikasi").is_visible()
     verify(admin)
 
@@ -64,10 +72,11 @@ def test_from_a_paste_to_a_correction(world, period, scripting):
     with admin.expect_navigation():
         file.get_by_role("button", name="Terbitkan").click()
     address = admin.get_by_role("link", name="Yang dilihat publik").first.get_attribute("href")
-    citizen = world.visitor(TENANT)
-    answer = citizen.request.get(address)
-    assert answer.status == 200 and b"Citra" not in answer.body() and len(answer.body()) == len(PAPER)
-    assert answer.headers["x-content-type-options"] == "nosniff" and "sandbox" in answer.headers["content-security-policy"]
+    citizen = world.visitor(tenant)
+    citizen.goto("/")
+    status, guard, policy, text = citizen.evaluate(FETCH, address)
+    assert status == 200 and "Citra" not in text and len(text) == len(PAPER)
+    assert guard == "nosniff" and "sandbox" in policy
 
 
 def names(page, scripting):
@@ -76,7 +85,7 @@ def names(page, scripting):
 
 
 def shown(page, words):
-    return any(place.is_visible() for place in page.get_by_text(words).all())
+    return words in page.locator("body").inner_text()
 
 
 def enter(page, work, name, value):
@@ -90,9 +99,9 @@ def enter(page, work, name, value):
 
 
 def attach(page, name, file, content):
-    item = page.locator("section > ul > li", has=page.get_by_role("heading", name=name, exact=True)).first
+    item = page.locator("section > ul > li", has=page.locator("summary", has_text=name)).first
     if not item.locator("details").evaluate("details => details.open"):
-        item.get_by_text("Lampirkan berkas").click()
+        item.locator("summary").click()
     item.locator("input[type=file]").set_input_files({"name": file, "mimeType": "application/pdf", "buffer": content})
     with page.expect_navigation():
         item.get_by_role("button", name="Lampirkan").click()
@@ -104,10 +113,10 @@ def submit(page, name):
     assert shown(page, "Diajukan")
 
 
-def review(page, period):
+def review(page, unit, period):
     """From the list of what waits."""
     page.goto(f"/kerja/hasil?tahun={YEAR}")
-    page.locator(f"section[aria-labelledby=menunggu] a[href$='/{UNIT}/{period}/periksa']").click()
+    page.locator(f"section[aria-labelledby=menunggu] a[href$='/{unit}/{period}/periksa']").click()
     page.get_by_role("heading", name="Periksa realisasi").wait_for()
 
 
@@ -123,12 +132,10 @@ def open_derivation(page):
     assert steps.locator("li").first.inner_text().strip(), "no steps"
 
 
-def inspect(world, page, name, scripting=False):
-    """The rules need a script of their own."""
-    if page.evaluate("document.scripts.length") and not scripting:
+def inspect(world, page, name, scripting, scripts=0):
+    """The rules are a script themselves; what they look at is the same without."""
+    if not scripting:
         return
-    try:
-        faults = look(world, page, name, scripts=1 if scripting else 0)
-    finally:
-        page.set_viewport_size({"width": 1280, "height": 800})
+    faults = look(world, page, name, scripts)
+    page.set_viewport_size({"width": 1280, "height": 800})
     assert not faults, "\n".join(faults)

@@ -40,6 +40,8 @@ struct EntryPage: Page {
         /// Why nothing can be attached.
         let note: String?
         var isRefused: Bool { refusal != nil }
+        var isOpen: Bool { isRefused || !files.isEmpty }
+        var count: String { files.isEmpty ? "belum ada berkas" : "\(files.count) berkas" }
     }
 
     struct Row {

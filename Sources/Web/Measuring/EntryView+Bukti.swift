@@ -21,7 +21,7 @@ extension EntryView {
     /// "2 berkas", leading to them.
     func evidenceLink(_ indikator: MeasuredIndikator) -> Link {
         let count = visit.evidence.count { $0.indikator == indikator.id }
-        return Link(count == 0 ? "Belum ada" : "\(count) berkas", "#\(EntryView.evidenceKey(indikator.id))")
+        return Link(count == 0 ? "belum ada" : "\(count) berkas", "#\(EntryView.evidenceKey(indikator.id))")
     }
 
     private func file(_ row: BuktiRow, _ indikator: MeasuredIndikator) -> BuktiFile {

@@ -65,13 +65,12 @@ struct EntryView {
     private static let columns: [GridPage.Column] =
         [
             GridPage.Column(key: "indikator", heading: "Indikator", width: .w3),
-            GridPage.Column(key: "target", heading: "Target", width: .w1),
+            GridPage.Column(key: "target", heading: "Target", width: .w2),
         ]
         + KolomRealisasi.allCases.map { GridPage.Column(key: $0.rawValue, heading: $0.judul, width: $0.width) }
         + [
             GridPage.Column(key: "capaian", heading: "Capaian, dihitung sistem", width: .w2),
-            GridPage.Column(key: "bukti", heading: "Bukti", width: .w1),
-            GridPage.Column(key: "keadaan", heading: "Keadaan", width: .w2),
+            GridPage.Column(key: "keadaan", heading: "Keadaan dan bukti", width: .w3),
         ]
 
     private func row(_ indikator: MeasuredIndikator) -> EntryPage.Row {
