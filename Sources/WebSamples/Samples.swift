@@ -18,7 +18,7 @@ enum Samples {
         HeadingsPage.self, FormPage.self, RagamPage.self, SectionPage.self, AttachmentsPage.self, NomenklaturPage.self,
         ArsipListPage.self, ArsipPage.self, PublicArsipPage.self,
         CaraUkurListPage.self, CaraUkurPage.self, EntryListPage.self, EntryPage.self, ReviewPage.self,
-        VillagesPage.self, VillageRegisterPage.self,
+        BudgetListPage.self, BudgetPage.self, VillagesPage.self, VillageRegisterPage.self,
         AuditListPage.self, AuditLinkPage.self, EvidencePage.self,
         RuleHelpPage.self,
         KeyPage.self, CertificatesPage.self, RevocationPage.self, AuthorityPage.self, PublicCertificatesPage.self,
