@@ -7,6 +7,8 @@ struct BudgetPage: Page {
     /// Versions and parts of the year, those at hand marked.
     let versions: [Link]
     let periods: [Link]
+    let versionLabel = "Versi anggaran"
+    let periodLabel = "Bagian tahun"
     let address: String
     let version: String
     var state: String
