@@ -2,7 +2,7 @@
 public enum Routes {
     /// On the host of a kabupaten.
     public static func tenant(isTest: Bool) -> [Route] {
-        publication + results + sessions + work + archive + measuring + villages + oversight + administration
+        publication + results + sessions + work + archive + measuring + budgets + villages + oversight + administration
             + settings + (isTest ? test : [])
     }
 

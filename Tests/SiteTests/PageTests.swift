@@ -72,7 +72,9 @@ struct PageTests {
     @Test func onlySheetsAndThePreviewOfAPasteHaveAScript() {
         func pages(with words: String) -> [String] { Self.rendered.filter { $0.html.contains(words) }.map(\.name) }
         let (grids, previews) = (["GridPage", "GridPage-1"], ["PastePage", "PastePage-1", "PastePage-2"])
-        let results = ["EntryPage", "EntryPage-1", "EntryPage-2"]
+        let results = [
+            "EntryPage", "EntryPage-1", "EntryPage-2", "BudgetPage", "BudgetPage-1", "BudgetPage-2",
+        ]
         let scales = ["SkalaPage"] + (1...4).map { "SkalaPage-\($0)" }
         #expect(pages(with: "<script") == grids + previews + scales + results)
         #expect(pages(with: "lembar.css") == grids + results)

@@ -48,9 +48,9 @@ struct DemoLoader {
         if existing.isEmpty {
             let reporting = try DemoReporting(self, store)
             try demo.villages.enter(at: reporting.admin)
-            try reporting.enter(demo.results) { unit in
-                demo.planner(of: demo.units.contains { $0.slug == unit } ? unit : nil)
-            }
+            let planner = { unit in demo.planner(of: demo.units.contains { $0.slug == unit } ? unit : nil) }
+            try reporting.enter(demo.results, reporter: planner)
+            try demo.budgets.enter { try reporting.desk(planner($0) ?? "") }
         }
         return secrets.map { secret in
             DemoAccount(

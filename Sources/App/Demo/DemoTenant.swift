@@ -86,13 +86,15 @@ struct DemoTenant: Sendable {
     var papers: [Paper] = []
     var results = DemoResults()
     var villages = DemoVillages()
+    var budgets = DemoBudgets()
 
     /// With more perangkat daerah, whose agreements of last year are in force and whose next ones wait for the bupati.
     func joined(by queue: [QueueUnit]) -> DemoTenant {
         DemoTenant(
             slug: slug, nama: nama, settings: settings, units: units + queue.map(\.unit),
             offices: offices + queue.map(\.office), staff: staff,
-            papers: papers + queue.flatMap { [$0.before, $0.waiting] }, results: results, villages: villages)
+            papers: papers + queue.flatMap { [$0.before, $0.waiting] }, results: results, villages: villages,
+            budgets: budgets)
     }
 
     /// Who writes the documents and the results of a unit: its perencana, or its head where there is none.

@@ -140,6 +140,12 @@ package struct Coverage: Sendable {
             tenant_id id indikator_id tahun periode mentah pembilang penyebut nilai sebab kendala tindak_lanjut \
             pendahulu_id akun_id nama waktu keadaan umum
             """),
+        Coverage(
+            "anggaran", .digest,
+            "tenant_id id perangkat_daerah_id tahun versi baris kode uraian mentah nilai akun_id oleh waktu"),
+        Coverage(
+            "realisasi_anggaran", .digest,
+            "tenant_id id perangkat_daerah_id tahun periode baris mentah nilai akun_id oleh waktu"),
         Coverage("impor_desa", .digest, "tenant_id tahun nomor sumber akun_id oleh audit_urutan waktu"),
         Coverage("data_desa", .digest, "tenant_id tahun nomor urutan desa kecamatan skor ike iks ikl status"),
         Coverage("ringkasan_desa", .digest, "tenant_id tahun nomor status jumlah"),

@@ -26,22 +26,29 @@ struct PublishedVillages {
     }
 
     func page(_ anyone: Anyone, _ exchange: Exchange) -> Response {
-        let word = anyone.tenant.settings.kosakata.desa
-        let title = "\(VillageWords.title) \(tahun)"
-        let counts = desa.isEmpty ? ringkasan : desa.dihitung(berlaku.ambang)
-        let total = desa.isEmpty ? ringkasan.values.reduce(0, +) : desa.count
+        let (word, title) = (anyone.tenant.settings.kosakata.desa, "\(VillageWords.title) \(tahun)")
         return VillagesPage(
             chrome: Chrome(exchange, anyone.tenant, title: title, trail: [Link(anyone.tenant.nama, "/")]), title: title,
             lead: lead(word, total),
             years: years.map { Link(String($0.tahun), "/idm/\($0.tahun)", isCurrent: $0.tahun == tahun) },
-            facts: VillageWords.counts(counts).map {
-                Fact("\($0.1) dari \(total)", "\(word.lowercased()) \($0.0.rawValue)")
-            },
-            thresholds: VillageWords.thresholds(berlaku.ambang), basis: VillageWords.basis(berlaku),
-            findings: VillageWords.findings(desa, berlaku.ambang), village: word, rows: zip(1..., desa).map(row),
+            facts: facts(word), thresholds: VillageWords.thresholds(berlaku.ambang),
+            basis: VillageWords.basis(berlaku), findings: VillageWords.findings(desa, berlaku.ambang),
+            village: word.prefix(1).uppercased() + word.dropFirst(), measures: measures, rows: zip(1..., desa).map(row),
             file: Link("Unduh CSV", "/idm/\(tahun).csv")
         ).published(exchange)
     }
+
+    private var total: Int { desa.isEmpty ? ringkasan.values.reduce(0, +) : desa.count }
+
+    private func facts(_ word: String) -> [Fact] {
+        VillageWords.counts(desa.isEmpty ? ringkasan : desa.dihitung(berlaku.ambang)).map {
+            Fact("\($0.1) dari \(total)", "\(word.lowercased()) \($0.0.rawValue)")
+        }
+    }
+
+    private var measures: [String] { ["Skor"] + (hasParts ? ["IKE", "IKS", "IKL"] : []) }
+
+    private var hasParts: Bool { desa.contains { !($0.ike + $0.iks + $0.ikl).isEmpty } }
 
     private func lead(_ word: String, _ total: Int) -> String {
         let source = years.first { $0.tahun == tahun }.map { "Sumber: \($0.sumber)." } ?? ""
@@ -53,7 +60,8 @@ struct PublishedVillages {
         let (derived, printed) = (one.statusDihitung(berlaku.ambang), StatusDesa(tertulis: one.status))
         return VillagesPage.Row(
             number: String(number), village: one.desa, kecamatan: one.kecamatan,
-            figures: [one.skor, one.ike, one.iks, one.ikl], status: derived?.nama ?? "Belum dapat ditentukan",
+            figures: [one.skor] + (hasParts ? [one.ike, one.iks, one.ikl] : []),
+            status: derived?.nama ?? "Belum dapat ditentukan",
             printed: one.status.isEmpty || derived == printed ? nil : one.status)
     }
 

@@ -13,6 +13,8 @@ struct VillagesPage: Page {
     let findings: [String]
     /// "Kampung"
     let village: String
+    /// "Skor", and the three parts where any is known.
+    let measures: [String]
     let rows: [Row]
     let file: Link
 
@@ -20,7 +22,7 @@ struct VillagesPage: Page {
         let number: String
         let village: String
         let kecamatan: String
-        /// Score, economic, social and environmental resilience, as printed.
+        /// Below `measures`, as printed.
         let figures: [String]
         let status: String
         /// As printed, where that is another.

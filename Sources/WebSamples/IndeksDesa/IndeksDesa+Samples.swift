@@ -15,7 +15,8 @@ extension VillagesPage: Sampled {
             lead: "Sumber: contoh. Rata-rata skor 0,8771 dari 1 kampung.",
             years: [Link("2023", "/idm/2023", isCurrent: true)], facts: [Fact("1 dari 1", "kampung mandiri")],
             thresholds: [Term("Mandiri", "di atas 0,815")], basis: "Batas status yang lazim.", findings: findings,
-            village: "Kampung", rows: rows, file: Link("Unduh CSV", "/idm/2023.csv"))
+            village: "Kampung", measures: ["Skor", "IKE", "IKS", "IKL"], rows: rows,
+            file: Link("Unduh CSV", "/idm/2023.csv"))
     }
 
     private static var row: Row {

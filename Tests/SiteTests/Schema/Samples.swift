@@ -55,3 +55,11 @@ extension NoticeMessage {
 extension StageSigner {
     static var sample: StageSigner { StageSigner(penempatan: .sample, akun: .sample, sertifikat: .sample) }
 }
+
+extension AnggaranArrays {
+    static var sample: AnggaranArrays {
+        var lines = AnggaranArrays()
+        lines.append(1, kode: "1.02.02", uraian: "Program", mentah: "1.000")
+        return lines
+    }
+}

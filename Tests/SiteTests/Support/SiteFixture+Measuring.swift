@@ -1,11 +1,20 @@
 import Database
 
 extension SiteFixture {
-    /// A row in each table of villages, for both twins.
+    /// A row in each table of budgets and villages, for both twins.
     private func giveVillages() throws {
         try Connection(admin).execute(
             """
             SET app.request_id = 'uji';
+            INSERT INTO anggaran (tenant_id, perangkat_daerah_id, tahun, versi, baris, kode, uraian, mentah, nilai,
+                akun_id, oleh)
+            SELECT t.id, (SELECT min(p.id) FROM perangkat_daerah p WHERE p.tenant_id = t.id), 2021, 'dpa', 1, '',
+                'Program A', '1.000', 1000, (SELECT min(a.id) FROM akun a WHERE a.tenant_id = t.id), 'uji'
+            FROM tenant t WHERE t.slug LIKE 'kembar-%';
+            INSERT INTO realisasi_anggaran (tenant_id, perangkat_daerah_id, tahun, periode, baris, mentah, nilai,
+                akun_id, oleh)
+            SELECT tenant_id, perangkat_daerah_id, tahun, 'TW1', 1, '900', 900, akun_id, 'uji' FROM anggaran
+            WHERE oleh = 'uji';
             INSERT INTO impor_desa (tenant_id, tahun, nomor, sumber, akun_id, oleh, audit_urutan, waktu)
             SELECT t.id, 2021, 1, 'uji', (SELECT min(a.id) FROM akun a WHERE a.tenant_id = t.id), 'uji', 1, now()
             FROM tenant t WHERE t.slug LIKE 'kembar-%';

@@ -29,7 +29,7 @@ struct DemoFolder {
         return DemoTenant(
             slug: slug, nama: nama, settings: settings, units: try units(in: folder), offices: try offices(in: folder),
             staff: try staff(in: folder), papers: try papers(in: folder, settings),
-            results: try results(in: folder), villages: try villages(in: folder))
+            results: try results(in: folder), villages: try villages(in: folder), budgets: try budgets(in: folder))
     }
 
     private func settings(in folder: String) throws -> TenantSettings {

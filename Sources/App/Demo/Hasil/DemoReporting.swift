@@ -20,6 +20,8 @@ struct DemoReporting {
         try store.transaction(for: loader.scope) { (tx: borrowing Transaction) in try loader.desk(tx, login) }
     }
 
+    func desk(_ login: String) throws -> Desk { try DemoReporting.desk(login, loader, store) }
+
     func enter(_ results: DemoResults, reporter: (String) -> String?) throws {
         for skala in results.skala {
             _ = try admin.save(.pita(skala, batas: nil, desimal: 2), base: 0, alasan: "")
@@ -28,7 +30,7 @@ struct DemoReporting {
         for (_, ways) in groups.sorted(by: { $0.key < $1.key }) { try confirm(ways) }
         for sheet in results.hasil.sorted(by: { ($0.tahun, $0.unit) < ($1.tahun, $1.unit) }) {
             guard let login = reporter(sheet.unit) else { throw Failure("nobody reports for \(sheet.unit)") }
-            let desk = try DemoReporting.desk(login, loader, store)
+            let desk = try desk(login)
             for round in rounds(sheet.lines) { try report(round, of: sheet, at: desk) }
         }
     }
