@@ -81,7 +81,8 @@ package struct MeasuredSet<Entri: EntriTerhitung>: Sendable {
     ) {
         self.tahun = tahun
         let joined = Tautan(tautan.map { ($0.indikator, $0.ke) })
-        let revisions = revisions.map(\.revision)
+        // Of a whole kabupaten there are hundreds, and each office asks about its own.
+        let revisions = Dictionary(grouping: revisions.map(\.revision), by: \.jabatan)
         let skalas = Skalas(skala)
         let over = Set(PeriodeUkur.semua.filter { $0.lastDay(of: tahun).map { $0 < today } ?? false })
         let grouped = Dictionary(grouping: promises) { joined[$0.indikator] }
@@ -92,9 +93,10 @@ package struct MeasuredSet<Entri: EntriTerhitung>: Sendable {
         }
         indikator = order.compactMap { id in
             let rows = grouped[id] ?? []
+            let own = Set(rows.map(\.jabatan)).flatMap { revisions[$0] ?? [] }
             let counted = Dictionary(
                 PeriodeUkur.semua.compactMap { periode in
-                    rows.berlaku(tahun: tahun, periode: periode, today: today, among: revisions).map { (periode, $0) }
+                    rows.berlaku(tahun: tahun, periode: periode, today: today, among: own).map { (periode, $0) }
                 }, uniquingKeysWith: { $1 })
             guard let named = counted[.tahun] ?? counted.min(by: { $0.key < $1.key })?.value else { return nil }
             let way = (ways[id] ?? []).first { $0.indikator == id } ?? ways[id]?.first
