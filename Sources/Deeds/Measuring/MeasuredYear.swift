@@ -113,10 +113,10 @@ package struct MeasuredSet<Entri: EntriTerhitung>: Sendable {
         }
         indikator = order.compactMap { id in
             let rows = grouped[id] ?? []
-            let revisions = Set(rows.map { NamedDocument($0.sumber) }).flatMap { revisions[$0] ?? [] }
+            let own = Set(rows.map { NamedDocument($0.sumber) }).flatMap { revisions[$0] ?? [] }
             let counted = Dictionary(
                 PeriodeUkur.semua.compactMap { periode in
-                    rows.berlaku(tahun: tahun, periode: periode, today: today, among: revisions).map { (periode, $0) }
+                    rows.berlaku(tahun: tahun, periode: periode, today: today, among: own).map { (periode, $0) }
                 }, uniquingKeysWith: { $1 })
             guard let named = counted[.tahun] ?? counted.min(by: { $0.key < $1.key })?.value else { return nil }
             let way = (ways[id] ?? []).max { $0.waktu < $1.waktu }
