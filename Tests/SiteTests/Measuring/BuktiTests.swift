@@ -161,7 +161,8 @@ struct BuktiTests {
         _ = try planner.post(submit).must(303)
         #expect(try attach(Self.pdf + [13], to: place).text.contains("sedang diperiksa"))
         var review: HTMLForm = try admin.get("\(work)/periksa").must(200).html().form(to: "\(work)/periksa")
-        review["pilih"] = try rows("SELECT id FROM realisasi WHERE keadaan = 'diajukan'")[0]
+        review["pilih"] = try rows(
+            "SELECT id FROM realisasi WHERE keadaan = 'diajukan' AND indikator_id = \(id)")[0]
         _ = try admin.post(review).must(303)
     }
 

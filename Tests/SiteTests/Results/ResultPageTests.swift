@@ -182,7 +182,7 @@ struct ResultPageTests {
         let everything = try fixture.value(
             """
             SELECT count(*) FILTER (WHERE NOT umum) || ' ' || count(*) FILTER (WHERE keadaan <> 'diverifikasi')
-            FROM realisasi
+            FROM realisasi WHERE tenant_id = \(tenant)
             """
         )
         #expect(everything == "1 1", "the sweep would find something")

@@ -42,6 +42,8 @@ struct StepUpTests {
         // How results count; each version names who confirmed it.
         "/atur/cara-ukur/{tahun}/{slug}", "/atur/skala/{jenis}/{kunci}",
         "/atur/skala/{jenis}/{kunci}/pratinjau", "/atur/indikator/tautkan", "/atur/indikator/pisahkan",
+        // The register of villages as somebody else published it, and its thresholds; every import stays.
+        "/atur/idm", "/atur/idm/periksa", "/atur/idm/ambang",
         // Where headings of pasted tables go.
         "/atur/judul-tempelan/lupakan",
         // Scans of papers signed elsewhere, which no signature of ours seals; each deed is in the audit chain.
