@@ -1,5 +1,6 @@
 """How a perencana drafts: the steps that several tests share. `hand` counts what a person would press."""
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import expect
@@ -29,12 +30,8 @@ def is_numbering(row):
     return all(cell.isdigit() for cell in row)
 
 
-CELL = """(label) => {
-  const [, heading, row] = label.match(/^(.*), (Baris.*)$/);
-  const heads = [...document.querySelectorAll("#kolom [data-judul]")];
-  const place = heads.findIndex((head) => head.dataset.judul === heading);
-  return document.querySelector(`#lembar [aria-label="${row}"]`)?.querySelectorAll(".cell")[place];
-}"""
+PLACE = """(heading) =>
+  [...document.querySelectorAll("#kolom [data-judul]")].findIndex((head) => head.dataset.judul === heading)"""
 
 
 class Hand:
@@ -170,8 +167,11 @@ def row_places(page):
 
 
 def control(page, label):
-    """The control of the cell that is called so: "Target, Baris 1". With the script it is there once somebody comes."""
+    """The control of the cell that is called so: "Target, Baris 1". With the script it is there once somebody comes. The
+    cell is looked for until it is clicked: rows that others changed are drawn anew."""
     found = page.get_by_label(label, exact=True)
     if not found.count():
-        page.evaluate_handle(CELL, label).as_element().click()
+        heading, row = re.fullmatch("(.*), (Baris.*)", label).groups()
+        cells = page.locator(f'#lembar [aria-label="{row}"]').first.locator(".cell")
+        cells.nth(page.evaluate(PLACE, heading)).click()
     return found
