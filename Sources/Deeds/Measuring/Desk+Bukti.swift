@@ -13,11 +13,12 @@ extension Desk {
     ) throws {
         let digest: Digest = SHA256.digest(file.isi)
         try transaction { (tx: borrowing Transaction) in
-            let place = try evidencePlace(tx, address, indikator)
+            let (unit, year) = try lockedYear(tx, address)
+            let place = try evidencePlace(unit, year, address, indikator)
             let permit = try place.rules.permit(.attach, place.state(nil), to: actor, on: today)
             guard
-                try !evidence(tx.reading, place.unit, address).contains(where: {
-                    $0.indikator == indikator && $0.periode == address.periode && $0.sha256 == digest.bytes
+                try !evidence(tx.reading, unit, address).contains(where: {
+                    $0.indikator == indikator && $0.sha256 == digest.bytes
                 })
             else { throw BuktiFault.duplicate }
             try checkQuota(tx, adding: file.isi.count)
@@ -70,11 +71,11 @@ extension Desk {
         _ deal: (borrowing Transaction, Audit.Position) throws -> Int
     ) throws {
         try transaction { (tx: borrowing Transaction) in
-            let unit = try measuredUnit(tx.reading, address.slug)
+            let (unit, year) = try lockedYear(tx, address)
             guard let file = try evidence(tx.reading, unit, address).first(where: { $0.id == id }) else {
                 throw Refusal.notFound
             }
-            let place = try evidencePlace(tx, address, file.indikator)
+            let place = try evidencePlace(unit, year, address, file.indikator)
             let permit = try place.rules.permit(deed, place.state(file.row), to: actor, on: today)
             let digest: String = Digest(bytes: file.sha256)?.hex ?? ""
             let position = try note(tx, permit, place, address, file.row.nama, digest)
@@ -83,13 +84,12 @@ extension Desk {
     }
 
     private func evidencePlace(
-        _ tx: borrowing Transaction, _ address: RealisasiAddress, _ indikator: ID<IndikatorKinerja>
+        _ unit: MeasuredUnit, _ year: MeasuredYear, _ address: RealisasiAddress, _ indikator: ID<IndikatorKinerja>
     ) throws -> BuktiPlace {
-        let (unit, year) = try lockedYear(tx, address)
         guard let found = year.indikator(for: address.periode).first(where: { $0.id == indikator }),
             let office = unit.office(found.jabatan)
         else { throw Refusal.notFound }
-        return BuktiPlace(unit: unit, indikator: found, rules: rules(for: office), periode: address.periode)
+        return BuktiPlace(indikator: found, rules: rules(for: office), periode: address.periode)
     }
 
     private func checkQuota(_ tx: borrowing Transaction, adding bytes: Int) throws {
@@ -103,13 +103,8 @@ extension Desk {
         _ tx: borrowing Transaction, _ place: BuktiPlace, _ address: RealisasiAddress
     ) throws -> ID<EntriRealisasi> {
         let verified = place.indikator.verified(address.periode)
-        let isian = verified?.isian ?? IsianRealisasi()
-        let insert = Change.insertRealisasi(
-            indikator: place.indikator.tercatat, tahun: address.tahun, periode: address.periode, isian: isian,
-            nilai: Target(raw: isian.mentah).value?.number, pendahulu: verified?.id, akun: actor.akun,
-            nama: actor.nama)
-        guard let id = try tx.first(insert)?.id else { throw Refusal.notFound }
-        return id
+        return try makeEntry(
+            tx, address, place.indikator.tercatat, verified?.isian ?? IsianRealisasi(), after: verified?.id)
     }
 
     private func note(
@@ -131,7 +126,6 @@ package struct MeasuredBukti: Sendable {
 
     package var id: ID<Bukti> { row.id }
     package var sha256: [UInt8] { row.sha256 }
-    package var periode: PeriodeUkur { row.periode }
 }
 
 extension MeasuredIndikator {
@@ -147,7 +141,6 @@ extension MeasuredIndikator {
 
 /// Where evidence is attached.
 private struct BuktiPlace {
-    let unit: MeasuredUnit
     let indikator: MeasuredIndikator
     let rules: WewenangRealisasi
     let periode: PeriodeUkur

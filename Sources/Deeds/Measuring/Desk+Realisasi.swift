@@ -89,11 +89,19 @@ extension Desk {
             let permit = try now.entri.permitToReplace(byDraftOf: actor, on: today, under: change.rules)
             guard try tx.execute(.setKeadaan(permit)) == 1 else { throw Refusal.stale }
         }
+        _ = try makeEntry(tx, address, change.indikator, change.isian, after: change.now?.id)
+    }
+
+    /// A new draft of this person's.
+    func makeEntry(
+        _ tx: borrowing Transaction, _ address: RealisasiAddress, _ indikator: ID<IndikatorKinerja>,
+        _ isian: IsianRealisasi, after pendahulu: ID<EntriRealisasi>?
+    ) throws -> ID<EntriRealisasi> {
         let insert = Change.insertRealisasi(
-            indikator: change.indikator, tahun: address.tahun, periode: address.periode, isian: change.isian,
-            nilai: Target(raw: change.isian.mentah).value?.number, pendahulu: change.now?.id,
-            akun: actor.akun, nama: actor.nama)
-        guard try tx.first(insert) != nil else { throw Refusal.notFound }
+            indikator: indikator, tahun: address.tahun, periode: address.periode, isian: isian,
+            nilai: Target(raw: isian.mentah).value?.number, pendahulu: pendahulu, akun: actor.akun, nama: actor.nama)
+        guard let id = try tx.first(insert)?.id else { throw Refusal.notFound }
+        return id
     }
 
     /// Does one deed to entries of a unit and period, all of it or nothing.

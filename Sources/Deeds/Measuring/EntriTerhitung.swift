@@ -42,11 +42,3 @@ extension EntriTerhitung {
             keadaan: keadaan, nomor: id.rawValue)
     }
 }
-
-extension Decimal64 {
-    /// As people type it; nil for anything that is no number alone.
-    init?(written text: String) {
-        guard case .number(let number, satuan: nil)? = Target(raw: text).value else { return nil }
-        self = number
-    }
-}

@@ -39,16 +39,13 @@ extension Capaian {
             desimal: Int = 2
         ) {
             guard let reached = capaian.nilai, let pagu, let realisasi,
-                let share = try? Pecahan(realisasi) / Pecahan(pagu) * .seratus,
+                let (step, share) = try? Langkah.serapan(Pecahan(realisasi), dari: Pecahan(pagu), "pagu"),
                 let value = try? rumus.hitung(reached, share), let shown = value.rounded(to: desimal)
             else { return nil }
             self.rumus = rumus
             nilai = shown
-            let money: [Langkah.Masukan] = [
-                .init("A", Pecahan(realisasi), "realisasi anggaran"), .init("G", Pecahan(pagu), "pagu"),
-            ]
             langkah = [
-                Langkah("Serapan", "A/G x 100", money, .angka(share)),
+                step,
                 Langkah(
                     "Efisiensi", rumus.rawValue,
                     [.init("C", reached, "capaian"), .init("S", share, "langkah “Serapan”")], .angka(value)),
@@ -57,6 +54,18 @@ extension Capaian {
                     .angka(Pecahan(shown))),
             ]
         }
+    }
+}
+
+extension Langkah {
+    /// The absorption of a budget, in per cent.
+    /// - Parameter pagu: what the amount is of, in words.
+    static func serapan(
+        _ realisasi: Pecahan, dari amount: Pecahan, _ pagu: String
+    ) throws(Pecahan.Obstacle) -> (Langkah, Pecahan) {
+        let share = try realisasi / amount * .seratus
+        let inputs: [Masukan] = [.init("A", realisasi, "realisasi anggaran"), .init("G", amount, pagu)]
+        return (Langkah("Serapan", "A/G x 100", inputs, .angka(share)), share)
     }
 }
 

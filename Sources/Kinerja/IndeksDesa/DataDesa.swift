@@ -24,12 +24,7 @@ public struct DataDesa: Sendable, Equatable {
 
     /// The score; nil where it cannot be read, or is none from 0 to 1.
     public var nilai: Decimal64? {
-        DataDesa.angka(skor).flatMap { (Decimal64(0)...Decimal64(1)).contains($0) ? $0 : nil }
-    }
-
-    static func angka(_ text: String) -> Decimal64? {
-        guard case .number(let number, satuan: nil)? = Target(raw: text).value else { return nil }
-        return number
+        Decimal64(written: skor).flatMap { (Decimal64(0)...Decimal64(1)).contains($0) ? $0 : nil }
     }
 
     /// By its score; nil where that cannot be read.

@@ -25,7 +25,7 @@ public struct AmbangDesa: Sendable, Equatable {
 
     /// "0,491 0,599 0,707 0,815"; parted by spaces or semicolons.
     public init?(_ text: String) {
-        let parts = text.split(whereSeparator: { $0.isWhitespace || $0 == ";" }).map { DataDesa.angka(String($0)) }
+        let parts = text.split(whereSeparator: { $0.isWhitespace || $0 == ";" }).map { Decimal64(written: String($0)) }
         guard !parts.contains(nil) else { return nil }
         self.init(parts.compactMap { $0 })
     }

@@ -35,30 +35,19 @@ public struct TempelanDesa: Sendable, Equatable {
 
     /// Which column each place is; none where the first row is no heading.
     private static func heading(_ row: [String]) -> [Int: Cell] {
-        var found: [Int: Cell] = [:]
-        for (place, text) in row.enumerated() {
-            let word = text.tidied().lowercased()
-            let fitting = words.first { one in
-                !found.values.contains(one.0) && one.1.contains { word == $0 || word.hasPrefix($0 + " ") }
-            }
-            if let fitting { found[place] = fitting.0 }
-        }
-        return found.values.contains(\.desa) && found.count > 1 ? found : [:]
+        row.columns(words, naming: \.desa) { $0 == $1 || $0.hasPrefix($1 + " ") }
     }
 
     /// Without a heading: scores and statuses tell themselves, and the first two texts are village and kecamatan.
     private static func guessed(_ rows: ArraySlice<[String]>) -> [Int: Cell] {
-        let width = rows.map(\.count).max() ?? 0
         var found: [Int: Cell] = [:]
         var names: [Cell] = [\.desa, \.kecamatan]
-        for place in 0..<width {
-            let cells = rows.compactMap { $0.indices.contains(place) ? $0[place] : nil }.filter { !$0.isEmpty }
-            func most(_ fits: (String) -> Bool) -> Bool { cells.count(where: fits) * 2 > cells.count }
-            if most({ StatusDesa(tertulis: $0) != nil }) {
+        for (place, cells) in rows.filledColumns.enumerated() {
+            if cells.most({ StatusDesa(tertulis: $0) != nil }) {
                 found[place] = \.status
-            } else if most({ Int($0.filter { $0 != "." }) != nil && !$0.hasPrefix("0") }) {
+            } else if cells.most({ Int($0.filter { $0 != "." }) != nil && !$0.hasPrefix("0") }) {
                 continue
-            } else if most({ DataDesa(desa: "", skor: $0).nilai != nil }) {
+            } else if cells.most({ DataDesa(desa: "", skor: $0).nilai != nil }) {
                 if !found.values.contains(\.skor) { found[place] = \.skor }
             } else if !names.isEmpty {
                 found[place] = names.removeFirst()

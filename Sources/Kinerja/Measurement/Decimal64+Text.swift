@@ -14,6 +14,12 @@ extension Decimal64: CustomStringConvertible {
         self.init(unscaled: unscaled, scale: parts.marks.isEmpty ? 0 : parts.lengths[1])
     }
 
+    /// As people type it; nil for anything that is no number alone.
+    public init?(written text: String) {
+        guard case .number(let number, satuan: nil)? = Target(raw: text).value else { return nil }
+        self = number
+    }
+
     private func written(grouping: String, decimalMark: String) -> String {
         let digits: String = padded(unscaled.magnitude, to: scale + 1)
         let whole: String = groupedByThousands(digits.dropLast(scale), mark: grouping)

@@ -38,27 +38,23 @@ enum Deviation {
 
     static func budgets(of subject: Subject, from plan: String, _ singkatan: String) -> [Rule.Hit] {
         guard let tahun = subject.tahun else { return [] }
-        let planned = plans(plan, of: subject).flatMap { $0.kind.namedBudgets(in: $0.naskah, tahun: $0.tahun) }
-        let document = subject.context[.rencana].first { $0.kind?.id == plan }
+        let planned = subject.context[.rencana].flatMap { document -> [(document: Context.Related, NamedBudget)] in
+            guard let kind = document.kind, kind.id == plan, let year = document.tahun else { return [] }
+            return kind.namedBudgets(in: document.naskah, tahun: year).map { (document, $0) }
+        }
         return subject.kind.namedBudgets(in: subject.naskah, tahun: tahun).compactMap { own in
-            let same = planned.filter {
-                $0.tahun == own.tahun && Wording.program($0.program) == Wording.program(own.program)
+            let same = planned.filter { _, budget in
+                budget.tahun == own.tahun && Wording.program(budget.program) == Wording.program(own.program)
             }
-            let sum = JumlahAnggaran(same.map(\.anggaran))
-            guard !same.isEmpty, sum.unreadable == 0, let pagu = sum.jumlah, let amount = own.anggaran.amount,
+            let sum = JumlahAnggaran(same.map(\.1.anggaran))
+            guard let (document, first) = same.first, sum.unreadable == 0, let pagu = sum.jumlah,
+                let amount = own.anggaran.amount,
                 pagu != amount
             else { return nil }
             return Rule.Hit(
                 table: own.tabel, row: own.baris, column: own.kolom,
                 "Anggaran tahun \(own.tahun) \(amount.symbolic), sedangkan pagu \(singkatan) \(pagu.symbolic)."
-            ).beside(document?.place(same[0].tabel, same[0].baris, same[0].kolom))
-        }
-    }
-
-    private static func plans(_ id: String, of subject: Subject) -> [(kind: DocumentKind, naskah: Naskah, tahun: Int)] {
-        subject.context[.rencana].compactMap { related in
-            guard let kind = related.kind, kind.id == id, let tahun = related.tahun else { return nil }
-            return (kind, related.naskah, tahun)
+            ).beside(document.place(first.tabel, first.baris, first.kolom))
         }
     }
 

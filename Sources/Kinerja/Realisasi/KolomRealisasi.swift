@@ -15,7 +15,7 @@ public enum KolomRealisasi: String, Sendable, CaseIterable {
     }
 }
 
-extension IsianRealisasi {
+extension IsianRealisasi: IsianBaris {
     public subscript(kolom: KolomRealisasi) -> String {
         get {
             switch kolom {
@@ -38,20 +38,6 @@ extension IsianRealisasi {
             case .tindakLanjut: tindakLanjut = text
             }
         }
-    }
-
-    /// What somebody typed over `base`, put into what stands there now; `nil` where somebody else has changed the same
-    /// cell to something else meanwhile. A cell that was not sent, or not changed, stays as it is now.
-    public func merged(_ sent: [KolomRealisasi: String], over base: IsianRealisasi) -> IsianRealisasi? {
-        var merged = self
-        for (kolom, text) in sent {
-            var mine = base
-            mine[kolom] = text
-            guard mine[kolom] != base[kolom] else { continue }
-            guard self[kolom] == base[kolom] || self[kolom] == mine[kolom] else { return nil }
-            merged[kolom] = text
-        }
-        return merged
     }
 }
 

@@ -13,7 +13,7 @@ public enum KolomAnggaran: String, Sendable, CaseIterable {
 }
 
 /// A line of a budget in one version, with what was spent in one part of the year, all as typed.
-public struct IsianAnggaran: Sendable, Equatable {
+public struct IsianAnggaran: Sendable, Equatable, IsianBaris {
     private var cells: [KolomAnggaran: String] = [:]
 
     public init(_ cells: [KolomAnggaran: String] = [:]) {
@@ -29,20 +29,6 @@ public struct IsianAnggaran: Sendable, Equatable {
     }
 
     public var isBlank: Bool { cells.isEmpty }
-
-    /// What somebody typed over `base`, put into what stands there now; `nil` where somebody else has changed the same
-    /// cell to something else meanwhile.
-    public func merged(_ sent: [KolomAnggaran: String], over base: IsianAnggaran) -> IsianAnggaran? {
-        var merged = self
-        for (kolom, text) in sent {
-            var mine = base
-            mine[kolom] = text
-            guard mine[kolom] != base[kolom] else { continue }
-            guard self[kolom] == base[kolom] || self[kolom] == mine[kolom] else { return nil }
-            merged[kolom] = text
-        }
-        return merged
-    }
 }
 
 /// The level of a line, by its code or by its first word.

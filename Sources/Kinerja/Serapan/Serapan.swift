@@ -34,22 +34,18 @@ public struct Serapan: Sendable, Equatable {
             (keadaan, langkah) = (.belumAda, [])
             return
         }
+        let count = pagu.count == 1 ? "pagu" : "jumlah pagu \(pagu.count) baris"
         guard let budget = self.pagu, let sum = self.realisasi,
-            let share = try? Pecahan(Decimal64(sum.amount)) / Pecahan(Decimal64(budget.amount)) * .seratus,
+            let (step, share) = try? Langkah.serapan(
+                Pecahan(Decimal64(sum.amount)), dari: Pecahan(Decimal64(budget.amount)), count),
             let shown = share.rounded(to: desimal)
         else {
             (keadaan, langkah) = (.taktentu, [])
             return
         }
         keadaan = .dihitung(shown)
-        let count = pagu.count == 1 ? "pagu" : "jumlah pagu \(pagu.count) baris"
         langkah = [
-            Langkah(
-                "Serapan", "A/G x 100",
-                [
-                    .init("A", .angka(Pecahan(Decimal64(sum.amount))), "realisasi anggaran"),
-                    .init("G", .angka(Pecahan(Decimal64(budget.amount))), count),
-                ], .angka(share)),
+            step,
             Langkah(
                 "Pembulatan", "bulat(P; \(desimal))", [.init("P", .angka(share), "langkah “Serapan”")],
                 .angka(Pecahan(shown))),

@@ -26,33 +26,23 @@ public struct TempelanAnggaran: Sendable, Equatable {
     ]
 
     private static func heading(_ row: [String]) -> [Int: KolomAnggaran] {
-        var found: [Int: KolomAnggaran] = [:]
-        for (place, text) in row.enumerated() {
-            let word = text.tidied().lowercased()
-            let fitting = words.first { one in
-                !found.values.contains(one.0) && one.1.contains { word.hasPrefix($0) }
-            }
-            if let fitting { found[place] = fitting.0 }
-        }
-        return found.values.contains(.uraian) && found.count > 1 ? found : [:]
+        row.columns(words, naming: .uraian) { $0.hasPrefix($1) }
     }
 
     /// Codes and amounts tell themselves; the first other column of texts is the name, the first amounts the pagu.
     private static func guessed(_ rows: ArraySlice<[String]>) -> [Int: KolomAnggaran] {
         var found: [Int: KolomAnggaran] = [:]
-        for place in 0..<(rows.map(\.count).max() ?? 0) {
-            let cells = rows.compactMap { $0.indices.contains(place) ? $0[place] : nil }.filter { !$0.isEmpty }
-            func most(_ fits: (String) -> Bool) -> Bool { cells.count(where: fits) * 2 > cells.count }
+        for (place, cells) in rows.filledColumns.enumerated() {
             let taken = Set(found.values)
-            if most({ KodeNomenklatur($0).map { $0.tingkat >= .program } ?? false }) {
+            if cells.most({ KodeNomenklatur($0).map { $0.tingkat >= .program } ?? false }) {
                 found[place] = .kode
-            } else if most({ Anggaran(raw: $0).amount.map { $0.amount >= 1_000 } ?? ($0 == "-") }) {
+            } else if cells.most({ Anggaran(raw: $0).amount.map { $0.amount >= 1_000 } ?? ($0 == "-") }) {
                 if !taken.contains(.pagu) {
                     found[place] = .pagu
                 } else if !taken.contains(.realisasi) {
                     found[place] = .realisasi
                 }
-            } else if !taken.contains(.uraian), most({ $0.contains { $0.isLetter } }) {
+            } else if !taken.contains(.uraian), cells.most({ $0.contains { $0.isLetter } }) {
                 found[place] = .uraian
             }
         }

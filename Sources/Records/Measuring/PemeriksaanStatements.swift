@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// What somebody verified or returned last about an indikator's part of a year.
-public struct JudgedRow: PlainRow {
+public struct JudgedRow: PlainRow, IsianColumns {
     public let indikator: ID<IndikatorKinerja>
     public let mentah: String
     public let pembilang: String
@@ -17,12 +17,6 @@ public struct JudgedRow: PlainRow {
     public let waktu: Instant
 
     public static let columns = Columns(JudgedRow.init)
-
-    public var isian: IsianRealisasi {
-        IsianRealisasi(
-            mentah: mentah, pembilang: pembilang, penyebut: penyebut, sebab: sebab, kendala: kendala,
-            tindakLanjut: tindakLanjut)
-    }
 }
 
 extension Query<JudgedRow> {

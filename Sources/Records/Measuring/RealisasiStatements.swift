@@ -2,7 +2,7 @@ import Database
 import Kinerja
 
 /// An entry with whoever stands behind it.
-public struct RealisasiRow: PlainRow {
+public struct RealisasiRow: PlainRow, IsianColumns {
     public let id: ID<EntriRealisasi>
     public let indikator: ID<IndikatorKinerja>
     public let tahun: Int
@@ -25,12 +25,6 @@ public struct RealisasiRow: PlainRow {
     public let catatan: String?
 
     public static let columns = Columns(RealisasiRow.init)
-
-    public var isian: IsianRealisasi {
-        IsianRealisasi(
-            mentah: mentah, pembilang: pembilang, penyebut: penyebut, sebab: sebab, kendala: kendala,
-            tindakLanjut: tindakLanjut)
-    }
 
     public var entri: EntriRealisasi {
         EntriRealisasi(
@@ -59,7 +53,7 @@ extension Query<RealisasiRow> {
     }
 }
 
-public struct RealisasiAtRow: PlainRow {
+public struct RealisasiAtRow: PlainRow, IsianColumns {
     public let indikator: ID<IndikatorKinerja>
     public let mentah: String
     public let pembilang: String
@@ -69,12 +63,6 @@ public struct RealisasiAtRow: PlainRow {
     public let tindakLanjut: String
 
     public static let columns = Columns(RealisasiAtRow.init)
-
-    public var isian: IsianRealisasi {
-        IsianRealisasi(
-            mentah: mentah, pembilang: pembilang, penyebut: penyebut, sebab: sebab, kendala: kendala,
-            tindakLanjut: tindakLanjut)
-    }
 }
 
 extension Query<RealisasiAtRow> {
