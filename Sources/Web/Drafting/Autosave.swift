@@ -21,7 +21,7 @@ struct Autosave {
                     naskah.replace(table.id, with: typed.rows.applied(to: naskah[table.id]))
                 })
         } catch let refusal as Refusal {
-            return try AutosaveAnswer(versi: typed.versi, keadaan: refusal.sentence, muat: false).response(.conflict)
+            return try SheetAnswer(versi: typed.versi, keadaan: refusal.sentence, muat: false).response(.conflict)
         }
     }
 
@@ -29,28 +29,14 @@ struct Autosave {
         let time = signedIn.now.time(in: draft.desk.tenant.settings.zona).indonesian
         switch outcome {
         case .unchanged(let versi):
-            return try AutosaveAnswer(versi: versi, keadaan: "Tersimpan pukul \(time)", muat: false).response()
+            return try SheetAnswer(versi: versi, keadaan: "Tersimpan pukul \(time)", muat: false).response()
         case .saved(let versi, let theirs):
             let words = theirs.isEmpty ? "" : ", digabung dengan perubahan orang lain"
-            return try AutosaveAnswer(versi: versi, keadaan: "Tersimpan pukul \(time)\(words)", muat: !theirs.isEmpty)
+            return try SheetAnswer(versi: versi, keadaan: "Tersimpan pukul \(time)\(words)", muat: !theirs.isEmpty)
                 .response()
         case .conflict(_, let versi, let author):
             let words = "\(author) mengubah sel yang sama. Ketikan Anda belum disimpan."
-            return try AutosaveAnswer(versi: versi, keadaan: words, muat: false).response(.conflict)
+            return try SheetAnswer(versi: versi, keadaan: words, muat: false).response(.conflict)
         }
-    }
-}
-
-/// What the editor is told.
-private struct AutosaveAnswer: CanonicalText {
-    /// The version to go on from.
-    let versi: Int
-    /// What the page shows about itself.
-    let keadaan: String
-    /// Others added to it: the rows on the page are to be fetched anew.
-    let muat: Bool
-
-    func response(_ status: StatusCode = .ok) throws -> Response {
-        Response(status: status, contentType: "application/json; charset=utf-8", body: Array(try text().utf8))
     }
 }

@@ -1,3 +1,4 @@
+import Database
 import Deeds
 import HTTP
 import Kinerja
@@ -32,17 +33,17 @@ struct EntryVisit {
         do {
             switch try desk.saveResults(address, base: form.versi, form.typed) {
             case .unchanged:
-                return try EntryAnswer(versi: form.versi, keadaan: "Tersimpan pukul \(time)", muat: false).response()
+                return try SheetAnswer(versi: form.versi, keadaan: "Tersimpan pukul \(time)", muat: false).response()
             case .saved:
                 // The derived columns are the server's: the page fetches its rows anew.
                 let newest = EntryView.version(try visit.reloaded())
-                return try EntryAnswer(versi: newest, keadaan: "Tersimpan pukul \(time)", muat: true).response()
+                return try SheetAnswer(versi: newest, keadaan: "Tersimpan pukul \(time)", muat: true).response()
             case .conflict(_, let author):
                 let words = "\(author) mengubah sel yang sama. Ketikan Anda belum disimpan."
-                return try EntryAnswer(versi: form.versi, keadaan: words, muat: false).response(.conflict)
+                return try SheetAnswer(versi: form.versi, keadaan: words, muat: false).response(.conflict)
             }
         } catch let refusal as RealisasiRefusal {
-            return try EntryAnswer(versi: form.versi, keadaan: refusal.sentence, muat: false).response(.conflict)
+            return try SheetAnswer(versi: form.versi, keadaan: refusal.sentence, muat: false).response(.conflict)
         }
     }
 
@@ -115,16 +116,9 @@ struct EntryVisit {
 
 extension MeasuredVisit {
     /// What stands there now.
-    func reloaded() throws -> MeasuredYear { try MeasuredVisit(signedIn, exchange).year }
-}
-
-/// What the sheet is told.
-private struct EntryAnswer: CanonicalText {
-    let versi: Int64
-    let keadaan: String
-    let muat: Bool
-
-    func response(_ status: StatusCode = .ok) throws -> Response {
-        Response(status: status, contentType: "application/json; charset=utf-8", body: Array(try text().utf8))
+    func reloaded() throws -> MeasuredYear {
+        try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
+            try desk.measuredYear(tx, unit, tahun: address.tahun)
+        }
     }
 }

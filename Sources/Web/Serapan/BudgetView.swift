@@ -4,7 +4,18 @@ import Records
 
 /// A budget on its way to its page.
 struct BudgetView {
+    /// What stands beside the budget.
+    struct Beside {
+        /// For the efficiency of programs.
+        let measured: MeasuredYear
+        /// What the Perjanjian Kinerja of the head says of the cost of programs, where it is in force.
+        let promised: [NamedBudget]
+    }
+
     let visit: BudgetVisit
+    private let beside: Beside
+    /// The lines of the version as they are stored, with their levels.
+    private let levels: [(tingkat: TingkatAnggaran, baris: Int)]
     /// What stands in the form instead of what is stored.
     var typed: Desk.BudgetTyping
     var base: BudgetBase
@@ -13,8 +24,9 @@ struct BudgetView {
     var problems: [Problem] = []
     var recognition: [String] = []
 
-    init(_ visit: BudgetVisit, typed: Desk.BudgetTyping = [:]) {
-        self.visit = visit
+    init(_ visit: BudgetVisit, _ beside: Beside, typed: Desk.BudgetTyping = [:]) {
+        (self.visit, self.beside) = (visit, beside)
+        levels = visit.year.levels(visit.address.versi)
         self.typed = typed
         base = visit.year.newest
         state = base.anggaran == 0 ? "Belum ada isi" : "Tersimpan"
@@ -55,7 +67,7 @@ struct BudgetView {
         let title = "Realisasi anggaran \(address.tahun)"
         let canEnter = visit.unit.isReporter
         let blank = canEnter ? ((lastLine + 1)...(lastLine + 3)).filter { $0 <= 9999 } : []
-        let total = year.serapan(year.levels(versi).terbawah(), versi, sampai: address.periode)
+        let total = year.serapan(levels.terbawah(), versi, sampai: address.periode)
         var chrome = Chrome(
             visit.exchange, visit.signedIn, title: "\(title) \(visit.unit.unit.nama)",
             trail: [
@@ -104,7 +116,7 @@ struct BudgetView {
         let isian = isian(line)
         let key = BudgetForm.key(line)
         let nama = isian[.uraian].isEmpty ? "Baris \(line)" : isian[.uraian]
-        let below = year.levels(versi).terbawah(of: line)
+        let below = levels.terbawah(of: line)
         let isParent = TingkatAnggaran(kode: isian[.kode], uraian: isian[.uraian]) == .program && below != [line]
         let serapan = year.serapan(isParent ? below : [line], versi, sampai: address.periode)
         let isEmpty = isian.isBlank || serapan.keadaan == .belumAda
@@ -139,7 +151,7 @@ struct BudgetView {
         guard case .dihitung = serapan.keadaan, let pagu = serapan.pagu, let spent = serapan.realisasi else {
             return []
         }
-        return visit.measured.indikator.filter { Serapan.isSameProgram($0.sasaran, isian[.uraian]) }.compactMap {
+        return beside.measured.indikator.filter { Serapan.isSameProgram($0.sasaran, isian[.uraian]) }.compactMap {
             let capaian = $0.derivation(of: .tahun)
             guard
                 let one = Capaian.Efisiensi(
@@ -151,13 +163,13 @@ struct BudgetView {
 
     /// Where the Perjanjian Kinerja says another amount.
     private var warnings: [BudgetPage.Warning] {
-        visit.promised.compactMap { one in
-            let line = year.lines(versi).first {
-                Serapan.isSameProgram(one.program, year.isian($0, versi, address.periode)[.uraian])
-            }
+        beside.promised.compactMap { one in
+            let line = levels.first {
+                Serapan.isSameProgram(one.program, year.isian($0.baris, versi, address.periode)[.uraian])
+            }?.baris
             guard let line, let promised = one.anggaran.amount else { return nil }
             let own = year.pagu(line, versi)
-            let below = year.levels(versi).terbawah(of: line)
+            let below = levels.terbawah(of: line)
             // A sum that leaves out what cannot be read is no amount to compare.
             guard below.allSatisfy({ year.pagu($0, versi).isReadable }) else { return nil }
             let amount = own.raw.isEmpty ? year.serapan(below, versi, sampai: address.periode).pagu : own.amount

@@ -12,35 +12,37 @@ struct BudgetVisit {
     let address: BudgetAddress
     let unit: BudgetUnit
     let year: BudgetYear
-    /// For the efficiency of programs.
-    let measured: MeasuredYear
-    /// What the Perjanjian Kinerja of the head says of the cost of programs, where it is in force.
-    let promised: [NamedBudget]
 
     init(_ signedIn: SignedIn, _ exchange: Exchange) throws {
         let (desk, address) = (signedIn.desk(exchange), try BudgetAddress(exchange))
-        (unit, year, measured, promised) = try exchange.site.staff.reading(for: desk.scope) {
-            (tx: borrowing Reading) in
+        (unit, year) = try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
             let unit = try desk.budgetUnit(tx, address.slug)
-            return (
-                unit, try desk.budgetYear(tx, unit, tahun: address.tahun),
-                try desk.measuredYear(tx, unit.unit, tahun: address.tahun),
-                try BudgetVisit.promised(tx, desk, unit, address.tahun)
-            )
+            return (unit, try desk.budgetYear(tx, unit, tahun: address.tahun))
         }
         (self.desk, self.signedIn, self.exchange, self.address) = (desk, signedIn, exchange, address)
     }
 
-    private static func promised(
-        _ tx: borrowing Reading, _ desk: Desk, _ unit: BudgetUnit, _ tahun: Int
-    ) throws -> [NamedBudget] {
-        let kind = DocumentKind.perjanjianKinerja
-        let place = DocumentAddress(kind: kind, tahun: tahun, slug: unit.head.slug)
-        guard let document = try? desk.document(tx, place), document.status == .berlaku else { return [] }
-        return kind.namedBudgets(in: try desk.naskah(tx, document), tahun: tahun)
+    /// What the page compares the budget with: no save needs it.
+    private func beside() throws -> BudgetView.Beside {
+        try exchange.site.staff.reading(for: desk.scope) { (tx: borrowing Reading) in
+            BudgetView.Beside(
+                measured: try desk.measuredYear(tx, unit.unit, tahun: address.tahun), promised: try promised(tx))
+        }
     }
 
-    func show() -> Response { answer(BudgetView(self)) }
+    private func promised(_ tx: borrowing Reading) throws -> [NamedBudget] {
+        let kind = DocumentKind.perjanjianKinerja
+        let place = DocumentAddress(kind: kind, tahun: address.tahun, slug: unit.head.slug)
+        do {
+            let document = try desk.document(tx, place)
+            guard document.status == .berlaku else { return [] }
+            return kind.namedBudgets(in: try desk.naskah(tx, document), tahun: address.tahun)
+        } catch Refusal.notFound {
+            return []
+        }
+    }
+
+    func show() throws -> Response { answer(BudgetView(self, try beside())) }
 
     func save(_ form: BudgetForm) throws -> Response {
         do {
@@ -48,10 +50,10 @@ struct BudgetVisit {
             case .unchanged: return .redirect(to: Notice.samaSaja.address(address.work))
             case .saved: return .redirect(to: Notice.tersimpan.address(address.work))
             case .conflict(_, let author):
-                return unsaved(form, "\(author) mengubah sel yang sama. Ketikan Anda ada di bawah ini.", .conflict)
+                return try unsaved(form, "\(author) mengubah sel yang sama. Ketikan Anda ada di bawah ini.", .conflict)
             }
         } catch let refusal as RealisasiRefusal {
-            return unsaved(form, refusal.sentence, .conflict)
+            return try unsaved(form, refusal.sentence, .conflict)
         }
     }
 
@@ -61,38 +63,43 @@ struct BudgetVisit {
             let outcome = try desk.saveBudget(address, base: form.base, form.typed)
             if case .conflict(_, let author) = outcome {
                 let words = "\(author) mengubah sel yang sama. Ketikan Anda belum disimpan."
-                return try BudgetAnswer(form.base, words, isNew: false).response(.conflict)
+                return try told(form.base, words, isNew: false).response(.conflict)
             }
             let newest = outcome == .unchanged ? form.base : try BudgetVisit(signedIn, exchange).year.newest
-            return try BudgetAnswer(newest, "Tersimpan pukul \(time)", isNew: outcome != .unchanged).response()
+            return try told(newest, "Tersimpan pukul \(time)", isNew: outcome != .unchanged).response()
         } catch let refusal as RealisasiRefusal {
-            return try BudgetAnswer(form.base, refusal.sentence, isNew: false).response(.conflict)
+            return try told(form.base, refusal.sentence, isNew: false).response(.conflict)
         }
     }
 
-    func paste(_ form: BudgetForm) -> Response {
+    private func told(_ base: BudgetBase, _ words: String, isNew: Bool) -> SheetAnswer<String> {
+        SheetAnswer(versi: BudgetForm.word(base), keadaan: words, muat: isNew)
+    }
+
+    func paste(_ form: BudgetForm) throws -> Response {
         let pasted = TempelanAnggaran(Tempelan(form.tempelan))
         let others = pasted.lain.isEmpty ? [] : ["Tidak mempunyai tempat: \(pasted.lain.joined(separator: " · "))"]
         return filled(
-            form, pasted.baris, ["\(pasted.baris.count) baris dikenali. Periksa, lalu simpan."] + others)
+            form, try beside(), pasted.baris, ["\(pasted.baris.count) baris dikenali. Periksa, lalu simpan."] + others)
     }
 
-    func propose(_ form: BudgetForm) -> Response {
-        let rows = promised.map { one -> [KolomAnggaran: String] in
+    func propose(_ form: BudgetForm) throws -> Response {
+        let beside = try beside()
+        let rows = beside.promised.map { one -> [KolomAnggaran: String] in
             [.kode: one.kode, .uraian: one.program, .pagu: one.anggaran.raw]
         }
         let words =
             rows.isEmpty
             ? "Belum ada Perjanjian Kinerja yang berlaku dengan anggaran program."
             : "\(rows.count) program dari Perjanjian Kinerja. Periksa, lalu simpan."
-        return filled(form, rows, [words])
+        return filled(form, beside, rows, [words])
     }
 
     /// Rows meet the line of the same name or code, in whatever version; others come behind all.
     private func filled(
-        _ form: BudgetForm, _ rows: [[KolomAnggaran: String]], _ recognition: [String]
+        _ form: BudgetForm, _ beside: BudgetView.Beside, _ rows: [[KolomAnggaran: String]], _ recognition: [String]
     ) -> Response {
-        var view = BudgetView(self, typed: form.typed)
+        var view = BudgetView(self, beside, typed: form.typed)
         var next = view.lastLine
         var taken: Set<Int> = []
         for row in rows {
@@ -108,27 +115,12 @@ struct BudgetVisit {
     }
 
     /// Nothing was saved, everything typed is still in the form.
-    private func unsaved(_ form: BudgetForm, _ sentence: String, _ status: StatusCode) -> Response {
-        var view = BudgetView(self, typed: form.typed)
+    private func unsaved(_ form: BudgetForm, _ sentence: String, _ status: StatusCode) throws -> Response {
+        var view = BudgetView(self, try beside(), typed: form.typed)
         (view.isUnsaved, view.state) = (true, "Belum disimpan")
         view.problems = [Problem(message: sentence, field: "kisi")]
         return answer(view, status)
     }
 
     private func answer(_ view: BudgetView, _ status: StatusCode = .ok) -> Response { view.page.response(status) }
-}
-
-/// What the sheet is told.
-private struct BudgetAnswer: CanonicalText {
-    let versi: String
-    let keadaan: String
-    let muat: Bool
-
-    init(_ base: BudgetBase, _ keadaan: String, isNew: Bool) {
-        (versi, self.keadaan, muat) = (BudgetForm.word(base), keadaan, isNew)
-    }
-
-    func response(_ status: StatusCode = .ok) throws -> Response {
-        Response(status: status, contentType: "application/json; charset=utf-8", body: Array(try text().utf8))
-    }
 }
