@@ -6,15 +6,19 @@ import Records
 extension IndikatorView {
     /// Every year of it; nil while there is only one.
     var acrossYears: IndikatorPage.Plot? {
-        let years = visit.years.map { ($0, visit.measured($0)) }
-        guard years.count > 1 else { return nil }
-        let rows = years.map { row(String($0), $1, .tahun, visit.planned($0), id: "tahun-\($0)") }
+        guard visit.years.count > 1 else { return nil }
+        let points = visit.years.map { year in
+            Point(
+                id: "tahun-\(year)", label: String(year), mark: String(year), periode: .tahun,
+                measured: visit.measured(year), planned: visit.planned(year), reported: visit.reported(year))
+        }
+        let rows = points.map(row)
         let known = rows.compactMap { [.ok, .miss].contains($0.derived.mark.kind) ? $0 : nil }
         let kept = known.count { $0.derived.mark.kind == .ok }
         return plot(
             "tahun",
             known.count > 1 ? "\(kept) dari \(known.count) target tercapai sejak \(known[0].label)" : "Per tahun", rows,
-            steps: zip(years, rows).map { step($1, $0.1, .tahun, visit.planned($0.0)) }, hasOwn: false)
+            steps: zip(points, rows).map(step), hasOwn: false)
     }
 
     /// The parts of the year.
@@ -23,28 +27,53 @@ extension IndikatorView {
         let reported = measured.entri.map(\.periode)
         let parts = Set(measured.periods + reported).filter { $0 != .tahun }.sorted()
         guard !parts.isEmpty else { return nil }
-        let rows = parts.map { row($0.nama, measured, $0, nil, id: "hasil-\($0.kode)") }
+        let points = parts.map { part in
+            Point(
+                id: "hasil-\(part.kode)", label: part.nama, mark: part.nama.short, periode: part, measured: measured,
+                planned: nil, reported: measured.verified(part))
+        }
+        let rows = points.map(row)
         return plot(
             "periode", "\(visit.tahun) per \(parts.count > 4 ? "bulan" : "triwulan")", rows,
-            steps: zip(parts, rows).map { step($1, measured, $0, nil) }, hasOwn: true)
+            steps: zip(points, rows).map(step), hasOwn: true)
     }
 
-    private func row(
-        _ label: String, _ measured: PublishedIndikator?, _ periode: PeriodeUkur, _ planned: PromiseRow?, id: String
-    ) -> IndikatorPage.Row {
-        let target = measured?.target[periode] ?? planned
-        let plan = measured?.target[periode] == nil ? planned.map { " (\($0.document))" } ?? "" : ""
-        let derivation = measured?.derivation(of: periode)
-        let result =
-            periode == .tahun
-            ? derivation?.result?.short ?? Int(label).flatMap(visit.reported)?.words
-            : measured?.verified(periode)?.words
+    /// A year or a part of one, for the table and for the drawing.
+    private struct Point {
+        let id: String
+        let label: String
+        /// What the drawing calls it.
+        let mark: String
+        let periode: PeriodeUkur
+        let measured: PublishedIndikator?
+        let planned: PromiseRow?
+        /// Of a year only where no agreement measures it.
+        let reported: PublishedResultRow?
+        let derivation: Derivation?
+
+        init(
+            id: String, label: String, mark: String, periode: PeriodeUkur, measured: PublishedIndikator?,
+            planned: PromiseRow?, reported: PublishedResultRow?
+        ) {
+            (self.id, self.label, self.mark, self.periode) = (id, label, mark, periode)
+            (self.measured, self.planned, self.reported) = (measured, planned, reported)
+            derivation = measured?.derivation(of: periode)
+        }
+
+        var target: PromiseRow? { measured?.target[periode] ?? planned }
+        /// The year's result as it was derived; of a part of it as it was typed.
+        var result: Langkah.Nilai? { periode == .tahun ? derivation?.result : nil }
+    }
+
+    private func row(_ point: Point) -> IndikatorPage.Row {
+        let plan = point.measured?.target[point.periode] == nil ? point.planned.map { " (\($0.document))" } ?? "" : ""
         return IndikatorPage.Row(
-            id: id, label: label, target: target.map { shown($0.mentah) + plan } ?? "–",
-            result: result.map(shown) ?? "–",
-            derived: derivation.map { ShownDerivation($0, places: places) }
+            id: point.id, label: point.label, target: point.target.map { shown($0.mentah) + plan } ?? "–",
+            result: (point.result?.short ?? point.reported?.words).map(shown) ?? "–",
+            derived: point.derivation.map { ShownDerivation($0, places: places) }
                 ?? ShownDerivation(mark: .unpromised, sentences: []),
-            own: periode == .tahun ? nil : measured.map { ShownDerivation($0.derivation(ofAlone: periode)) })
+            own: point.periode == .tahun
+                ? nil : point.measured.map { ShownDerivation($0.derivation(ofAlone: point.periode)) })
     }
 
     /// With its unit, in one line where both are short.
@@ -53,19 +82,12 @@ extension IndikatorView {
         return whole.count > 16 ? whole : whole.replacing(" ", with: "\u{A0}")
     }
 
-    private func step(
-        _ row: IndikatorPage.Row, _ measured: PublishedIndikator?, _ periode: PeriodeUkur, _ planned: PromiseRow?
-    ) -> Step {
-        let target = (measured?.target[periode] ?? planned).map { Target(raw: $0.mentah).value?.number }
-        let result: Double? =
-            periode == .tahun
-            ? measured?.derivation(of: .tahun).result?.number ?? Int(row.label).flatMap(visit.reported)?.number
-            : measured?.verified(periode)?.number
-        let shown = (row.own ?? row.derived).mark.tone
+    private func step(_ point: Point, _ row: IndikatorPage.Row) -> Step {
+        let target = point.target.flatMap { Target(raw: $0.mentah).value?.number?.double }
+        let result = point.result?.number ?? point.reported?.number
         return Step(
-            row.label.first?.isNumber == true ? row.label : row.label.short,
-            target: Value(target.flatMap { $0?.double }, row.target == "–" ? "tanpa target" : row.target),
-            result: Value(result, result.map { $0.written } ?? "belum"), kind: shown)
+            point.mark, target: Value(target, row.target == "–" ? "tanpa target" : row.target),
+            result: Value(result, result.map { $0.written } ?? "belum"), kind: (row.own ?? row.derived).mark.tone)
     }
 
     private func plot(
