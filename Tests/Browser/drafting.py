@@ -131,9 +131,19 @@ def begin(hand, year, origin=None):
 def fill(page, row, place, text):
     """Types into a cell, with the script or without; both are counted from 0."""
     cell = page.locator(row_places(page)).nth(row).locator(".cell").nth(place)
-    if not cell.locator("textarea").count():
-        cell.click()
+    wake(cell)
     cell.locator("textarea").fill(text)
+
+
+def wake(cell):
+    """Clicks a cell until its control is there. Before the script has begun a click is lost, and rows that others have
+    changed are drawn anew."""
+    control = cell.locator("textarea, select")
+    for _ in range(40):
+        if control.count():
+            return
+        cell.click()
+        cell.page.wait_for_timeout(250)
 
 
 def row_menu(page, label):
@@ -167,11 +177,10 @@ def row_places(page):
 
 
 def control(page, label):
-    """The control of the cell that is called so: "Target, Baris 1". With the script it is there once somebody comes. The
-    cell is looked for until it is clicked: rows that others changed are drawn anew."""
+    """The control of the cell that is called so: "Target, Baris 1". With the script it is there once somebody comes."""
     found = page.get_by_label(label, exact=True)
     if not found.count():
         heading, row = re.fullmatch("(.*), (Baris.*)", label).groups()
         cells = page.locator(f'#lembar [aria-label="{row}"]').first.locator(".cell")
-        cells.nth(page.evaluate(PLACE, heading)).click()
+        wake(cells.nth(page.evaluate(PLACE, heading)))
     return found

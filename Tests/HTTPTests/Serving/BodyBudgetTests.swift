@@ -85,7 +85,7 @@ extension Sockets {
         @Test func whoGoesAwayGivesBack() throws {
             try serving({ $0.silentDeadline = .milliseconds(300) }) { server in
                 do { _ = try hold(server, 400_000, from: "1.1.1.1") }
-                usleep(50_000)
+                #expect(waitUntil { (try? outcome(server, 400_000, from: "1.1.1.1")) == 200 })
                 let silent: RawClient = try hold(server, 400_000, from: "1.1.1.1")
                 #expect(try outcome(server, 10, from: "1.1.1.1") == 503)
                 #expect(try silent.reply().status == 408)

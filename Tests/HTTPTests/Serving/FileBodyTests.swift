@@ -58,11 +58,6 @@ extension Sockets {
             try body(server, source)
         }
 
-        private func waitUntil(_ condition: () -> Bool) -> Bool {
-            for _ in 0..<300 where !condition() { usleep(10_000) }
-            return condition()
-        }
-
         @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 1 << 20, 3_000_001])
         func arrivesWholeAndTheConnectionGoesOn(_ length: Int) throws {
             try serving { server, source in
