@@ -76,6 +76,27 @@ def test_oversight(world):
     ])
 
 
+def test_measuring(world):
+    """Results and budgets at work, and what citizens see of them."""
+    inspect_all(world, world.visitor(login="perencana.dinkes"), [
+        Screen("hasil-daftar", "/kerja/hasil"),
+        Screen("hasil", "/kerja/hasil/2026/dinkes/TW3", scripts=1),
+        Screen("anggaran-daftar", "/kerja/anggaran"),
+        Screen("anggaran", "/kerja/anggaran/2026/dinkes/dpa/tahun", scripts=1),
+        Screen("anggaran-usulan", "/kerja/anggaran/2026/dinkes/dpa/tahun", scripts=1, act=propose_programs),
+    ])
+    inspect_all(world, world.visitor(), [
+        Screen("indikator-hasil", "/indikator/dinkes/persentase-layanan-yang-memenuhi-standar?tahun=2025"),
+        Screen("pk-hasil", "/2025/pk/dinkes"),
+    ])
+    inspect_all(world, world.visitor(tenant="way-kanan"), [Screen("desa", "/idm/2023")])
+
+
+def propose_programs(page):
+    press(page, "Usulkan program dari Perjanjian Kinerja")
+    page.get_by_text("program dari Perjanjian Kinerja. Periksa, lalu simpan.").wait_for()
+
+
 def test_cascade(world):
     inspect_all(world, world.visitor(), [
         Screen("pohon-daftar", "/2021/pohon-kinerja"),

@@ -76,7 +76,8 @@ extension IndikatorView {
             Term("Desimal", String(cara.desimal)),
         ]
             + (cara.skala.map { skala in
-                [Term("Skala \(skala.nama)", skala.terurut.map(\.kalimat).joined(separator: "; "))]
+                let name = skala.nama.hasPrefix("Skala") ? skala.nama : "Skala \(skala.nama)"
+                return [Term(name, skala.terurut.map(\.kalimat).joined(separator: "; "))]
             } ?? []) + (cara.predikat.map { [Term("Predikat", $0.nama)] } ?? [])
     }
 

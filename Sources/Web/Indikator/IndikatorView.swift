@@ -78,8 +78,11 @@ struct IndikatorView {
         return ("Hasil \(until)\(visit.tahun)", result.map { figure($0.text) })
     }
 
+    /// A short one stays in a line: "87 %".
     private func figure(_ text: String) -> IndikatorPage.Figure {
-        IndikatorPage.Figure(text: text, unit: text.says(satuan: satuan) ? "" : satuan)
+        IndikatorPage.Figure(
+            text: text.count > 9 ? text : text.replacing(" ", with: "\u{A0}"),
+            unit: text.says(satuan: satuan) ? "" : satuan)
     }
 }
 
